@@ -4,8 +4,8 @@ import type { Alongside } from '../store/port/alongside.ts';
 import type { AuditStore } from '../store/port/audit.ts';
 
 /**
- * `before` and `after` hold ids, never names of people, and never where anybody was or is: entries are kept longer than data
- * about people.
+ * An entry without id and instant. `before` and `after` contain ids, never names of people, and never where anybody was or is: entries are kept
+ * longer than data about people.
  */
 type Entry = Omit<AuditEntry, 'id' | 'at'>;
 
@@ -19,7 +19,7 @@ export function audited(deps: { clock: Clock }, ...entries: readonly Entry[]): A
   return { audit: entries.map((entry) => auditEntry(deps, entry)) };
 }
 
-/** Long lists of CIDRs are replaced by their length. */
+/** Replaces long lists of CIDRs by their length. */
 export function auditEntry({ clock }: { clock: Clock }, entry: Entry): AuditEntry {
   return {
     ...entry,

@@ -5,12 +5,12 @@ import { type Message, message } from '../texts/message.ts';
 
 /** The edited object as a record (`records.ts`). */
 interface Edited {
-  /** Its name in the audit. */
+  /** The subject of its audit entries. */
   subject: string;
   current: object & { version: number };
-  /** The message of the error; `changed` is empty if unknown. */
+  /** The error message; `changed` is empty if unknown. */
   sentence(changed: Message | ''): Message;
-  /** The name of a field for people. */
+  /** The name of a field as people know it. */
   word(field: string): Message | string;
 }
 
@@ -21,12 +21,12 @@ export function versionConflict({ current, sentence, word }: Omit<Edited, 'subje
   return new AppError('VERSION_CONFLICT', { detail, extra: { current, ...(changed ? { changed } : {}) } });
 }
 
-/** Audit entries to search for the changed fields. */
+/** Maximum audit entries to search for the changed fields. */
 const LOOKED_THROUGH = 100;
 
 /**
- * Refuses an edit of an outdated version of an object whose only history is the audit. `read`: the
- * version that was read; undefined to edit the current one. @throws AppError VERSION_CONFLICT
+ * Refuses an edit of an outdated version of an object whose only history is the audit. `read`: the version that was read; undefined to edit the
+ * current one. @throws AppError VERSION_CONFLICT
  */
 export async function checkVersion(store: Pick<AuditStore, 'auditEntries'>, read: number | undefined, edited: Edited): Promise<void> {
   const { subject, current } = edited;
@@ -37,7 +37,7 @@ export async function checkVersion(store: Pick<AuditStore, 'auditEntries'>, read
 }
 
 /**
- * Adds a message to the version conflict of the store, which has only a code, and the record as it is now: another instance was faster.
+ * Adds a message and the current record to a version conflict of the store, which has only a code: another instance was faster.
  * @throws AppError VERSION_CONFLICT
  */
 export async function explainConflict<T>(write: () => Promise<T>, readCurrent?: () => Promise<object | undefined>): Promise<T> {
@@ -55,7 +55,7 @@ function changedMembers(then: Readonly<Record<string, unknown>>, now: Readonly<R
   return [...members].filter((member) => member !== 'version' && !isDeepStrictEqual(then[member], now[member]));
 }
 
-/** In the form that the audit stores. */
+/** In the form in which the audit stores it. */
 function plain(value: object): Record<string, unknown> {
   return JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
 }

@@ -1,4 +1,4 @@
-/** Requests of a change to the collector. They do not block and never throw: the change is in force regardless. */
+/** Requests to the collector after a change. They do not block and never throw, since the change is in force in any case. */
 export interface CollectorRequests {
   /** Read the last day again: changed ranges may match more of its sign-ins. */
   daySweep(): void;

@@ -9,7 +9,7 @@ interface TrustDeps {
   clock: Clock;
 }
 
-/** Whether the page has proven a person's role a short time ago: the bot itself does not learn app roles. */
+/** Whether the tab has confirmed a person's role recently. The bot itself cannot see app roles. */
 export async function isTrustedAdministrator({ store, clock }: TrustDeps, { id }: { id: string }): Promise<boolean> {
   return isTrustedAt(await store.administratorTrustedUntil(id), clock.now());
 }

@@ -19,12 +19,12 @@ it shares Graph's limits with its poll: this command may be ended with Ctrl+C an
   --stop          stop it; what was read stays
 ${TERMINAL.text('terminal.server-help')}`;
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two status requests. */
 const LOOK = 1000;
-/** Without a progress bar, one line per minute. */
+/** Status requests per line without a progress bar: one line per minute. */
 const LOOKS_A_LINE = 60;
 const DAY = 86_400_000;
-/** Entra’s log has no more. */
+/** Maximum days in Entra’s log. */
 const MAX_DAYS = 30;
 type Run = NonNullable<BackfillView['backfill']>;
 
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
   if (values.status) return console.log(describe(before));
   const span = spanOf(values, now);
   const underWay = before && before.endedAt === undefined;
-  if (underWay && span) throw new CliError('A backfill is under way. Look at it without --days and --from, or end it with --stop first.');
+  if (underWay && span) throw new CliError('A backfill is running. Show it without --days and --from, or stop it with --stop first.');
   if (!underWay) warnOfLess(span, (await ask('POST', span ?? {})).backfill);
   await watch(() => ask('GET'));
 }
@@ -51,7 +51,7 @@ function readArguments() {
   return readOwnCommandLine(USAGE, options).values;
 }
 
-/** Days are counted back from the server’s now: the demo lives in a time of its own. */
+/** Days are counted back from the server’s time, since the demo has its own clock. */
 function spanOf(
   { days, from, until }: { days?: string; from?: string; until?: string },
   now: string,
@@ -66,14 +66,14 @@ function spanOf(
   return { from: new Date(Date.parse(now) - Number(days) * DAY).toISOString() };
 }
 
-/** The requested span is clipped to the readable part. Say so, since the rest is not read. */
+/** Warns if the server reads less than the requested span. */
 function warnOfLess(asked: { from?: string; until?: string } | undefined, run: Run | undefined): void {
   if (!run) return;
   if (asked?.from !== undefined && Date.parse(asked.from) < Date.parse(run.from))
-    console.error(`Only what is from ${run.from} on can be read: older is not kept, or is in Entra’s log no more.`);
+    console.error(`Only sign-ins from ${run.from} on can be read: older ones are not kept, or are no longer in Entra’s log.`);
   if (isMore(asked, run)) console.error(`Whole days of ${run.timeZone} are read: from ${run.from} until ${run.until}.`);
   if (asked?.until !== undefined && Date.parse(asked.until) > Date.parse(run.until))
-    console.error(`Only what is before ${run.until} is read: the live poll reads what is newer.`);
+    console.error(`Only sign-ins before ${run.until} are read: the live poll reads newer ones.`);
 }
 
 function isMore(asked: { from?: string; until?: string } | undefined, run: Run): boolean {
@@ -83,7 +83,7 @@ function isMore(asked: { from?: string; until?: string } | undefined, run: Run):
 
 function isoOf(option: string, text: string): string {
   const at = Date.parse(text);
-  if (Number.isNaN(at)) throw new CliError(`${option} is no instant: write it like 2026-11-01T00:00:00Z.`);
+  if (Number.isNaN(at)) throw new CliError(`${option} is not an instant. Write it like 2026-11-01T00:00:00Z.`);
   return new Date(at).toISOString();
 }
 
@@ -92,14 +92,14 @@ function viewOf({ ok, status, body, problem }: Reply): BackfillView {
   throw new CliError(status === 401 ? `The token was not accepted: ${problem}` : problem);
 }
 
-/** Waits for the end. If the output is not a terminal, one line per minute replaces the bar. */
+/** Waits for the end. If the output is not a terminal, it writes one line per minute in place of the progress bar. */
 async function watch(look: () => Promise<BackfillView>): Promise<void> {
   const format = '{bar} {percentage} % | {read} records, {rate} a second | {left} left | {said}';
   const bar = process.stderr.isTTY ? new SingleBar({ format, stream: process.stderr }) : undefined;
   bar?.start(1000, 0, { read: 0, rate: 0, left: '…', said: '' });
   for (let looks = 0; ; looks += 1) {
     const { backfill: run } = await look();
-    if (!run) throw new CliError('The backfill is gone.');
+    if (!run) throw new CliError('The backfill no longer exists.');
     const { read } = run.counts;
     const left = run.secondsLeft === undefined ? '…' : minutes(run.secondsLeft);
     if (!bar && run.endedAt === undefined && looks % LOOKS_A_LINE === 0) console.error(progressLine(run));
@@ -133,6 +133,6 @@ function describe(run: Run | undefined): string {
 const WORDS = { running: 'Under way', waiting: 'Held up', stopped: 'Stopped', finished: 'Finished' } as const;
 
 main().catch((error: unknown) => {
-  console.error(error instanceof CliError ? error.message : 'Something went wrong while reading the past.');
+  console.error(error instanceof CliError ? error.message : 'The backfill command failed unexpectedly.');
   process.exitCode = 1;
 });

@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   const isDirectory = existsSync(to) && statSync(to).isDirectory();
   const file = isDirectory ? join(to, `indoors-${new Date().toISOString().slice(0, 19).replaceAll(':', '')}Z.sqlite`) : to;
   const held = await backUp(dataDir, file);
-  console.log(`${file}\nThe copy is whole: ${describeHeld(held)}.`);
+  console.log(`${file}\nThe copy is complete: ${describeHeld(held)}.`);
 }
 
 await runCommand(main);

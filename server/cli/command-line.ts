@@ -1,13 +1,13 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { TERMINAL } from './terminal.ts';
 
-/** The problem and its remedy, for the person at the terminal. */
+/** A problem and its remedy, for the person at the terminal. */
 export class CliError extends Error {}
 
 /**
- * The arguments of a command: values by option, and positional arguments if `positionals` allows them. A value may begin with a dash
- * (`--days -1`), so that its reader reports the fault; a value may not begin with two.
- * @throws CliError with a sentence on the first invalid argument.
+ * Parses the arguments of a command: values by option, and positional arguments if `positionals` allows them. A value may begin with one dash
+ * (`--days -1`), so that its reader can report the fault, but not with two.
+ * @throws CliError with a sentence about the first invalid argument.
  */
 export function readCommandLine<const Options extends ParseArgsOptionsConfig>(
   args: readonly string[],

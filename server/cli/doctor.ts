@@ -46,7 +46,7 @@ async function diagnose(config: Config): Promise<ConnectionReport> {
     ...{ baseUrl, authorityHost, tenantId, clientId, credential },
     clock,
     log,
-    // Shares its count with the server and other runs, so that they do not throttle each other.
+    // Shares its budget with the server and other runs, so that they do not throttle each other.
     budget: createBudgets({ store }),
   });
   try {
@@ -56,7 +56,7 @@ async function diagnose(config: Config): Promise<ConnectionReport> {
   }
 }
 
-/** All faults of the configuration as one failed step; without it nothing else can be tried. */
+/** All faults of the configuration as one failed step. Without a valid configuration nothing else can be tried. */
 function misconfigured(problems: readonly ConfigProblem[]): ConnectionReport {
   const found = problems.map(({ variable, message: fault }) => `${variable} ${fault}`).join(' ');
   const [first = 'configuration', ...rest] = CHECK_IDS;
@@ -84,7 +84,7 @@ function print({ connected, checks }: ConnectionReport): void {
   const failed = checks.filter(({ state }) => state === 'fail').length;
   if (connected) console.log('\nConnected!');
   else if (failed > 0) console.log(`\nNot connected: ${plural(failed, 'step')} failed.`);
-  else console.log('\nNothing failed, but it was not seen to work: look at the steps marked with !');
+  else console.log('\nNothing failed, but nothing proves that it works: see the steps marked with !');
 }
 
 function readArguments(): { json: boolean; help: boolean } | undefined {
@@ -113,7 +113,7 @@ async function main(): Promise<void> {
   else if (nothingKnown(checks)) process.exitCode = 2;
 }
 
-/** The steps that ask Graph; what each says depends on an answer. */
+/** The steps that ask Graph; the message of each depends on the answer. */
 const ASKING = ['sign-ins', 'background-sign-ins', 'users', 'credential-expiry'];
 
 function nothingKnown(checks: readonly Check[]): boolean {

@@ -35,7 +35,7 @@ async function main(): Promise<void> {
 
 async function documentsOfNow(language: DossierLanguage): Promise<Map<string, string>> {
   const place = storeSettings();
-  // Opening it would make an empty one.
+  // Opening a missing database would create an empty one.
   if (!place.mongodbUri && !existsSync(join(place.dataDir, DATABASE_FILE)))
     throw new CliError(`There is no database in ${place.dataDir}. Start the server once, or set DATA_DIR or MONGODB_URI as it has them.`);
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };

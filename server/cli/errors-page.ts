@@ -2,7 +2,7 @@ import { ERROR_STATUS, type ErrorCode } from '../errors.ts';
 import { textsIn } from '../texts/all-texts.ts';
 import { errorTitle } from '../texts/error-text.ts';
 
-/** The text of `docs/ERRORS.md`, made from the table of error codes (`npm run docs` writes it). */
+/** The text of `docs/ERRORS.md`, generated from the table of error codes (`npm run docs` writes it). */
 export function errorsPage(): string {
   const english = textsIn('en');
   return [

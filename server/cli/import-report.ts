@@ -5,7 +5,7 @@ import type { CollectionCounts } from '../store/port/collecting.ts';
 import { textsIn } from '../texts/all-texts.ts';
 import { plural } from './plural.ts';
 
-/** How many of the networks that no range holds are listed. */
+/** Maximum networks without a range that are listed. */
 const MAX_NETWORKS = 20;
 
 /** Differences between a file and the log. The log is read again automatically. */
@@ -13,12 +13,12 @@ const OF_FILES: Partial<Record<SignInReason, string>> = {
   'unknown-person': 'The directory does not know this person. If this person is added later, import the file again.',
 };
 
-/** Whether records were read and each was discarded for its form: then it is the file that is wrong. */
+/** Whether records were read and all were discarded because of their format: then the file is wrong. */
 export function isOfWrongForm({ read, used, discarded }: CollectionCounts): boolean {
   return read > 0 && used === 0 && Object.keys(discarded).every(isOfForm);
 }
 
-/** The result for all records of a file, line by line. Numbers only: nobody is named. */
+/** The result for all records of a file, line by line. Contains only numbers, no names. */
 export function describeCounts(counts: CollectionCounts, malformed: ReadonlyMap<string, number>): string[] {
   if (counts.read === 0) return ['The file has no records.', '0 records read, 0 used, 0 discarded'];
   const discarded = Object.entries(counts.discarded) as [SignInReason, number][];
@@ -40,7 +40,7 @@ export function describeMeaning({ days, networks, twice }: DryRun): string[] {
     lines.push(
       `${plural(twice, 'sign-in stands', 'sign-ins stand')} in two rows: a range that holds the address began later, so it counts for that and, as set for addresses of no range, as remote.`,
     );
-  if (networks.length > 0) lines.push('', 'Networks that no range holds, those of most people first');
+  if (networks.length > 0) lines.push('', 'Networks that no range holds, those with the most people first');
   for (const { network, people, signIns } of networks.slice(0, MAX_NETWORKS))
     lines.push(`${plural(people, 'person', 'people').padStart(15)}, ${plural(signIns, 'sign-in')}  ${network}`);
   if (networks.length > MAX_NETWORKS) lines.push(`          and ${networks.length - MAX_NETWORKS} more`);

@@ -48,14 +48,14 @@ async function main(): Promise<void> {
   }
   const { dates, range = [] } = values;
   const order = DATE_ORDERS.find((each) => each === dates);
-  if (dates !== undefined && order === undefined) throw new CliError(`--dates takes ${DATE_ORDERS.join(', ')}.`);
+  if (dates !== undefined && order === undefined) throw new CliError(`--dates must be one of ${DATE_ORDERS.join(', ')}.`);
   const zone = readZone(values.zone);
   if (!values['dry-run'] && (values.zone !== undefined || range.length > 0))
-    throw new CliError('--range and --zone only try things out: give them together with --dry-run. Nothing was stored.');
+    throw new CliError('--range and --zone are only for trials: use them with --dry-run. Nothing was stored.');
   const file = await openExport(path, { ...(order ? { dates: order } : {}), now: clock.now() });
   for (const name of file.leftOut)
     console.error(
-      `Left out: ${name}, which is no export of sign-ins (no CSV in English with a time, user, address and outcome, and no JSON).`,
+      `Left out: ${name}, which is not an export of sign-ins (neither a CSV in English with a time, user, address and outcome, nor JSON).`,
     );
   const place = storeSettings();
   if (values['dry-run']) await runDry(file, place, { range, zone });
@@ -77,11 +77,11 @@ function readArguments() {
 function readZone(given: string | undefined): string | undefined {
   const zone = resolveZone(given);
   if (given !== undefined && zone === undefined)
-    throw new CliError(`--zone ${given} is no time zone. Give its IANA name, for instance Europe/Berlin.`);
+    throw new CliError(`--zone ${given} is not a time zone. Give its IANA name, for instance Europe/Berlin.`);
   return zone;
 }
 
-/** SQLite makes its file when it is opened; a MongoDB is taken to be there. */
+/** Opening SQLite would create its file; a MongoDB is assumed to exist. */
 function isThere({ mongodbUri, dataDir }: StorePlace): boolean {
   return mongodbUri !== undefined || existsSync(join(dataDir, DATABASE_FILE));
 }
@@ -95,11 +95,11 @@ async function runDry(file: ExportFile, place: StorePlace, { range, zone }: { ra
   const result = await dryRun(withProgress(file), addTrialOffices(world, range, clock.now()), now);
   for (const line of [...describeCounts(result.counts, result.malformed), ...describeMeaning(result)]) console.log(line);
   const why = stored ? 'The directory has not been read yet' : 'There is no database yet';
-  console.log(`\nNothing was stored.${known ? '' : ` ${why}: everybody in the file was taken for a member.`}`);
+  console.log(`\nNothing was stored.${known ? '' : ` ${why}: everybody in the file was treated as a member.`}`);
   refuseForm(result.counts, result.malformed);
 }
 
-/** The account of the file is printed already. */
+/** The report about the file is printed before this. */
 function refuseForm(counts: CollectionCounts, malformed: ReadonlyMap<string, number>): void {
   if (isOfWrongForm(counts)) throw new CliError(formAdvice({ malformed: malformed.keys(), reasons: Object.keys(counts.discarded) }));
 }
@@ -142,13 +142,13 @@ function emptyWorld(timeZone = DEFAULT_SETTINGS.timeZone): World {
   return createWorld({ people: [], offices: [], ranges: [], settings: { ...DEFAULT_SETTINGS, timeZone } });
 }
 
-/** Offices, ranges and settings as they are, with the people of the file. */
+/** The stored offices, ranges and settings, with the people of the file. */
 async function worldOfFile(file: ExportFile, { offices, ranges, settings }: World): Promise<{ world: World; now: number }> {
   const { people, newest } = await peopleOfExport(readExport(file), clock.now() + CLOCK_SKEW);
   return { world: createWorld({ people, offices: offices.values(), ranges: ranges.values(), settings }), now: newest };
 }
 
-/** A progress bar for large files; nothing if the output is not a terminal. */
+/** Shows a progress bar for large files; none if the output is not a terminal. */
 async function* withProgress(file: ExportFile): ReturnType<typeof readExport> {
   const bar =
     process.stderr.isTTY && file.bytes > 2_000_000

@@ -6,7 +6,7 @@ import { localizedManifest, manifestSource } from './manifest-texts.ts';
 const MANIFEST = 'appPackage/manifest.json';
 const SCHEMA = 'https://developer.microsoft.com/json-schemas/teams/v1.30/MicrosoftTeams.Localization.schema.json';
 
-/** The manifest and its files of other languages, by their names, made from the catalogue. */
+/** The manifest and its files in other languages, by file name, generated from the catalogue. */
 export function manifestFiles(): Record<string, string> {
   const others = LANGUAGES.filter((language) => language !== 'en');
   const source = readFileSync(new URL(`../../${MANIFEST}`, import.meta.url), 'utf8');

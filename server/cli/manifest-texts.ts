@@ -7,7 +7,7 @@ const COMMANDS = {
   1: ['who', 'help'],
 } as const;
 
-/** The path of each sentence in the manifest, as Teams names it in the files of other languages. */
+/** The path of each sentence in the manifest, as in Teams' language files. */
 const PLACES: ReadonlyMap<string, MessageId> = new Map<string, MessageId>([
   ['name.full', 'manifest.name'],
   ['description.short', 'manifest.short'],
@@ -30,7 +30,7 @@ const PLACES: ReadonlyMap<string, MessageId> = new Map<string, MessageId>([
   ),
 ]);
 
-/** The app's manifest with the sentences of the catalogue, and a line for each other language. Its form stays as it is. */
+/** The app's manifest with the sentences of the catalogue, and a line for each other language. Its formatting does not change. */
 export function manifestSource(source: string, texts: Texts, others: readonly Language[]): string {
   const before: unknown = JSON.parse(source);
   let after = withoutLanguages(source);
@@ -38,7 +38,7 @@ export function manifestSource(source: string, texts: Texts, others: readonly La
   return others.length === 0 ? after : after.replace(/^ {2}"name":/m, `${languagesMember(texts.language, others)}  "name":`);
 }
 
-/** The texts of the manifest in another language, as the file that the manifest names for it. */
+/** The texts of the manifest in another language, as the content of its language file. */
 export function localizedManifest(texts: Texts, schema: string): string {
   const said = Object.fromEntries([...PLACES].map(([place, id]) => [place, texts.say({ id })]));
   return `${JSON.stringify({ $schema: schema, ...said }, null, 2)}\n`;
@@ -53,7 +53,7 @@ function valueAt(manifest: unknown, place: string): unknown {
 
 const withoutLanguages = (source: string) => source.replace(/^ {2}"localizationInfo": \{\n[\s\S]*?\n {2}\},\n/m, '');
 
-/** As far as the formatter fills a line. */
+/** The maximum line length of the formatter. */
 const LINE = 140;
 
 function languagesMember(language: Language, others: readonly Language[]): string {

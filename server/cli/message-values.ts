@@ -1,6 +1,6 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 
-/** The source of `server/texts/message-values.ts`, made from the English messages (`npm run docs` writes it). */
+/** The source of `server/texts/message-values.ts`, generated from the English messages (`npm run docs` writes it). */
 export function messageValuesSource(messages: Readonly<Record<string, string>>): string {
   return [
     '// Made from the English messages by `npm run docs`. Edit the messages, not this file.',
@@ -13,14 +13,14 @@ export function messageValuesSource(messages: Readonly<Record<string, string>>):
   ].join('\n');
 }
 
-/** The type of a message's values, in TypeScript. @throws SyntaxError where the message is not of ICU's form */
+/** The TypeScript type of a message's values. @throws SyntaxError if the message is not valid ICU */
 function typeOf(text: string): string {
   const types = valuesOf(text);
   if (types.size === 0) return 'undefined';
   return `{ ${[...types].map(([name, type]) => `${name}: ${type}`).join('; ')} }`;
 }
 
-/** The values that a message has, by name, with their types in TypeScript. @throws SyntaxError */
+/** The values of a message by name, with their TypeScript types. @throws SyntaxError */
 export function valuesOf(text: string): Map<string, string> {
   const types = new Map<string, string>();
   collect(parse(text, { ignoreTag: true }), types);

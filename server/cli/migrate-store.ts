@@ -47,7 +47,7 @@ function sentenceOf(result: Exclude<MoveResult, { outcome: 'moved' }>, { source,
   return sentences[result.why];
 }
 
-/** One line that is written over, for a person at a terminal. */
+/** Overwrites one line, for a person at a terminal. */
 function showProgress(kind: string, records: number): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${kind}: ${records.toLocaleString('en')}\r`);
 }

@@ -2,7 +2,7 @@ import { COUNT_REASONS, PRESENCE_REASONS, SIGN_IN_REASONS } from '../presence/re
 import { textsIn } from '../texts/all-texts.ts';
 import type { MessageId } from '../texts/en/index.ts';
 
-/** The text of `docs/REASONS.md`, made from the codes of reasons and the catalogue (`npm run docs` writes it). */
+/** The text of `docs/REASONS.md`, generated from the reason codes and the catalogue (`npm run docs` writes it). */
 export function reasonsPage(): string {
   return [
     '# Reasons',

@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   if (mongodbUri) throw new CliError(ON_MONGO);
   const { held, replaced } = await restore(resolve(file), dataDir, new Date());
   console.log(`Restored into ${dataDir}: ${describeHeld(held)}.`);
-  if (replaced) console.log(`What was there is in ${replaced}. Delete it (and its -wal and -shm) when you no longer need it.`);
+  if (replaced) console.log(`The previous database is in ${replaced}. Delete it (and its -wal and -shm) when you no longer need it.`);
   console.log('What people deleted after the backup was made is back. Tell them, or delete it again.');
 }
 

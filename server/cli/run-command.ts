@@ -3,7 +3,7 @@ import { textsIn } from '../texts/all-texts.ts';
 import { errorText } from '../texts/error-text.ts';
 import { CliError } from './command-line.ts';
 
-/** Runs a command; what is wrong is one sentence on standard error, and code 1. Other errors are bugs, and show as they are. */
+/** Runs a command. An expected error is printed as one sentence on standard error, with exit code 1. Other errors are bugs and not caught. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();

@@ -7,9 +7,9 @@ import { TERMINAL } from './terminal.ts';
 
 export interface ServerOptions {
   url?: string;
-  /** The token is what comes on standard input. Never an argument: everybody on the machine sees those (`ps`). */
+  /** The token is read from standard input. It is never an argument, since all users of the machine can see those (`ps`). */
   'token-stdin'?: boolean;
-  /** With the demo, the UPN of who acts. */
+  /** In the demo: the UPN of the person who acts. */
   as?: string;
 }
 
@@ -21,10 +21,10 @@ export interface Reply {
   problem: string;
 }
 
-/** The options that say which server, and with whose token; `terminal.server-help` explains them. */
+/** The options for the server's address and the token; `terminal.server-help` explains them. */
 export const SERVER_OPTIONS = { url: { type: 'string' }, as: { type: 'string' }, 'token-stdin': { type: 'boolean' } } as const;
 export const SERVER_USAGE = '[--url ADDRESS] [--token-stdin]';
-/** A running server, and a token for it: given, from the environment, or of the demo's first person, who administers it. */
+/** A running server, and a token for it: given, from the environment, or that of the demo's first person, who is its administrator. */
 export async function connectToServer(given: ServerOptions): Promise<{ server: string; token: string }> {
   const settings = askSettings();
   prepareOutgoing(settings.outgoing);
@@ -40,7 +40,7 @@ async function tokenOfStdin(): Promise<string> {
   throw new CliError(TERMINAL.text('terminal.no-input'));
 }
 
-/** With `PORT=0` the server takes any free port, so its address is unknown. */
+/** Fails for `PORT=0`: then the server uses any free port, so its address is unknown. */
 function readPort(text = '3978'): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (port >= 1 && port <= 65_535) return port;

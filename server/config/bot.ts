@@ -7,12 +7,12 @@ export interface BotConfig {
   readonly id: string;
   /** The credential of the bot; absent if it is off. */
   readonly credential?: Credential;
-  /** Why it is off, and how to switch it on; nothing if it is off intentionally. */
+  /** Why it is off, and how to switch it on; absent if it is on. Without a remedy, it is off intentionally. */
   readonly off?: { readonly message: Message; readonly remedy?: Message };
   readonly openIdMetadataUrl?: string;
 }
 
-/** A bot signs in as its own registration (`BOT_CERTIFICATE_FILE` and so on), or as the app, by the credential of the app itself. */
+/** Reads the bot's configuration. A bot signs in with its own registration (`BOT_CERTIFICATE_FILE` and so on), or with the credential of the app. */
 export function readBot(reader: Reader, app: { clientId: string; credential: Credential }): BotConfig {
   const { text, guid, address, oneOf } = reader;
   const id = text('BOT_ID') ? guid('BOT_ID') : app.clientId;
@@ -28,7 +28,7 @@ export function readBot(reader: Reader, app: { clientId: string; credential: Cre
 function whyOff(botId: string, { clientId, credential }: { clientId: string; credential: Credential }): BotConfig['off'] {
   if (credential.kind === 'none') return { message: message('bot-off.no-credential'), remedy: message('bot-off.no-credential.remedy') };
   if (credential.kind === 'managed-identity') {
-    // Its tokens are of the identity, not of the app registration.
+    // Its tokens are those of the identity, not of the app registration.
     if (botId === credential.identityId) return undefined;
     return { message: message('bot-off.managed-identity'), remedy: message('bot-off.managed-identity.remedy') };
   }

@@ -13,7 +13,7 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 
 const DEFAULT_POLL_SECONDS = 300;
 
-/** All that the environment decides, checked and frozen. Addresses carry no slash at their end; ids are lower case. */
+/** The configuration from the environment, validated and frozen. Addresses have no trailing slash; ids are lower case. */
 export interface Config {
   readonly tenantId: string;
   readonly clientId: string;
@@ -24,14 +24,14 @@ export interface Config {
   readonly port: number;
   /** The public address of this server; absent if unknown. */
   readonly publicUrl?: string;
-  /** CIDRs of the proxies that are trusted to say where a request comes from. Absent: none. */
+  /** CIDRs of the proxies that are trusted to state the client's address. Absent: none. */
   readonly trustProxy?: readonly string[];
   /** Absent: the embedded store in `dataDir`. */
   readonly mongodbUri?: string;
   readonly dataDir: string;
-  /** Id of the app in the organisation's catalogue of Teams, for links to it; absent: nothing links there. */
+  /** Id of the app in the organisation's Teams catalogue, for links to it; absent: there are no such links. */
   readonly teamsCatalogAppId?: string;
-  /** The operator, for `/privacy`, `/terms` and `npm run dossier`; absent: it is not named. */
+  /** The operator's name, for `/privacy`, `/terms` and `npm run dossier`; absent: it is not shown. */
   readonly organisation?: string;
   /** The contact for questions about data: an e-mail or web address, or a text. */
   readonly privacyContact?: string;
@@ -40,15 +40,15 @@ export interface Config {
   /** Milliseconds between two polls. */
   readonly pollInterval: number;
   readonly signInEvents: 'all' | 'interactive';
-  /** Whether the sign-in log is polled; without, sign-ins come from the stream alone. */
+  /** Whether the sign-in log is polled; if not, sign-ins come only from the stream. */
   readonly pollSignIns: boolean;
-  /** The event hub to which Entra’s diagnostic settings send the sign-in logs; absent: they are polled only. */
+  /** The event hub to which Entra’s diagnostic settings send the sign-in logs; absent: they are only polled. */
   readonly eventHub?: { readonly connectionString: string; readonly eventHub?: string; readonly consumerGroup: string };
-  /** Days before the end of a secret or certificate of the first warning. */
+  /** Days before the end of a secret or certificate at which the first warning is sent. */
   readonly credentialWarningDays: number;
-  /** A port of its own for `/metrics`; absent: the server's. */
+  /** A separate port for `/metrics`; absent: the server's port. */
   readonly metricsPort?: number;
-  /** Without it `/metrics` needs no token. */
+  /** The token for `/metrics`; absent: none is required. */
   readonly metricsToken?: string;
   readonly outgoing: OutgoingConfig;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -128,7 +128,7 @@ function readMetrics({ text, whole, shaped, fault }: Reader, serverPort: number)
   return { ...(port !== undefined && { metricsPort: port }), ...(token && { metricsToken: token }) };
 }
 
-/** At least one way for sign-ins to come in. */
+/** Requires at least one source of sign-ins. */
 function readStream({ text, oneOf, fault }: Reader): Pick<Config, 'pollSignIns' | 'eventHub'> {
   const pollSignIns = oneOf('POLL_SIGN_INS', ['true', 'false'], 'true') === 'true';
   const connectionString = text('EVENT_HUB_CONNECTION_STRING');
@@ -154,8 +154,8 @@ function readStream({ text, oneOf, fault }: Reader): Pick<Config, 'pollSignIns' 
 }
 
 /**
- * The embedded store keeps its files there; MongoDB needs none of it. Whether it can be made shows by making it; it does not
- * stay, since the start may yet be refused, for instance because the port is taken. The store makes it for good.
+ * Checks that the embedded store can create its directory; MongoDB needs none. The check creates the directory and removes it again, since the
+ * start may still fail, for instance because the port is in use. The store then creates it.
  */
 function checkDataDir({ fault }: Reader, directory: string): void {
   let made: string[] = [];
@@ -163,19 +163,19 @@ function checkDataDir({ fault }: Reader, directory: string): void {
     made = makePrivateDirectory(directory);
     accessSync(directory, constants.W_OK | constants.X_OK);
   } catch {
-    fault('DATA_DIR', 'names a directory that cannot be made or written.');
+    fault('DATA_DIR', 'names a directory that cannot be created or written to.');
   } finally {
     removeEmptyDirectories(made);
   }
 }
 
-/** The configuration of commands that only need the store: `MONGODB_URI`, else SQLite in `DATA_DIR`. Never throws. */
+/** The configuration of commands that only need the store: `MONGODB_URI`, otherwise SQLite in `DATA_DIR`. Never throws. */
 export function storeSettings(env: Environment = process.env): { mongodbUri?: string; dataDir: string } {
   const mongodbUri = env.MONGODB_URI?.trim() || undefined;
   return { mongodbUri, dataDir: resolve(env.DATA_DIR?.trim() || './data') };
 }
 
-/** The only variable of `npm run demo`: `PORT`, not validated, so that `npm run ask` finds the demo. Never throws. */
+/** `PORT`, the only variable that `npm run demo` reads, not validated, so that `npm run ask` finds the demo. Never throws. */
 export function demoPort(env: Environment = process.env): string | undefined {
   return env.PORT?.trim() || undefined;
 }
@@ -196,7 +196,7 @@ export function dossierSettings(env: Environment = process.env) {
   };
 }
 
-/** The languages that the terminal is set to, most wanted first: `de_AT.UTF-8` is `de-AT`. */
+/** The languages of the terminal, in order of preference: `de_AT.UTF-8` is `de-AT`. */
 export function terminalLanguages(env: Environment = process.env): string[] {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   const [name = ''] = locale.split(/[.@]/);
@@ -204,7 +204,7 @@ export function terminalLanguages(env: Environment = process.env): string[] {
 }
 
 /**
- * The configuration of `npm run ask` and `backfill`, not validated: the server's address (`INDOORS_URL`, else `PORT` on this machine),
+ * The configuration of `npm run ask` and `backfill`, not validated: the server's address (`INDOORS_URL`, otherwise `PORT` on this machine),
  * `INDOORS_TOKEN`, and the proxy for requests. Never throws.
  */
 export function askSettings(env: Environment = process.env): { url?: string; port?: string; token?: string; outgoing: OutgoingConfig } {

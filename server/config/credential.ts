@@ -2,12 +2,12 @@ import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Reader, Variable } from './reader.ts';
 
-/** One or two, while one replaces the other: Entra takes either. */
+/** One secret, or two while one replaces the other: Entra accepts both. */
 export type Secrets = string | readonly string[];
-/** A function reads it each time: a file that was replaced needs no restart. */
+/** A function reads it each time, so that a replaced file needs no restart. */
 export type Secret = Secrets | (() => Secrets);
 
-/** In PEM. The key is the certificate's. */
+/** In PEM format. The key belongs to the certificate. */
 export interface CertificateAndKey {
   readonly certificate: string;
   readonly privateKey: string;
@@ -16,17 +16,18 @@ export interface CertificateAndKey {
 /** The server's credential for Entra. `none` only for a Graph on this machine. */
 export type Credential =
   | { kind: 'secret'; secret: Secret }
-  /** Read each time, as a secret's file is. */
+  /** Read each time, like the file of a secret. */
   | { kind: 'certificate'; read: () => CertificateAndKey }
   /**
-   * A federated identity: an issuer that Entra trusts (Kubernetes, another cloud) issues tokens for this app, which last an hour or less.
+   * A federated identity: an issuer that Entra trusts (Kubernetes, another cloud) issues tokens for this app, which are valid for an hour or
+   * less.
    */
   | { kind: 'federated'; assertion: () => string }
-  /** Without an id that of the machine itself. */
+  /** Without an id: the identity of the machine itself. */
   | { kind: 'managed-identity'; identityId?: string }
   | { kind: 'none' };
 
-/** The variables of a credential; the ways without a secret first. */
+/** The variables of a credential; those without a secret come first. */
 interface Variables {
   certificateFile: Variable;
   certificateKeyFile: Variable;
@@ -52,7 +53,7 @@ const OF_BOT: Variables = {
   secret: 'BOT_SECRET',
 };
 
-/** Exactly one way to prove who we are; none is needed towards a Graph on this machine (`loopback`). */
+/** Reads the credential: exactly one kind must be set. For a Graph on this machine (`loopback`) none is needed. */
 export function readCredential(reader: Reader, loopback: boolean): Credential {
   const found = readGiven(reader, OF_APP);
   if (!found && !loopback)
@@ -63,7 +64,7 @@ export function readCredential(reader: Reader, loopback: boolean): Credential {
   return found ?? { kind: 'none' };
 }
 
-/** The credential of a registration of the bot's own; undefined if none is set. */
+/** The credential of the bot's own registration; undefined if none is set. */
 export function readBotCredential(reader: Reader): Credential | undefined {
   return readGiven(reader, OF_BOT);
 }
@@ -96,7 +97,7 @@ function readGiven(reader: Reader, variables: Variables): Credential | undefined
   }
 }
 
-/** The secrets that are valid at once: two while one replaces the other. */
+/** Maximum secrets that are valid at once: two while one replaces the other. */
 const MOST_SECRETS = 2;
 
 function checkSecrets({ fault }: Reader, variable: Variable, content: string): void {
@@ -113,7 +114,7 @@ function linesOf(content: string): string[] {
   return content.split(/\r?\n/).flatMap((line) => line.trim() || []);
 }
 
-/** While the file is being replaced it may be missing or empty: then what it held last is used. */
+/** Reads the file each time. While it is being replaced it may be missing or empty: then its last content is used. */
 function readEachTime(path: string, first: string): () => string {
   let last = first;
   return () => {
@@ -156,7 +157,7 @@ function readCertificate(reader: Reader, { certificateFile, certificateKeyFile }
   };
 }
 
-/** Undefined while the files are being replaced: one is missing, half written, or already of the new pair. */
+/** Undefined while the files are being replaced: one is missing, incomplete, or already belongs to the new pair. */
 function readPair(path: string, keyPath: string): CertificateAndKey | undefined {
   try {
     const pair = { certificate: readFileSync(path, 'utf8').trim(), privateKey: readFileSync(keyPath, 'utf8').trim() };
@@ -171,7 +172,10 @@ function faultOfPair({ certificate, privateKey }: CertificateAndKey): { of: 'cer
   if (!parsed) return { of: 'certificate', message: 'names a file whose certificate cannot be read.' };
   if (!key) return { of: 'key', message: 'names a file whose private key cannot be read; it must not be encrypted.' };
   if (parsed.publicKey.asymmetricKeyType !== 'rsa')
-    return { of: 'certificate', message: 'names a certificate that is not of the kind RSA, the only one that Entra takes of an app.' };
+    return {
+      of: 'certificate',
+      message: 'names a certificate that is not an RSA certificate, the only kind that Entra accepts from an app.',
+    };
   return parsed.checkPrivateKey(key) ? undefined : { of: 'key', message: 'names a private key that does not belong to the certificate.' };
 }
 

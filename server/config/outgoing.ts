@@ -2,19 +2,19 @@ import type { Reader, Variable } from './reader.ts';
 
 /** How requests leave this machine. */
 export interface OutgoingConfig {
-  /** The proxy for `https://` addresses; all of Microsoft's are. May hold a password. */
+  /** The proxy for `https://` addresses, which all of Microsoft's are. May contain a password. */
   readonly httpsProxy?: string;
   readonly httpProxy?: string;
   /** Names and addresses that are reached without a proxy, separated by commas. */
   readonly noProxy: string;
-  /** Certificates in PEM form that are trusted beside the usual ones. */
+  /** Certificates in PEM format that are trusted in addition to the default ones. */
   readonly certificates?: string;
 }
 
-/** This machine, and the Azure endpoint for tokens of managed identities; neither is behind a proxy. */
+/** This machine, and the Azure endpoint for tokens of managed identities. Neither is reached through a proxy. */
 const NEVER = ['localhost', '127.0.0.1', '[::1]', '::1', '169.254.169.254'];
 
-/** The variables that curl and others read as well, also in lower case. */
+/** Reads the variables that curl and other programs use, too, also in lower case. */
 export function readOutgoing(reader: Reader): OutgoingConfig {
   const { text, file, fault } = reader;
   const [httpsProxy, httpProxy] = (['HTTPS_PROXY', 'HTTP_PROXY'] as const).map((variable) => readProxy(reader, variable));
@@ -26,7 +26,7 @@ export function readOutgoing(reader: Reader): OutgoingConfig {
   return { httpsProxy, httpProxy, noProxy, certificates };
 }
 
-/** Its value may hold a password, so no message repeats it. */
+/** Reads the address of a proxy. It may contain a password, so no message repeats it. */
 function readProxy({ text, fault }: Reader, variable: Variable): string | undefined {
   const value = text(variable);
   if (value === undefined) return undefined;

@@ -12,8 +12,8 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Proxies to believe, as CIDRs; names such as `loopback` are expanded. Never everybody, not even in several parts: then anyone could name
- * any address as theirs.
+ * Trusted proxies as CIDRs; names such as `loopback` are expanded. Refuses CIDRs that together cover all public addresses: then anyone could
+ * claim any address.
  */
 export function readTrustProxy({ text, fault }: Reader): { trustProxy?: readonly string[] } {
   const value = text('TRUST_PROXY');
@@ -32,10 +32,10 @@ export function readTrustProxy({ text, fault }: Reader): { trustProxy?: readonly
   return { trustProxy: Object.freeze(cidrs) };
 }
 
-/** All that is public of each family. In IPv6 that is 2000::/3; a prefix this short that holds it begins there or at `::`. */
+/** All public addresses of a family. In IPv6 they are 2000::/3; a prefix so short that contains it begins there or at `::`. */
 const EVERYBODY = /^(?:0\.0\.0\.0\/0|2000::\/3|::\/[012])$/;
 
-/** Whether every public IPv4 address, or every public IPv6 address, is among these. */
+/** Whether these CIDRs contain every public IPv4 address, or every public IPv6 address. */
 function coversEverybody(cidrs: readonly string[]): boolean {
   return finish(mergeCidrs([...cidrs, ...RESERVED_CIDRS])).some((cidr) => EVERYBODY.test(cidr));
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Every variable that is read. `docs/CONFIGURATION.md` explains each, which a test holds. */
+/** All variables that are read. A test checks that `docs/CONFIGURATION.md` explains each. */
 export const VARIABLES = [
   'TENANT_ID',
   'CLIENT_ID',
@@ -47,14 +47,14 @@ export const VARIABLES = [
 ] as const;
 export type Variable = (typeof VARIABLES)[number];
 export type Environment = Record<string, string | undefined>;
-/** Other programs read them in lower case as well, so we do. */
+/** Variables that are also read in lower case, as other programs do. */
 const LOWER_CASE: ReadonlySet<Variable> = new Set(['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY']);
 export interface ConfigProblem {
   variable: Variable;
   message: string;
 }
 
-/** Whether an address is of this very machine: 127.0.0.0/8, ::1 or localhost. */
+/** Whether an address is this machine: 127.0.0.0/8, ::1 or localhost. */
 export function isLoopback(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { hostname } = new URL(address);
@@ -63,7 +63,7 @@ export function isLoopback(address: string): boolean {
 
 export type Reader = ReturnType<typeof createReader>;
 
-/** Reads variables one by one and collects the fault of each; never throws. Blank values count as not set. */
+/** Reads variables one by one and collects the faults; never throws. Blank values count as not set. */
 export function createReader(env: Environment) {
   const problems: ConfigProblem[] = [];
   const fault = (variable: Variable, message: string) => void problems.push({ variable, message });
@@ -78,7 +78,7 @@ export function createReader(env: Environment) {
     return value ?? '';
   }
 
-  /** A value of that form; the fallback if it is not set. */
+  /** The value if it matches the form; the fallback if it is not set. */
   function shaped(variable: Variable, form: RegExp, message: string, fallback: string): string {
     const value = text(variable);
     if (value !== undefined && !form.test(value)) fault(variable, message);

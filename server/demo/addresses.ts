@@ -18,18 +18,18 @@ export function vpnAddress(person: DemoPerson): string {
   return `192.0.2.${241 + (person.index % 14)}`;
 }
 
-/** Through a cloud proxy. */
+/** The address of a cloud proxy. */
 export function exitAddress(person: DemoPerson): string {
   return `${UNLISTED_EXIT}${(person.index % 4) + 1}`;
 }
 
-/** Everybody shares the IPv4 address of the office; with IPv6 every computer has its own. */
+/** Everybody shares the IPv4 address of the office; with IPv6 every computer has its own address. */
 function annexAddress(siteIndex: number, person: DemoPerson): string {
   const network = UNLISTED_SITES[siteIndex] ?? '';
   return network.endsWith(':') ? `${network}${(person.index + 16).toString(16)}` : network;
 }
 
-/** A separate address for each home: the first ones have IPv4, as far as documentation space suffices, the others IPv6. */
+/** A separate address for each home: the first homes have IPv4, as far as documentation space suffices, the others IPv6. */
 function homeAddress(person: DemoPerson): string {
   if (!person.habits.home6 && person.index < 125) return `192.0.2.${1 + (person.index % 125)}`;
   const subnet = Math.floor(person.index / 0x10000)
@@ -47,7 +47,7 @@ function hostIn6(cidr: string, index: number): string {
   return `${cidr.slice(0, cidr.indexOf('/'))}${(index + 16).toString(16)}`;
 }
 
-/** A few records carry a port or the IPv4-mapped form, as real ones do. */
+/** A few records contain a port or the IPv4-mapped form, as real ones do. */
 function spelled4(ip: string, random: Random): string {
   const form = random.next();
   return form < 0.01 ? `${ip}:${random.int(1024, 65_000)}` : form < 0.02 ? `::ffff:${ip}` : ip;

@@ -4,11 +4,11 @@ import { directoryPermissionMissing, notFound } from './graph-errors.ts';
 import type { Organisation } from './organisation.ts';
 import { isGranted } from './permissions.ts';
 
-/** A client secret as an app registration lists it, with only the first three characters of its value. */
+/** A client secret in the form of an app registration, which shows only the first three characters of its value. */
 export interface RegisteredSecret {
-  /** The registration that it belongs to: the app's, or another one, as a bot can have. */
+  /** The registration that it belongs to: the app's, or another one, such as a bot's. */
   appId: string;
-  /** The credential; never listed. */
+  /** The secret itself; never listed. */
   value: string;
   keyId: string;
   hint: string | null;

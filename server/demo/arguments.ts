@@ -3,10 +3,10 @@ import { AppError } from '../errors.ts';
 
 export interface DemoArguments {
   people: number;
-  /** Simulated seconds in a real one. */
+  /** Simulated seconds per real second. */
   speed: number;
   port: number;
-  /** Whether nothing is set up yet. */
+  /** Whether to start without offices, ranges and settings. */
   empty: boolean;
   help: boolean;
 }
@@ -25,7 +25,10 @@ export const DEMO_HELP = `Indoors over a simulated organisation: no configuratio
 const LIMITS = { people: [10, 100_000], speed: [1, 3600], port: [1, 65_535] } as const;
 const DEFAULTS = { people: '250', speed: '60', port: '3978' } as const;
 
-/** `port`: the variable of the environment, not parsed. @throws AppError CONFIG_INVALID with one sentence for each bad argument. */
+/**
+ * Parses the arguments. `port`: the environment variable, not parsed. @throws AppError CONFIG_INVALID with one sentence for each invalid
+ * argument.
+ */
 export function readArguments(given: readonly string[], port?: string): DemoArguments {
   const values = parse(given);
   const faults: string[] = [];
@@ -63,6 +66,6 @@ function parse(given: readonly string[]) {
     }).values;
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
-    throw new AppError('CONFIG_INVALID', { detail: `${error.message} --help says what can be given.`, cause: error });
+    throw new AppError('CONFIG_INVALID', { detail: `${error.message} --help lists the options.`, cause: error });
   }
 }

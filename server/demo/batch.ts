@@ -2,7 +2,7 @@ import { badRequest, GraphError } from './graph-errors.ts';
 
 const MAX_REQUESTS = 20;
 
-/** `POST /$batch` of GET requests, with one answer for each. `answer` throws a GraphError for a request that fails. */
+/** `POST /$batch` with GET requests, with one answer for each. `answer` throws a GraphError for a request that fails. */
 export async function answerBatch(body: string, answer: (url: string) => Promise<unknown>): Promise<unknown> {
   const { requests } = JSON.parse(body) as { requests?: { id: string; method: string; url: string }[] };
   if (!Array.isArray(requests) || requests.length === 0) throw badRequest('Invalid batch payload format.');

@@ -4,7 +4,7 @@ import type { Instant } from '../presence/time.ts';
 
 /** Trusted credentials of the simulated app registration, besides its secret. */
 export interface TrustedCredentials {
-  /** PEM; may be changed at any time. */
+  /** PEM; tests may change them at any time. */
   certificates: string[];
   /** Federated identities: trusted issuers and their subjects. */
   federated: { issuer: string; subject: string; key: CryptoKey | KeyObject }[];
@@ -26,7 +26,7 @@ export interface AssertionContext {
   now: Instant;
 }
 
-/** Checks a client assertion (RFC 7523) as Entra does: the signature of a registered certificate or of a trusted issuer. */
+/** Checks a client assertion (RFC 7523) like Entra: the signature of a registered certificate or of a trusted issuer. Undefined if it is valid. */
 export async function refuseAssertion(assertion: string, context: AssertionContext): Promise<Refusal | undefined> {
   try {
     return decodeProtectedHeader(assertion)['x5t#S256'] === undefined

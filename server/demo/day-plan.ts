@@ -4,7 +4,7 @@ import type { DemoPerson, Organisation } from './organisation.ts';
 import { type Random, seeded, shareOf } from './random.ts';
 import { UNLISTED_SITES } from './sites.ts';
 
-/** A part of a person's day at one place; minutes after local midnight of the person's own zone. */
+/** A part of a person's day at one place, in minutes after local midnight of the person's zone. */
 export interface Stretch {
   place:
     | { kind: 'office'; siteIndex: number; floorIndex?: number }
@@ -23,7 +23,7 @@ export interface DayPlan {
 const WEEKDAY_FACTOR = [0, 0.85, 1.1, 1.15, 1.05, 0.65, 0, 0];
 const nothing = (kind: 'leave' | 'free'): DayPlan => ({ kind, stretches: [] });
 
-/** The place of a person on a day. A pure function of seed, person and day. */
+/** Where a person is on a day. A pure function of seed, person and day. */
 export function planDay(organisation: Organisation, person: DemoPerson, day: Day): DayPlan {
   if (!person.enabled) return nothing('free');
   const random = seeded(organisation.seed, 'day', person.index, day);

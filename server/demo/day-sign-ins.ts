@@ -8,7 +8,7 @@ import { ATTACKER_IP } from './sites.ts';
 
 /** A sign-in of the simulation; the full Graph record is created from it on request. */
 export interface SimulatedSignIn {
-  /** Unique, and always the same for the same sign-in. */
+  /** Unique and stable for a sign-in. */
   key: string;
   person: DemoPerson;
   at: Instant;
@@ -21,7 +21,7 @@ export interface SimulatedSignIn {
 
 type Detail = Partial<Pick<SimulatedSignIn, 'interactive' | 'errorCode' | 'riskState' | 'credential'>>;
 
-/** All sign-ins of a person on a day of their own zone, in order of time. A pure function of seed, person and day. */
+/** All sign-ins of a person on a day of their zone, in order of time. A pure function of seed, person and day. */
 export function signInsOf(organisation: Organisation, person: DemoPerson, day: Day): SimulatedSignIn[] {
   const plan = planDay(organisation, person, day);
   const random = seeded(organisation.seed, 'sign-ins', person.index, day);
@@ -50,7 +50,7 @@ export function signInsOf(organisation: Organisation, person: DemoPerson, day: D
 
 type Add = (minutes: number, ip: string, detail?: Detail) => void;
 
-/** An interactive sign-in on arrival, and background ones as long as the computer is open. */
+/** Adds an interactive sign-in on arrival, and background ones while the computer is on. */
 function stretchSignIns(stretch: Stretch, index: number, organisation: Organisation, person: DemoPerson, random: Random, add: Add) {
   const { place, from, until } = stretch;
   const ip = () => addressAt(place, person, organisation, random);
@@ -64,7 +64,7 @@ function stretchSignIns(stretch: Stretch, index: number, organisation: Organisat
   }
 }
 
-/** Noise of a real log: mistyped passwords, prompts, risk, servers that act for people. */
+/** Adds the noise of a real log: mistyped passwords, prompts, risk, servers that act on behalf of people. */
 function oddities(stretches: readonly Stretch[], organisation: Organisation, person: DemoPerson, random: Random, add: Add) {
   const first = stretches.find(({ place }) => place.kind !== 'mobile') ?? (stretches[0] as Stretch);
   const ip = addressAt(first.place, person, organisation, random);
@@ -75,7 +75,7 @@ function oddities(stretches: readonly Stretch[], organisation: Organisation, per
   if (random.chance(0.004)) add(first.from + random.int(10, 200), ATTACKER_IP, { interactive: true, riskState: 'atRisk' });
   if (random.chance(0.02)) add(first.from + random.int(10, 200), ATTACKER_IP, { interactive: true, errorCode: 50053, riskState: 'atRisk' });
   if (random.chance(0.1)) {
-    // The address is that of the morning's token, not of the current place.
+    // The address is where the token was issued in the morning, not the current place.
     for (let at = first.from + 30; at < 23 * 60; at += 180 + random.int(0, 60)) add(at, ip, { credential: 'clientSecret' });
   }
   if (person.habits.phone && random.chance(0.5)) {

@@ -1,6 +1,6 @@
 import { seeded } from './random.ts';
 
-/** A security group of the simulated directory, with its direct members that are not groups. */
+/** A security group of the simulated directory, with its direct members except groups. */
 export interface DemoGroup {
   id: string;
   name: string;
@@ -10,7 +10,7 @@ export interface DemoGroup {
   departments: readonly string[];
 }
 
-/** A group for each department, and one with all of these and a device, because members of groups can be of any type. */
+/** A group for each department, and one that contains all of these and a device, since group members can have any type. */
 export function createGroups(seed: string, departments: readonly string[]): DemoGroup[] {
   const idOf = (name: string) => seeded(seed, 'group', name).guid();
   const groups = departments.map((name) => ({ id: idOf(name), name, groupIds: [], deviceIds: [], departments: [name] }));

@@ -3,7 +3,7 @@ import type { Faults } from './faults.ts';
 import { badRequest, notFound, syncStateNotFound } from './graph-errors.ts';
 import type { DemoPerson, Organisation } from './organisation.ts';
 
-/** Changes by an administrator of the directory, for tests. */
+/** Changes that an administrator of the directory makes; for tests. */
 export interface SimulatedDirectory {
   add(person: DemoPerson): void;
   change(
@@ -12,7 +12,7 @@ export interface SimulatedDirectory {
   ): void;
   /** `changed`: in the recycle bin for 30 days; `deleted`: permanently. `silently`: delta rounds do not list it. */
   remove(id: string, reason?: 'changed' | 'deleted', options?: { silently: boolean }): void;
-  /** Out of the recycle bin. `silently`: delta rounds do not list it, as with `$select`. */
+  /** Restores from the recycle bin. `silently`: delta rounds do not list it, as with `$select`. */
   restore(id: string, options?: { silently: boolean }): void;
   find(upnOrId: string): DemoPerson | undefined;
   people(): DemoPerson[];

@@ -15,12 +15,12 @@ const TokenRequest = Type.Union([
 const TOKEN_SECONDS = 8 * 3600;
 const SHOWN = 12;
 
-/** The first person of the organisation administers Indoors. */
+/** The administrator of Indoors is the first person of the organisation. */
 export function administratorOf(organisation: Organisation): DemoPerson {
   return organisation.people[0] as DemoPerson;
 }
 
-/** A dozen people to choose from: the administrator, then employees of all offices. */
+/** A dozen people to sign in as: the administrator, then employees of all offices. */
 export function peopleToTry(organisation: Organisation): DemoPerson[] {
   const employees = organisation.people.filter((person) => person.enabled && !person.guest && demoMode(person) === 'display');
   return employees.slice(0, SHOWN);
@@ -36,8 +36,8 @@ function expiryOf(token: string): string {
 }
 
 /**
- * The endpoints that only the demo has: tokens of the simulated identity provider for people and apps of the simulated organisation,
- * and lists of both to try. All other endpoints check these tokens like those of Entra.
+ * Endpoints that exist only in the demo: tokens of the simulated identity provider for people and apps of the simulated organisation, and lists
+ * of both. All other endpoints verify these tokens like Entra's.
  */
 export function createEndpoints({ tenant, adminRole }: EndpointsDeps): FastifyPluginAsync {
   const { organisation } = tenant;
@@ -56,7 +56,7 @@ export function createEndpoints({ tenant, adminRole }: EndpointsDeps): FastifyPl
       if ('app' in body) return appToken(body.app);
       const person = tenant.directory.find(body.upn);
       if (!person?.enabled)
-        throw new AppError('NOT_FOUND', { detail: 'Nobody of this name can sign in. GET /demo/people lists some who can.' });
+        throw new AppError('NOT_FOUND', { detail: 'Nobody with this name can sign in. GET /demo/people lists some who can.' });
       const isAdministrator = person.id === administrator.id;
       const token = await tenant.userToken(person.upn, { roles: isAdministrator ? [adminRole] : [], expiresIn: TOKEN_SECONDS });
       return {

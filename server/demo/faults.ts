@@ -1,10 +1,10 @@
-/** The faults of the simulated Graph. Shares are of requests or of records, 0 to 1; a test may change them at any time. */
+/** The faults of the simulated Graph. Shares of requests or of records are 0 to 1. Tests may change them at any time. */
 export interface Faults {
   /** Share of requests answered 429. */
   throttled: number;
-  /** Seconds in the Retry-After of a 429; undefined: the header is left out. */
+  /** Seconds in the Retry-After of a 429; undefined: no such header. */
   retryAfter: number | undefined;
-  /** Enforce the reports' limit of 5 requests in 10 s of the tenant's clock. */
+  /** Enforce the limit for reports: 5 requests in 10 s of the tenant's clock. */
   limited: boolean;
   /** Share of requests answered 500, 502, 503 or 504. */
   failing: number;
@@ -35,14 +35,11 @@ export interface Faults {
   identityDown: boolean;
   /** Milliseconds by which the `Date` of all answers is ahead of the machine's clock. */
   dateAhead: number;
-  /**
-   * Rounds of the directory and of named locations never end: two empty pages that link to each other, or always
-   * another one (`growing`).
-   */
+  /** Rounds of the directory and of named locations never end: two empty pages link to each other, or there is always another page (`growing`). */
   endless: 'no' | 'circle' | 'growing';
   /** Object ids of accounts that exist, but that no round lists. */
   omittedUsers: readonly string[];
-  /** Every delta token is refused, once each time it is set to true. */
+  /** Every delta token is refused once each time this is set to true. */
   syncStateLost: boolean;
   /** Skip tokens issued before this instant of the tenant's clock are refused. */
   skipTokensExpiredBefore: number;

@@ -1,6 +1,6 @@
 import type { Seat } from '../presence/place.ts';
 
-/** The drawing of a floor of the demo, and the seats on it. */
+/** The drawing of a demo floor, and its seats. */
 export interface FloorDrawing {
   svg: string;
   seats: Seat[];
@@ -17,7 +17,7 @@ const CORE_WIDTH = 138;
 const KITCHEN_WIDTH = 150;
 const AISLE = 40;
 
-/** A floor with so many seats. `level` varies it: every other floor is mirrored. */
+/** Draws a floor with so many seats. `level` varies it: every other floor is mirrored. */
 export function drawFloor({ seats: count, level }: { seats: number; level: number }): FloorDrawing {
   const perIsland = count > 60 ? 8 : count > 24 ? 6 : 4;
   const island = islandSize(perIsland);
@@ -67,7 +67,7 @@ function islandSize(desks: number): { width: number; height: number } {
   return { width: (desks / 2) * DESK.width, height: 2 * (DESK.height + CHAIR.away + CHAIR.radius) };
 }
 
-/** The n-th desk of an island at `from`; its chair (the middle) is above in the first row, below in the second. */
+/** The n-th desk of an island at `from`. The middle of its chair is above the desk in the first row, and below it in the second. */
 function deskAt(n: number, perRow: number, from: Spot): { desk: Spot; chair: Spot } {
   const [column, below] = [n % perRow, n >= perRow];
   const x = from.x + column * DESK.width;
@@ -81,7 +81,7 @@ const box = (x: number, y: number, { width, height }: { width: number; height: n
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${rx}"/>`;
 const circle = (x: number, y: number, r: number) => `<circle cx="${x}" cy="${y}" r="${r}"/>`;
 const wall = (path: string) => `<path d="${path}" ${WALLS} stroke-width="4"/>`;
-/** A door that opens from its hinge by a quarter circle, on a wall that runs to the right. */
+/** A door that opens by a quarter circle from its hinge, in a wall that runs to the right. */
 const door = (x: number, y: number, size = 26) => `<path d="M${x} ${y}v${size}a${size} ${size} 0 0 0 ${size} -${size}" stroke-width="1"/>`;
 
 /** The outer wall, with windows all around. */

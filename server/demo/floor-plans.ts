@@ -5,16 +5,16 @@ import type { FloorPlan, FloorPlanStore, FloorSeats } from '../store/port/places
 import { drawFloor } from './floor-drawing.ts';
 import type { SiteFloor } from './sites.ts';
 
-/** Seats of the largest floor that is drawn in full; a larger one is left to the scheme that Indoors draws. */
+/** Maximum seats of a floor that is drawn in detail; for larger floors Indoors draws a scheme. */
 const MOST_DRAWN = 400;
 
-/** The plan that an administrator uploaded for a floor. */
+/** The plan of a floor, as an administrator would have uploaded it. */
 interface UploadedFloorPlan {
   picture: FloorPlan;
   seats?: FloorSeats;
 }
 
-/** Undefined where nobody uploaded a plan. */
+/** Undefined if nobody uploaded a plan. */
 export function uploadedFloorPlan({ plan, level }: SiteFloor, capacity: number): UploadedFloorPlan | undefined {
   if (plan === undefined || capacity > MOST_DRAWN) return undefined;
   const drawing = drawFloor({ seats: capacity, level });
@@ -23,7 +23,7 @@ export function uploadedFloorPlan({ plan, level }: SiteFloor, capacity: number):
   return plan === 'with-seats' ? { picture, seats: toFloorSeats(drawing.seats) } : { picture };
 }
 
-/** How a floor refers to its plan. */
+/** The references of a floor to its plan. */
 export function floorPlanReferences(uploaded: UploadedFloorPlan | undefined): Pick<Floor, 'floorPlanId' | 'seats'> {
   if (!uploaded) return {};
   const { picture, seats } = uploaded;

@@ -11,7 +11,7 @@ export class GraphError extends Error {
     this.headers = headers;
   }
 
-  /** The body as Graph writes it. */
+  /** The body in Graph's format. */
   body(date: string, requestId: string): unknown {
     return {
       error: {

@@ -42,7 +42,7 @@ export interface GraphDeps {
   scripted: ScriptedAnswer[];
   /** Instants of the last requests for reports, for the limit. */
   recent: Instant[];
-  /** The same for policies. */
+  /** Instants of the last requests for policies. */
   recentPolicies: Instant[];
 }
 
@@ -83,7 +83,7 @@ function checkLimits({ faults, random, recent, recentPolicies, clock }: GraphDep
   if (!faults.limited) return;
   const path = target.pathname.toLowerCase();
   if (path.includes('/auditlogs/')) countIn(recent, LIMIT, LIMIT_WINDOW, clock.now(), faults.retryAfter);
-  // This answer of the service has no Retry-After.
+  // The service sends this answer without Retry-After.
   if (path.includes('/conditionalaccess/')) countIn(recentPolicies, 1, 1000, clock.now(), undefined);
 }
 

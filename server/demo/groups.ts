@@ -11,7 +11,7 @@ export interface GroupPagesDeps {
   baseUrl: () => string;
 }
 
-/** Permissions of which one is enough to read the members of a group. */
+/** Permissions for reading the members of a group; one of them is enough. */
 const PERMISSIONS = ['GroupMember.Read.All', 'Directory.Read.All'];
 const DEFAULT_PAGE = 100;
 const MAX_PAGE = 999;
@@ -29,7 +29,7 @@ export function groupsPage({ groups, faults, baseUrl }: GroupPagesDeps, query: U
   };
 }
 
-/** `GET /groups/{id}/transitiveMembers` with `$select`, `$top` and paging; it refuses options that need `ConsistencyLevel`, as Graph does. */
+/** `GET /groups/{id}/transitiveMembers` with `$select`, `$top` and paging. Refuses options that need `ConsistencyLevel`, like Graph. */
 export function groupMembersPage({ groups, directory, faults, baseUrl }: GroupPagesDeps, id: string, query: URLSearchParams): unknown {
   if (!isGranted(faults, ...PERMISSIONS)) throw directoryPermissionMissing();
   for (const name of ['$filter', '$search', '$orderby', '$count']) {

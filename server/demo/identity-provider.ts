@@ -14,7 +14,7 @@ export interface IdentityAnswer {
 }
 
 export interface TokenOptions {
-  /** Seconds; negative for a token that has expired. Default one hour. */
+  /** Seconds; negative for an expired token. Default: one hour. */
   expiresIn?: number;
   /** Additional or replaced claims (`undefined` removes a claim). */
   claims?: Record<string, unknown>;
@@ -33,17 +33,17 @@ export interface IdentityDeps {
   /** The client secrets of all registrations. */
   secrets: readonly RegisteredSecret[];
   clock: Clock;
-  /** By which secrets end: the organisation's, as Graph lists them. */
+  /** The clock by which secrets expire: the organisation's, as Graph lists them. */
   secretClock: Clock;
   baseUrl: () => string;
 }
 
 const TOKEN_SECONDS = 3600;
 
-/** One key pair for all simulated tenants of a process, because creating one is slow. Each tenant has a separate key id for it. */
+/** One key pair for all simulated tenants of a process, since creating one is slow. Each tenant has its own key id for it. */
 let keyPair: ReturnType<typeof generateKeyPair> | undefined;
 
-/** The simulated Entra: keys, tokens that are signed with them, and the endpoints for checking them. */
+/** The simulated Entra: keys, signed tokens, and the endpoints for verifying them. */
 export async function createIdentityProvider(deps: IdentityDeps) {
   const { organisation, faults, baseUrl } = deps;
   keyPair ??= generateKeyPair('RS256', { extractable: true });
@@ -60,7 +60,7 @@ export async function createIdentityProvider(deps: IdentityDeps) {
     return new SignJWT(all).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid }).sign(privateKey);
   };
 
-  /** A token of a user for this app, as the Teams tab gets it. Throws for a person who is not in the directory. */
+  /** A token of a user for this app, as the Teams tab gets it. Throws if the person is not in the directory. */
   function userToken(upn: string, { roles = [], expiresIn = TOKEN_SECONDS, claims = {} }: UserTokenOptions = {}): Promise<string> {
     const person = deps.directory().find(upn);
     if (!person) throw new Error('Nobody of this name is in the simulated directory.');
@@ -83,7 +83,7 @@ export async function createIdentityProvider(deps: IdentityDeps) {
     );
   }
 
-  /** A token that an app gets for itself; `idtyp` is in it, as the registration of Indoors asks for that optional claim. */
+  /** A token that an app gets for itself. It contains `idtyp`, since the registration of Indoors requests that optional claim. */
   function appToken(account: DemoServiceAccount, { expiresIn = TOKEN_SECONDS, claims = {} }: TokenOptions = {}): Promise<string> {
     const { objectId, appId, roles } = account;
     const { clientId, tenantId } = organisation;

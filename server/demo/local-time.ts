@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Day, Instant } from '../presence/time.ts';
 
-/** Instant at which the wall clock of the zone shows this many minutes after midnight of the day. */
+/** The instant at which the zone's clock shows this many minutes after midnight of the day. */
 export function atLocal(day: Day, minutes: number, zone: string): Instant {
   const plain = Temporal.PlainDate.from(day)
     .toPlainDateTime()
@@ -9,7 +9,7 @@ export function atLocal(day: Day, minutes: number, zone: string): Instant {
   return plain.toZonedDateTime(zone).epochMilliseconds;
 }
 
-/** The calendar day of the zone. */
+/** The calendar day in the zone. */
 export function localDay(at: Instant, zone: string): Day {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 }

@@ -1,6 +1,6 @@
 import type { Organisation } from './organisation.ts';
 
-/** One named location as Graph writes it. */
+/** A named location in Graph's format. */
 export type SimulatedLocation = Record<string, unknown> & { id: string; displayName: string };
 
 /** The named locations of Conditional Access. Some have host bits set, as in Microsoft's samples. */

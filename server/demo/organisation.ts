@@ -8,9 +8,9 @@ export interface DemoPerson {
   index: number;
   /** Entra object id, lower case. */
   id: string;
-  /** As the directory writes it, with capitals. */
+  /** As in the directory, with capitals. */
   upn: string;
-  /** As the sign-in log writes it: lower case, guests by their home address. */
+  /** As in the sign-in log: lower case; guests by their home address. */
   logUpn: string;
   name: string;
   department?: string;
@@ -27,7 +27,7 @@ export interface DemoPerson {
 export interface Habits {
   /** Share of working days spent in the office. */
   officeShare: number;
-  /** Monday is 1; part-timers work fewer. */
+  /** Monday is 1; part-time workers have fewer days. */
   workdays: readonly number[];
   /** Minutes after local midnight. */
   start: number;
@@ -59,7 +59,7 @@ const PART_TIME_WEEKS = [
   [1, 3, 5],
 ];
 
-/** The organisation of a seed: always the same people with the same habits. */
+/** The organisation of a seed: the same people with the same habits each time. */
 export function createOrganisation(options: { seed?: string; people?: number } = {}): Organisation {
   const { seed = 'northlight', people: count = 250 } = options;
   const random = seeded(seed, 'organisation');
@@ -135,7 +135,7 @@ function createHabits(random: Random): Habits {
   };
 }
 
-/** The first person of a department leads it. The first of all leads the others. */
+/** The first person of a department leads it. The first person of all leads these. */
 function withManagers(people: readonly DemoPerson[]): DemoPerson[] {
   const heads = new Map<string, string>();
   for (const { department, id } of people) if (department && !heads.has(department)) heads.set(department, id);

@@ -1,6 +1,6 @@
 import type { Faults } from './faults.ts';
 
-/** The application permissions that an administrator of the simulated tenant has consented to. */
+/** The application permissions to which an administrator of the simulated tenant has consented. */
 const CONSENTED = [
   'AuditLog.Read.All',
   'Directory.Read.All',
@@ -15,7 +15,7 @@ export function grantedPermissions({ missingPermissions }: Pick<Faults, 'missing
   return CONSENTED.filter((name) => !missingPermissions.includes(name));
 }
 
-/** Whether one of these is granted. For each resource Graph documents several, of which one is enough. */
+/** Whether one of these is granted. Graph documents several permissions for each resource, of which one is enough. */
 export function isGranted(faults: Pick<Faults, 'missingPermissions'>, ...anyOf: readonly string[]): boolean {
   const granted = grantedPermissions(faults);
   return anyOf.some((name) => granted.includes(name));

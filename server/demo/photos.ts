@@ -7,7 +7,7 @@ import { shareOf } from './random.ts';
 
 const SIZE = 96;
 
-/** `GET /users/{id}/photos/96x96/$value` in a batch: Base64. Two thirds of the people have one, guests have none. */
+/** `GET /users/{id}/photos/96x96/$value` in a batch: Base64. Two thirds of the people have a photo, guests have none. */
 export function profilePhoto(id: string, { directory, faults }: { directory: SimulatedDirectory; faults: Faults }): string {
   if (!isGranted(faults, 'ProfilePhoto.Read.All', 'User.Read.All'))
     throw new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
@@ -23,7 +23,7 @@ export function profilePhoto(id: string, { directory, faults }: { directory: Sim
 
 type Colour = readonly [number, number, number];
 
-/** Head and shoulders before a plain wall, in colours of their own. */
+/** Head and shoulders before a plain wall, in colours that depend on the id. */
 function drawPortrait(id: string): Buffer {
   const [wall, skin, cloth, hair] = ['wall', 'skin', 'cloth', 'hair'].map((part) => shareOf(`${part}|${id}`)) as [
     number,
@@ -43,7 +43,7 @@ function drawPortrait(id: string): Buffer {
     if ((x - 48) ** 2 / 38 ** 2 + (y - 96) ** 2 / 34 ** 2 < 1) return colours.cloth;
     return colours.wall;
   };
-  // Each line begins with the number of its filter: none.
+  // Each line begins with its filter type: none.
   const lines = Array.from({ length: SIZE }, (_, y) => Buffer.from([0, ...Array.from({ length: SIZE }, (_, x) => colourAt(x, y)).flat()]));
   return png(Buffer.concat(lines));
 }
@@ -57,7 +57,7 @@ function png(pixels: Buffer): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(SIZE, 0);
   header.writeUInt32BE(SIZE, 4);
-  // 8 bits a channel, colours without transparency.
+  // 8 bits per channel, colour without transparency.
   header.set([8, 2, 0, 0, 0], 8);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(pixels)), chunk('IEND', Buffer.alloc(0))]);

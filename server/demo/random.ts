@@ -1,9 +1,9 @@
-/** Pseudo-random numbers that depend only on the seed, so that the simulation can be repeated. */
+/** Pseudo-random numbers that depend only on the seed, so that the simulation is reproducible. */
 export interface Random {
   /** In [0, 1). */
   next(): number;
   chance(share: number): boolean;
-  /** Both ends included. */
+  /** Inclusive. */
   int(from: number, to: number): number;
   pick<T>(items: readonly T[]): T;
   /** In the format of version 4, lower case. */

@@ -9,10 +9,10 @@ import { shareOf } from './random.ts';
 import { demoMode, FIRST_FEW, officeIdOf } from './seed.ts';
 
 const DAYS_AHEAD = 12;
-/** People who plan: a large demo starts no later for them. */
+/** Maximum people with plans, so that a large demo does not start later because of them. */
 const PLANNING = 500;
 
-/** Statements of people about the coming days, and their weekly rules. The people offered for signing in have none. */
+/** Statements of people about the coming days, and their weekly rules. The people to sign in as have none. */
 export async function seedPlans(store: Store, organisation: Organisation, at: Instant): Promise<void> {
   for (const person of organisation.people.slice(FIRST_FEW, PLANNING)) {
     if (demoMode(person) === 'off' || !person.enabled || person.guest) continue;
@@ -32,7 +32,7 @@ async function saveRules(store: Store, organisation: Organisation, person: DemoP
   if (rules.length > 0) await store.saveWeeklyRules({ personId: person.id, rules, changedAt: setAt, version: 1 });
 }
 
-/** Some statements about a day come true. */
+/** Saves a statement about a day for some people; some of these statements come true. */
 async function saveStatement(
   store: Store,
   organisation: Organisation,

@@ -9,7 +9,7 @@ import type { DemoPerson, Organisation } from './organisation.ts';
 import { hash32, shareOf } from './random.ts';
 import { type Site, VPN_EGRESS } from './sites.ts';
 
-/** People to sign in as come first in the organisation, and may be named. */
+/** The first people of the organisation, whom the demo offers to sign in as. They may be named. */
 export const FIRST_FEW = 12;
 
 /** Most people are `display`, some `track`, a few `off`. */
@@ -95,7 +95,7 @@ function range(name: string, cidrs: string[], target: Target, since: Instant): R
   return createRange({ id: idOf('range', name), source: 'manual', name, cidrs, target, presence: true, accessLogging }, since);
 }
 
-/** @param siteIndex of the organisation's sites */
+/** @param siteIndex index in the organisation's sites */
 export const officeIdOf = ({ sites }: Organisation, siteIndex: number) => idOf('office', sites[siteIndex]?.name ?? '');
 
 function idOf(kind: string, name: string): string {

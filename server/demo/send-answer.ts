@@ -12,7 +12,7 @@ export interface Answer {
   truncate?: boolean;
 }
 
-/** Writes an answer as JSON, or a fault. A truncated body has a matching length, so that only the JSON is incomplete. */
+/** Writes an answer as JSON, or a fault. A truncated body has a matching length, so only the JSON is incomplete. */
 export function sendAnswer(response: ServerResponse, answer: Answer): void {
   if (answer.reset) {
     response.socket?.destroy();

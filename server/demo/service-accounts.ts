@@ -1,9 +1,9 @@
 import type { Organisation } from './organisation.ts';
 import { seeded } from './random.ts';
 
-/** An app of the simulated organisation that calls Indoors for itself. */
+/** An app of the simulated organisation that calls Indoors with its own identity. */
 export interface DemoServiceAccount {
-  /** By which `POST /demo/token` knows it. */
+  /** Its name for `POST /demo/token`. */
   app: string;
   displayName: string;
   /** Application (client) id. */
@@ -15,10 +15,10 @@ export interface DemoServiceAccount {
   roles: readonly string[];
 }
 
-/** The role that lets an app read; see `appPackage/aad.manifest.json`. */
+/** The role that allows an app to read; see `appPackage/aad.manifest.json`. */
 const READER = 'Reader';
 
-/** Two apps that may read, and one that has too many roles and is refused. */
+/** Two apps that may read, and one that is refused since it has too many roles. */
 export function serviceAccountsOf({ seed }: Organisation): DemoServiceAccount[] {
   const account = (app: string, displayName: string, roles: readonly string[]): DemoServiceAccount => {
     const random = seeded(seed, 'service account', app);

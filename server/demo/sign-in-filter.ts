@@ -13,9 +13,9 @@ const EVENT_TYPES = /^signInEventTypes\/any\(\s*(\w+)\s*:\s*(.+)\)$/;
 const COMPARISON = /^createdDateTime (ge|gt|le|lt) (\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,7})?)?Z)$/;
 
 /**
- * Reads `$filter` of `auditLogs/signIns` as the service does: comparisons of `createdDateTime` with unquoted UTC times,
- * and on beta the event types, joined by `and`. Throws `Invalid filter clause` for anything else and for times older than
- * `oldest`. Without event types it selects only interactive sign-ins.
+ * Parses `$filter` of `auditLogs/signIns` like the service: comparisons of `createdDateTime` with unquoted UTC times, and on beta the event
+ * types, joined by `and`. Throws `Invalid filter clause` for anything else and for times older than `oldest`. Without event types it selects only
+ * interactive sign-ins.
  */
 export function readSignInFilter(text: string | undefined, endpoint: 'v1.0' | 'beta', oldest: Instant): SignInFilter {
   const filter: SignInFilter = { from: oldest, until: Number.POSITIVE_INFINITY, interactive: true, nonInteractive: false };

@@ -11,7 +11,7 @@ export interface LogQuery {
   interactive: boolean;
   nonInteractive: boolean;
   ascending: boolean;
-  /** The log contains the records published by then. */
+  /** Only records that were published by then. */
   asOf: Instant;
 }
 
@@ -25,11 +25,11 @@ export interface SignInLog {
   rows(query: LogQuery): Promise<readonly LogEntry[]>;
 }
 
-/** Sign-ins in the cache: about 100 bytes each. */
+/** Maximum sign-ins in the cache: about 100 bytes each. */
 const KEPT = 1_500_000;
 const WINDOWS_KEPT = 6;
 
-/** The tenant's sign-in log. Each day is created on request, and always the same. */
+/** The tenant's sign-in log. Each day is created on request, and is the same each time. */
 export function createSignInLog(organisation: Organisation, faults: Faults): SignInLog {
   const days = new Map<string, Promise<readonly SimulatedSignIn[]>>();
   const windows = new Map<string, Promise<readonly LogEntry[]>>();
@@ -69,14 +69,14 @@ export function createSignInLog(organisation: Organisation, faults: Faults): Sig
   };
 }
 
-/** Usually seconds to minutes after the sign-in; hours for the share that is late. */
+/** Usually seconds to minutes after the sign-in; hours for the `late` share. */
 function publishedAt(signIn: SimulatedSignIn, faults: Faults): Instant {
   const usual = signIn.at + 60_000 + shareOf(`usual|${signIn.key}`) * 160_000;
   const late = faults.late > 0 && shareOf(`late|${signIn.key}`) < faults.late;
   return late ? usual + shareOf(`lateness|${signIn.key}`) * faults.lateBy : usual;
 }
 
-/** Within two hours after the publication, because multi-factor steps are aggregated. */
+/** Within two hours after the publication, since multi-factor steps are aggregated. */
 function republishedAt(signIn: SimulatedSignIn, faults: Faults): Instant {
   const republished = faults.republished > 0 && shareOf(`again|${signIn.key}`) < faults.republished;
   return republished ? publishedAt(signIn, faults) + shareOf(`when|${signIn.key}`) * 100 * 60_000 : Number.POSITIVE_INFINITY;
@@ -91,7 +91,7 @@ function ordered(entries: LogEntry[], query: LogQuery, faults: Faults): LogEntry
   return entries.sort((a, b) => sign * (a.signIn.at - b.signIn.at) || (a.signIn.key < b.signIn.key ? -1 : 1));
 }
 
-/** A repeated record follows directly, or 700 rows later, which is often on another page. */
+/** A repeated record follows directly, or 700 rows later, often on another page. */
 function repeated(entries: LogEntry[], faults: Faults): LogEntry[] {
   if (faults.duplicates === 0) return entries;
   return entries.flatMap((entry, index) => {

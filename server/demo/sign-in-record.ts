@@ -2,7 +2,7 @@ import type { SimulatedSignIn } from './day-sign-ins.ts';
 import type { Organisation } from './organisation.ts';
 import { seeded } from './random.ts';
 
-/** A record of `auditLogs/signIns` with all usual fields, as Graph writes it. */
+/** A record of `auditLogs/signIns` with all usual fields, in Graph's format. */
 export type SignInRecord = Record<string, unknown> & { id: string; createdDateTime: string };
 
 const APPS = [
@@ -31,15 +31,15 @@ const FAILURES: Record<number, string> = {
   50097: 'Device authentication is required.',
 };
 
-/** `createdDateTime` with the seven digits that Graph writes, sometimes with none. */
+/** `createdDateTime` with seven fraction digits like Graph, sometimes with none. */
 function created(signIn: SimulatedSignIn, digits: number): string {
   const iso = new Date(signIn.at).toISOString();
   return digits === 0 ? `${iso.slice(0, 19)}Z` : `${iso.slice(0, 23)}${digits.toString().padStart(4, '0')}Z`;
 }
 
 /**
- * The record as Graph shows it. `version` 2 is the republished one, with the same `id`: the multi-factor step is aggregated
- * (an interrupt that was satisfied is a success), and details are complete.
+ * The record in Graph's format. `version` 2 is the republished one with the same `id`: the multi-factor step is aggregated (an interrupt that was
+ * satisfied is a success), and details are complete.
  */
 export function toRecord(signIn: SimulatedSignIn, organisation: Organisation, endpoint: 'v1.0' | 'beta', version: 1 | 2 = 1): SignInRecord {
   const random = seeded(organisation.seed, 'record', signIn.key);

@@ -16,22 +16,22 @@ import { createSignInLog } from './sign-in-log.ts';
 
 export interface SimulatedTenantOptions {
   organisation: Organisation;
-  /** The organisation's time, which Graph's data follows. */
+  /** The organisation's clock, which Graph's data follows. */
   clock: Clock;
   /** The seed of the faults; people have the seed of the organisation. */
   seed?: string;
   faults?: Partial<Faults>;
-  /** 0 or absent: any free one. */
+  /** Port; 0 or absent: any free one. */
   port?: number;
-  /** Its address as seen by clients, if there is a proxy between. Default: `url`. */
+  /** Its address for clients, if there is a proxy in between. Default: `url`. */
   seenAs?: string;
-  /** The clock for issuing and checking tokens. Default: the machine's, which the server uses. */
+  /** The clock for issuing and verifying tokens. Default: the machine's, which the server uses. */
   tokenClock?: Clock;
-  /** `optional` accepts requests without a token, which a client without credentials sends on loopback. Default `required`. */
+  /** `optional` accepts requests without a token, which a client without credentials sends on loopback. Default: `required`. */
   credentials?: 'required' | 'optional';
-  /** Days for which Graph has sign-ins. Default 30. */
+  /** Days for which Graph has sign-ins. Default: 30. */
   retentionDays?: number;
-  /** Users on a page of the delta query. Default 100. */
+  /** Users on a page of the delta query. Default: 100. */
   deltaPageSize?: number;
 }
 
@@ -53,7 +53,7 @@ export interface SimulatedTenant {
   /** The next requests to Graph get these answers, regardless of the request. */
   script(...answers: ScriptedAnswer[]): void;
   userToken(upn: string, options?: UserTokenOptions): Promise<string>;
-  /** A token that an app has for itself. */
+  /** A token that an app gets for itself. */
   appToken(account: DemoServiceAccount, options?: TokenOptions): Promise<string>;
   close(): Promise<void>;
 }
@@ -122,7 +122,7 @@ export async function startSimulatedTenant(options: SimulatedTenantOptions): Pro
     const given = await answer(request, body);
     requests.push({ method: request.method ?? 'GET', url: request.url ?? '/', status: given.reset ? 0 : given.status });
     if (requests.length > REQUESTS_KEPT) requests.shift();
-    // Graph's time is the organisation's, as in its records, unless a test sets another one.
+    // Graph's time is the organisation's, as in its records, unless a test sets another clock.
     const time = isGraph(new URL(request.url ?? '/', url)) ? (options.tokenClock ?? clock) : tokenClock;
     const date = new Date(time.now() + faults.dateAhead).toUTCString();
     sendAnswer(response, { ...given, headers: { date, ...given.headers } });

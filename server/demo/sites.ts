@@ -12,7 +12,7 @@ export interface Site {
   /** Share of the people who belong to this office. */
   share: number;
   floors: readonly SiteFloor[];
-  /** The wireless network of the whole building, which does not show the floor. */
+  /** The wireless network of the whole building, which does not identify the floor. */
   wireless: string;
   /** On working days, in the zone. */
   opens: string;
@@ -26,7 +26,7 @@ export interface SiteFloor {
   /** The first three octets and the first host number of a /27 in documentation space. */
   cidr4: string;
   cidr6: string;
-  /** The uploaded plan; without it, one is drawn. */
+  /** The uploaded plan; without it, Indoors draws one. */
   plan?: 'with-seats' | 'without-seats';
   /** Its size relative to the other floors of the site. */
   weight: number;
@@ -102,13 +102,13 @@ export const SITES: readonly Site[] = [
   },
 ];
 
-/** The exit of the company's VPN, which does not show a place. */
+/** The egress of the company's VPN, which does not identify a place. */
 export const VPN_EGRESS = '192.0.2.240/28';
-/** Addresses in no range, for discovery. By site; the third has none. */
+/** Addresses in no range, for discovery, by site. The third site has none. */
 export const UNLISTED_SITES = ['203.0.113.193', '2001:db8:40:1::'] as const;
-/** A cloud proxy that some of the people at home use, in every country. */
+/** A cloud proxy that some of the people at home use, in all countries. */
 export const UNLISTED_EXIT = '2001:db8:50::';
-/** Mobile carriers and homes; no range of the organisation holds them. */
+/** Mobile carriers and homes. No range of the organisation contains them. */
 export const MOBILE_PREFIX = '192.0.2.1';
 export const HOME_PREFIX6 = '2001:db8:f';
 /** The address of an attacker. */

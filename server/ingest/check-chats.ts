@@ -6,8 +6,8 @@ import { message } from '../texts/message.ts';
 const ID = 'chats';
 
 /**
- * The number of people that the bot can reach: those who wrote to it, those for whom Teams refused a message, and those who never opened
- * it. Never throws.
+ * Counts the people whom the bot can reach: those who wrote to it, those for whom Teams refused a message, and those who have never opened it.
+ * Never throws.
  */
 export async function checkChats(store: Pick<Store, 'people' | 'chats'> | undefined, bot: Check): Promise<Check> {
   if (!store) return skipped(ID, message('check.not-tried.no-store'));

@@ -21,7 +21,7 @@ export interface ConnectionCheckDeps extends GraphCheckDeps {
   bot: Omit<BotCheckDeps, 'clock' | 'fetch' | 'ownCredential' | 'messageSeen'>;
   /** The event hub; absent: no stream. */
   eventHub?: StreamSettings;
-  /** Days before its end at which a credential gets a warning. */
+  /** Days before the end of a credential from which on the check warns. */
   warningDays: number;
 }
 

@@ -9,8 +9,7 @@ import type { CollectDeps } from './read-span.ts';
 type ClampDeps = Pick<CollectDeps, 'store' | 'board' | 'clock' | 'log'>;
 
 /**
- * Sets instants that a clock that was ahead put into the future to now, once, so that later statements win
- * (docs/RULES.md, promise 5).
+ * Sets instants in the future, which come from a clock that was ahead, to now, so that later statements win (docs/RULES.md, promise 5).
  * @throws AppError STORE_UNAVAILABLE
  */
 export async function clampFutureInstants({ store, board, clock, log }: ClampDeps): Promise<void> {
@@ -32,13 +31,13 @@ export async function clampFutureInstants({ store, board, clock, log }: ClampDep
 export interface Clamping {
   /** Clamps if Graph's time is known. @throws AppError STORE_UNAVAILABLE */
   begin(): Promise<void>;
-  /** The same if Graph's time was never known, by this machine's clock, the only one. @throws AppError STORE_UNAVAILABLE */
+  /** Clamps by this machine's clock, the only one, if Graph's time never became known. @throws AppError STORE_UNAVAILABLE */
   end(): Promise<void>;
 }
 
 /**
- * For one run. A running `hidden` must not wait for a slow directory or for a Graph that refuses. It must not be clamped by an
- * unknown time either, because statements of the last hours would keep the wrong instant.
+ * Clamping for one run. A running `hidden` must not wait for a slow directory or for a Graph that refuses. It must not be clamped by an unknown
+ * time either, since statements of the last hours would keep the wrong instant.
  */
 export function createClamping(deps: ClampDeps & Pick<CollectDeps, 'graph'>): Clamping {
   const { served } = deps.graph;

@@ -21,13 +21,13 @@ export interface OnceOptions {
   pollSignIns: boolean;
   /** Size of the first window, milliseconds. */
   window: number;
-  /** Runs that failed in a row before this one. */
+  /** Number of consecutive failed runs before this one. */
   failedRuns: number;
   signal: AbortSignal;
   keepAlive(): Promise<void>;
-  /** False after a change of ranges: sign-ins that count for the first time then do not measure the lag of the log. */
+  /** False after a change of ranges: then sign-ins that count for the first time do not show the lag of the log. */
   lagTells(): boolean;
-  /** The pass over whole days continues from run to run. */
+  /** The pass over whole days, which continues from run to run. */
   discovery: Discovery;
   /** People with sign-ins who are not in the directory; kept between runs. */
   unknown: UnknownPeople;
@@ -40,12 +40,11 @@ export interface Outcome {
 }
 
 /**
- * One run: the directory, the poll, and the due part of the sweeps that fits before the next poll. The result is stored,
- * also after a failure: what was read until then stays, and the next run continues from there. Throws only if the
- * database is unavailable.
+ * One run: the directory, the poll, and as much of the due sweeps as fits before the next poll. The result is stored, also after a failure: data
+ * that was read until then stays, and the next run continues from there. Throws only if the database is unavailable.
  */
 export async function collectOnce(given: CollectDeps & RunNotesDeps, options: OnceOptions): Promise<Outcome> {
-  // A backfill may be sending requests at the same time, which are not this run's.
+  // Counts only this run: a backfill may be sending requests at the same time.
   const tally = { requests: 0, throttled: 0 };
   const { store, clock, log } = given;
   const startedAt = clock.now();
@@ -59,7 +58,7 @@ export async function collectOnce(given: CollectDeps & RunNotesDeps, options: On
   const clamping = createClamping(given);
   const onFailure = (failure: GraphFailure | undefined): void => {
     notes.graphFailure(failure);
-    // A refusal also has Graph's time, and may persist. An error here occurs again at the end.
+    // A refusal also has Graph's time, and may persist. If this fails, `end` reports the error.
     clamping.begin().catch(() => {});
   };
   const deps = { ...given, graph: reportingFailures(onFailure, countingIn(tally, given.graph)) };
@@ -94,7 +93,7 @@ async function attempt(work: () => Promise<void>): Promise<unknown> {
   }
 }
 
-/** A directory that cannot be read stops nothing, as long as there are people to place. */
+/** A directory that cannot be read does not stop the run if there are people to place. */
 async function syncPeople(
   deps: CollectDeps,
   status: CollectionStatus,
@@ -120,7 +119,7 @@ async function syncPeople(
   }
 }
 
-/** Somebody hired this minute signs in before the directory has them: then both are read once more. */
+/** A new employee may sign in before the directory has them. If so, both are read once more. */
 async function pollWithNewcomers(deps: CollectDeps, run: Run, status: CollectionStatus, unknown: UnknownPeople): Promise<void> {
   await pollSignIns(deps, run);
   if (!run.counts.discarded['unknown-person']) return;
@@ -158,7 +157,7 @@ function finish(status: CollectionStatus, run: Run, { error, heldUpBy, lagTells 
   };
 }
 
-/** Stopping, or another instance taking over, is nothing that went wrong. */
+/** An end by a stop or by another instance is not a failure. */
 function brokenOff(error: unknown): boolean {
   return isAppError(error, 'SHUTTING_DOWN');
 }

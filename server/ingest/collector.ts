@@ -16,28 +16,25 @@ import { problemOf } from './status.ts';
 export interface CollectorDeps extends CollectDeps, JobOptions {
   /** Default `all`. */
   events?: SignInEvents;
-  /** Whether sign-ins are polled; false if they are only streamed. The directory is always read. Default true. */
+  /** Whether sign-ins are polled; false if they are only streamed. The directory is always read. Default: true. */
   pollSignIns?: boolean;
-  /** Milliseconds of real time after which a run without progress is a problem. Default 5 minutes. */
+  /** Milliseconds of real time after which a run without progress is a problem. Default: 5 minutes. */
   stalledAfter?: number;
 }
 
 export interface Collector {
   /** Collects now and at every interval. */
   start(): void;
-  /** Starts no further run; stops the current one between two pages, and waits for it. */
+  /** Starts no further run; stops the current one between two pages and waits for it. */
   stop(): Promise<void>;
   /**
    * Collects now, or shares the current run. Returns the counts of the last run while another instance collects.
-   * @throws AppError of what failed; SHUTTING_DOWN.
+   * @throws AppError of the failure; SHUTTING_DOWN.
    */
   collect(): Promise<CollectionCounts>;
   /** The same for people with sign-ins who are not in the directory, with the instant of the last sign-in. */
   collectFor(unknown: ReadonlyMap<string, Instant>): Promise<CollectionCounts>;
-  /**
-   * Reads the last day, and what a running backfill has read, again in the next run, which starts at once: an added range
-   * fills its gap.
-   */
+  /** Reads the last day, and what a running backfill has read, again in the next run, which starts at once: an added range fills its gap. */
   requestDaySweep(): Promise<void>;
   /** The same for the last week, to find candidates of whole days. */
   requestWeekSweep(): Promise<void>;
@@ -47,13 +44,13 @@ export interface Collector {
 interface CollectorState {
   /** Size of the first window, milliseconds. */
   window: number;
-  /** In a row. */
+  /** Number of consecutive failed runs. */
   failedRuns: number;
   /** When the timer last fired. */
   lookedAt: Instant;
-  /** How long Graph asked to wait, and since when. */
+  /** The span in which Graph asked to send no requests. */
   leftAlone: { from: Instant; until: Instant };
-  /** Ranges changed: what the next run finds new does not measure the lag of the log. */
+  /** Ranges changed, so new placements of the next run do not show the lag of the log. */
   worldChanged: boolean;
   /** The pass over whole days, kept between runs. */
   discovery: Discovery;
@@ -88,7 +85,7 @@ export function createCollector(given: CollectorDeps): Collector {
 
   const requestSweep = async (kind: SweepKind): Promise<void> => {
     if (!pollSignIns) return;
-    // The first poll may be running, and have read much of the day already.
+    // The first poll may be running, and may have read much of the day already.
     const { watermark = clock.now() } = await store.collection();
     await store.saveSweep(kind, freshSweep(kind, watermark, clock.now()));
     state.worldChanged = true;
@@ -126,14 +123,14 @@ async function collectAndRemember(deps: CollectorDeps, state: CollectorState, co
   return run.counts;
 }
 
-/** Milliseconds until the next check. A clock that was set back does not extend it. */
+/** Milliseconds until the next check. Not longer if the clock was set back. */
 function pauseAfterRun({ lookedAt, leftAlone }: CollectorState, { clock, intervalMs }: CollectorDeps): number {
   const now = clock.now();
   const rest = now < lookedAt ? intervalMs : lookedAt + intervalMs - now;
   return Math.max(0, rest, now < leftAlone.from ? 0 : leftAlone.until - now);
 }
 
-/** Each of several instances has its timer; the first to fire collects. */
+/** Each instance has its own timer; the first to fire collects. */
 async function isDueHere({ store, clock, intervalMs }: CollectorDeps): Promise<boolean> {
   if (!store.shared) return true;
   const last = (await store.collectionStatus())?.lastStartedAt;

@@ -25,7 +25,7 @@ export interface DayCounterDeps extends JobOptions {
 
 /** Milliseconds between two checks for due days. */
 const LOOK_EVERY = MINUTE;
-/** People of all hours of a day: a time slice of some milliseconds. */
+/** People per time slice, for all hours of a day: some milliseconds. */
 const SLICE = 50;
 
 /**
@@ -34,9 +34,9 @@ const SLICE = 50;
  */
 export function createDayCounter(deps: DayCounterDeps): Job {
   const { store, board, clock, log, pollSignIns } = deps;
-  // Stored numbers of days that can still be counted. Read again if a day seems due: another instance may have counted it.
+  // Stored numbers of days that can still be counted. Read again if a day seems due, since another instance may have counted it.
   let counted = new Map<string, Counted>();
-  // Counted, but not stored: the office did not exist yet.
+  // Counted, but not stored, since the office did not exist yet.
   const leftOut = new Map<string, Counted>();
   const keyOf = (officeId: string, day: Day) => `${day} ${officeId}`;
 
@@ -89,7 +89,7 @@ interface CountOptions extends JobContext {
   now: number;
 }
 
-/** Whether an office was created after a day: an empty day then only means that it had no ranges yet. */
+/** Whether an office was created after a day: then an empty day only means that it had no ranges yet. */
 function didNotExist(officeId: string, { day, zone, offices }: DayToCount): boolean {
   const createdAt = offices.find(({ id }) => id === officeId)?.createdAt ?? 0;
   return createdAt >= dayBounds(day, zone).end;

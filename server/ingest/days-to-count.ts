@@ -28,16 +28,16 @@ export interface DayToCount {
   sources: DaySources;
 }
 
-/** Days before its deletion at which an imported day is counted: the last file of a day is unknown. */
+/** An imported day is counted this many days before its deletion, since nobody knows which file is its last. */
 const IMPORTED_DAYS_LEFT = 2;
 
 /** The stored count of an office and a day. */
 export type Counted = Pick<DayNumbers, 'sources'>;
 
 /**
- * Days that are kept, over, read to their end and not counted yet, or of which a backfill or a file has brought something since, the
- * oldest first (docs/RULES.md, promise 2): what is deleted first is counted first. Days that are not known to have been read whole, and
- * of which files brought something, are counted shortly before they are deleted. Pure.
+ * Days to count, oldest first, since the oldest are deleted first (docs/RULES.md, promise 2): days that are kept, over, read completely and not
+ * counted yet, or of which a backfill or a file has read more since. Days of which only files are known are counted shortly before they are
+ * deleted. Pure.
  */
 export function daysToCount(world: World, reading: Reading, countedOf: (officeId: string, day: Day) => Counted | undefined): DayToCount[] {
   const { now } = reading;
@@ -84,8 +84,8 @@ interface Bounds {
 }
 
 /**
- * Whether a day is complete, including late records: a sweep of a week that began after its end has read all of it, or
- * backfills have, each a part; or it was streamed from its beginning on, and ended a day ago. Pure.
+ * Whether a day was read completely, including late records: by a sweep of a week that began after its end, by backfills, each a part, or by a
+ * stream that ran from its beginning on, a day after its end. Pure.
  */
 export function isReadThrough({ start, end }: Bounds, reading: Reading): boolean {
   const { collection, pollSignIns, streamedSince, now } = reading;
@@ -99,6 +99,6 @@ export function isReadThrough({ start, end }: Bounds, reading: Reading): boolean
   }
   const week = sweeps.week;
   if (week?.finishedAt === undefined || week.startedAt < end || week.from > start) return false;
-  // The sweep that the first poll stores as done has read nothing.
+  // The sweep that the first poll stores as finished has read nothing.
   return week.finishedAt > week.startedAt || week.until < week.startedAt;
 }

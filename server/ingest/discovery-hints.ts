@@ -10,7 +10,7 @@ export type HintsStore = Pick<Store, 'overrides' | 'personDays'>;
 
 /** Days that determine a usual office, including the day itself. */
 const USUAL_DAYS = 14;
-/** For more people than this, whole days are read: faster than a look-up per person. */
+/** For more people than this, whole days are read, which is faster than a look-up per person. */
 const MAX_LOOKED_UP = 1000;
 
 interface HintsWanted {
@@ -38,7 +38,7 @@ export async function readHints(store: HintsStore, wanted: HintsWanted): Promise
   };
 }
 
-/** The office with the most days, by person; the lowest id of equals. Reads day by day, to yield to other work. */
+/** The office with the most days, by person; of several, the lowest id. Reads day by day, to yield to other work. */
 async function usualOffices(store: HintsStore, { world, day, personIds }: HintsWanted): Promise<Map<string, string>> {
   const visitsOf = new Map<string, Visits>(personIds.map((id) => [id, new Map()]));
   const some = personIds.length > MAX_LOOKED_UP ? {} : { personIds };
@@ -58,7 +58,7 @@ async function usualOffices(store: HintsStore, { world, day, personIds }: HintsW
   return usual;
 }
 
-/** Days by office, and the last counted day: several ranges of an office are one visit a day. */
+/** Days by office, and the last counted day: several ranges of an office are one visit per day. */
 type Visits = Map<string, { days: number; counted: number }>;
 
 function addVisit(visits: Visits | undefined, officeId: string, daysAgo: number): void {

@@ -21,20 +21,19 @@ export interface DiscoveryDeps {
 }
 
 /**
- * Passes over whole days of the organisation, along with the sweeps of the log (docs/RULES.md, step 6). Data about
- * people is in memory only until their day is counted; only numbers are stored. A day is stored only if one process
- * has read it from its first instant to its last: after a restart, or after another instance continued the sweep, the
- * next sweep counts the day.
+ * Passes over whole days of the organisation, along with the sweeps of the log (docs/RULES.md, step 6). Data about people is in memory only until
+ * their day is counted; only numbers are stored. A day is stored only if one process has read it from its first instant to its last. After a
+ * restart, or if another instance continued the sweep, the next sweep counts the day.
  */
 export interface Discovery {
-  /** Before a window of that sweep is read, at `doneUntil`. */
+  /** Called before a window of that sweep is read, at `doneUntil`. */
   begin(sweep: Sweep): void;
   take(candidates: readonly CandidateSighting[]): void;
-  /** Everything up to there has been read: stores the days that are whole by that. @throws AppError STORE_UNAVAILABLE; then the window is read again. */
+  /** Everything until then has been read: stores the days that are complete. @throws AppError STORE_UNAVAILABLE; then the window is read again. */
   doneUntil(until: Instant): Promise<void>;
 }
 
-/** One time slice: thousands of people, some milliseconds. */
+/** Rows per time slice: thousands of people, some milliseconds. */
 const ROWS_AT_ONCE = 5;
 
 interface Pass {
@@ -53,7 +52,7 @@ export function createDiscovery(deps: DiscoveryDeps): Discovery {
   const { board } = deps;
   let pass: Pass | undefined;
 
-  /** None of a day that the sweep does not read from end to end: it would say too little, and its people are not even held in memory. */
+  /** Undefined for a day that the sweep does not read completely: its counts would be too low, so its people are not even kept in memory. */
   function tallyOf(day: Day, { tallies, zone, sweepUntil, day: first }: Pass): DayTally | undefined {
     if (tallies.has(day)) return tallies.get(day);
     const bounds = dayBounds(day, zone);
@@ -84,7 +83,7 @@ export function createDiscovery(deps: DiscoveryDeps): Discovery {
     },
 
     async doneUntil(until) {
-      // The rules changed while a window was read: part of the day was judged by the old ones.
+      // The rules changed while a window was read, so part of the day was placed by the old rules.
       if (pass !== undefined && pass.rules !== rulesOf(board.world())) pass = undefined;
       if (pass === undefined) return;
       while (dayBounds(pass.day, pass.zone).end <= until) {
@@ -98,7 +97,7 @@ export function createDiscovery(deps: DiscoveryDeps): Discovery {
   };
 }
 
-/** Stores the numbers of a day that was read whole; `tally` is absent where there was no candidate. @throws AppError STORE_UNAVAILABLE */
+/** Stores the numbers of a completely read day; `tally` is absent if there was no candidate. @throws AppError STORE_UNAVAILABLE */
 export async function countDay({ store, board }: DiscoveryDeps, day: Day, tally: DayTally | undefined): Promise<void> {
   const world = board.world();
   const known = await knownPrefixes(store, day);
@@ -118,7 +117,7 @@ export function rulesOf({ settings }: World): string {
   return `${settings.unmatched} ${settings.timeZone}`;
 }
 
-/** Prefixes that many people used on a day of the window before this one, or after. */
+/** Prefixes that many people used on another day of the window. */
 async function knownPrefixes(store: DiscoveryDeps['store'], day: Day): Promise<Set<string>> {
   const query = { fromDay: addDays(day, -CANDIDATE_WINDOW), toDay: addDays(day, CANDIDATE_WINDOW) };
   const many = (await store.candidateDays(query)).filter(({ people }) => people >= MANY_PEOPLE);

@@ -5,8 +5,8 @@ import type { Store } from '../store/port/store.ts';
 import type { DeletedCounts } from '../store/port/upkeep.ts';
 
 /**
- * Deletes expired data: days and events past the organisation's setting, and people who have been deleted for 30 days (docs/RULES.md,
- * promises 2 and 4). Run it hourly, so that data is deleted on the first day on which it is not shown. Numbers without people are deleted
+ * Deletes expired data: days and events past the organisation's setting, and people whose account was deleted 30 days ago (docs/RULES.md,
+ * promises 2 and 4). Run it hourly, so that data is deleted on the first day on which it is no longer shown. Numbers without people are deleted
  * after years.
  * @throws AppError STORE_UNAVAILABLE
  */

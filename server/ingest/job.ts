@@ -20,7 +20,7 @@ export interface JobOptions {
   scheduler?: Scheduler;
   /** Name of this instance among those that share the database. */
   holder?: string;
-  /** Duration of the lease in milliseconds: after a crash, other instances wait this long. */
+  /** Duration of the lease in milliseconds. After a crash, other instances wait this long. */
   leaseMs?: number;
 }
 
@@ -31,7 +31,7 @@ export interface JobDeps<T> extends JobOptions {
   lease?: string;
   /** Milliseconds between the end of a run or check and the next check. */
   every: number | (() => number);
-  /** Milliseconds before the first check. Default 0. */
+  /** Milliseconds before the first check. Default: 0. */
   firstAfter?: number;
   /** Whether a run is due; checked before the lease is acquired. `requested`: by `request`. Default: always. */
   isDue?(requested: boolean): boolean | Promise<boolean>;
@@ -47,7 +47,10 @@ export interface Job<T = void> {
   start(): void;
   /** Starts no further run; waits for the current one. */
   stop(): Promise<void>;
-  /** Runs once now, due or not, or shares the current run. Undefined while another instance holds the lease. @throws what the run threw; AppError SHUTTING_DOWN */
+  /**
+   * Runs once now, due or not, or shares the current run. Undefined while another instance holds the lease. @throws the error of the run;
+   * AppError SHUTTING_DOWN
+   */
   run(): Promise<T | undefined>;
   /** Makes the timer check now, or right after the current run. Before `start` it does nothing. */
   request(): void;
@@ -56,7 +59,10 @@ export interface Job<T = void> {
 /** Default of `leaseMs`. */
 const LEASE = 60_000;
 
-/** The name of this instance among those that share the database. Constant for an unshared database, so that a restart after a crash need not wait. */
+/**
+ * The name of this instance among those that share the database. It is constant if the database is not shared, so that a restart after a crash
+ * does not wait for the lease.
+ */
 export function holderName({ shared }: Pick<Store, 'shared'>): string {
   return shared ? randomUUID() : 'embedded';
 }

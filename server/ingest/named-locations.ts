@@ -17,7 +17,7 @@ export interface NamedLocationsDeps extends Pick<CollectDeps, 'store' | 'board' 
   requestDaySweep?(): Promise<void>;
 }
 
-/** The last read locations, and why later reads failed, if they did. */
+/** The last locations that were read, and why later reads failed, if they did. */
 export interface NamedLocationsState {
   readAt?: Instant;
   locations: readonly NamedLocation[];
@@ -27,20 +27,20 @@ export interface NamedLocationsState {
 }
 
 export interface NamedLocations {
-  /** Starts to read them every hour, while a range follows one. */
+  /** Starts reading them every hour while a range follows one. */
   start(): void;
   stop(): Promise<void>;
   state(): NamedLocationsState;
   /**
-   * Reads them now and updates ranges with `autoSync`; shares the current read.
-   * @throws GraphFailure, AppError STORE_UNAVAILABLE. The last state stays.
+   * Reads them now and updates ranges with `autoSync`, or shares the current read.
+   * @throws GraphFailure; AppError STORE_UNAVAILABLE. The last state stays.
    */
   read(): Promise<void>;
 }
 
 /**
- * Locations are kept in memory only, since reading them takes a second. So every instance reads them, without
- * a lease; ranges are changed by version.
+ * Locations are kept only in memory, since reading them takes a second. So every instance reads them, without a lease; ranges are changed by
+ * version.
  */
 export function createNamedLocations(given: NamedLocationsDeps): NamedLocations {
   const clock = correctedClock(given.clock, given.graph.served);
@@ -56,7 +56,7 @@ export function createNamedLocations(given: NamedLocationsDeps): NamedLocations 
     const unreadable = read.filter((each) => each.unreadable).length;
     if (unreadable > 0 || !complete) log.warn({ unreadable, complete }, 'Some named locations cannot be used as ranges');
     const applied = await syncNamedLocations({ ...deps, withLock, requests: { daySweep() {} } }, read, { complete });
-    // Asked for once, for all ranges that changed.
+    // Once for all changed ranges.
     if (applied > 0) await deps.requestDaySweep?.();
   }
 

@@ -14,28 +14,28 @@ export interface PhotosDeps {
   log: Pick<Log, 'debug' | 'warn'>;
 }
 
-/** The known photos. */
+/** Those of the requested photos that are known. */
 export interface FoundPhotos {
   photos: ReadonlyMap<string, Photo>;
-  /** Whether some of them are being read: asking again in a moment may bring more. */
+  /** Whether others are being read: asking again in a moment may return more. */
   reading: boolean;
   /** False without the permission. */
   available: boolean;
 }
 
 interface Entry {
-  /** Absent where the person has none. */
+  /** Absent if the person has no photo. */
   photo?: Photo;
   readAt: Instant;
 }
 
-/** Maximum number of people whose photo, or the fact that they have none, is cached; the least recently requested are removed first. */
+/** Maximum people whose photo, or lack of one, is cached; the least recently requested are removed first. */
 const MAX_KEPT = 20_000;
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_WAITING = 1000;
 
 /**
- * Photos of people who may be named, in memory alone, for a day. Nobody waits for Graph: unknown photos are read in the background. The
+ * Photos of people who may be named, kept only in memory, for a day. No request waits for Graph: unknown photos are read in the background. The
  * photo of a person who may no longer be named is deleted.
  */
 export function createPhotos({ board, graph, clock, log }: PhotosDeps) {
@@ -53,7 +53,7 @@ export function createPhotos({ board, graph, clock, log }: PhotosDeps) {
   function keep(id: string, photo: Photo | undefined): void {
     forget(id);
     const person = board.world().people.get(id);
-    // Meanwhile they may have gone, or hidden their name.
+    // They may have been removed meanwhile, or may no longer be named.
     if (!person || !mayBeFound(person)) return;
     kept.set(id, { ...(photo && { photo }), readAt: clock.now() });
     bytes += photo?.bytes.length ?? 0;
@@ -95,7 +95,7 @@ export function createPhotos({ board, graph, clock, log }: PhotosDeps) {
   const unsubscribe = board.subscribe(({ removed }) => removed.forEach(forget));
 
   return {
-    /** The people may be named; the caller has checked it. */
+    /** The caller must check that these people may be named. */
     of(ids: readonly string[]): FoundPhotos {
       const photos = new Map<string, Photo>();
       for (const id of ids) {

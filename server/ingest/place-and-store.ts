@@ -24,19 +24,19 @@ export interface PlaceAndStoreOptions {
 
 /** The result of one page. */
 export interface StoredPage {
-  /** `requests`, `throttled` and `late` are 0 here: the reader counts them. */
+  /** `requests`, `throttled` and `late` are 0; the reader counts them. */
   counts: CollectionCounts;
-  /** For every new placement (it created or widened a person-day): milliseconds since the sign-in. */
+  /** Milliseconds from sign-in to storing for every new placement (one that created or extended a person-day). */
   newAfter: number[];
-  /** Uses of addresses that no range held, if discovery is on; in memory only. */
+  /** Uses of addresses that no range held, if discovery is on; only in memory. */
   candidates: CandidateSighting[];
-  /** People with sign-ins who are not in the directory, with the last instant; in memory only. */
+  /** People with sign-ins who are not in the directory, with their last instant; only in memory. */
   unknown: ReadonlyMap<string, Instant>;
-  /** Counts all person-days of the page, including known ones. */
+  /** The days of all person-days of the page, including known ones. */
   days: ReadonlySet<Day>;
 }
 
-/** The most retries because of changes of people while one page is placed. */
+/** Maximum attempts if people change while one page is placed. */
 const MAX_ATTEMPTS = 10;
 
 /**
@@ -77,13 +77,13 @@ async function placeOnce(deps: PlaceAndStoreDeps, page: readonly (SignIn | Malfo
   const peopleRevision = deps.board.peopleRevision();
   const now = deps.clock.now();
   const placed = placePage(deps, page, now);
-  // An embedded store answers without waiting, and each of these steps takes milliseconds.
+  // An embedded store answers synchronously, and each of these steps takes milliseconds.
   await yieldToEventLoop();
   const known = await knownDays(deps.store, placed.personDays);
   await yieldToEventLoop();
   const fresh = placed.personDays.filter((day) => widens(day, known.get(keyOf(day))));
   const personDays = mergePersonDays(fresh);
-  // Also without new days: the store must say if people have changed, and access events have no known ones to compare with.
+  // Also without new days: the store must report if people have changed, and access events were not compared with known ones.
   await deps.store.mergeEvidence({ peopleRevision, personDays, accessEvents: placed.accessEvents });
   const { counts, candidates, unknown } = placed;
   const days = new Set(placed.personDays.map(({ day }) => day));
@@ -119,8 +119,8 @@ function noteUnknown(unknown: Map<string, Instant>, { userId, upn, at }: SignIn)
 }
 
 /**
- * The person-days that are stored already. Nearly all that an overlap or a sweep reads is known; reading is many times
- * cheaper than writing, and it shows what is new.
+ * The person-days that are stored already. Nearly all that an overlap or a sweep reads is known. Reading is many times cheaper than writing, and
+ * shows what is new.
  */
 async function knownDays(store: PlaceAndStoreDeps['store'], days: readonly PersonDay[]): Promise<Map<string, PersonDay>> {
   const known = new Map<string, PersonDay>();

@@ -7,7 +7,7 @@ import type { CollectDeps, Run } from './read-span.ts';
 import { downgradeLicenceError, problemOf } from './status.ts';
 import { sweepSignIns } from './sweep-sign-ins.ts';
 
-/** Milliseconds by which a round of the directory may delay a poll that is due. */
+/** Milliseconds by which a round of the directory may delay a due poll. */
 const MAX_DELAY = 10_000;
 
 export interface PollBetweenOptions {

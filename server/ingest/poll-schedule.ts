@@ -16,7 +16,7 @@ const FIRST_READ = DAY;
 const FAR_BEHIND = 6 * HOUR;
 /** Entra keeps sign-ins for 30 days, and refuses a request that begins a little too early. */
 export const LOG_KEPT = 30 * DAY - 10 * MINUTE;
-/** Just after an upgrade to a premium licence the service has only a week, and refuses earlier requests. */
+/** For some time after an upgrade to a premium licence the service has only a week, and refuses earlier requests. */
 export const SHORT_LOG = 6 * DAY;
 
 export interface Span {
@@ -27,17 +27,17 @@ export interface Span {
 }
 
 export interface PollPlan {
-  /** Read window by window from its end backwards; the watermark does not move meanwhile. */
+  /** Read window by window from its end backwards; meanwhile the watermark does not move. */
   newestFirst?: Span;
-  /** Read from its beginning on, the watermark following. */
+  /** Read from its beginning on; the watermark follows. */
   oldestFirst?: Span;
   /** A span that can no longer be read. */
   gap?: Gap;
 }
 
 /**
- * Plans a poll, after which everything before `now` has been read without a hole. A watermark in the future
- * is ignored: then the last day is read, as in the first poll. Pure.
+ * Plans a poll, after which everything before `now` has been read without a gap. A watermark in the future is ignored: then the last day is read,
+ * as in the first poll. Pure.
  */
 export function planPoll(collection: Collection, now: Instant): PollPlan {
   const watermark = notInFuture(collection.watermark, now);
@@ -95,8 +95,8 @@ export function firstSweep(kind: SweepKind, now: Instant): Sweep {
 }
 
 /**
- * The span for a backfill if it is not known what was read since `good`. A sweep reads the last week. The two overlap by a
- * day, because a sweep that is held up begins later. Empty if `good` is within the week.
+ * The span for a backfill if it is not known what was read since `good`. A sweep reads the last week. The two overlap by a day, since a delayed
+ * sweep begins later. Empty if `good` is within the week.
  */
 export function spanBeforeSweep(good: Instant | undefined, now: Instant): Span {
   const until = now - SWEEPS.week.reach;

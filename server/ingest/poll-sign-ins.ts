@@ -20,9 +20,9 @@ import {
 import { type CollectDeps, type ReadOptions, type Run, readWindow } from './read-span.ts';
 
 /**
- * Reads the sign-ins since the last poll, and its overlap, so that everything before now has been read. The watermark moves only over
- * windows whose pages are all merged, never past a missing one, and never past Graph's own time.
- * @throws GraphFailure, AppError STORE_UNAVAILABLE. Data that was read before stays.
+ * Reads the sign-ins since the last poll, and its overlap, so that everything before now has been read. The watermark moves only over windows
+ * whose pages are all merged, never past a missing window, and never past Graph's own time.
+ * @throws GraphFailure; AppError STORE_UNAVAILABLE. Data that was read before stays.
  */
 export async function pollSignIns(deps: CollectDeps, run: Run): Promise<void> {
   const { store, clock, graph } = deps;

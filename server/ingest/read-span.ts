@@ -30,7 +30,7 @@ export interface Run {
   window: number;
   /** Milliseconds from sign-in to board, of new sign-ins of a poll. */
   lags: number[];
-  /** People who are unknown in the directory, with the instant of their last sign-in. */
+  /** People who are not in the directory, with the instant of their last sign-in. */
   unknown: Map<string, Instant>;
   signal: AbortSignal;
   /** Called after each page; throws if this run must end. */
@@ -47,14 +47,14 @@ export interface ReadOptions {
   onNew(newAfter: readonly number[]): void;
   /** Whether the board is refreshed after each page. Default true. */
   refresh?: boolean;
-  /** Adds a page of a sweep to the pass over its days. */
+  /** Passes the candidates of a page to the pass of a sweep over its days. */
   onCandidates?(candidates: readonly CandidateSighting[]): void;
 }
 
-/** Graph throttles a long chain of pages until it has to start again. */
+/** From this many pages on the next window is smaller: Graph throttles a long chain of pages until it must start again. */
 const MANY_PAGES = 20;
 const FEW_PAGES = 5;
-/** A window that grew in a quiet night may have a whole morning. Its chain is abandoned, and a smaller window is read. */
+/** From this many pages on the chain is abandoned, and a smaller window is read. A window that grew in a quiet night may contain a whole morning. */
 const TOO_MANY_PAGES = 40;
 const RESTARTS = 3;
 
@@ -90,7 +90,7 @@ export async function readWindow(deps: CollectDeps, run: Run, span: Span, end: '
   }
 }
 
-/** Returns the number of pages. Reads at most TOO_MANY_PAGES of a window that can be divided. */
+/** Returns the number of pages. Stops at TOO_MANY_PAGES if the window can be divided. */
 async function readPages(deps: CollectDeps, run: Run, window: Span, options: ReadOptions): Promise<number> {
   const { priority, onNew, onCandidates, refresh } = options;
   let pages = 0;
@@ -124,7 +124,7 @@ function previousOnGrid(at: Instant, size: number): Instant {
   return (Math.ceil(at / size) - 1) * size;
 }
 
-/** The end of a span may shorten a window. The estimated number of pages of a whole one decides. */
+/** Adapts the window size to the estimated number of pages of a whole window: the end of a span may have shortened this one. */
 function adapt(run: Run, window: Span, pages: number): void {
   if (pages > MANY_PAGES) shrink(run, window);
   else if (pages * run.window < FEW_PAGES * sizeOf(window)) run.window = Math.min(MAX_WINDOW, run.window * 2);

@@ -8,7 +8,7 @@ import { createJob, type Job, type JobOptions } from './job.ts';
 export interface RetentionDeps extends JobOptions {
   store: Store;
   board: Pick<Board, 'world' | 'refresh'>;
-  /** Corrected by Graph's time once that is known. */
+  /** The machine's clock, corrected by Graph's time once that is known. */
   clock: Clock;
   timeKnown: () => boolean;
   log: Log;
@@ -34,7 +34,7 @@ export function createRetention(deps: RetentionDeps): Job {
     every: () => (mayDelete() ? HOUR : LOOK_EVERY),
     isDue(requested) {
       const may = mayDelete();
-      // Checks of the timer in an hour; requests do not count.
+      // Counts the checks of the timer in an hour; requests do not count.
       if (!may && !requested) looks += 1;
       return may;
     },

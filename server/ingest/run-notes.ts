@@ -13,15 +13,15 @@ const EVERY = 10_000;
 const STALLED_AFTER = 5 * MINUTE;
 
 /**
- * Notes that a run stores on the way, so that every instance can show its progress and what holds it up. A note that
- * cannot be stored is dropped; other parts report that the database is unavailable.
+ * Notes that a run stores while it works, so that every instance can show its progress and what delays it. A note that cannot be stored is
+ * dropped; other parts report that the database is unavailable.
  */
 export interface RunNotes {
   /** Stores the progress from time to time. */
   progress(): void;
-  /** The failure that is being retried; undefined when reading continues. */
+  /** The failure that is being retried; undefined once reading continues. */
   graphFailure(failure: GraphFailure | undefined): void;
-  /** Since when the run has been held up, and by what. */
+  /** The failure that delays the run, and since when. */
   heldUpBy(): Problem | undefined;
   /** Resolves when the last note is stored. No note follows. */
   closed(): Promise<void>;
@@ -32,7 +32,7 @@ export interface RunNotesDeps extends Pick<CollectDeps, 'store' | 'clock' | 'log
   stalledAfter?: number;
 }
 
-/** `status` is that before the run; its directory part may change during the run. `counts` are those of the run so far. */
+/** `status` is the one before the run; its directory part may change during the run. `counts` are those of the run so far. */
 export function createRunNotes(
   { store, clock, log, stalledAfter = STALLED_AFTER }: RunNotesDeps,
   status: CollectionStatus,

@@ -1,10 +1,10 @@
-/** Timers as a collector needs them; tests fire them by hand. */
+/** Timers for jobs; tests fire them by hand. */
 export interface Scheduler {
-  /** Runs it once after that many milliseconds; the function that is returned calls it off. */
+  /** Runs it once after so many milliseconds; the returned function cancels it. */
   after(milliseconds: number, run: () => void): () => void;
 }
 
-/** A timer's largest delay; longer ones would fire at once. */
+/** The largest delay of a timer; longer ones would fire at once. */
 const MAX_DELAY = 2 ** 31 - 1;
 
 export const realScheduler: Scheduler = {

@@ -9,7 +9,7 @@ import { message } from '../texts/message.ts';
 
 const HELD_UP = 2 * MINUTE;
 
-/** Whether a run has been held up for so long that it is shown as failing, although it still retries. */
+/** Whether a run has been delayed for so long that it is shown as failing, although it still retries. */
 export function isBlocking(heldUpBy: Problem | undefined, now: Instant): boolean {
   return heldUpBy !== undefined && now - heldUpBy.since >= HELD_UP;
 }
@@ -24,7 +24,7 @@ export function problemOf(error: unknown, now: Instant, before: Problem | undefi
   return { ...found, since: before?.code === found.code ? Math.min(before.since, now) : now };
 }
 
-/** Too many people are missing from the directory to be removed without confirmation. */
+/** The problem that too many people are missing from the directory to remove them without confirmation. */
 export function missingProblem({ people, of, since }: MissingPeople): Problem {
   return {
     code: 'PEOPLE_MISSING',
@@ -48,7 +48,7 @@ function describe(error: unknown): Omit<Problem, 'since'> {
   };
 }
 
-/** Graph sometimes reports a missing licence that exists. It is named as the cause only if that persists. */
+/** Graph sometimes reports a licence as missing although it exists. It is named as the cause only if that persists. */
 export function downgradeLicenceError(error: unknown, status: CollectionStatus, failedRuns: number): unknown {
   const uncertain = error instanceof GraphFailure && error.kind === 'NO_PREMIUM_LICENCE' && status.lastSuccessAt !== undefined;
   return uncertain && failedRuns < 3 ? new GraphFailure('LICENCE_UNCERTAIN', { graphStatus: error.graphStatus }) : error;

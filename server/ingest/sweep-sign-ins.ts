@@ -8,17 +8,17 @@ import { type CollectDeps, type Run, readWindow } from './read-span.ts';
 const KINDS: readonly SweepKind[] = ['day', 'week'];
 
 /**
- * Continues the due sweeps, window by window, until none is due or the next poll is; at least one window per run. The progress is stored,
- * so the next run continues there.
- * @param time no further window begins outside of it: after its end, or before its beginning, if the clock was set back
- * @throws GraphFailure, AppError STORE_UNAVAILABLE
+ * Continues the due sweeps, window by window, until none is due or the next poll is; at least one window per run. The progress is stored, so the
+ * next run continues there.
+ * @param time no further window begins outside of it: after its end, or before its beginning if the clock was set back
+ * @throws GraphFailure; AppError STORE_UNAVAILABLE
  */
 export async function sweepSignIns(deps: CollectDeps & { discovery: Discovery }, run: Run, time: Span): Promise<void> {
   for (;;) {
     let swept = false;
-    // One window of each in turn, so that day sweeps do not delay the sweep of the week, even if the log is slow.
+    // Alternates between the sweeps, so that day sweeps do not delay the sweep of the week, even if the log is slow.
     for (const kind of KINDS) {
-      // Read again before each window: a fresh sweep may have been requested in the meantime.
+      // Read again before each window, since a new sweep may have been requested meanwhile.
       const sweep = dueSweep(await deps.store.collection(), kind, deps.clock.now());
       if (!sweep) continue;
       await sweepWindow(deps, run, kind, sweep);
@@ -31,7 +31,7 @@ export async function sweepSignIns(deps: CollectDeps & { discovery: Discovery },
 }
 
 async function sweepWindow(deps: CollectDeps & { discovery: Discovery }, run: Run, kind: SweepKind, sweep: Sweep): Promise<void> {
-  // Only the sweep of a week has whole days.
+  // Only the sweep of a week contains whole days.
   const discovery = kind === 'week' ? deps.discovery : undefined;
   discovery?.begin(sweep);
   const doneUntil = await readOrPass(deps, run, sweep, discovery);

@@ -8,10 +8,9 @@ import type { CollectDeps } from './read-span.ts';
 type SyncDeps = RangeDeps & Pick<CollectDeps, 'log'>;
 
 /**
- * Updates ranges with `autoSync` from their locations; other changes stay proposals. Two changes are not applied,
- * but left to an administrator: one that gives a CIDR to two ranges, and the close of all ranges if Entra has no
- * location any more. A range whose location is missing from a list that is not `complete` does not change. In
- * the audit, the actor is `system`.
+ * Updates ranges with `autoSync` from their locations; other changes stay proposals. Two changes are not applied, but left to an administrator:
+ * one that would give a CIDR to two ranges, and the closing of all ranges if Entra has no location any more. A range whose location is missing
+ * from a list that is not `complete` does not change. The actor in the audit is `system`.
  * @returns how many ranges were changed
  * @throws AppError STORE_UNAVAILABLE
  */
@@ -33,7 +32,7 @@ export async function syncNamedLocations(
   return applied;
 }
 
-/** False where another range has one of its CIDRs, and where somebody else has changed the range: the next reading sees what is left to do. */
+/** False if another range has one of its CIDRs, or somebody else has changed the range: the next read decides again. */
 async function applyTo(deps: SyncDeps, locationId: string, read: ReadLocation | undefined): Promise<boolean> {
   try {
     return await followLocation(deps, { id: 'system' }, { locationId, read });

@@ -26,7 +26,7 @@ export async function addWarning(
   const now = clock.now();
   const entryFor = ({ id, personId }: WarningConversation): OutboxEntry => ({
     ...{ consumer: BOT, kind, recipient: id, subject, payload: {}, createdAt: now },
-    // A warning that is repeated after a day always has another UTC day.
+    // UTC is sufficient: a warning that is repeated after a day always has another UTC day.
     day: dayOf(now, 'UTC'),
     ...(at !== undefined && { at }),
     personIds: personId === undefined ? [] : [personId],
@@ -38,7 +38,7 @@ export interface SendWarningDeps {
   store: Pick<Store, 'warningConversations' | 'person' | 'credentialStatuses'>;
   clock: Clock;
   freshness: Pick<Freshness, 'look'>;
-  /** Days before the end of the credential at which warnings begin. */
+  /** Days before the end of the credential from which on warnings are sent. */
   warningDays: number;
   /** The address where a new credential is created. */
   page: string;

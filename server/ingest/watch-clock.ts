@@ -14,9 +14,9 @@ export interface ClockWatchDeps extends JobOptions {
   log: Log;
 }
 
-/** The number of checks without an answer of Graph before its time is requested; none after the clock was set. */
+/** Number of checks without an answer from Graph before its time is requested; none after the clock was set. */
 const MAX_LOOKS = 10;
-/** Any answer is dated; this one is small. */
+/** A small request: any answer has a date. */
 const SMALL = '/v1.0/users?$top=1&$select=id';
 
 /**

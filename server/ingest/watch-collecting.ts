@@ -38,10 +38,10 @@ async function warnIfDue(deps: CollectingWatchDeps, stale: Staleness | undefined
   const now = clock.now();
   const saidAt = await store.collectingWarnedAt();
   if (!stale && saidAt === undefined) return;
-  // The clock of another instance may be a little ahead of ours.
+  // The clock of another instance may be slightly ahead of ours.
   const lastSaidAt = notInFuture(saidAt, now);
   if (stale && lastSaidAt !== undefined && now - lastSaidAt < DAY) return;
-  // First the warning: one that is added a second time, since the process died before the next line, arises once.
+  // Adds the warning first. If the process dies before the next line, it is added again, which has no effect.
   if (warns) await addWarning(deps, stale ? 'sign-ins-stale' : 'sign-ins-read-again', { at: saidAt ?? stale?.asOf });
   await store.saveCollectingWarnedAt(stale ? now : undefined);
 }

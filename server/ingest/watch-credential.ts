@@ -22,15 +22,15 @@ export interface CredentialWatchDeps extends JobOptions {
   clock: Clock;
   log: Log;
   credentials: readonly WatchedCredential[];
-  /** How many days before the end the first warning is. */
+  /** Days before the end at which the first warning is sent. */
   warningDays: number;
   /** Whether there is a bot that delivers warnings. */
   warns: boolean;
 }
 
 /**
- * Warns before a secret or certificate ends: in the log, and through the bot in conversations with warnings, each number of days once
- * (`dueWarning`). One instance checks; the warning is stored first, so that a restart does not repeat it.
+ * Warns before a secret or certificate expires: in the log, and through the bot in conversations with warnings, once for each number of days
+ * (`dueWarning`). One instance checks. The warning is stored first, so that a restart does not repeat it.
  */
 export function createCredentialWatch(deps: CredentialWatchDeps): Job {
   return createJob({
@@ -44,7 +44,7 @@ export function createCredentialWatch(deps: CredentialWatchDeps): Job {
         const watched = deps.credentials.find(({ of }) => of === owner);
         const known = before.find(({ of }) => of === owner);
         if (watched) await warnIfDue(deps, await refreshStatus(deps, watched, known));
-        // It was one of an earlier configuration.
+        // It belonged to an earlier configuration.
         else if (known) await deps.store.saveCredentialStatus(owner, undefined);
       }
     },
@@ -81,7 +81,7 @@ async function warnIfDue(deps: CredentialWatchDeps, status: CredentialStatus | u
   const now = clock.now();
   const days = dueWarning(status, await store.warningSent(of), now, warningDays);
   if (days === undefined) return;
-  // First the warning: one that is added a second time, since the process died before the next line, arises once.
+  // Adds the warning first. If the process dies before the next line, it is added again, which has no effect.
   if (deps.warns) await addWarning(deps, 'credential-ends', { subject: of, at: expiresAt - days * DAY });
   await store.saveWarningSent(of, { at: now, expiresAt });
   log.warn({ of, kind, daysLeft: credentialHealth(status, now, warningDays).daysLeft }, 'The credential expires soon or has expired');

@@ -9,7 +9,7 @@ export interface BotMeter {
 export function createBotMeter(): BotMeter {
   const messages = new Counter({
     name: 'indoors_bot_not_understood_total',
-    help: 'Messages that the bot did not understand, by the language that it took them for.',
+    help: 'Messages that the bot did not understand, by detected language.',
     labelNames: ['language'] as const,
     registers: [],
   });

@@ -15,21 +15,17 @@ export function createCollectionMetrics(registry: Registry, { store, storeHealth
   const counter = (name: string, help: string) => new Counter({ name, help, registers });
   const up = gauge('indoors_store_up', '1 while the database answers.');
   const writable = gauge('indoors_store_writable', '1 while the database takes writes.');
-  const records = outcomes(
-    registry,
-    'indoors_sign_ins_total',
-    'Sign-in records read, repeats included, by what became of them: used, or why not.',
-  );
+  const records = outcomes(registry, 'indoors_sign_ins_total', 'Sign-in records read, repeats included, by result: used, or why not.');
   const requests = counter('indoors_collection_requests_total', 'Requests to Graph for collecting.');
   const throttled = counter('indoors_graph_throttled_total', 'Requests for collecting that Graph throttled.');
   const late = counter('indoors_late_sign_ins_total', 'Placements that only a sweep found, since the log ran late.');
-  const lag = statistics(registry, 'indoors_lag_seconds', 'Between a sign-in and its being on the board, of the last runs.');
+  const lag = statistics(registry, 'indoors_lag_seconds', 'From a sign-in to its appearance on the board, in the last runs.');
   const watermark = gauge('indoors_watermark_timestamp_seconds', 'The instant up to which all sign-ins were read.');
-  const success = gauge('indoors_last_success_timestamp_seconds', 'End of the last run of collecting that went well.');
+  const success = gauge('indoors_last_success_timestamp_seconds', 'End of the last successful run of collecting.');
   const failing = gauge('indoors_collection_failing', '1 while collecting fails.');
   const directory = gauge('indoors_directory_failing', '1 while the directory cannot be read.');
   const fullRead = gauge('indoors_directory_full_read_timestamp_seconds', 'Start of the last complete reading of the directory.');
-  const gaps = gauge('indoors_gaps', 'Spans that were never read and cannot be any more.');
+  const gaps = gauge('indoors_gaps', 'Spans that were never read and can no longer be read.');
   const expiry = new Gauge({
     name: 'indoors_credential_expiry_timestamp_seconds',
     help: 'When the client secret or certificate of the app, or of a registration of the bot’s own, ends.',
@@ -89,12 +85,12 @@ function createStreamMetrics(registry: Registry) {
   const streamed = outcomes(
     registry,
     'indoors_streamed_sign_ins_total',
-    'Sign-in records from the event hub, repeats included, by what became of them.',
+    'Sign-in records from the event hub, repeats included, by result.',
   );
   const lag = statistics(
     registry,
     'indoors_stream_lag_seconds',
-    'From a sign-in to the board, of the last streamed records that said something new.',
+    'From a sign-in to the board, of the last streamed records with new information.',
   );
   const received = new Gauge({
     name: 'indoors_stream_received_timestamp_seconds',

@@ -4,11 +4,11 @@ import type { OutboxCounts } from '../store/port/outbox.ts';
 /** Messages by consumer, of all instances together. */
 export function createOutboxMetrics(registry: Registry) {
   const options = { labelNames: ['consumer'] as const, registers: [registry] };
-  const open = new Gauge({ ...options, name: 'indoors_outbox_open', help: 'Messages that are still to be delivered.' });
+  const open = new Gauge({ ...options, name: 'indoors_outbox_open', help: 'Messages that have not been delivered yet.' });
   const oldest = new Gauge({
     ...options,
     name: 'indoors_outbox_oldest_timestamp_seconds',
-    help: 'When the oldest message that is still to be delivered arose.',
+    help: 'When the oldest message that has not been delivered yet was created.',
   });
   const dropped = new Counter({
     ...options,

@@ -12,7 +12,7 @@ export function readableFilesWarning(dataDir: string): string | undefined {
   if (process.platform === 'win32' || !allMayEnter(dataDir)) return undefined;
   const files = readdirSync(dataDir).filter((name) => name.startsWith('indoors') && modeOf(join(dataDir, name)) & OTHERS_READ);
   if (files.length === 0) return undefined;
-  return `Every user of this machine can read ${files.join(', ')} in DATA_DIR. Take the rights away: chmod -R go= "${dataDir}"`;
+  return `Every user of this machine can read ${files.join(', ')} in DATA_DIR. Remove these rights: chmod -R go= "${dataDir}"`;
 }
 
 function allMayEnter(directory: string): boolean {

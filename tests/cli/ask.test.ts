@@ -16,7 +16,7 @@ describe('npm run ask', () => {
     demo.get('/demo/people', async () => ({ people: [{ upn: 'first@example.com' }] }));
     demo.post<{ Body: { upn: string } }>('/demo/token', async (request, reply) =>
       request.body.upn.includes('nobody')
-        ? reply.code(404).send({ code: 'NOT_FOUND', detail: 'Nobody of this name can sign in.' })
+        ? reply.code(404).send({ code: 'NOT_FOUND', detail: 'Nobody with this name can sign in.' })
         : { token: request.body.upn },
     );
     [demoUrl, productionUrl] = (await Promise.all([demo, production].map((server) => server.listen({ host: '127.0.0.1', port: 0 })))) as [
@@ -58,7 +58,7 @@ describe('npm run ask', () => {
       /^No server answers at http:\/\/127\.0\.0\.1:9\. Start one with `npm start`/,
     ],
     ['the server is no demo and no token is given', () => ['hi', '--url', productionUrl], /^This server is no demo, so it wants a token/],
-    ['the person is unknown to the demo', () => ['hi', '--url', demoUrl, '--as', 'nobody'], /^Nobody of this name can sign in/],
+    ['the person is unknown to the demo', () => ['hi', '--url', demoUrl, '--as', 'nobody'], /^Nobody with this name can sign in/],
     // Everybody on the machine sees arguments.
     [
       'a token is an argument',

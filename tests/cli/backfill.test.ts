@@ -28,7 +28,7 @@ describe('npm run backfill', function () {
     [['--days', '31'], /--days must be a whole number from 1 to 30/],
     [['--days', '-1'], /^--days must be a whole number from 1 to 30, not “-1”\.$/],
     [['--days', '3', '--from', '2026-11-01'], /either --days or --from/],
-    [['--from', 'yesterday'], /--from is no instant/],
+    [['--from', 'yesterday'], /--from is not an instant/],
     [['--loud'], /--loud/],
     [['--stop'], /No backfill is under way/],
     [['--from', '2026-01-01T00:00:00Z', '--until', '2026-01-02T00:00:00Z'], /No part of this span can be read/],
@@ -80,6 +80,6 @@ describe('npm run backfill', function () {
     const { err } = await watching;
     const begins = (await stored())?.from ?? 0;
     assert.ok(begins > NOW - 31 * DAY);
-    assert.ok(err.startsWith(`Only what is from ${new Date(begins).toISOString()} on can be read: older is not kept`), err);
+    assert.ok(err.startsWith(`Only sign-ins from ${new Date(begins).toISOString()} on can be read: older ones are not kept`), err);
   });
 });

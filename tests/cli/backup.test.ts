@@ -57,7 +57,7 @@ describe('npm run backup, restore and offboard', () => {
     writing = false;
     await writer;
     assert.deepEqual([code, err], [0, '']);
-    assert.match(out, /copy\.sqlite\nThe copy is whole: \d+ (person|people), 1 person-day, 0 audit entries, schema version \d+\.$/);
+    assert.match(out, /copy\.sqlite\nThe copy is complete: \d+ (person|people), 1 person-day, 0 audit entries, schema version \d+\.$/);
     assert.equal((statSync(copy).mode & 0o777).toString(8), '600');
     assert.deepEqual((await readdir(folder)).sort(), ['copy.sqlite', 'data']);
   });
@@ -68,7 +68,7 @@ describe('npm run backup, restore and offboard', () => {
     await fill('ada', 'ben');
     const { code, out } = await run('restore', copy);
     assert.equal(code, 0);
-    const [, replaced = ''] = /What was there is in (\S+)\./.exec(out) ?? [];
+    const [, replaced = ''] = /The previous database is in (\S+)\./.exec(out) ?? [];
     assert.ok(existsSync(replaced));
     const store = await open();
     assert.deepEqual(

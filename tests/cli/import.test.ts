@@ -70,7 +70,7 @@ describe('npm run import', () => {
     assert.deepEqual([refused.code, refused.err.split('.')[0]], [1, 'The directory has not been read yet, so nobody in the file is known']);
     const { out } = await run([signIn(RECENT)], '--dry-run', '--range', 'HQ=203.0.113.0/24');
     assert.match(out, /^1 record read, 1 used/);
-    assert.match(out, /The directory has not been read yet: everybody in the file was taken for a member\.\n$/);
+    assert.match(out, /The directory has not been read yet: everybody in the file was treated as a member\.\n$/);
   });
 
   it('When the directory is known, then the imported records are stored', async () => {
@@ -81,7 +81,7 @@ describe('npm run import', () => {
 
   it('When --zone is invalid or without effect, then it reports that', async () => {
     const wrong = await run([signIn(RECENT)], '--dry-run', '--zone', 'Mars/X');
-    assert.deepEqual([wrong.code, wrong.err], [1, '--zone Mars/X is no time zone. Give its IANA name, for instance Europe/Berlin.\n']);
+    assert.deepEqual([wrong.code, wrong.err], [1, '--zone Mars/X is not a time zone. Give its IANA name, for instance Europe/Berlin.\n']);
     await fill(true);
     assert.equal((await run([signIn(RECENT)], '--dry-run', '--zone', 'Mars/X')).code, 1);
     const ignored = await run([signIn(RECENT)], '--dry-run', '--zone', 'Asia/Tokyo');
@@ -95,7 +95,7 @@ describe('npm run import', () => {
     ]) {
       const { code, err } = await run([signIn(RECENT)], ...option);
       assert.equal(code, 1);
-      assert.match(err, /^--range and --zone only try things out: give them together with --dry-run\./);
+      assert.match(err, /^--range and --zone are only for trials: use them with --dry-run\./);
     }
   });
 
@@ -105,8 +105,8 @@ describe('npm run import', () => {
   });
 
   for (const [what, content, said] of [
-    ['is no export', '# Notes\n\n| a | b |\n', /It is no JSON, and as CSV its first line names no time/],
-    ['is nothing but brackets', '['.repeat(200_000), /It is no export of sign-ins: nothing in it is a JSON object/],
+    ['is no export', '# Notes\n\n| a | b |\n', /It is not JSON, and as CSV its first line names no time/],
+    ['is nothing but brackets', '['.repeat(200_000), /It is not an export of sign-ins: nothing in it is a JSON object/],
     ['has no objects', '[1, 2]', /nothing in it is a JSON object \(2 tried\)/],
   ] as const)
     it(`When the file ${what}, then that is an error`, async () => {
@@ -119,7 +119,7 @@ describe('npm run import', () => {
     const zip = zipSync({ 'readme.md': strToU8('# Notes'), 'a.json': strToU8(JSON.stringify([signIn(RECENT)])) });
     const { code, out, err } = await run(zip, '--dry-run', '--range', 'HQ=203.0.113.0/24');
     assert.deepEqual([code, out.split(',')[0]], [0, '1 record read']);
-    assert.match(err, /^Left out: readme\.md, which is no export/);
+    assert.match(err, /^Left out: readme\.md, which is not an export/);
   });
 
   it('When the file is empty, then it has no records, and the output has nothing about dates', async () => {
@@ -162,7 +162,7 @@ describe('npm run import', () => {
         const { code, out, err } = await run(content, ...args);
         assert.equal(code, 1);
         assert.match(out, /^1 record read, 0 used, 1 discarded/);
-        assert.match(err, /^Not one record of the file can be used, because of its form\./);
+        assert.match(err, /^Not one record of the file can be used, because of its format\./);
         assert.match(err, advice);
       }
     });

@@ -6,8 +6,8 @@ import { isRecorded } from '../../presence/visibility.ts';
 import type { Store } from '../../store/port/store.ts';
 
 /**
- * Stores where the bot can reach a person, when they write to it in their own chat. Nothing is stored about a person in mode `off`. If the
- * database is unavailable, nothing is stored: the next message has the address again.
+ * Stores where the bot can reach a person, when they write to it in their personal chat. Stores nothing about a person in mode `off`, nor if the
+ * database is unavailable: the next message contains the address again.
  */
 export async function noteChat(
   { store, board }: { store: Pick<Store, 'chats' | 'saveChat'>; board: Pick<Board, 'world'> },

@@ -9,11 +9,11 @@ import { fieldFault } from '../field-fault.ts';
 /** Reads sign-ins from before the live poll. */
 export interface Backfills {
   /**
-   * Both ends are clipped to what can be read. `alongside` is written with the backfill.
+   * Starts a backfill. Both ends are clipped to what can be read. `alongside` is written with it.
    * @throws AppError NOT_COLLECTED_YET, SIGN_INS_NOT_POLLED, BACKFILL_RUNNING, SPAN_NOT_READABLE
    */
   request(span: { from?: Instant; until?: Instant }, actor: string, alongside?: (begun: Backfill) => Alongside): Promise<Backfill>;
-  /** Undefined if none is running. */
+  /** Stops the backfill; undefined if none is running. */
   cancel(alongside?: (stopped: Backfill) => Alongside): Promise<Backfill | undefined>;
   /** The readable span; undefined before the first poll. */
   reach(): Promise<{ from: Instant; until: Instant } | undefined>;
@@ -38,7 +38,7 @@ export function startBackfill(
   });
 }
 
-/** Stops the running backfill; what was read stays. @throws AppError NOT_FOUND */
+/** Stops the running backfill; data that was read stays. @throws AppError NOT_FOUND */
 export async function stopBackfill({ backfill, clock }: BackfillDeps, actor: { id: string }): Promise<Backfill> {
   const stopped = await backfill.cancel(({ id, doneFrom }) => {
     const after = { doneFrom: new Date(doneFrom).toISOString() };

@@ -5,8 +5,9 @@ import { message } from '../../texts/message.ts';
 import { audited } from '../audit.ts';
 
 /**
- * Confirms that people missing from the directory have left: at most as many as the administrator saw. The next directory sync
- * removes them. @throws AppError NOT_FOUND where nobody is missing, VERSION_CONFLICT where more are
+ * Confirms that people who are missing from the directory have left: at most as many as the administrator saw. The next directory sync removes
+ * them.
+ * @throws AppError NOT_FOUND if nobody is missing, VERSION_CONFLICT if more are missing
  */
 export async function confirmRemoval(
   { store, clock }: { store: Pick<Store, 'directoryState' | 'saveRemovalConfirmed'>; clock: Clock },

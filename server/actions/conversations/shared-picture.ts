@@ -15,7 +15,7 @@ interface Asked {
   /** The office, or one of its floors; absent: the numbers of all offices. */
   officeId?: string | undefined;
   floorId?: string | undefined;
-  /** In which conversation it is shown. */
+  /** The conversation in which it is shown. */
   conversation?: TabConversation | undefined;
 }
 
@@ -23,14 +23,14 @@ export interface SharedPicture {
   picture: Picture;
   /** By name. */
   offices: OfficeNumbers[];
-  /** People who may be named, at the office or floor; absent where not all readers may see names. */
+  /** People at the office or floor who may be named; absent if not all readers may see names. */
   people?: NamedPerson[];
 }
 
 /**
- * What every reader of a conversation may see of an office (docs/RULES.md): numbers, and names only if all members of the conversation are
- * members of the tenant, and the person who looks is one of them. That person's own status is not in it.
- * @throws AppError NOT_FOUND for an office or floor that is not in use
+ * The part of an office's picture that all readers of a conversation may see (docs/RULES.md): numbers, and names only if all members of the
+ * conversation are members of the tenant and the viewer is one of them. Does not contain the viewer's own status.
+ * @throws AppError NOT_FOUND for an office or floor that does not exist or is archived
  */
 export async function readSharedPicture(
   { board, tabReaders }: SharedPictureDeps,

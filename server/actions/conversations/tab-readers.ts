@@ -8,18 +8,18 @@ export interface TabReadersDeps {
   log: { warn(fields: object, message: string): void };
 }
 
-/** Milliseconds for which a roster is used again. */
+/** Milliseconds for which a roster is cached. */
 const KEPT = 60_000;
-/** Milliseconds that an answer waits for a roster; it is there for the next one. */
+/** Maximum milliseconds that an answer waits for a roster. A later roster is cached for the next answer. */
 const WAIT = 4_000;
-/** Conversations whose rosters are kept. */
+/** Maximum cached rosters. */
 const MAX_KEPT = 1000;
-/** Rosters that one person can have read in a minute: ids come from the browser, and each costs the bot several requests. */
+/** Rosters per person and minute: ids come from the browser, and each costs the bot several requests. */
 const PER_PERSON = 20;
 
 /**
- * The readers of the conversation in which somebody sees a tab. Undefined if the bot cannot read them, or if the person is not among them:
- * then nothing proves that this is the conversation.
+ * The readers of the conversation in which somebody opened a tab. Undefined if the bot cannot read them, or the person is not among them: then
+ * nothing proves that the tab is in this conversation.
  */
 export function createTabReaders({ readersOfTab, monotonic, log }: TabReadersDeps) {
   const kept = new Map<string, { at: number; readers: Promise<readonly string[] | undefined> }>();

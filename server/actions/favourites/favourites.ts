@@ -12,19 +12,19 @@ export interface FavouriteDeps {
   clock: Clock;
 }
 
-/** Favourites that one person can have. */
+/** Maximum favourites of one person. */
 const MAX_FAVOURITES = 100;
 
-/** For the person's own eyes only. */
+/** Only for the person themselves. */
 export async function readFavourites({ store }: { store: Pick<Store, 'subscriptions'> }, personId: string): Promise<Favourite[]> {
   return (await store.subscriptions({ kind: 'favourite', personId })).filter(isFavourite);
 }
 
 /**
- * Keeps a person, an office or a floor as a favourite. A person who may not be named gives the same error as one who does not exist. Ids of
+ * Adds a person, an office or a floor to the favourites. A person who may not be named gives the same error as one who does not exist. Ids of
  * people are case-insensitive.
- * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, PERSON_NOT_FOUND, NOT_FOUND for an office or floor, BAD_REQUEST for oneself
- * and for more than 100 favourites
+ * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, PERSON_NOT_FOUND, NOT_FOUND for an office or floor, BAD_REQUEST for oneself and for
+ * more than 100 favourites
  */
 export async function addFavourite(deps: FavouriteDeps, personId: string, wanted: FavouriteTarget): Promise<void> {
   const { mode } = await currentPerson(deps, personId);

@@ -15,16 +15,16 @@ export interface FollowDeps {
   clock: Clock;
 }
 
-/** People whom one person can follow. */
+/** Maximum people whom one person can follow. */
 const MAX_FOLLOWS = 100;
 
 /**
- * Follows another person: a message says when they come in. Both see it. A person who may not be named gives the same error as
+ * Follows another person: the bot then reports when they come in. Both can see the follow. A person who may not be named gives the same error as
  * one who does not exist. `alongside` is written with it.
  * @param followedId in any case
- * @returns the person who is followed
- * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, PERSON_NOT_FOUND, FOLLOWING_FORBIDDEN, BAD_REQUEST for oneself and for
- *   more than 100 people
+ * @returns the followed person
+ * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, PERSON_NOT_FOUND, FOLLOWING_FORBIDDEN, BAD_REQUEST for oneself and for more than
+ * 100 people
  */
 export async function follow(
   deps: FollowDeps,

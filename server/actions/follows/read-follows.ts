@@ -12,7 +12,7 @@ export function isFollow(subscription: Subscription): subscription is Follow {
   return subscription.kind === 'follow';
 }
 
-/** Follows by a person, follows of a person, or all. */
+/** The follows by a person, the follows of a person, or all. */
 export async function followsOf(
   store: Pick<Store, 'subscriptions'>,
   { personId, followedId }: { personId?: string; followedId?: string } = {},
@@ -21,7 +21,7 @@ export async function followsOf(
   return (await store.subscriptions({ kind: 'follow', ...query })).filter(isFollow);
 }
 
-/** For the person's own eyes only. */
+/** Only for the person themselves. */
 export async function readFollows({ store }: { store: Pick<Store, 'subscriptions'> }, personId: string): Promise<Follows> {
   const [follows, followers, forbidden] = await Promise.all([
     followsOf(store, { personId }),

@@ -4,8 +4,8 @@ import type { Store } from '../../store/port/store.ts';
 import { audited } from '../audit.ts';
 
 /**
- * Deletes what is kept about a person, at their request: days, addresses, statements, plans, weekly rules and clears. A `hidden` in force
- * stays, and earlier sign-ins are never read again (docs/RULES.md, promise 4).
+ * Deletes the data that is kept about a person, at their request: days, addresses, statements, plans, weekly rules and clears. A `hidden` in
+ * force stays, and earlier sign-ins never count again (docs/RULES.md, promise 4).
  */
 export async function eraseMyData(
   { store, board, clock }: { store: Pick<Store, 'erasePerson'>; board: Pick<Board, 'refresh'>; clock: Clock },

@@ -6,7 +6,7 @@ import { DAY } from '../../presence/time.ts';
 import type { World } from '../../presence/world.ts';
 import type { ReadMyDataDeps } from './read-my-data.ts';
 
-/** The office where sign-ins showed a person last, as far as that is still kept, for that person alone. Archived offices do not count. */
+/** The office where kept sign-ins last showed a person, only for that person. Archived offices do not count. */
 export async function readLastOffice(
   { store, board, clock }: { store: Pick<ReadMyDataDeps['store'], 'personDays'> } & Pick<ReadMyDataDeps, 'board' | 'clock'>,
   personId: string,

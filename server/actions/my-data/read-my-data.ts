@@ -43,12 +43,12 @@ export interface KeptData {
   moreAudit: boolean;
 }
 
-/** Audit entries in the answer. */
+/** Maximum audit entries in the answer. */
 const AUDIT_SHOWN = 500;
 
 /**
- * All data about one person, for that person (docs/RULES.md, promise 4). Leaves out data past its retention, which a job may delete
- * up to an hour later. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, STORE_UNAVAILABLE
+ * All data about one person, for that person (docs/RULES.md, promise 4). Leaves out expired data, which a job may delete up to an hour later.
+ * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, STORE_UNAVAILABLE
  */
 export async function readMyData({ store, board, clock }: ReadMyDataDeps, personId: string): Promise<KeptData> {
   await board.refresh();
@@ -95,7 +95,7 @@ export async function readMyData({ store, board, clock }: ReadMyDataDeps, person
   };
 }
 
-/** The rules from before the last change are kept as long as a statement that ended then. */
+/** The rules before the last change are kept as long as a statement that ended at the time of the change. */
 function withKeptChange({ before, ...rules }: WeeklyRules, endedBy: Instant): WeeklyRules {
   return { ...rules, ...(before && rules.changedAt > endedBy && { before }) };
 }

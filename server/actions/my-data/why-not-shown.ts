@@ -14,7 +14,7 @@ export interface WhyNotShownDeps {
 }
 
 /**
- * "I'm here, why am I not shown?": the answer from the server's own data, in sentences for the person alone, together with their presence.
+ * The answer to "I'm here, why am I not shown?", from the server's own data: sentences for the person only, with their presence.
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY
  */
 export async function whyNotShown({ store, board, clock }: WhyNotShownDeps, personId: string): Promise<Message[]> {
@@ -37,7 +37,7 @@ async function lastRead(store: WhyNotShownDeps['store'], now: number, zone: stri
   return message('bot.shown.last-read', { day: message('bot.time.on-day', daySaid(at, now, zone)), time: { at, zone, show: 'time' } });
 }
 
-/** Which ranges have counted for them today. */
+/** The ranges whose sign-ins have counted for the person today. */
 async function rangesToday(
   store: WhyNotShownDeps['store'],
   { ranges }: World,
@@ -49,7 +49,7 @@ async function rangesToday(
   return message('bot.shown.in-range', { ranges: { and: names } });
 }
 
-/** For an example of what can be said. */
+/** The name of an office, as an example of a statement. */
 function anOffice({ offices }: World): string | Message {
   const names = [...offices.values()].filter(({ archivedAt }) => archivedAt === undefined).map(({ name }) => name);
   const [first] = names.sort((a, b) => a.localeCompare(b, 'en'));

@@ -7,8 +7,8 @@ import { type Actor, type RangeDeps, rangeEntry } from '../ranges/edit-ranges.ts
 import { saveRanges } from '../ranges/save-ranges.ts';
 
 /**
- * Updates the range that follows a location, or closes it if the location has no usable part. `read`: the
- * location as it is in Entra now; undefined if it was deleted there.
+ * Updates the range that follows a location, or closes it if the location has no usable part. `read`: the current location in Entra; undefined if
+ * it was deleted there.
  * @returns whether the range changed
  * @throws AppError NOT_FOUND if no range follows it, RANGE_OVERLAPS, VERSION_CONFLICT
  */

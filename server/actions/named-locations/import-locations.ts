@@ -14,11 +14,11 @@ export interface WantedLocation {
   target: Target;
   /** Default: the name of the location. */
   name?: string;
-  /** Whether changes in Entra are applied automatically. Default false. */
+  /** Whether changes in Entra are applied automatically. Default: false. */
   autoSync?: boolean;
-  /** Default true. */
+  /** Default: true. */
   presence?: boolean;
-  /** Default false. */
+  /** Default: false. */
   accessLogging?: boolean;
 }
 
@@ -29,8 +29,8 @@ export interface LocationsImported {
 }
 
 /**
- * Creates a range for each wanted location, one by one: a refused one does not stop the others. `locations`: all locations of
- * Entra. @throws AppError STORE_UNAVAILABLE
+ * Creates a range for each wanted location, one by one: a refused location does not stop the others. `locations`: all locations in Entra.
+ * @throws AppError STORE_UNAVAILABLE
  */
 export function importLocations(
   deps: RangeDeps,

@@ -10,21 +10,21 @@ import { zoneNamed } from '../zone-named.ts';
 import { type ClosedDayContent, sortClosedDays, sortOpeningHours } from './build-opening.ts';
 import { checkNicknames } from './nicknames.ts';
 
-/** The settings of an office. Names are trimmed; the zone is an IANA name. */
+/** The content of an office. Names are trimmed; the zone is an IANA name. */
 export interface OfficeContent {
   name: string;
-  /** Default: unchanged, like all lists of an office. */
+  /** Absent: unchanged, as for all lists of an office. */
   nicknames?: readonly string[] | undefined;
   address?: string | undefined;
   timeZone: string;
   openingHours?: readonly OpeningHours[] | undefined;
   closedDays?: readonly ClosedDayContent[] | undefined;
   capacity?: number | undefined;
-  /** Those left out are archived. */
+  /** Floors that are left out are archived. */
   floors?: readonly FloorContent[] | undefined;
 }
 
-/** A floor that is named by its id stays the same floor; one without an id is new. */
+/** A floor with an id stays the same floor; one without an id is new. */
 interface FloorContent {
   id?: string | undefined;
   name: string;
@@ -64,7 +64,7 @@ export function buildOffice(content: OfficeContent, before: Office | undefined, 
   return office;
 }
 
-/** Lists that are kept are never empty. */
+/** Stored lists are never empty. */
 function nicknamesOf(content: Pick<OfficeContent, 'nicknames'>, before: Pick<Office, 'nicknames'> | undefined): Pick<Office, 'nicknames'> {
   const nicknames = (content.nicknames ?? before?.nicknames ?? []).map(trimName);
   return nicknames.length === 0 ? {} : { nicknames };
@@ -124,7 +124,7 @@ export function rangeInForceAt({ officeId, floorId }: Site, { world, now }: Cont
   });
 }
 
-/** @throws AppError NAME_TAKEN if another office in use has the name */
+/** @throws AppError NAME_TAKEN if another active office has the name */
 function checkName(name: string, offices: Iterable<Office>, ownId: string | undefined): void {
   for (const office of offices)
     if (office.id !== ownId && office.archivedAt === undefined && folded(office.name) === folded(name))

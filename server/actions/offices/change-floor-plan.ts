@@ -12,7 +12,7 @@ export interface FloorId {
   floorId: string;
 }
 
-/** Sets the picture of a floor, which is sanitized already, and increments the office's version. Its seats stay. @throws AppError NOT_FOUND, VERSION_CONFLICT */
+/** Sets the sanitized picture of a floor, and increments the office's version. Its seats stay. @throws AppError NOT_FOUND, VERSION_CONFLICT */
 export function changeFloorPlan(
   deps: OfficeDeps,
   actor: { id: string },
@@ -50,7 +50,7 @@ export async function findFloor(
   return { office, floor };
 }
 
-/** Saves one floor of an office as `change` makes it. If it is unchanged, nothing is saved. @throws AppError NOT_FOUND, VERSION_CONFLICT */
+/** Saves one floor of an office with the result of `change`; saves nothing if it is unchanged. @throws AppError NOT_FOUND, VERSION_CONFLICT */
 export async function putFloor(
   deps: OfficeDeps,
   { actor, action }: { actor: { id: string }; action: string },

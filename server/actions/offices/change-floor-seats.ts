@@ -5,19 +5,19 @@ import { message } from '../../texts/message.ts';
 import { contentId, type FloorId, findFloor, putFloor } from './change-floor-plan.ts';
 import { type OfficeDeps, officeAsRead } from './save-office.ts';
 
-/** Seats that one floor may have. */
+/** Maximum seats of one floor. */
 export const MAX_SEATS = 2000;
 
 interface SeatsEdit {
   floor: FloorId;
   /** The version of the office that was read; undefined to edit the current one. */
   read: number | undefined;
-  /** In any order; those at the same spot count once. None removes them all. */
+  /** In any order; seats at the same spot count once. An empty list removes all seats. */
   seats: readonly Seat[];
 }
 
 /**
- * Places the seats in the uploaded picture of a floor, in place of those that were there, and increments the office's version.
+ * Replaces the seats in the uploaded picture of a floor, and increments the office's version.
  * @throws AppError NOT_FOUND, VERSION_CONFLICT, BAD_REQUEST without a picture
  */
 export function changeFloorSeats(deps: OfficeDeps, actor: { id: string }, { floor, read, seats }: SeatsEdit): Promise<Office> {
@@ -27,14 +27,14 @@ export function changeFloorSeats(deps: OfficeDeps, actor: { id: string }, { floo
     const placed = toFloorSeats(seats);
     if (placed.seats.length > 0) {
       if (before.floorPlanId === undefined) throw new AppError('BAD_REQUEST', { detail: message('seats.no-picture') });
-      // Before the reference to them, like pictures.
+      // Stores the seats before the reference to them: a crash in between leaves only unused seats.
       await deps.store.saveFloorSeats(placed);
     }
     return putFloor(deps, { actor, action: 'office.seats' }, floor, (now) => withSeats(now, placed));
   });
 }
 
-/** Seats in one order, each once, with an id that only other seats change. */
+/** Sorted seats without duplicates. The id depends only on the seats. */
 export function toFloorSeats(seats: readonly Seat[]): FloorSeats {
   const bySpot = new Map(seats.map(({ x, y }) => [`${x} ${y}`, { x, y }]));
   const sorted = [...bySpot.values()].sort((a, b) => a.y - b.y || a.x - b.x);

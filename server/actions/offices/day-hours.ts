@@ -20,8 +20,9 @@ export interface OfficeHours {
 }
 
 /**
- * How many were at each office at each full hour of its day, by name of the office. On days whose data about people has been deleted,
- * everybody is counted in steps. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT
+ * How many people were at each office at each full hour of its day, by name of the office. On days whose data about people has been deleted,
+ * everybody is counted in steps.
+ * @throws AppError AT_IN_FUTURE, AT_NOT_KEPT
  */
 export async function readDayHours(deps: DayHoursDeps, day: Day): Promise<OfficeHours[]> {
   const { offices } = deps.board.world();

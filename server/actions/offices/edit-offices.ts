@@ -16,7 +16,10 @@ export function createOffice(deps: OfficeDeps, actor: Actor, content: OfficeCont
   });
 }
 
-/** Floors keep their ids; those left out are archived. @throws AppError NOT_FOUND, VERSION_CONFLICT, TIME_ZONE_UNKNOWN, NAME_TAKEN, OFFICE_IN_USE, BAD_REQUEST */
+/**
+ * Floors keep their ids; omitted floors are archived. @throws AppError NOT_FOUND, VERSION_CONFLICT, TIME_ZONE_UNKNOWN, NAME_TAKEN, OFFICE_IN_USE,
+ * BAD_REQUEST
+ */
 export function changeOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead & { content: OfficeContent }): Promise<Office> {
   return deps.withLock(async () => {
     const before = await officeAsRead(deps, edit);
@@ -28,8 +31,9 @@ export function changeOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead & 
 }
 
 /**
- * Archives an office. Never deletes it, used or not: otherwise the answer would reveal who was there (docs/RULES.md, "What is kept").
- * @throws AppError NOT_FOUND, VERSION_CONFLICT, OFFICE_IN_USE while a range in force places people there
+ * Archives an office. Never deletes it, used or not: otherwise the answer would reveal whether somebody was there (docs/RULES.md, "What is
+ * kept").
+ * @throws AppError NOT_FOUND, VERSION_CONFLICT, OFFICE_IN_USE while a range in force has it as its target
  */
 export function archiveOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead): Promise<void> {
   return deps.withLock(async () => {

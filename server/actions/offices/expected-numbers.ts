@@ -39,7 +39,7 @@ export interface ExpectedDay extends SitePlace, DayExpected {
   planned: PersonWithPlans[];
 }
 
-/** Past days that the estimate uses: a quarter of a year, thirteen of each weekday. */
+/** Past days on which the estimate is based: a quarter of a year, thirteen of each weekday. */
 const LOOKED_BACK = 91;
 
 /** How many people to expect at an office or floor on a day, and who plans to be there. @throws AppError NOT_FOUND, BAD_REQUEST */
@@ -66,7 +66,7 @@ export async function expectedOnDays(deps: ExpectedDeps, { office, floor }: Site
   }));
 }
 
-/** How full an office or floor usually is on each weekday; compares the weekdays on which it is open. @throws AppError NOT_FOUND */
+/** How full an office or floor usually is on each weekday. Compares the weekdays on which it is open. @throws AppError NOT_FOUND */
 export async function expectedWeek(deps: ExpectedDeps, site: Site): Promise<SitePlace & ExpectedWeek> {
   const place = findPlace(deps, site);
   const { settings } = deps.board.world();
@@ -80,7 +80,7 @@ function recentNumbers({ store, clock }: ExpectedDeps, { id: officeId, timeZone 
   return store.dayNumbers({ officeId, fromDay: addDays(today, -LOOKED_BACK), toDay: addDays(today, -1) });
 }
 
-/** An office or floor of which there are statistics. @throws AppError NOT_FOUND */
+/** An office or floor with statistics. @throws AppError NOT_FOUND */
 export function findPlace({ board }: Pick<ExpectedDeps, 'board'>, { officeId, floorId }: Site): SitePlace {
   const { offices, settings } = board.world();
   const office = offices.get(officeId);

@@ -16,16 +16,16 @@ interface Place {
   floor?: Floor | undefined;
 }
 
-/** How many different people were somewhere on a day. */
+/** How many different people were at a place on a day. */
 export interface HeadCount {
   people: Count;
-  /** The counted place: while people's data of the day is kept, this is the office of a floor. */
+  /** The counted place. While people's data of the day is kept, a floor's count is that of its office. */
   of: Place;
 }
 
 /**
- * Different people of a past day. While their data is kept, those who may be named count exactly and the others in steps; after that
- * all are in steps (docs/RULES.md, "Historic figures"). Undefined if neither is known.
+ * The number of different people on a past day. While their data is kept, people who may be named count exactly and the others in steps; after
+ * that all are in steps (docs/RULES.md, "Historic figures"). Undefined if neither is known.
  */
 export async function headCountOn({ board, store }: HeadCountDeps, { office, floor }: Place, day: Day): Promise<HeadCount | undefined> {
   try {

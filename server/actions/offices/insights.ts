@@ -21,21 +21,21 @@ export interface InsightsDeps {
   clock: Clock;
 }
 
-/** A coming day of two weeks. */
+/** One of the next 14 days. */
 export interface ComingDay {
   day: Day;
   opening: Opening;
-  /** Whether it is open; without stated hours, whether it is a working day. */
+  /** Whether the office is open; without stated hours, whether it is a working day. */
   open: boolean;
   /** Counted days of the same weekday. */
   days: number;
-  /** Different people of the day; absent on closed days, and with too few such days. */
+  /** Different people on the day; absent on closed days, and with fewer than `ENOUGH_DAYS` counted days. */
   people?: Expected;
   /** People who may be named and plan to be there. */
   planned: number;
 }
 
-/** The people present now beside those of the same hour and weekday of past days. Absent outside opening hours. */
+/** The people present now, and the usual number at this hour and weekday. Absent outside opening hours. */
 export interface NowBesideUsual {
   weekday: number;
   hour: number;
@@ -49,7 +49,7 @@ export interface PlaceInsights extends SitePlace, Insights {
   floors: Floor[];
   now?: NowBesideUsual;
   coming: ComingDay[];
-  /** Different people of each of the last open days that are counted, the latest first. */
+  /** Different people on each of the last counted open days, the latest first. */
   headCounts: { day: Day; people: Count }[];
 }
 
@@ -64,7 +64,7 @@ export function mayReadInsights({ insights }: Pick<Settings, 'insights'>, viewer
 }
 
 /**
- * How full an office or floor usually is, beside now, and what to expect. Only from days whose numbers are stored.
+ * How full an office or floor usually is, compared with now, and what to expect. Only from days whose numbers are stored.
  * @throws AppError NOT_FOUND if insights are off, ADMIN_REQUIRED
  */
 export async function readInsights(deps: InsightsDeps, viewer: { administrator: boolean }, site: Site): Promise<PlaceInsights> {

@@ -9,13 +9,14 @@ interface Site {
   place: string;
   name: string;
   nicknames: readonly string[];
-  /** JSON pointer to it in the input, if it is in the edited office. */
+  /** JSON pointer to it in the input, if it belongs to the edited office. */
   at: string;
 }
 
 /**
- * Refuses a nickname that another place has as name or nickname, ignoring case and accents, and the reverse: a question
- * could mean either. Archived places do not count. @throws AppError NAME_TAKEN, BAD_REQUEST
+ * Refuses a nickname that is a name or nickname of another place, ignoring case and accents, and the reverse: a question would be ambiguous.
+ * Archived places do not count.
+ * @throws AppError NAME_TAKEN, BAD_REQUEST
  */
 export function checkNicknames(office: Office, offices: Iterable<Office>): void {
   const own = sitesOf(office);
@@ -29,7 +30,7 @@ export function checkNicknames(office: Office, offices: Iterable<Office>): void 
       const field = `${at}/nicknames/${i}`;
       const key = searchKey(nickname);
       if (key === '') throw fieldFault('BAD_REQUEST', field, message('nickname.no-letter'));
-      // Forms and lists separate them by commas.
+      // Forms and lists separate nicknames by commas.
       if (nickname.includes(',')) throw fieldFault('BAD_REQUEST', field, message('nickname.comma'));
       const holder = taken.get(key);
       if (holder !== undefined) throw fieldFault('NAME_TAKEN', field, message('nickname.taken', { place: holder, nickname }));

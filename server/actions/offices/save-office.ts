@@ -52,7 +52,7 @@ export async function saveOffice({ store, board, clock }: OfficeDeps, { actor, a
   }
 }
 
-/** The office of an edit. @throws AppError NOT_FOUND, VERSION_CONFLICT where another version was read */
+/** The office to edit. @throws AppError NOT_FOUND, VERSION_CONFLICT if another version was read */
 export async function officeAsRead({ store, board }: OfficeDeps, { id, read }: OfficeRead): Promise<Office> {
   await board.refresh();
   const office = board.world().offices.get(id);

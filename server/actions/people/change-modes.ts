@@ -23,16 +23,16 @@ interface ModesOrder {
   alongside: (edits: readonly ModeEdit[]) => Alongside;
 }
 
-/** People per write: a longer write would delay everybody else. */
+/** People per write: a longer write would delay other writers. */
 const CHUNK = 500;
 /** Attempts while the mode of a person keeps changing. */
 const TRIES = 5;
 
 /**
- * Sets the mode of these people. Skips people who have it already or are gone. A person whose history changed meanwhile is read
- * and computed again. Idempotent, also after an abort.
+ * Sets the mode of these people. Skips people who have it already or are removed. A person whose history changed meanwhile is read and computed
+ * again. Idempotent, also after an abort.
  * @param ids lower case
- * @param onlyFrom skips people who do not have this mode when it is written
+ * @param onlyFrom skips people who do not have this mode at the time of the write
  * @param by object id of the actor
  * @param alongside written with the first edits; not written if there are none
  * @returns how many people changed

@@ -4,7 +4,7 @@ import { folded } from '../../presence/names.ts';
 import type { Person, PresenceMode } from '../../presence/person.ts';
 
 export interface PeopleFilter {
-  /** Part of a name or UPN, of any case and Unicode form. */
+  /** Part of a name or UPN, in any case and Unicode form. */
   q?: string;
   mode?: PresenceMode;
   department?: string;
@@ -36,8 +36,7 @@ export function filterPeople(people: Iterable<Person>, { q, mode, department }: 
 }
 
 /**
- * The people of a selection who are in the directory; `unknown` counts other ids. Members of a group are
- * read once, now.
+ * The people of a selection who are in the directory; `unknown` is the number of other ids. Members of a group are read once, now.
  * @throws AppError GROUP_NOT_FOUND, GRAPH_FAILED
  */
 export async function selectPeople(
@@ -54,7 +53,7 @@ export async function selectPeople(
 
 const IDS_NAMED = 100;
 
-/** A selection for the audit: long lists of ids become their length, and names are never stored. */
+/** A selection for the audit: long lists of ids are replaced by their length, and names are never stored. */
 export function selectionNote(selection: Selection): unknown {
   if (selection.kind === 'all') {
     const { q, ...rest } = selection;

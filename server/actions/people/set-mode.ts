@@ -7,7 +7,7 @@ import { type ChangeModesDeps, changeModes } from './change-modes.ts';
 
 /**
  * Sets the mode of a person. The id may be in any case. Returns the changed person.
- * @param onlyFrom the mode that the person must have, for an undo: switching off deletes what somebody else has chosen since
+ * @param onlyFrom the mode that the person must have; for an undo, since switching off would delete what somebody else has chosen since
  * @throws AppError PERSON_NOT_FOUND, VERSION_CONFLICT
  */
 export async function setMode(

@@ -17,29 +17,32 @@ export interface ModesEdit {
 }
 
 export interface ModesChange {
-  /** People of the selection in the directory. */
+  /** People of the selection who are in the directory. */
   people: number;
-  /** The number of them with another mode. */
+  /** How many of them had another mode. */
   changed: number;
-  /** Their modes before. */
+  /** How many of these had each mode before. */
   from: Record<PresenceMode, number>;
   /** Ids or group members that are not in the directory. */
   unknown: number;
-  /** The changed people by their mode before, for an undo; absent for `off`, which deletes, and for large selections. */
+  /** The changed people by their mode before, for an undo; absent for `off`, which deletes data, and for large selections. */
   before?: Record<PresenceMode, string[]>;
 }
 
-/** The limit of a selection by id. */
+/** Maximum ids in a selection by id. */
 const MAX_IDS = 10_000;
 
-/** A preview of `setModes`. The preview is audited: for a selection of one it reveals that person's mode. @throws AppError as `setModes` */
+/** Previews `setModes`. The preview is audited: for a selection of one person it reveals that person's mode. @throws AppError as `setModes` */
 export async function previewModes(deps: SetModesDeps, actor: { id: string }, edit: ModesEdit): Promise<ModesChange> {
   const { change } = await planModes(deps, edit);
   await auditLook(deps, { actor: actor.id, action: 'people.mode-preview', subject: 'people', after: noteOf(edit) });
   return change;
 }
 
-/** Sets the mode of everybody in a selection; members of a group are read once, now. @throws AppError GROUP_NOT_FOUND, GRAPH_FAILED, VERSION_CONFLICT */
+/**
+ * Sets the mode of all people in a selection; members of a group are read once, now. @throws AppError GROUP_NOT_FOUND, GRAPH_FAILED,
+ * VERSION_CONFLICT
+ */
 export async function setModes(deps: SetModesDeps, actor: { id: string }, edit: ModesEdit): Promise<ModesChange> {
   const { change, others } = await planModes(deps, edit);
   if (others.length === 0) return change;

@@ -8,8 +8,8 @@ import { rangeRecord } from '../records.ts';
 type History = Pick<RangeChangeStore, 'rangeChanges' | 'rangesBefore'>;
 
 /**
- * `read`: the version that was read; undefined to edit the current one.
- * @throws AppError VERSION_CONFLICT, with the current range and what has changed since it was read.
+ * Refuses an edit of an outdated version. `read`: the version that was read; undefined to edit the current one.
+ * @throws AppError VERSION_CONFLICT with the current range and the changes since.
  */
 export async function checkRangeVersion(store: History, read: number | undefined, current: Range): Promise<void> {
   if (read === undefined || read === current.version) return;

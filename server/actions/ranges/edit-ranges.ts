@@ -30,7 +30,7 @@ export interface RangeRead {
   read: number | undefined;
 }
 
-/** The current range, and the id of the change, for an undo; absent if nothing changed. */
+/** The current range, and the id of the change for an undo; without an id if nothing changed. */
 export interface RangeChanged {
   range: Range;
   changeId?: string;
@@ -62,7 +62,7 @@ export function changeRange(
     const successorId = crypto.randomUUID();
     const { kind, save } = planEdit(before, { content, appliesTo: edit.appliesTo, at: deps.clock.now(), successorId });
     const range = save.at(-1);
-    // No audit entry, no undo, and no reason to read the log again.
+    // Nothing changed: no audit entry, no undo, and no reason to read the log again.
     if (kind === 'unchanged' || !range) return { range: before };
     const audit = save.map((after) => rangeEntry(deps, actor, { ...(after.id === before.id ? { before } : {}), after }));
     return { range, changeId: await saveRanges(deps, { action: kind, save, audit }) };
@@ -87,7 +87,7 @@ export function removeRange(deps: RangeDeps, actor: Actor, edit: RangeRead): Pro
   });
 }
 
-/** The audit entry of one changed range. `action`: default by what changed. */
+/** The audit entry of one changed range. `action`: by default derived from the change. */
 export function rangeEntry(
   deps: Pick<RangeDeps, 'clock'>,
   actor: Actor,

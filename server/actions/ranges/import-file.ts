@@ -7,7 +7,7 @@ import { message } from '../../texts/message.ts';
 import { type Actor, type RangeDeps, rangeEntry } from './edit-ranges.ts';
 import { saveRanges } from './save-ranges.ts';
 
-/** Refused lines in one error. */
+/** Maximum refused lines in one error. */
 const LISTED = 1000;
 
 /** The outcome of each line of a file, and the id of the change, for an undo, if anything changed. */
@@ -17,8 +17,8 @@ export interface FileImported {
 }
 
 /**
- * Adds and changes ranges from the entries of a file, all or none; with `dryRun` it only reports the outcome of each line.
- * @throws AppError BAD_REQUEST if empty, IMPORT_REFUSED with what is wrong in each line, VERSION_CONFLICT
+ * Adds and changes ranges from the entries of a file, all or none. With `dryRun` it only reports the outcome of each line.
+ * @throws AppError BAD_REQUEST if empty, IMPORT_REFUSED with the faults of each line, VERSION_CONFLICT
  */
 export function importRangeFile(
   deps: RangeDeps,

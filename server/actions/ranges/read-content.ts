@@ -8,24 +8,25 @@ import { runInTimeSlices } from '../../presence/steps.ts';
 import { message } from '../../texts/message.ts';
 import { fieldFault } from '../field-fault.ts';
 
-/** Faults in one error. */
+/** Maximum faults in one error. */
 const LISTED = 100;
 
-/** A range as entered. Its addresses are a list or one text, in any form that `parseCidrs` reads. */
+/** A range as entered. Its addresses are a list or one text, in any form that `parseCidrs` accepts. */
 export interface RangeInput {
   name: string;
   cidrs?: readonly string[];
   text?: string;
   target: Target;
-  /** Default true. */
+  /** Default: true. */
   presence?: boolean;
-  /** Default false. */
+  /** Default: false. */
   accessLogging?: boolean;
 }
 
 /**
- * Validates and parses the input. @throws AppError CIDR_INVALID with every faulty entry (`/cidrs/INDEX`, or line and
- * column of `text`), TARGET_UNKNOWN, BAD_REQUEST without addresses or with both kinds
+ * Validates and parses the input.
+ * @throws AppError CIDR_INVALID with every faulty entry (`/cidrs/INDEX`, or line and column of `text`), TARGET_UNKNOWN, BAD_REQUEST without
+ * addresses or with both kinds
  */
 export async function readContent(input: RangeInput, offices: ReadonlyMap<string, Office>): Promise<RangeContent> {
   const { name, target, presence = true, accessLogging = false } = input;

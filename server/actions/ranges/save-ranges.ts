@@ -11,9 +11,9 @@ import { explainConflict } from '../check-version.ts';
 import type { CollectorRequests } from '../collector-requests.ts';
 import { rangeRecord } from '../records.ts';
 
-/** Attempts while others keep changing ranges. */
+/** Maximum attempts while others keep changing ranges. */
 const TRIES = 5;
-/** Conflicts in one error. */
+/** Maximum conflicts in one error. */
 const LISTED = 100;
 
 export interface SaveRangesDeps {
@@ -26,9 +26,9 @@ export interface SaveRangesDeps {
 export type RangesToSave = Omit<RangesChange, 'id' | 'at' | 'revision' | 'remove'> & { remove?: readonly Range[] };
 
 /**
- * All changes of ranges go through here: refuses a prefix in two ranges, saves the change with its audit entry and what is
- * needed to undo it, refreshes the board, and requests the last day again. Safe across instances: the store accepts only
- * a change that was checked against the current ranges; otherwise it is checked again.
+ * The only way to change ranges. Refuses a prefix in two ranges; saves the change with its audit entry and with the data for an undo; refreshes
+ * the board; requests the last day again. Safe across instances: the store accepts only a change that was checked against the current ranges;
+ * otherwise it is checked again.
  * @returns the id of the change
  * @throws AppError RANGE_OVERLAPS with the ranges that have the prefixes, VERSION_CONFLICT
  */
@@ -57,7 +57,7 @@ export async function saveRanges(deps: SaveRangesDeps, change: RangesToSave): Pr
   throw new AppError('VERSION_CONFLICT', { detail: message('conflict.busy') });
 }
 
-/** The first range of a change that somebody else has changed since it was read, as it is now. */
+/** The first range of a change that somebody else has changed since it was read, in its current form. */
 async function changedMeanwhile({ board }: SaveRangesDeps, { save, remove = [] }: RangesToSave) {
   await board.refresh();
   const { ranges } = board.world();

@@ -8,7 +8,7 @@ import { checkTarget } from './read-content.ts';
 import { saveRanges } from './save-ranges.ts';
 
 /**
- * Restores the state before a change, from now on, if nobody has changed it since. The undo can itself be undone.
+ * Restores the state before a change, from now on, if nobody has changed its ranges since. The undo can itself be undone.
  * @throws AppError NOT_FOUND for a change that is no longer stored, VERSION_CONFLICT, TARGET_UNKNOWN, RANGE_OVERLAPS
  */
 export function undoRangeChange(deps: RangeDeps, actor: Actor, id: string): Promise<UndoPlan & { changeId: string }> {

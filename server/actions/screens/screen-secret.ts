@@ -1,8 +1,8 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** Digits and letters that look different; somebody may have to type a key with a remote control. */
+/** Digits and letters that look different, since somebody may have to type a key with a remote control. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
-/** 5 bits each: 120 bits, which nobody guesses, so that a plain hash is enough. */
+/** 5 bits each: 120 bits, which nobody can guess, so a plain hash is sufficient. */
 const LENGTH = 24;
 const GROUP = 4;
 
@@ -21,7 +21,7 @@ export function hashOfScreenSecret(key: string): string {
   return createHash('sha256').update(normalised(key)).digest('hex');
 }
 
-/** Takes as long for a wrong key as for the right one. */
+/** Compares in constant time. */
 export function isScreenSecret(key: string, hash: string): boolean {
   const stored = Buffer.from(hash, 'hex');
   const given = Buffer.from(hashOfScreenSecret(key), 'hex');

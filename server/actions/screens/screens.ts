@@ -18,7 +18,7 @@ export interface ScreenDeps {
 }
 
 /**
- * Makes a key for a screen with the numbers of an office. The key is in this answer and nowhere else.
+ * Creates a key for a screen with the numbers of an office. The key is in this result and nowhere else.
  * @throws AppError TARGET_UNKNOWN
  */
 export async function createScreen(
@@ -37,7 +37,7 @@ export async function createScreen(
   return { screen, key };
 }
 
-/** Revokes a key: from then on every instance refuses it. @throws AppError NOT_FOUND */
+/** Revokes a key. Every instance refuses it at once. @throws AppError NOT_FOUND */
 export async function revokeScreen({ store, clock }: ScreenDeps, actor: { id: string }, id: string): Promise<void> {
   const screen = (await store.screenKeys()).find((each) => each.id === id);
   const before = { name: screen?.name, officeId: screen?.officeId };
@@ -46,8 +46,9 @@ export async function revokeScreen({ store, clock }: ScreenDeps, actor: { id: st
 }
 
 /**
- * The screen of an office whose key this is, read from the store each time, so that a revoked key stops at once on every instance.
- * Whether the office exists makes no difference for a wrong key. @throws AppError SCREEN_KEY_INVALID
+ * The screen of an office with this key. It is read from the store each time, so that every instance refuses a revoked key at once. A wrong key
+ * does not reveal whether the office exists.
+ * @throws AppError SCREEN_KEY_INVALID
  */
 export async function screenOf({ store }: Pick<ScreenDeps, 'store'>, officeId: string, key: string | undefined): Promise<ScreenKey> {
   const keys = await store.screenKeys();
@@ -56,7 +57,7 @@ export async function screenOf({ store }: Pick<ScreenDeps, 'store'>, officeId: s
   return screen;
 }
 
-/** The office of a screen; its day is noted as the last on which the screen was seen. @throws AppError NOT_FOUND */
+/** The office of a screen. Stores today as the last day on which the screen was seen. @throws AppError NOT_FOUND */
 export async function officeOfScreen({ store, board, clock }: ScreenDeps, screen: ScreenKey): Promise<Office> {
   const office = board.world().offices.get(screen.officeId);
   if (!office || office.archivedAt !== undefined) throw new AppError('NOT_FOUND', { detail: message('screen.office-gone') });

@@ -5,13 +5,13 @@ import type { Clock, Day } from '../../presence/time.ts';
 import type { AuditStore } from '../../store/port/audit.ts';
 import { auditEntry } from '../audit.ts';
 
-/** An app that calls for itself. */
+/** An app that calls with its own identity. */
 interface Account {
   objectId: string;
   appId?: string;
 }
 
-/** Audits that a service account reads an endpoint (`/api/people/{id}/presence`): once a day, before it is answered. */
+/** Audits that a service account reads an endpoint (`/api/people/{id}/presence`): once a day, before the answer. */
 export type NoteServiceRead = (account: Account, endpoint: string) => Promise<void>;
 
 interface Deps {
@@ -21,9 +21,9 @@ interface Deps {
 }
 
 /**
- * One entry per account, endpoint and day, the organisation's (docs/RULES.md, promise 3). The id follows from these three, and the store
- * keeps the first entry of an id: so a restart, or several instances at the same time, make no second one. The id of a person or an office
- * in the address is never part of it.
+ * One entry per account, endpoint and day of the organisation (docs/RULES.md, promise 3). The id is derived from these three, and the store keeps
+ * the first entry with an id: so a restart, or several instances at once, do not create a second one. The id of a person or an office in the
+ * address is never part of it.
  */
 export function createServiceReads({ store, board, clock }: Deps): NoteServiceRead {
   let today: Day | undefined;
@@ -42,7 +42,7 @@ export function createServiceReads({ store, board, clock }: Deps): NoteServiceRe
   };
 }
 
-/** In the form of a UUID, as all ids of entries have. */
+/** In the form of a UUID, like all ids of entries. */
 function entryId(parts: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
   return [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`, `8${hash.slice(17, 20)}`, hash.slice(20, 32)].join('-');

@@ -10,13 +10,13 @@ interface Deps {
   clock: Clock;
 }
 
-/** An app that has called for itself, by what the audit has of it. */
+/** An app that has called with its own identity, according to the audit. */
 export interface SeenAccount {
   objectId: string;
   appId?: string;
   firstDay: Day;
   lastDay: Day;
-  /** The endpoints that it read, by name, with the last day and the number of days. */
+  /** The endpoints that it has read, by name, with the last day and the number of days. */
   endpoints: { endpoint: string; lastDay: Day; days: number }[];
 }
 
@@ -25,7 +25,7 @@ const DAYS = 30;
 /** Entries in memory at a time. */
 const PAGE = 1000;
 
-/** The service accounts of the last days, the one that read last first. */
+/** The service accounts of the last 30 days, most recently active first. */
 export async function readServiceAccounts(deps: Deps): Promise<{ fromDay: Day; accounts: SeenAccount[] }> {
   const zone = deps.board.world().settings.timeZone;
   const fromDay = addDays(dayOf(deps.clock.now(), zone), 1 - DAYS);

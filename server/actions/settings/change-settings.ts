@@ -58,7 +58,7 @@ export function changeSettings(deps: SettingsDeps, actor: { id: string }, edit: 
     await board.refresh();
     // Shows results within the hour instead of a day later.
     if (after.unmatched === 'discover' && before.unmatched !== 'discover') requests.weekSweep();
-    // Data past its retention is hidden at once, before it is deleted.
+    // Expired data is hidden at once, before it is deleted.
     if (keepsLess(before, after)) requests.forget();
     return { settings: after, consequences: consequencesOf(before, after, clock.now()) };
   });

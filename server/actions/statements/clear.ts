@@ -30,10 +30,9 @@ export async function clearToUndo(
 }
 
 /**
- * Undoes the person's last clear: evidence from before counts again, and statements that the clear ended get their end back. `alongside` is written
- * with that.
- * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO; TARGET_UNKNOWN if it ended a statement whose office or floor has been
- *   archived
+ * Undoes the person's last clear: evidence from before it counts again, and statements that it ended get their end back. `alongside` is written
+ * with it.
+ * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO; TARGET_UNKNOWN if it ended a statement whose office or floor has been archived
  */
 export async function undoClear(deps: StatementDeps, personId: string, alongside: Alongside = {}): Promise<void> {
   await currentPerson(deps, personId);

@@ -5,7 +5,7 @@ import { currentPerson, type StatementDeps } from './deps.ts';
 import type { Said } from './say.ts';
 
 /**
- * Stores the statements of a person that replace these, and then ends those. Both happen at one instant, by which an undo finds the new
+ * Stores new statements of a person, and then ends the statements that they replace. Both have the same instant, by which an undo finds the new
  * statements (`correctionsAt`). `alongside` is written with the last write.
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, TARGET_UNKNOWN, OVERRIDE_INVALID
  */
@@ -27,7 +27,7 @@ export async function correctStatements(
   return stored;
 }
 
-/** The statements with which a person replaced those that they ended at this instant. */
+/** The statements with which a person replaced those that ended at this instant. */
 export function correctionsAt(overrides: readonly Override[], personId: string, ended: Override['end']): Override[] {
   return overrides.filter(({ setAt, setBy, end, from }) => setAt === ended && setBy === personId && end > Math.max(from, ended));
 }

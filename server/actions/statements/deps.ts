@@ -14,7 +14,7 @@ export interface StatementDeps {
   clock: Clock;
 }
 
-/** The current person in the store. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY */
+/** The person in the current state of the store. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY */
 export async function currentPerson({ board }: Pick<StatementDeps, 'board'>, personId: string): Promise<Person> {
   await board.refresh();
   const person = board.world().people.get(personId);

@@ -6,8 +6,8 @@ import { message } from '../../texts/message.ts';
 import type { StatementDeps } from './deps.ts';
 
 /**
- * Ends statements about a person, at their request: all in force, only one kind of them, or one
- * by its id, also a plan. `alongside` is written with it.
+ * Ends statements about a person, at their request: all in force, only one kind of them, or one by its id, also a plan. `alongside` is written
+ * with it.
  * @returns the ids of the ended statements, newest first; empty if none was in force
  * @throws AppError NOT_FOUND if there is no statement with that id
  */

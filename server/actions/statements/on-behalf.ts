@@ -30,7 +30,7 @@ export interface SaidFor {
 /** Statements of administrators on behalf of a person. The read is audited. @throws AppError PERSON_NOT_FOUND */
 export async function readSaidFor(deps: StatementDeps, { actor, personId }: OnBehalf): Promise<SaidFor> {
   const person = await findPerson(deps, personId);
-  // Audits before answering: without its audit entry there is no answer.
+  // Audits before answering, so that there is no answer without an entry.
   await auditLook(deps, { actor: actor.id, action: 'person.override-view', subject: person.id });
   return saidFor(deps, person);
 }
@@ -54,7 +54,7 @@ export async function endFor(deps: StatementDeps, { actor, personId }: OnBehalf,
   const person = await findPerson(deps, personId);
   const ended = (await saidFor(deps, person)).overrides.filter((override) => id === undefined || override.id === id);
   if (ended.length === 0) throw new AppError('NOT_FOUND', { detail: message('statement.not-found-for') });
-  // Checked last: if no administrator said anything, this error would reveal that the person did.
+  // Checked last: if there were no statements of administrators, this error would reveal that the person made one.
   await refuseNeverNamed(deps, person);
   const entry = { actor: actor.id, action: 'person.override-end', subject: person.id };
   const alongside = (changed: readonly string[]) => {
@@ -85,7 +85,7 @@ export interface UndoneFor {
 }
 
 /**
- * Undoes the last change of administrators for a person: restores the statements that they ended, or else ends the last one that they made.
+ * Undoes the last change of administrators for a person: restores the statements that they ended, or ends the last one that they made.
  * @throws AppError as `restoreFor` and `endFor`
  */
 export async function undoFor(deps: StatementDeps, { actor, personId }: OnBehalf): Promise<UndoneFor> {
@@ -101,7 +101,7 @@ export async function undoFor(deps: StatementDeps, { actor, personId }: OnBehalf
   return { kind: 'statement', statements: [newest] };
 }
 
-/** A later statement or clear of the person does not block an undo, because an error would reveal it. It still takes precedence. */
+/** A later statement or clear of the person does not block an undo, since an error would reveal it. It still takes precedence. */
 function endsOfAdministrators({ id }: Person): EndsOf {
   return {
     personId: id,
@@ -118,8 +118,8 @@ async function findPerson({ board }: StatementDeps, id: string): Promise<Person>
 }
 
 /**
- * The place of a person in mode `track` is hidden from administrators too, no matter who said it and when. So is whether it still
- * counts: `restored` is returned even if the person's own clear has ended it, so that the answer does not reveal the clear.
+ * The place of a person in mode `track` is hidden from administrators too, regardless of who stated it and when. So is whether the statement
+ * still counts: `restored` is returned even if the person's own clear has ended it, so that the answer does not reveal the clear.
  */
 async function saidFor(deps: StatementDeps, known: Person, restored?: Override): Promise<SaidFor> {
   const person = deps.board.world().people.get(known.id) ?? known;
@@ -130,8 +130,9 @@ async function saidFor(deps: StatementDeps, known: Person, restored?: Override):
 }
 
 /**
- * Setting or ending a statement for a counted but unnamed person changes the numbers of offices and floors by one: a comparison would
- * reveal where they are. So would statements from the time in `track` (docs/RULES.md, "Who may see whom"). @throws AppError NEVER_NAMED
+ * Setting or ending a statement for a counted but unnamed person changes the numbers of offices and floors by one: a comparison would reveal
+ * where they are. So would statements from the time in `track` (docs/RULES.md, "Who may see whom").
+ * @throws AppError NEVER_NAMED
  */
 async function refuseNeverNamed({ store, board, clock }: StatementDeps, person: Person): Promise<void> {
   const now = clock.now();
@@ -144,7 +145,7 @@ async function refuseNeverNamed({ store, board, clock }: StatementDeps, person: 
   throw new AppError('NEVER_NAMED', { detail: message('never-named.until', { day }) });
 }
 
-/** The span, never the place: the audit is kept longer than data about people, and is not deleted with it. */
+/** The span, but never the place: the audit is kept longer than data about people, and is not deleted with it. */
 function note({ id, from, end }: Omit<Override, 'seq'>) {
   return { id, from: new Date(from).toISOString(), until: new Date(end).toISOString() };
 }

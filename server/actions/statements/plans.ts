@@ -13,11 +13,11 @@ export interface PlanDeps {
 
 export interface PlansOfDay {
   day: Day;
-  /** Those who may be named, by name. */
+  /** People who may be named, by name. */
   people: PersonWithPlans[];
 }
 
-/** Days ahead that can be planned. */
+/** Maximum days ahead of a plan. */
 const REACH = 366;
 
 /** Selects places, and whether statements that are shown as presence now count for the rest of today. */
@@ -25,7 +25,7 @@ interface Asked extends PlanFilter {
   inForce?: boolean;
 }
 
-/** Who plans what for each of these days, which are today or later somewhere on earth. @throws AppError BAD_REQUEST */
+/** The plans for each of these days, which must be today or later in some zone. @throws AppError BAD_REQUEST */
 export async function readPlans(
   { board, clock }: PlanDeps,
   days: readonly Day[],
@@ -38,7 +38,7 @@ export async function readPlans(
 }
 
 /**
- * The plans of one person for each of these days, for one viewer: all for the person, none if they may not be named.
+ * The plans of one person for each of these days, for one viewer: all for the person themselves, none if they may not be named.
  * @throws AppError BAD_REQUEST
  */
 export function plansOfPerson(

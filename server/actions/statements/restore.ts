@@ -12,7 +12,7 @@ export type EndedEarly = Override & { ended: EarlyEnd };
 export interface EndsOf {
   personId: string;
   mayUndo(ended: EarlyEnd): boolean;
-  /** Default: everything. */
+  /** Whether a later statement or clear prevents the undo. Default: all do. */
   standsAgainst?(said: Pick<Override | Clear, 'setBy'>): boolean;
 }
 
@@ -28,8 +28,8 @@ export async function restoreOwn(deps: StatementDeps, personId: string, id: stri
 }
 
 /**
- * Statements of a person whose end can be undone, last ended first: for 24 hours, while they would still be in force, and
- * if there is no newer statement or clear (docs/RULES.md).
+ * Statements of a person whose end can be undone, last ended first: for 24 hours, while they would still be in force, and if there is no newer
+ * statement or clear (docs/RULES.md).
  */
 export async function endsToUndo({ store, clock }: Pick<StatementDeps, 'store' | 'clock'>, ends: EndsOf): Promise<EndedEarly[]> {
   const { personId, mayUndo, standsAgainst = () => true } = ends;
@@ -44,9 +44,9 @@ export async function endsToUndo({ store, clock }: Pick<StatementDeps, 'store' |
 }
 
 /**
- * Undoes the end of a statement: restores its end, and keeps its instant and order, so that
- * it does not override later statements. A later clear still ends it. Returns the statement
- * without the effect of such a clear. @throws AppError NOTHING_TO_UNDO; TARGET_UNKNOWN if its office or floor has been archived
+ * Undoes the end of a statement: restores its end, and keeps its instant and order, so that it does not override later statements. A later clear
+ * still ends it. Returns the statement without the effect of such a clear.
+ * @throws AppError NOTHING_TO_UNDO; TARGET_UNKNOWN if its office or floor has been archived
  */
 export async function restoreStatement(
   deps: StatementDeps,

@@ -16,15 +16,15 @@ export interface Said {
   id?: string;
 }
 
-/** Separates the id of a sentence's statements from the number of the day. */
+/** Separates the id of a sentence from the number of the statement, one for each day. */
 const PART = '~';
 
-/** The id of one of several statements that one sentence said, one for each day. */
+/** The id of one of several statements from one sentence, one for each day. */
 export function idOfPart(id: string, at: number): string {
   return at === 0 ? id : `${id}${PART}${at}`;
 }
 
-/** Whether one sentence said both. */
+/** Whether both statements come from one sentence. */
 export function saidTogether(one: Pick<Override, 'id'>, other: Pick<Override, 'id'>): boolean {
   return one.id.split(PART)[0] === other.id.split(PART)[0];
 }

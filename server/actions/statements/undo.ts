@@ -16,9 +16,9 @@ export type Undone =
   | { kind: 'statement'; takenBack: readonly Override[] };
 
 /**
- * Undoes the last change of a person: a clear, the end of statements, or else the statements of one sentence that are in force or planned.
- * Undefined if there is nothing to undo. `alongside` is written with the last write. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY,
- * NOTHING_TO_UNDO, TARGET_UNKNOWN
+ * Undoes the last change of a person: a clear, the end of statements, or the statements of one sentence that are in force or planned. Undefined
+ * if there is nothing to undo. `alongside` is written with the last write.
+ * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO, TARGET_UNKNOWN
  */
 export async function undoLast(deps: StatementDeps, personId: string, alongside: Alongside = {}): Promise<Undone | undefined> {
   await currentPerson(deps, personId);
@@ -31,7 +31,7 @@ export async function undoLast(deps: StatementDeps, personId: string, alongside:
   }
   if (ended.length === 0) return takeBackLast(deps, personId, alongside);
   const endedLast = ended.filter((one) => one.ended.seq === last);
-  // All of them or none.
+  // All of them are restored, or none.
   for (const { statement } of endedLast) checkStatement(statement, deps.board.world());
   const takenBack = await takeBackCorrections(deps, personId, endedLast[0]?.end ?? 0);
   const restored: Override[] = [];
@@ -54,7 +54,7 @@ async function takeBackCorrections(deps: StatementDeps, personId: string, ended:
   return instead;
 }
 
-/** This cannot be undone itself: the next undo applies to the change before it. */
+/** This cannot be undone: the next undo applies to the change before it. */
 async function takeBackLast(deps: StatementDeps, personId: string, alongside: Alongside): Promise<Undone | undefined> {
   const now = deps.clock.now();
   const own = (await currentStatements(deps, personId, now)).filter(({ setBy }) => setBy === personId);

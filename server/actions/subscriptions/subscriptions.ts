@@ -31,7 +31,7 @@ export async function readSubscriptions({ store }: { store: Pick<Store, 'subscri
 }
 
 /**
- * Asks a person on each working day where they will be, unless they have a plan. `alongside` is written with it.
+ * Makes the bot ask a person on each working day where they will be, unless they have a plan. `alongside` is written with it.
  * @param time `HH:MM`, by the clocks of their zone
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, BAD_REQUEST for a time in quiet hours
  */
@@ -46,15 +46,15 @@ export async function startMorningQuestion(
   await deps.store.saveSubscription({ kind: 'morning', personId, time, since: deps.clock.now() }, alongside);
 }
 
-/** `alongside` is written with it. @throws AppError NOT_FOUND */
+/** Ends the morning question. `alongside` is written with it. @throws AppError NOT_FOUND */
 export function endMorningQuestion(deps: SubscriptionDeps, personId: string, alongside: Alongside = {}): Promise<void> {
   return end(deps, { kind: 'morning', personId, time: '', since: 0 }, alongside);
 }
 
 /**
- * Sends a digest to a conversation on working days, or on some of them, in place of its digest of that period. Only a member of the
- * conversation can start it, in that conversation. `alongside` is written with it.
- * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, BAD_REQUEST for a time in quiet hours or weekdays of which none is a working day
+ * Sends a digest to a conversation on working days, or on some weekdays. It replaces the conversation's digest of the same period. Only a member
+ * of the conversation can start it, in that conversation. `alongside` is written with it.
+ * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, BAD_REQUEST for a time in quiet hours or weekdays without a working day
  */
 export async function startDigest(
   deps: SubscriptionDeps,

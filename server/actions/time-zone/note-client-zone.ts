@@ -4,9 +4,9 @@ import { resolveZone } from '../../presence/calendar.ts';
 import type { Store } from '../../store/port/store.ts';
 
 /**
- * Stores the zone of a person's client (IANA or Windows name) if neither they nor their mailbox has set one: their days
- * end by it (docs/RULES.md, "Calendar days"). Nothing is stored about a person in mode `off`. An unknown zone is ignored, and so is an
- * unavailable database: the zone comes again with the next request.
+ * Stores the zone of a person's client (IANA or Windows name) if neither the person nor their mailbox has one: their days end by it
+ * (docs/RULES.md, "Calendar days"). Stores nothing about a person in mode `off`. Ignores an unknown zone and an unavailable database: the next
+ * request contains the zone again.
  */
 export async function noteClientZone(
   { store, board }: { store: Pick<Store, 'saveTimeZone'>; board: Pick<Board, 'world' | 'refresh'> },

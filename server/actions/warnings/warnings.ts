@@ -14,8 +14,8 @@ export interface WarningDeps {
 }
 
 /**
- * Lets the bot accept a person as an administrator for a while: the bot cannot see app roles, but the page's token proves one. Returns
- * the end of that time.
+ * Lets the bot treat a person as an administrator for a while: the bot cannot see app roles, but the token of the tab proves one. Returns the end
+ * of that time.
  */
 export async function trustAdministrator({ store, clock }: WarningDeps, actor: { id: string }): Promise<Instant> {
   const now = clock.now();
@@ -25,16 +25,16 @@ export async function trustAdministrator({ store, clock }: WarningDeps, actor: {
   return until;
 }
 
-/** Starts warnings to a conversation, at the request of an administrator whom the bot trusts. @throws AppError ADMIN_REQUIRED */
+/** Starts warnings in a conversation, at the request of an administrator whom the bot trusts. @throws AppError ADMIN_REQUIRED */
 export async function startWarnings(deps: WarningDeps, actor: { id: string }, conversation: WarningConversation): Promise<void> {
   await requireTrustedAdministrator(deps, actor);
-  // In their own chat, warnings end with their account. In a channel or group chat, the person is not stored.
+  // In a personal chat, warnings end with the account. In a channel or group chat, the person is not stored.
   const kept = conversation.kind === 'personal' ? { ...conversation, personId: actor.id } : conversation;
   const entry = { actor: actor.id, action: 'warnings.start', subject: conversation.id };
   await deps.store.saveWarningConversation(kept, audited(deps, entry));
 }
 
-/** Stops warnings to a conversation, at the request of such an administrator. False if it had none. @throws AppError ADMIN_REQUIRED */
+/** Stops warnings in a conversation, at the request of such an administrator. False if there were none. @throws AppError ADMIN_REQUIRED */
 export async function stopWarnings(deps: WarningDeps, actor: { id: string }, conversationId: string): Promise<boolean> {
   await requireTrustedAdministrator(deps, actor);
   return removeConversation(deps, actor, conversationId);

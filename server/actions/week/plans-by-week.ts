@@ -2,7 +2,7 @@ import type { Board } from '../../board/board.ts';
 import { type Day, type Instant, MINUTE } from '../../presence/time.ts';
 import { type PlanDeps, type PlansOfDay, readPlans } from '../statements/plans.ts';
 
-/** Weeks that are remembered: readers of several zones step through several weeks. */
+/** Maximum cached weeks: readers in several zones look at several weeks. */
 const CACHE_SIZE = 8;
 
 interface Entry {
@@ -12,8 +12,8 @@ interface Entry {
 }
 
 /**
- * Who plans what on the days of a week. It is the same for everybody, and computed once until a statement or place changes, since every
- * page shows it.
+ * The plans for the days of a week. They are the same for everybody and shown on every page, so they are computed once until a statement or place
+ * changes.
  */
 export function createPlansByWeek(deps: PlanDeps & { board: Pick<Board, 'plansRevision'> }) {
   const { board, clock } = deps;

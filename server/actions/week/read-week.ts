@@ -18,37 +18,40 @@ export interface WeekDeps {
   plansOf(days: readonly Day[]): Promise<PlansOfDay[]>;
 }
 
-/** My place on a day or on a part of it, and its source: evidence of now, a statement, or my weekly rule. */
+/** The viewer's place on a day or on a part of it, and its source: current evidence, a statement, or a weekly rule. */
 export type OwnPart =
   | { sign: 'seen' | 'said'; presence: Presence & { status: 'office' | 'remote' | 'leave' } }
   | { sign: 'said' | 'usual'; plan: DayPlan };
 
 export interface WeekDay {
   day: Day;
-  /** People who may be named, and have a plan for any office. */
+  /** People who may be named and plan to be at any office. */
   office: number;
   plans: PlanNumbers;
-  /** How many of my team plan to be at an office. */
+  /** People of the viewer's team who plan to be at an office. */
   team: number;
   /** The requested office. */
   expected?: DayExpected;
-  /** Empty where nothing is known. */
+  /** Empty if nothing is known. */
   mine: OwnPart[];
 }
 
 export interface Week {
   today: Day;
   office?: Office;
-  /** People of my team who may be named. */
+  /** People of the viewer's team who may be named. */
   members: number;
   days: WeekDay[];
-  /** The days after today for which most of my team have said that they will be at an office. */
+  /** The days after today on which most of the viewer's team plan to be at an office. */
   most?: { count: number; days: Day[] };
 }
 
 const LENGTH = 7;
 
-/** Seven days from one on, default today: what I and others plan, and how full my office is to be expected. @throws AppError NOT_FOUND, BAD_REQUEST */
+/**
+ * Seven days from a day on (default: today): the plans of the viewer and of others, and the expected numbers of the viewer's office. @throws
+ * AppError NOT_FOUND, BAD_REQUEST, PERSON_UNKNOWN_TO_DIRECTORY
+ */
 export async function readWeek(
   deps: WeekDeps,
   { viewerId, fromDay, officeId }: { viewerId: string; fromDay?: Day | undefined; officeId?: string | undefined },

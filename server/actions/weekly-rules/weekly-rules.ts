@@ -23,14 +23,14 @@ export interface RuleSaid {
   statement: PlannedStatement;
 }
 
-/** A person's rules; undefined if they have never set any, or have deleted their data. */
+/** A person's rules; undefined if they have never set any or have deleted their data. */
 export async function readWeeklyRules({ store }: Pick<WeeklyRuleDeps, 'store'>, personId: string): Promise<WeeklyRules | undefined> {
   return (await store.weeklyRules([personId]))[0];
 }
 
 /**
- * Sets where a person usually is on these weekdays, at their request, in place of earlier rules for them. It is a plan: no presence
- * follows from it. `alongside` is written with it.
+ * Sets where a person usually is on these weekdays, at their request; replaces earlier rules for them. A rule is a plan, never presence.
+ * `alongside` is written with it.
  * @returns whether anything changed
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, TARGET_UNKNOWN, VERSION_CONFLICT
  */

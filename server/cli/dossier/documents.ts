@@ -5,7 +5,7 @@ import { type Facts, fillIn } from './template.ts';
 export const DOSSIER_LANGUAGES = ['en', 'de'] as const;
 export type DossierLanguage = (typeof DOSSIER_LANGUAGES)[number];
 
-/** The templates that are documents, with the names of their files. The others are parts of several. */
+/** The templates that are documents, with their file names. The other templates are parts of several documents. */
 export const DOCUMENTS = {
   record: { en: 'record-of-processing.md', de: 'verzeichnis-von-verarbeitungstaetigkeiten.md' },
   assessment: { en: 'impact-assessment.md', de: 'datenschutz-folgenabschaetzung.md' },
@@ -13,12 +13,12 @@ export const DOCUMENTS = {
   agreement: { en: 'works-agreement.md', de: 'betriebsvereinbarung.md' },
 } as const satisfies Record<string, Record<DossierLanguage, string>>;
 
-/** A template as it is written, by its name. */
+/** The source of a template. */
 export function templateOf(name: string, language: DossierLanguage): string {
   return readFileSync(join(import.meta.dirname, language, `${name}.md`), 'utf8');
 }
 
-/** The four documents, by the names of their files. */
+/** The four documents by file name. */
 export function writeDocuments(facts: Facts, language: DossierLanguage): Map<string, string> {
   const written = Object.entries(DOCUMENTS).map(([name, files]): [string, string] => [
     files[language],

@@ -52,7 +52,7 @@ const WORDS: Record<DossierLanguage, Words> = {
 
 type Read = Pick<Store, 'kind' | 'settings' | 'offices' | 'ranges' | 'people'>;
 
-/** The current settings and places, in a language. Nothing about people but their number. */
+/** The current settings and places, in a language. About people it contains only their number. */
 export async function readFacts(store: Read, surroundings: Surroundings, language: DossierLanguage, now: number): Promise<Facts> {
   const [settings, offices, ranges, people] = [await store.settings(), await store.offices(), await store.ranges(), await store.people()];
   const words = WORDS[language];
@@ -98,7 +98,7 @@ function settingFacts(settings: Settings, { modes, locale }: Words): Facts {
   };
 }
 
-/** How many ranges are in force now, and of how many addresses are logged. */
+/** How many ranges are in force now, and how many of them log addresses. */
 function rangeFacts(ranges: readonly Range[], now: number): Facts {
   const current = ranges.flatMap(({ versions }) =>
     versions.filter(({ from, until }) => from <= now && (until === undefined || until > now)),
@@ -120,7 +120,7 @@ function surroundingFacts(of: Surroundings, { missing, locale }: Words): Facts {
   };
 }
 
-/** A vertical bar would end the cell of a table. */
+/** A vertical bar would end the table cell. */
 const inCell = (text: string) => text.replaceAll('|', '\\|');
 
 function lineOf({ name, timeZone, address, floors }: Office, words: Words): string {

@@ -2,9 +2,9 @@
 export type Facts = Readonly<Record<string, string | number | boolean>>;
 
 /**
- * Fills in a template in the syntax of Mustache: `{{name}}` is a value, `{{#name}}…{{/name}}` a section that is shown if the value is
- * neither false, 0 nor empty, `{{^name}}…{{/name}}` one that is shown if it is, `{{> name}}` another template. A section tag alone on its
- * line leaves no line.
+ * Fills in a template in the syntax of Mustache: `{{name}}` is a value; `{{#name}}…{{/name}}` a section that is shown if the value is neither
+ * false, 0 nor empty; `{{^name}}…{{/name}}` a section that is shown otherwise; `{{> name}}` another template. A line with only a section tag is
+ * removed.
  * @throws Error for an unknown name
  */
 export function fillIn(template: string, facts: Facts, partial: (name: string) => string): string {
@@ -23,13 +23,13 @@ export function fillIn(template: string, facts: Facts, partial: (name: string) =
   return chosen.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(value(name)));
 }
 
-/** Parts may lie within parts of another name. */
+/** Repeats, since sections may contain sections with other names. */
 function replaceUntilSame(text: string, form: RegExp, by: (...match: string[]) => string): string {
   const next = text.replaceAll(form, by);
   return next === text ? text : replaceUntilSame(next, form, by);
 }
 
-/** The names that a template uses, of values and of parts. */
+/** The names of values and sections that a template uses. */
 export function namesIn(template: string): Set<string> {
   return new Set([...template.matchAll(/\{\{[#^/]?(\w+)\}\}/g)].map(([, name = '']) => name));
 }

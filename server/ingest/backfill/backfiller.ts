@@ -28,15 +28,14 @@ export interface BackfillerDeps extends CollectDeps, JobOptions {
 export type AlongsideBackfill = (backfill: Backfill) => Alongside;
 
 export interface Backfiller {
-  /** Starts to continue the stored backfill, and to check for requests of other instances. */
+  /** Starts continuing the stored backfill, and checking for requests of other instances. */
   start(): void;
-  /** Stops between two pages, and waits for that; the rest continues at the next start. */
+  /** Stops between two pages and waits for it; the rest continues at the next start. */
   stop(): Promise<void>;
   /** One pass of the running backfill, if there is one, no other instance reads it, and the poll can read. @throws the failure */
   work(): Promise<void>;
   /**
-   * Starts reading a span, widened to whole days of the organisation's zone and clipped to what can be read. `alongside` is
-   * written with it.
+   * Starts reading a span, widened to whole days of the organisation's zone and clipped to what can be read. `alongside` is written with it.
    * @throws AppError NOT_COLLECTED_YET, SIGN_INS_NOT_POLLED, BACKFILL_RUNNING, SPAN_NOT_READABLE
    */
   request(span: Partial<Span>, actor: string, alongside?: AlongsideBackfill): Promise<Backfill>;
@@ -53,11 +52,11 @@ const MAX_PAUSE = 5 * MINUTE;
 /** The state between passes, in memory only. */
 interface BackfillerState {
   pace: Pace;
-  /** In a row. */
+  /** Number of consecutive failures. */
   failures: number;
   /** After a failure. */
   pause?: Pause;
-  /** Ends the pass under way on this instance. */
+  /** Ends the running pass of this instance. */
   cancelling: AbortController;
   discovery: PastDiscovery;
 }
@@ -143,7 +142,7 @@ async function continueBackfill(deps: BackfillerDeps, state: BackfillerState, co
   }
 }
 
-/** The past waits while the live poll cannot read the log: after a repair, the present comes first. */
+/** The backfill waits while the poll cannot read the log: after a failure, current sign-ins come first. */
 async function waitsForPoll({ store }: BackfillerDeps, { id, problem }: Backfill): Promise<boolean> {
   const current = (await store.collectionStatus())?.problem;
   if (current === undefined || !isAuthFailure(current.code)) return false;
@@ -158,13 +157,13 @@ async function noteProblem({ store, clock, log }: BackfillerDeps, id: string, er
   if (noted) log.warn({ code: noted.problem?.code, windows: noted.windows }, BACKFILL_FAILED);
 }
 
-/** As long as Graph asks, else longer with every failure. */
+/** As long as Graph asks, otherwise longer with every failure. */
 function pauseAfter(error: unknown, failures: number, failedAt: Instant): Pause {
   const asked = error instanceof GraphFailure ? (error.retryAfter ?? 0) : 0;
   return { failedAt, asked, longest: Math.max(asked, Math.min(MAX_PAUSE, LOOK_EVERY * 2 ** Math.max(0, failures - 1))) };
 }
 
-/** The pause ends early if the live poll has succeeded since the failure: then the cause is gone. */
+/** The pause ends early if the poll has succeeded since the failure, since then the cause is gone. */
 async function isPaused({ store, clock }: BackfillerDeps, { pause }: BackfillerState): Promise<boolean> {
   if (!pause) return false;
   const { failedAt, asked, longest } = pause;

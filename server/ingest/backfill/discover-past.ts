@@ -11,21 +11,21 @@ import { passOf } from './plan-backfill.ts';
 export type TakeCandidates = (candidates: readonly CandidateSighting[]) => void;
 
 /**
- * The pass over whole days of the organisation that a backfill makes, from its end backwards (docs/RULES.md, step 6). As in a
- * sweep, data about people is in memory only until their day is counted, and a day that was not read completely is not counted.
- * If the setting or the organisation's zone changes meanwhile, only days that are read entirely by the new rules count.
+ * The pass of a backfill over whole days of the organisation, from its end backwards (docs/RULES.md, step 6). As in a sweep, data about people is
+ * in memory only until their day is counted, and a day that was not read completely is not counted. If the setting or the organisation's zone
+ * changes meanwhile, only days that are read completely by the new rules count.
  */
 export interface PastDiscovery {
-  /** Before reading continues from `doneFrom`. */
+  /** Called before reading continues from `doneFrom`. */
   begin(backfill: Backfill): void;
-  /** Before a window that ends at `until` is read; all later ones have begun. */
+  /** Called before a window that ends at `until` is read; all later windows have begun. */
   beginWindow(backfill: Backfill, until: Instant): TakeCandidates;
-  /** Everything from there on has been read: stores the days that are whole by that. @throws AppError STORE_UNAVAILABLE; the next call tries again. */
+  /** Everything from then on has been read: stores the days that are complete. @throws AppError STORE_UNAVAILABLE; the next call tries again. */
   doneFrom(from: Instant): Promise<void>;
 }
 
 interface Pass {
-  /** The backfill, and since when it reads by the current ranges. */
+  /** Identifies the backfill and its last restart (`passOf`). */
   of: string;
   rules: string;
   zone: string;
@@ -38,7 +38,7 @@ interface Pass {
 export function createPastDiscovery(deps: DiscoveryDeps): PastDiscovery {
   const { board } = deps;
   let pass: Pass | undefined;
-  // Several windows are read at once.
+  // Several windows are read concurrently.
   const withLock = createMutex();
 
   /** A new pass over the days that end at or before `before`. */
@@ -49,11 +49,11 @@ export function createPastDiscovery(deps: DiscoveryDeps): PastDiscovery {
   }
 
   async function count(from: Instant): Promise<void> {
-    // The rules changed during a window: part of the day was read by the old ones.
+    // The rules changed during a window, so part of the day was placed by the old rules.
     if (pass !== undefined && pass.rules !== rulesOf(board.world())) pass = undefined;
     if (pass === undefined) return;
     const current = pass;
-    // Before the store is called: after a failure, the next call counts the rest.
+    // Set before the store is called: after a failure, the next call counts the rest.
     current.readFrom = from;
     while (dayBounds(current.day, current.zone).start >= from) {
       await countDay(deps, current.day, current.tallies.get(current.day));

@@ -6,7 +6,7 @@ import type { Backfill } from '../../store/port/collecting.ts';
 import { countsSoFar, noCounts } from '../../store/port/counts.ts';
 import { LOG_KEPT, type Span } from '../poll-schedule.ts';
 
-/** Nothing before this is read: Entra has deleted it, or we would not keep it (docs/RULES.md, promise 2). */
+/** The instant before which nothing is read: Entra has deleted it, or it would not be kept (docs/RULES.md, promise 2). */
 export function earliestReadable(now: Instant, settings: Settings): Instant {
   return Math.max(now - LOG_KEPT, keptSince(now, settings));
 }
@@ -30,7 +30,7 @@ export function readableDays(span: Span, now: Instant, settings: Settings, water
   return readablePart(days, now, settings, watermark);
 }
 
-/** A new backfill of the span. It replaces the one before, and keeps its counts and the spans that it has read. */
+/** A new backfill of the span. It replaces the previous one, and keeps its counts and the spans that it has read. */
 export function newBackfill(
   span: Span,
   facts: { id: string; startedBy: string; startedAt: Instant; before: Backfill | undefined },
@@ -68,7 +68,7 @@ export function floorOf(backfill: Backfill, now: Instant, settings: Settings): I
   return Math.max(backfill.from, backfill.logBegins ?? 0, earliestReadable(now, settings));
 }
 
-/** The next window of that size back from `before`, on a grid as polls and sweeps have. Undefined if none is left. */
+/** The next window of that size back from `before`, on the grid of polls and sweeps. Undefined if none is left. */
 export function windowBefore(before: Instant, floor: Instant, size: number): Span | undefined {
   if (before <= floor) return undefined;
   return { from: Math.max(floor, (Math.ceil(before / size) - 1) * size), until: before };

@@ -7,7 +7,7 @@ import type { Store } from '../../store/port/store.ts';
 import type { Span } from '../poll-schedule.ts';
 import { hasEnded } from './plan-backfill.ts';
 
-/** The result of a window. */
+/** The result of one window. */
 export interface WindowDone extends Span {
   /** Number of smaller windows in which it was read. */
   windows: number;
@@ -16,7 +16,7 @@ export interface WindowDone extends Span {
 
 export interface Progress {
   backfill(): Backfill;
-  /** Windows are read concurrently and end in any order; the stored progress never has a hole. */
+  /** Windows are read concurrently and end in any order; the stored progress never has a gap. */
   done(window: WindowDone): Promise<void>;
   note(facts: { problem?: Problem; logBegins?: Instant; finishedAt?: Instant }): Promise<void>;
 }

@@ -10,7 +10,7 @@ import type { PastDiscovery, TakeCandidates } from './discover-past.ts';
 import { floorOf, windowBefore } from './plan-backfill.ts';
 import { createProgress, type Progress } from './progress.ts';
 
-/** The pace that the service allows, for the next window and the next pass. */
+/** Window size and pace that the service allows, for the next window and the next pass. */
 export interface Pace {
   events: SignInEvents;
   /** Size of the next window, milliseconds. */
@@ -33,9 +33,9 @@ const READERS = 4;
 const READ: ReadOptions = { priority: 'backfill', onNew: () => {}, refresh: false };
 
 /**
- * One pass: reads from where it stopped to where it ends, the newest window first. Memory holds the pages that are being read and nothing
- * more, however long the span.
- * @throws GraphFailure if retries failed; data read until then is stored. BackfillEnded if it was stopped.
+ * One pass: reads from where it stopped to its beginning, the newest window first. Memory contains only the pages that are being read, however
+ * long the span is.
+ * @throws GraphFailure if retries failed; data that was read until then is stored. BackfillEnded if it was stopped.
  */
 export async function readBackfill(deps: CollectDeps, stored: Backfill, options: ReadBackfillOptions): Promise<Progress> {
   const { store, clock, board } = deps;
@@ -78,7 +78,7 @@ export async function readBackfill(deps: CollectDeps, stored: Backfill, options:
   );
   const failed = (await Promise.allSettled(guarded)).some(({ status }) => status === 'rejected');
   if (refusedBefore > 0) await progress.note({ logBegins: refusedBefore });
-  // The first failure; the others were aborted with its reason.
+  // The first failure; the other readers were aborted with it.
   if (failed) throw options.signal.aborted ? options.signal.reason : failing.signal.reason;
   if (progress.backfill().doneFrom <= floor()) await progress.note({ finishedAt: clock.now(), problem: undefined });
   return progress;
@@ -89,7 +89,7 @@ interface ReadPartOptions extends ReadBackfillOptions {
   onCandidates: TakeCandidates;
 }
 
-/** Reads a part from its end, in smaller windows if it is too large. Skips what the log no longer has. */
+/** Reads a part from its end, in smaller windows if it is too large. Skips time that the log no longer has. */
 async function readPart(deps: CollectDeps, part: Span, options: ReadPartOptions) {
   const tally = { requests: 0, throttled: 0 };
   const counting = { ...deps, graph: reportingFailures(options.onFailure, countingIn(tally, deps.graph)) };
@@ -113,7 +113,7 @@ async function readPart(deps: CollectDeps, part: Span, options: ReadPartOptions)
   return { from, until: part.until, windows, counts: { ...run.counts, ...tally } };
 }
 
-/** Just after an upgrade to a premium licence the service has only a week. A refusal of a later span is an error. */
+/** For some time after an upgrade to a premium licence the service has only a week. A refusal of a later span is an error. */
 function isTooOld(error: unknown, at: Instant, now: Instant): boolean {
   return error instanceof GraphFailure && error.kind === 'FILTER_REFUSED' && at < now - SHORT_LOG;
 }

@@ -4,8 +4,8 @@ import { countsSoFar, noCounts } from '../../store/port/counts.ts';
 import { editBackfill } from './edit-backfill.ts';
 
 /**
- * Restarts a running backfill: by changed ranges its sign-ins may be placed differently. The reading instance notices it
- * with the next window. Does nothing if none is running or nothing was read yet.
+ * Restarts a running backfill, since changed ranges may place its sign-ins differently. The reading instance notices it with the next window.
+ * Does nothing if none is running or nothing was read yet.
  * @throws AppError STORE_UNAVAILABLE
  */
 export async function restartBackfill(store: Pick<CollectingStore, 'collection' | 'saveBackfill'>, now: Instant): Promise<void> {

@@ -6,7 +6,7 @@ import { upnSince } from '../../presence/upn-since.ts';
 export interface Change {
   known: DirectoryUser | undefined;
   change: UserChange & { removed: false };
-  /** Absent fields have not changed; in a complete answer they are empty. */
+  /** Whether it contains all fields, so that an absent field is empty. Otherwise absent fields have not changed. */
   complete: boolean;
   /** The account was deleted and restored. */
   isRestored?: boolean;
@@ -24,7 +24,7 @@ export function changedUser({ known, change, complete, isRestored = false, now }
 }
 
 export interface RoundView {
-  /** The changes of a page: for an account with two entries, the last. */
+  /** Applies the changes of a page; of several entries for an account, the last counts. */
   take(changes: readonly UserChange[]): DirectoryUser[];
   /** People who were reported as removed and not restored later. */
   removed(): string[];
@@ -34,8 +34,8 @@ export interface RoundView {
 }
 
 /**
- * Collects the changes of a round, page by page. Removals apply at its end: a round that never ends removes nobody, and one
- * that is read again from its beginning names them again.
+ * Collects the changes of a round, page by page. Removals apply only at its end: a round that never ends removes nobody, and a round that is read
+ * again reports them again.
  */
 export function createRoundView({ before, removedPeople, full, now }: RoundStart): RoundView {
   const known = new Map(before);

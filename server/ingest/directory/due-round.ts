@@ -13,9 +13,8 @@ export interface Wishes {
 }
 
 /**
- * Delta rounds omit some changes, especially restores and deletions, so the directory is read in full once a day, and at
- * most once an hour after sign-ins of unknown people, or after a round without an end. Pure. Instants in the future
- * were set by a clock that was ahead, and count as absent.
+ * Delta rounds omit some changes, especially restores and deletions. So the directory is read in full once a day, and at most once an hour after
+ * sign-ins of unknown people or after a round without an end. Instants in the future come from a clock that was ahead, and count as absent. Pure.
  */
 export function dueRound(state: DirectoryState, now: Instant, wishes: Wishes): Round {
   const mayBeFull = ageOf(state.gaveUpAt, now) >= HOUR;

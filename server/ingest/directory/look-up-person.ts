@@ -7,9 +7,9 @@ import type { SyncDeps } from './round.ts';
 import { saveUsers } from './save-users.ts';
 
 /**
- * Looks up a person in Graph whom the board does not know, each id at most every 10 minutes. A found person is known from then
- * on. Returns whether the directory was ever read: before that, everybody is unknown.
- * @throws AppError DIRECTORY_UNAVAILABLE when Graph cannot be asked, STORE_UNAVAILABLE
+ * Looks up a person in Graph whom the board does not know, each id at most every 10 minutes. A person who is found is stored. Returns whether the
+ * directory was ever read: before that, everybody is unknown.
+ * @throws AppError DIRECTORY_UNAVAILABLE if Graph cannot be asked, STORE_UNAVAILABLE
  */
 export type LookUpPerson = (id: string) => Promise<{ directoryRead: boolean }>;
 

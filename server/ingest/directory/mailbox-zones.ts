@@ -11,8 +11,8 @@ export interface MailboxZonesDeps extends SyncDeps, JobOptions {}
 const EVERY = 7 * DAY;
 
 /**
- * Reads the zones of people's mailboxes, once a week, if MailboxSettings.Read is granted. It is optional: without it the
- * zone of a person's client is used. One of several instances reads.
+ * Reads the zones of people's mailboxes once a week, if MailboxSettings.Read is granted. The permission is optional: without it the zone of a
+ * person's client is used. One of several instances reads.
  */
 export function createMailboxZones(deps: MailboxZonesDeps): Job {
   const { store, board, graph, clock, log } = deps;

@@ -6,7 +6,7 @@ import { changedUser } from './apply-changes.ts';
 import type { RoundOptions, SyncDeps } from './round.ts';
 import { saveUsers } from './save-users.ts';
 
-/** More missing people than this, in number and as a share of all, are more likely a fault of the round than people who left. */
+/** From this number and this share of all people on, missing people are more likely a fault of the round than people who left. */
 const MANY = { people: 20, share: 0.05 } as const;
 
 /**

@@ -9,9 +9,9 @@ import type { RoundOptions, SyncDeps, SyncOptions } from './round.ts';
 import { saveUsers } from './save-users.ts';
 
 export interface DirectorySync {
-  /** New people. */
+  /** Number of new people. */
   added: number;
-  /** Everybody in the directory now. */
+  /** Number of people in the directory. */
   people: number;
   /** Set if too many people were missing from the last full round to remove anybody. */
   missing?: MissingPeople;
@@ -65,11 +65,11 @@ async function readInFull(deps: SyncDeps, state: DirectoryState, options: SyncOp
   const { added, deltaLink, missing, notAsked } = await readFullRound(deps, state, { ...options, confirmed });
   const linked = { ...rest, ...(deltaLink === undefined ? {} : { link: deltaLink }) };
   if (notAsked) {
-    // The round itself was complete: changes are read from its end on, and missing people are looked up again in an hour.
+    // The round itself was complete: the next one reads changes from its end on, and missing people are looked up again in an hour.
     await finish(deps, added, { ...linked, ...(before ? { missing: before } : {}), gaveUpAt: clock.now() });
     throw notAsked;
   }
-  // A confirmation in the meantime applies to the next round.
+  // A confirmation that was given meanwhile applies to the next round.
   if ((await store.removalConfirmed())?.at === confirmed?.at) await store.saveRemovalConfirmed(undefined);
   if (missing) log.warn({ ...missing }, 'Too many people are missing from the directory; waiting for confirmation before removing them');
   const told = missing ? { missing: { ...missing, since: before?.since ?? clock.now() } } : {};
@@ -79,14 +79,14 @@ async function readInFull(deps: SyncDeps, state: DirectoryState, options: SyncOp
   return synced;
 }
 
-/** Stores when a failed round may be tried again. */
+/** Reads a full round. If it fails, stores when it may be tried again. */
 async function readFullRound(deps: SyncDeps, state: DirectoryState, options: RoundOptions): Promise<RoundResult> {
   const { link, ...rest } = state;
   try {
     return await readRound(deps, rest, options);
   } catch (error) {
     const endless = hasFailedAs(error, 'ROUND_ENDLESS');
-    // With a link, changes are read meanwhile. Without one, the next run tries again, except for a round that would not end again.
+    // With a link, changes are read meanwhile. Without one, the next run tries again, unless the round would again have no end.
     const kept = endless || link === undefined ? rest : state;
     if (endless || (link !== undefined && error instanceof GraphFailure))
       await deps.store.saveDirectoryState({ ...kept, gaveUpAt: deps.clock.now() });
@@ -122,7 +122,7 @@ async function readRound(deps: SyncDeps, { link }: DirectoryState, options: Roun
   if (removed.length > 0) await store.removePeople(removed, clock.now());
   const missing = full ? view.missing() : [];
   if (missing.length === 0) return { added, deltaLink, missing: undefined };
-  // An empty directory, without even the administrator, is an error of the round.
+  // A directory without anybody, not even the administrator, is an error of the round.
   if (view.isEmpty()) throw new GraphFailure('ANSWER_UNEXPECTED');
   try {
     return { added, deltaLink, missing: await removeMissing(deps, missing, before, options) };

@@ -5,7 +5,7 @@ const MAX_IDS = 50_000;
 
 /** People with sign-ins who are not in the directory, by object id (or UPN if the record has none). */
 export interface UnknownPeople {
-  /** The last sign-in of each. */
+  /** Notes the last sign-in of each. */
   saw(lastAt: ReadonlyMap<string, Instant>): void;
   /** Whether one of them signed in after the start of the last full round. */
   askForFullRound(fullAt: Instant | undefined): boolean;

@@ -8,13 +8,13 @@ export type CsvRecord = { record: Record<string, string> } | Malformed;
 /** Lines before the header: Excel's delimiter (`sep=;`) and Windows PowerShell's type (`#TYPE …`). */
 export const PREAMBLE = /^\uFEFF?"?(?:sep=(.)|#TYPE\b.*)"?$/i;
 const BROKEN: Malformed = { malformed: 'The row is not valid CSV.' };
-/** Rows that are parsed at once. */
+/** Rows that are parsed together. */
 const BATCH = 500;
 
 /**
- * Reads the lines of a CSV as rows by its header. A row may go over several lines, between quotes. One that is broken, by a quote too many
- * or another number of cells than the header has, is reported as malformed and reading continues with the next line: a bad row never
- * affects others. It holds no more than `BATCH` rows at a time.
+ * Reads the lines of a CSV as rows by its header. A quoted cell may contain line ends. A broken row, with a quote too many or another number of
+ * cells than the header, is reported as malformed, and reading continues with the next line: a bad row never affects others. Holds at most
+ * `BATCH` rows.
  */
 export class CsvRecordReader {
   readonly #delimiter: string;
@@ -23,7 +23,7 @@ export class CsvRecordReader {
   #isFirst = true;
   /** Rows of one line each, not parsed yet. */
   #rows: string[] = [];
-  /** Lines of a row of which a quote is still open. */
+  /** Lines of a row with an open quote. */
   #open: string[] = [];
   #openLength = 0;
 
@@ -99,7 +99,7 @@ export class CsvRecordReader {
   }
 }
 
-/** A quote within a cell is written twice, so quotes come in pairs. */
+/** A quote inside a cell is doubled, so quotes come in pairs. */
 function hasOpenQuote(line: string): boolean {
   let open = false;
   for (let at = line.indexOf('"'); at !== -1; at = line.indexOf('"', at + 1)) open = !open;

@@ -9,22 +9,22 @@ import type { World } from '../../presence/world.ts';
 import type { CollectionCounts } from '../../store/port/collecting.ts';
 import { countRecord, noCounts } from '../../store/port/counts.ts';
 
-/** The result that an import would have. It has numbers of people, and no names. */
+/** The result that an import would have. It contains numbers of people, and no names. */
 export interface DryRun {
   counts: CollectionCounts;
   /** The faults of malformed records, with the number of each. */
   malformed: Map<string, number>;
   /** People by day and place, in order. */
   days: { day: string; place: string; people: number }[];
-  /** Sign-ins that count in two rows: in that of the range that holds the address now, and in that of the built-in range, because no range held it then. */
+  /** Sign-ins that count in two rows: for the range that holds the address now, and for the built-in range, since no range held it then. */
   twice: number;
   /** Networks that no range holds (/24, /64), those with the most people first. */
   networks: { network: string; people: number; signIns: number }[];
 }
 
 /**
- * The people that an export names. Each is treated as an enabled member, so that a file can be tried before a permission is granted. The
- * newest instant of the file is used as now. An instant after `latest`, the machine's now, is not a sign-in's.
+ * The people in an export. Each is treated as an enabled member, so that a file can be tried before a permission is granted. `now` is the newest
+ * instant of the file. An instant after `latest`, the machine's current time, is not that of a sign-in.
  */
 export async function peopleOfExport(
   records: AsyncIterable<SignIn | Malformed>,
@@ -48,7 +48,7 @@ export async function peopleOfExport(
 }
 
 function memberOf(id: string, upn: string): Person {
-  // Nobody else in the file has that name, so the person always had it.
+  // Nobody else in the file has this UPN, so treat it as always theirs.
   return { id, upn, upnSince: ALWAYS, name: id, enabled: true, guest: false, mode: 'display', notOffSince: ALWAYS, displaySince: ALWAYS };
 }
 

@@ -8,11 +8,11 @@ import { unwrapRecord } from './unwrap-record.ts';
 
 type Row = Record<string, unknown>;
 
-/** Facts of the file that hold for all of its records. */
+/** Facts about the file that apply to all of its records. */
 export interface RecordContext {
-  /** How to read dates like `4/5/2026` of columns that say UTC; undefined: they are malformed. */
+  /** The order of dates like `4/5/2026` in columns that state UTC; undefined: such dates are malformed. */
   dates?: DateOrder;
-  /** By the file's name; used if a record does not have it. */
+  /** According to the file's name; used for records that do not state it. */
   interactive?: boolean;
 }
 
@@ -24,7 +24,7 @@ const NAMED_STATUS: Malformed = { malformed: 'The status is the name of a type, 
 const UNKNOWN_WORD: Malformed = { malformed: 'The status is a word that is not known.' };
 const NO_ZONE: Malformed = { malformed: 'The time is not an instant with a zone.' };
 
-/** Diagnostic categories and tables of users' sign-ins, and whether these are interactive. */
+/** Diagnostic categories and tables with sign-ins of users, and whether these are interactive. */
 const USER_CATEGORIES = new Map<string, boolean | undefined>([
   ['signinlogs', true],
   ['noninteractiveusersigninlogs', false],
@@ -39,13 +39,13 @@ const CODE_COLUMNS = ['resulttype', 'signinerrorcode', 'errorcode'];
 const STATUS_COLUMNS = ['status', 'statusdynamic', 'statusstring'];
 
 /**
- * Reads one record of an export or a stream, written or wrapped by any of the supported tools (docs/IMPORT.md lists the shapes). It returns only the
- * fields of `SignIn` (docs/RULES.md, promise 2). A blank field counts as missing. Never throws.
+ * Parses one record of an export or a stream, in the format or wrapper of any supported tool (docs/IMPORT.md lists them). Returns only the fields
+ * of `SignIn` (docs/RULES.md, promise 2). A blank field counts as missing. Never throws.
  */
 export function readExportRecord(record: Row, context: RecordContext = {}): SignIn | Malformed {
   const signIn = readRecord(record, context);
   if ('malformed' in signIn || signIn.interactive !== undefined) return signIn;
-  // The portal's CSV of background sign-ins does not have this field; then a confidential client is assumed.
+  // The portal's CSV of background sign-ins lacks this field; then a confidential client is assumed.
   const credential = signIn.clientCredentialType?.toLowerCase() ?? 'none';
   return credential === 'none' ? signIn : { ...signIn, interactive: false };
 }
@@ -76,7 +76,7 @@ export function categoryOf(record: Row): string | undefined {
   return (pickText(fields, 'category') ?? pickText(fields, 'type'))?.toLowerCase();
 }
 
-/** Whether a diagnostic category holds sign-ins of users. */
+/** Whether a diagnostic category contains sign-ins of users. */
 export function isUserCategory(category: string | undefined): boolean {
   return category !== undefined && USER_CATEGORIES.has(category);
 }
@@ -125,7 +125,7 @@ function readRow(fields: Fields, { dates, interactive }: RecordContext): SignIn 
   };
 }
 
-/** A field that decides whether the sign-in counts, and is malformed. */
+/** The fault of a field that decides whether the sign-in counts; undefined if these fields are valid. */
 function oddField(fields: Fields): Malformed | undefined {
   const told = pick(fields, 'isinteractive');
   if (told && !/^(true|false)$/i.test(String(told.value).trim()))
@@ -149,15 +149,18 @@ function utcTime(text: string, dates: DateOrder | undefined): Instant | undefine
   return parseUtcLocalDate(text, dates) ?? parseInstant(`${text}Z`);
 }
 
-/** `/Date(1764230400000)/`, as Windows PowerShell and other .NET write an instant: milliseconds UTC; an offset that follows changes nothing. */
+/**
+ * `/Date(1764230400000)/`, the format of Windows PowerShell and other .NET tools for an instant: milliseconds UTC; a following offset does not
+ * change it.
+ */
 function dotNetDate(text: string): Instant | undefined {
   const [, milliseconds] = /^\/Date\((\d{1,15})(?:[+-]\d{4})?\)\/$/.exec(text) ?? [];
   return milliseconds === undefined ? undefined : Number(milliseconds);
 }
 
 /**
- * A status is an object with a code, such an object as text, or a word of the portal beside a code that is empty for a
- * success. A word for a failure outweighs the code.
+ * A status is an object with a code, such an object as text, or a word of the portal beside a code, which is empty for a success. A word for a
+ * failure takes precedence over the code.
  */
 function errorCodeOf(fields: Fields): number | undefined | 'malformed' | 'type name' | 'unknown word' {
   const status = pick(fields, ...STATUS_COLUMNS)?.value;
@@ -174,8 +177,8 @@ function errorCodeOf(fields: Fields): number | undefined | 'malformed' | 'type n
 }
 
 /**
- * The code in `class SignInStatus {\n  ErrorCode: 0\n  FailureReason: \n}` (AzureADPreview) and `@{ErrorCode=0; FailureReason=}`
- * (`Export-Csv` of selected objects). Undefined where there is none, or a text among the members makes it two.
+ * The code in `class SignInStatus {\n  ErrorCode: 0\n  FailureReason: \n}` (AzureADPreview) and `@{ErrorCode=0; FailureReason=}` (`Export-Csv` of
+ * selected objects). Undefined if there is none, or if a text among the members looks like a second one.
  */
 function codeInMembers(text: string): number | undefined {
   const codes = [...text.matchAll(/(?:[{;]|[\r\n])\s*error_?code\s*[:=]\s*(\d{1,10})\s*(?=[;}\r\n])/g)].map(([, code]) => Number(code));

@@ -16,9 +16,9 @@ const known = new Map<string, Name>();
 const CACHE_SIZE = 2000;
 
 /**
- * The fields of a record by their plain names: lower case, letters and digits only, without a suffix that says that a time is UTC or
- * local (an offset counts as local, because it is that of one season). So `createdDateTime`, `CreatedDateTime [UTC]`, `created_date_time` and `Created date time` are the same name. Missing and blank
- * values are left out. If a name occurs several times, the first value counts.
+ * The fields of a record by plain names: lower case, letters and digits only, without a suffix that states UTC or local time (an offset counts as
+ * local, since it is that of one season). So `createdDateTime`, `CreatedDateTime [UTC]`, `created_date_time` and `Created date time` are the same
+ * name. Leaves out missing and blank values. If a name occurs several times, the first value counts.
  */
 export function fieldsOf(record: Record<string, unknown>): Map<string, Field> {
   const fields = new Map<string, Field>();
@@ -52,7 +52,7 @@ export function pick(fields: Fields, ...names: readonly string[]): Field | undef
   return undefined;
 }
 
-/** The same as text; undefined for lists and objects. */
+/** As `pick`, as text; undefined for lists and objects. */
 export function pickText(fields: Fields, ...names: readonly string[]): string | undefined {
   for (const name of names) {
     const value = fields.get(name)?.value;
@@ -70,7 +70,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** An object, or the object in a JSON text, as tables have it. */
+/** An object, or the object in a JSON text, as in tables. */
 export function objectIn(value: unknown): Record<string, unknown> | undefined {
   if (isObject(value)) return value;
   // `trim` also removes a byte order mark.

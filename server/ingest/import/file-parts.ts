@@ -4,30 +4,31 @@ import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { type Entry, openPromise } from 'yauzl';
 
-/** One file to read: the file itself, unpacked if it is compressed, or one within a ZIP. */
+/** One file to read: the file itself, decompressed if necessary, or one inside a ZIP. */
 export interface FilePart {
-  /** Without the folder. */
+  /** The file name without its folder. */
   name: string;
   open(): Promise<OpenPart>;
 }
 
 export interface OpenPart {
   stream: Readable;
-  /** How far the file on disk has been read, in bytes. */
+  /** Bytes of the file on disk that have been read. */
   position(): number;
 }
 
-/** A file that cannot be read; the message says why, and what to do. */
+/** A file that cannot be read; the message contains the reason and the remedy. */
 export class FileFault extends Error {}
 
-/** A file that is not an export of sign-ins; a ZIP may have some beside the exports, for example a readme or the portal's authentication details. */
+/** A file that is not an export of sign-ins. A ZIP may contain some, for example a readme or the portal's authentication details. */
 export class NoExport extends FileFault {}
 
 const [GZIP, ZIP] = [Buffer.from([0x1f, 0x8b]), Buffer.from('PK\u0003\u0004')];
 
 /**
- * The parts of a file to read; its first bytes decide, not its name. For a ZIP these are its files, without folders and
- * the files that macOS adds. @throws FileFault for a ZIP that cannot be read; errors of the file system and the libraries.
+ * The parts of a file to read. Its first bytes decide, not its name. For a ZIP these are its files, without folders and without the files that
+ * macOS adds.
+ * @throws FileFault for a ZIP that cannot be read; errors of the file system and the libraries.
  */
 export async function partsOf(path: string): Promise<FilePart[]> {
   const head = await firstBytes(path);

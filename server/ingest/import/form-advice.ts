@@ -3,7 +3,7 @@ import type { missingColumn } from './export-record.ts';
 
 /** The formats that an import reads; docs/IMPORT.md describes each. */
 export const SHAPES =
-  'Read are CSV and JSON of the Entra portal, Log Analytics, Microsoft Graph, PowerShell, Defender, Elastic and Splunk, and records and captures of an Event Hub; also as .gz or .zip (docs/IMPORT.md).';
+  'The import reads CSV and JSON of the Entra portal, Log Analytics, Microsoft Graph, PowerShell, Defender, Elastic and Splunk, and records and captures of an Event Hub; also as .gz or .zip (docs/IMPORT.md).';
 
 const UTC = 'Set the portal to UTC (Date: UTC in the sign-in logs; Time zone: UTC in Log Analytics) and export again.';
 const ZONE =
@@ -12,10 +12,10 @@ const STATUS =
   'Export-Csv writes no objects: export with Select-Object *, @{n="ErrorCode";e={$_.Status.ErrorCode}}, or as JSON with ConvertTo-Json -Depth 5.';
 const ENGLISH = 'If it is a file of the portal, set the portal’s language to English (Settings, Language + region) and export again.';
 
-/** Fault and remedy of a CSV, by the column that it lacks. */
+/** Fault and remedy of a CSV, by the missing column. */
 export const COLUMN_FAULTS: Readonly<Record<NonNullable<ReturnType<typeof missingColumn>>, string>> = {
-  time: `It is no JSON, and as CSV its first line names no time (createdDateTime, TimeGenerated or Date). ${ENGLISH} ${SHAPES}`,
-  'local time': `Its times are local: which instants they are cannot be told. ${UTC}`,
+  time: `It is not JSON, and as CSV its first line names no time (createdDateTime, TimeGenerated or Date). ${ENGLISH} ${SHAPES}`,
+  'local time': `Its times are local, so the instants are unknown. ${UTC}`,
   user: `Its first line names no user (User ID, Username, UserId or UserPrincipalName). ${ENGLISH} ${SHAPES}`,
   address: `Its first line names no address (IP address or IPAddress). ${ENGLISH} ${SHAPES}`,
   status: `Its first line names no outcome (Status, ResultType or ErrorCode). ${ENGLISH} ${SHAPES}`,
@@ -26,7 +26,7 @@ const NO_STATUS =
 const NO_ADDRESS = 'Its records have no address: export them with it (IP address, ipAddress or callerIpAddress).';
 const REDACTED = 'Its addresses are masked: export them with a role that sees them in full.';
 
-/** The remedy, by the fault. Only the portal writes a header with “local”; a time without a zone may come from any tool. */
+/** Remedies, by the fault. Only the portal writes a header with “local”; a time without a zone may come from any tool. */
 const ADVICE: readonly [about: RegExp, what: string][] = [
   [/is local/, UTC],
   [/with a zone/, ZONE],
@@ -34,7 +34,7 @@ const ADVICE: readonly [about: RegExp, what: string][] = [
   [/has no time|word that is not known/, ENGLISH],
 ];
 
-/** The remedy, by the reason why a well-formed record does not count because a field is missing or masked. */
+/** Remedies, by the reason why a well-formed record does not count because a field is missing or masked. */
 const REASON_ADVICE: Partial<Record<SignInReason, string>> = {
   'no-status': NO_STATUS,
   'no-address': NO_ADDRESS,
@@ -53,5 +53,5 @@ export function formAdvice({ malformed, reasons }: { malformed: Iterable<string>
     ...ADVICE.filter(([about]) => whats.some((what) => about.test(what))).map(([, what]) => what),
     ...[...reasons].flatMap((reason) => REASON_ADVICE[reason as SignInReason] ?? []),
   ];
-  return `Not one record of the file can be used, because of its form. ${[...advice, SHAPES].join(' ')}`;
+  return `Not one record of the file can be used, because of its format. ${[...advice, SHAPES].join(' ')}`;
 }

@@ -13,9 +13,9 @@ interface ImportDeps extends PlaceAndStoreDeps {
 const PAGE = 1000;
 
 /**
- * Places and merges the records of an export like pages of the log. It may be repeated (docs/RULES.md, promise 1).
- * At the end, also after an error, the days are marked to be counted again. After success the board is refreshed. If the
- * process is killed, importing the file again marks the days.
+ * Places and merges the records of an export like pages of the log. It may be repeated (docs/RULES.md, promise 1). At the end, also after an
+ * error, the days are marked to be counted again; after success the board is refreshed. If the process is killed, importing the file again marks
+ * the days.
  * @throws AppError STORE_UNAVAILABLE
  */
 export async function importSignIns(deps: ImportDeps, records: AsyncIterable<SignIn | Malformed>): Promise<CollectionCounts> {

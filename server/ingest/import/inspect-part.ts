@@ -5,7 +5,7 @@ import { COLUMN_FAULTS, SHAPES } from './form-advice.ts';
 import { type DateOrder, DateOrderFinder } from './local-dates.ts';
 import { type Encoding, encodingOf, textOf } from './part-text.ts';
 
-/** A file, or one within a ZIP, and how to read it. */
+/** A file, or one inside a ZIP, and how to read it. */
 export interface ExportPart extends FilePart {
   format: 'csv' | 'json';
   encoding: Encoding;
@@ -13,7 +13,7 @@ export interface ExportPart extends FilePart {
   delimiter: string;
   /** The order of dates like `4/5/2026`; absent if there are none. */
   dates?: DateOrder;
-  /** Whether its sign-ins are interactive; absent if its name does not say. */
+  /** Whether its sign-ins are interactive; absent if the file name does not show it. */
   interactive?: boolean;
 }
 
@@ -40,7 +40,7 @@ export async function inspectPart(part: FilePart, { dates, now }: { dates?: Date
 async function findEncoding(part: FilePart): Promise<Encoding> {
   const { stream } = await part.open();
   for await (const bytes of stream as AsyncIterable<Buffer>) {
-    // Leaving the loop ends the stream.
+    // Leaving the loop closes the stream.
     const encoding = encodingOf(bytes.subarray(0, HEAD_LENGTH));
     if (encoding === undefined) throw new NoExport(`It is binary, or UTF-16 without a mark. ${SHAPES}`);
     return encoding;
@@ -79,11 +79,11 @@ async function findDateOrder(part: FilePart & { encoding: Encoding }, now: numbe
   const { possible, ambiguous, contradiction } = finder.end();
   if (contradiction !== undefined)
     throw new FileFault(
-      `Its dates contradict each other: ${contradiction}. It may be put together of several exports: import each by itself, or export dates as 2026-11-28T14:08:45Z.`,
+      `Its dates contradict each other: ${contradiction}. It may consist of several exports: import each by itself, or export dates as 2026-11-28T14:08:45Z.`,
     );
   const [order] = possible;
   if (order !== undefined && (possible.length === 1 || ambiguous === undefined)) return order;
   throw new FileFault(
-    `Dates like ${ambiguous} can be read in ${possible.length} ways (${possible.join(', ')}), and no date of the file shows which. Say it with --dates, or export dates as 2026-11-28T14:08:45Z.`,
+    `Dates like ${ambiguous} can be read in ${possible.length} ways (${possible.join(', ')}), and no date of the file shows which. State it with --dates, or export dates as 2026-11-28T14:08:45Z.`,
   );
 }

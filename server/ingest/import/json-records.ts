@@ -5,44 +5,41 @@ export type JsonRecord = { record: Record<string, unknown> } | Malformed;
 
 /** Keys of arrays of records in an envelope: of Graph, Event Hub and Splunk, and the tables of Log Analytics. */
 const ENVELOPE_KEY = /"(?:value|records|results|tables)"\s*:\s*$/i;
-/** Characters before a list in which its key is searched; no tool writes more blanks between them. */
+/** Characters before a list in which its key is searched; no tool writes so many blanks in between. */
 const KEY_LENGTH = 200;
 /** The same one level deeper: Elastic's `{"took":1,"_shards":{…},"hits":{"total":{…},"hits":[…]}}`. */
 const HITS_KEY = /"hits"\s*:\s*$/;
 const INNER_KEY = /^\s*\{(?:[^{}]|\{[^{}]*\})*"hits"\s*:\s*\{(?:[^{}[]|\{[^{}]*\})*"hits"\s*:\s*$/;
-/** The rows of a table of Log Analytics, behind its columns. */
+/** The key of the rows in a table of Log Analytics, which follow its columns. */
 const ROWS_KEY = /"rows"\s*:\s*$/i;
 /** The maximum length of the head of a table or of a search. */
 const MAX_HEAD_LENGTH = 100_000;
 const MAX_SEARCH_HEAD_LENGTH = 10_000;
-/**
- * The first character that is not a separator, or that ends text that is not an object. The rest is skipped in one step, so that files of
- * such text take no longer.
- */
+/** The first character that is not a separator. Text that is not an object is skipped in one step, so that files of such text take linear time. */
 const AFTER_BLANKS = /[^\0- ,}\uFEFF]/g;
 const AFTER_JUNK = /[{}[\],\n]/g;
 const NO_JSON: Malformed = { malformed: 'The record is not valid JSON.' };
 const NO_OBJECT: Malformed = { malformed: 'The record is not an object.' };
-/** Characters of an open record after which other records are searched within it; a record has some thousand. */
+/** Maximum characters of an open record before other records are searched in it; a record has a few thousand. */
 const MAX_LENGTH = 500_000;
 /** Characters in which the first two names of a record are searched. */
 const HEAD_LENGTH = 2_000;
 const NO_END: Malformed = { malformed: 'The file ends before its list does.' };
 
-/** `depth` is that of the object with the list of records. */
+/** `depth` is that of the object that contains the list of records. */
 type OpenArray = { kind: 'plain' } | { kind: 'envelope'; depth: number } | { kind: 'rows'; columns: readonly string[] };
 
 /**
- * Splits JSON text, which arrives in pieces of any size, into its records: an array of objects, objects one after another or one a line,
- * envelopes (`{"value":[…]}`, `{"records":[…]}`) nested in these, and tables of columns and rows. A broken record is counted as malformed
- * and reading continues behind it, or with the next record of the same kind within what it seemed to hold: a bad record never stops an
- * import, and takes no other with it. It holds no more than one record at a time.
+ * Splits JSON text, in chunks of any size, into its records: an array of objects, consecutive objects or one per line, envelopes
+ * (`{"value":[…]}`, `{"records":[…]}`) nested in these, and tables of columns and rows. A broken record is counted as malformed, and reading
+ * continues after it, or with the next record of the same kind inside its text: a bad record never stops an import and never affects another.
+ * Holds at most one record.
  */
 export class JsonRecordSplitter {
   /** `between` records, inside a `record`, in the `rest` of an envelope behind its array, or in `junk` that is not an object. */
   #state: 'between' | 'record' | 'rest' | 'junk' = 'between';
   readonly #arrays: OpenArray[] = [];
-  /** The array that was opened last has no element so far. */
+  /** The last opened array has no element yet. */
   #isEmpty = false;
   #depth = 0;
   #inString = false;
@@ -89,8 +86,8 @@ export class JsonRecordSplitter {
   }
 
   /**
-   * Whether the array that begins at `at` holds records; it is open then. `from` is where the object around it continues in this chunk.
-   * That object is only read as a whole after the right key: it may have very many lists.
+   * Whether the array that begins at `at` contains records; if so, it is opened. `from` is where the object around it continues in this chunk.
+   * That object is only parsed as a whole after the right key, since it may contain very many lists.
    */
   #opensList(chunk: string, from: number, at: number): boolean {
     const depth = this.#depth;
@@ -108,14 +105,14 @@ export class JsonRecordSplitter {
     return true;
   }
 
-  /** A complete record. If it is broken, it may include other records. */
+  /** Yields a complete record. If it is broken, its text may contain other records. */
   *#parsed(text: string): Generator<JsonRecord> {
     const list = this.#arrays.at(-1);
     const record = parse(text, list?.kind === 'rows' ? list.columns : undefined);
     if ('record' in record || !(yield* this.#resumed(text))) yield record;
   }
 
-  /** Reports a record as broken and reads the records that begin within its text; the last of them may still be open. False if none begins there. */
+  /** Reports a record as broken and reads the records that begin inside its text; the last of them may still be open. False if none begins there. */
   *#resumed(text: string): Generator<JsonRecord, boolean> {
     const starts = startsWithin(text);
     const last = starts.at(-1);
@@ -155,7 +152,7 @@ export class JsonRecordSplitter {
     }
   }
 
-  /** Lists within a list are read as part of it; an empty list is reported in place of a record. */
+  /** Lists inside a list are parsed as part of it; an empty list is reported in place of a record. */
   *#closeArray(): Generator<JsonRecord> {
     const list = this.#arrays.pop();
     if (list && list.kind !== 'plain') {
@@ -165,7 +162,7 @@ export class JsonRecordSplitter {
     this.#isEmpty = false;
   }
 
-  /** One object a line, and a line begins a new one although the one before is still open. */
+  /** Whether a record lacks its end: there is one object per line, and a line begins a new one. */
   #neverEnded(char: string): boolean {
     return char === '{' && this.#previous === '\n' && this.#arrays.length === 0 && this.#state === 'record';
   }
@@ -196,8 +193,8 @@ function indexOf(pattern: RegExp, text: string, from: number): number {
 const HEAD = /^\{\s*("[^"\\]*")\s*:\s*(?:"(?:[^"\\]|\\.)*"|[\w.+-]+)\s*,\s*("[^"\\]*")\s*:/;
 
 /**
- * Where in the text of a broken record others begin: at objects with the same first two names, in any place. A string cannot contain this,
- * since its quotes would be escaped.
+ * Where in the text of a broken record others begin: at objects with the same first two names. A string cannot contain this, since its quotes
+ * would be escaped.
  */
 function startsWithin(text: string): number[] {
   const [, first = '', second = ''] = HEAD.exec(text.slice(0, HEAD_LENGTH)) ?? [];

@@ -1,17 +1,17 @@
 import { FileFault } from './file-parts.ts';
 
-/** The maximum length of a line, in characters; a record has some thousand. */
+/** Maximum length of a line, in characters; a record has a few thousand. */
 export const MAX_LINE_LENGTH = 1_000_000;
 
-/** A row of more lines lacks a closing quote. */
+/** A row with more lines lacks a closing quote. */
 export const MAX_LINES = 100;
 
 /** More consecutive blank lines than a row may have. */
 const BLANK_LINES = new RegExp(String.raw`(?<=[\r\n])(?:[ \t]{0,20}(?:\r\n|\n|\r)){${MAX_LINES + 1},}`, 'g');
 
 /**
- * The lines of a text that arrives in pieces, without line ends (`\n`, `\r\n` or `\r`). Long runs of blank lines are
- * shortened, so that a file of blank lines takes linear time.
+ * The lines of a text that arrives in chunks, without line ends (`\n`, `\r\n` or `\r`). Long runs of blank lines are shortened, so that a file of
+ * blank lines takes linear time.
  * @throws FileFault for a line that is longer than any record
  */
 export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
@@ -25,7 +25,7 @@ export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<st
     yield* lines;
     if (rest.length > MAX_LINE_LENGTH)
       throw new FileFault(
-        `A line of it is longer than ${MAX_LINE_LENGTH} characters, so it is no row of an export: its line ends are lost, or it is damaged. Export it again.`,
+        `A line of it is longer than ${MAX_LINE_LENGTH} characters, so it is not a row of an export: the line ends are lost, or the file is damaged. Export it again.`,
       );
   }
   if (rest !== '') yield* rest.split('\r', 1);

@@ -1,6 +1,6 @@
 import { DAY, type Instant } from '../../presence/time.ts';
 
-/** Order of the numbers in a date like `4/28/2021`; `ymd` only where the year has two digits. */
+/** Order of the numbers in a date like `4/28/2021`; `ymd` only if the year has two digits. */
 export type DateOrder = 'mdy' | 'dmy' | 'ymd';
 
 const ORDERS = ['mdy', 'dmy', 'ymd'] as const satisfies DateOrder[];
@@ -13,10 +13,10 @@ const LOCAL = new RegExp(
 const IN_TEXT = new RegExp(String.raw`(?<=[",;\t\n])${DATE}(?=,? {1,2}\d{1,2}[:.]\d{2})`, 'g');
 
 /**
- * An instant from a date as exports and spreadsheets write it in the reader's locale (`4/28/2021, 2:08:45.221 PM`,
- * `28.04.21 14:08`, `2021-04-28 14:08:45`), taken as UTC: only for columns whose header says so (`Date (UTC)`, `… [UTC]`).
- * With dots the day comes first. A year of four digits shows its own position. In all other cases `order` decides. AM and PM
- * show no order: Australia and India write them after a day-first date. Undefined if it is not such a date, or the order is not known.
+ * Parses a date as exports and spreadsheets write it in the reader's locale (`4/28/2021, 2:08:45.221 PM`, `28.04.21 14:08`, `2021-04-28
+ * 14:08:45`), as UTC: only for columns whose header states UTC (`Date (UTC)`, `… [UTC]`). With dots the day comes first. A year of four digits
+ * shows its own position. In all other cases `order` decides. AM and PM do not show the order: Australia and India write them after a day-first
+ * date. Undefined if it is not such a date, or the order is unknown.
  */
 export function parseUtcLocalDate(text: string, order: DateOrder | undefined): Instant | undefined {
   const parts = LOCAL.exec(text.trim());
@@ -50,8 +50,8 @@ function dateOf({ a, b, c, separator }: DateParts, order: DateOrder | undefined)
 }
 
 /**
- * Finds the order of the dates in a text by excluding every order in which one of them does not exist or is in the future.
- * `now` is the machine's.
+ * Finds the order of the dates in a text by excluding every order in which one of them does not exist or is in the future. `now` is the
+ * machine's.
  */
 export class DateOrderFinder {
   #possible: readonly DateOrder[] = ORDERS;

@@ -4,7 +4,7 @@ import type { OpenPart } from './file-parts.ts';
 /** The encoding of a file's text; `avro`: in the bodies of captured events. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'avro';
 
-/** By the first bytes; undefined if they are not text. */
+/** The encoding according to the first bytes; undefined if they are not text. */
 export function encodingOf(head: Uint8Array): Encoding | undefined {
   const [a, b, c, d] = head;
   if (a === 0x4f && b === 0x62 && c === 0x6a && d === 1) return 'avro';
@@ -13,7 +13,7 @@ export function encodingOf(head: Uint8Array): Encoding | undefined {
   return head.includes(0) ? undefined : 'utf-8';
 }
 
-/** The text in pieces, without a byte order mark. @throws errors of the stream */
+/** The text in chunks, without a byte order mark. @throws errors of the stream */
 export async function* textOf(
   { stream, position }: OpenPart,
   encoding: Encoding,
@@ -28,7 +28,7 @@ export async function* textOf(
   yield decoder.decode();
 }
 
-/** Bytes of the marker that ends the header and each block of a capture. */
+/** Length in bytes of the marker that ends the header and each block of a capture. */
 const MARK = 16;
 
 /** Event Hubs Capture: each event's body is a JSON document, and becomes a line. */

@@ -16,7 +16,7 @@ export interface ExportFile {
   bytes: number;
   /** The parts to read, in order. */
   parts: readonly ExportPart[];
-  /** Names of files in a ZIP that are not exports, beside files that are. */
+  /** Names of files in a ZIP that were skipped since they are not exports. */
   leftOut: readonly string[];
 }
 
@@ -50,8 +50,7 @@ export async function openExport(path: string, options: { dates?: DateOrder; now
 }
 
 /**
- * Every record of the file, in its order. A broken record is yielded as malformed and does not end the reading. `onBytes`
- * reports the progress.
+ * All records of the file, in its order. A broken record is yielded as malformed and does not end the reading. `onBytes` reports the progress.
  * @throws AppError IMPORT_UNREADABLE for a damaged file, and at the end if the only part is JSON with text but without an object.
  */
 export async function* readExport(file: ExportFile, onBytes?: (bytes: number) => void): AsyncGenerator<SignIn | Malformed> {
@@ -77,9 +76,9 @@ async function* jsonRecords(file: ExportFile, part: ExportPart, onBytes?: (bytes
   for await (const chunk of textOf(await part.open(), part.encoding, onBytes))
     for (const record of splitter.push(chunk)) yield count(record);
   for (const record of splitter.end()) yield count(record);
-  // A ZIP may have such a file beside exports.
+  // A ZIP may contain such a file beside exports.
   if (objects === 0 && others > 0 && file.parts.length === 1)
-    throw unreadable(file.path, `It is no export of sign-ins: nothing in it is a JSON object (${others} tried). ${SHAPES}`);
+    throw unreadable(file.path, `It is not an export of sign-ins: nothing in it is a JSON object (${others} tried). ${SHAPES}`);
 }
 
 async function* csvRecords(part: ExportPart, onBytes?: (bytes: number) => void) {

@@ -2,13 +2,13 @@ import { isObject, objectIn } from './field-names.ts';
 
 type Row = Record<string, unknown>;
 
-/** Members in which forwarding tools (for Event Hubs, Elastic, Splunk) keep the original record. */
+/** Members in which forwarding tools (for Event Hubs, Elastic, Splunk) put the original record. */
 const WRAPPERS = ['record', '_source', 'result', '_raw'];
 /** The prefix of Elastic's names for Entra's fields. */
 const ELASTIC = 'azure.signinlogs';
 const MAX_DEPTH = 4;
 
-/** The original record within the wrapper of a tool; a record without a wrapper is returned unchanged. */
+/** The original record inside the wrapper of a tool; a record without a wrapper is returned unchanged. */
 export function unwrapRecord(record: Row, depth = 0): Row {
   if (depth === MAX_DEPTH) return record;
   for (const wrapper of WRAPPERS) {
@@ -25,8 +25,8 @@ function firstValues(fields: Row): Row {
 }
 
 /**
- * Elastic's Azure integration keeps an envelope with `properties` in `azure.signinlogs`, as objects or with dotted names, and
- * moves the address to `source.ip`. Its `@timestamp` is the time of publication.
+ * Elastic's Azure integration stores an envelope with `properties` in `azure.signinlogs`, as objects or with dotted names, and moves the address
+ * to `source.ip`. Its `@timestamp` is the time of publication.
  */
 function elasticRecord(record: Row): Row | undefined {
   const azure = isObject(record.azure) ? record.azure.signinlogs : record[ELASTIC];

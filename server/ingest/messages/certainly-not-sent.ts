@@ -2,12 +2,12 @@ import { isAppError } from '../../errors.ts';
 import { type HeaderSource, readRetryAfter } from '../../graph/classify.ts';
 import type { Instant } from '../../presence/time.ts';
 
-/** Answers after which the channel has surely not delivered a message. After a 504 it may have. */
+/** Statuses after which the channel has certainly not delivered a message. After a 504 it may have. */
 const NOT_DELIVERED = new Set([412, 429, 502, 503]);
 /** There was no connection. After a broken connection or a timeout, the message may have arrived. */
 const NO_CONNECTION = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
-/** Whether a message has surely not arrived, so that it may be tried again. */
+/** Whether a message has certainly not arrived, so that it may be sent again. */
 export function isCertainlyNotSent(error: unknown): boolean {
   // Our own errors happen before sending: no database, no token.
   if (isAppError(error)) return true;

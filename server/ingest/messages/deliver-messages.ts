@@ -12,9 +12,7 @@ export interface DeliveryDeps extends JobOptions {
   log: Log;
   /** The consumer whose entries are delivered. */
   consumer: string;
-  /**
-   * Creates the message and sends it. @throws the failure; an entry that has surely not arrived is tried again
-   */
+  /** Creates the message and sends it. @throws the failure; an entry that has certainly not arrived is tried again */
   send(entry: OutboxEntry): Promise<Sent>;
   /** Waits for some milliseconds. Default: real time. */
   pause?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
@@ -25,13 +23,14 @@ export type Sent = string | undefined | { after: number };
 
 /** Milliseconds between two checks. */
 const LOOK = 15_000;
-/** Messages started per second in a tenant. A conversation gets one of them, and none in the next second. */
+/** Messages started per second, for all conversations together. A conversation gets one of them, and none in the next second. */
 const PER_SECOND = 20;
 const SECOND = 1000;
 
 /**
- * Delivers due entries of the outbox, on one instance. Entries that have surely not arrived are tried again after 1, 2, 4 … minutes,
- * up to 2 hours, or as long as the channel asks, without delaying other recipients. Entries that may have arrived are dropped: a message is lost rather than sent twice.
+ * Delivers due entries of the outbox, on one instance. Entries that have certainly not arrived are tried again after 1, 2, 4 … minutes, up to 2
+ * hours, or as long as the channel asks, without delaying other recipients. Entries that may have arrived are dropped: a message is lost rather
+ * than sent twice.
  */
 export function createDelivery(deps: DeliveryDeps): Job {
   return createJob({

@@ -49,7 +49,7 @@ function placeLine(name: string, count: Count, there: readonly { name: string }[
   const people = peopleMessage(count);
   if (there.length === 0) return message('news.digest.office', { office, people });
   const shown = there.slice(0, NAMES).map((person) => escapeMarkdown(person.name));
-  // In steps, the number of people says how many are not named.
+  // In steps, the number of people shows how many are not named.
   const others = Math.max(count.exact ?? 0, there.length) - shown.length;
   const names = { and: others > 0 ? [...shown, message('news.digest.others', { count: others })] : shown };
   return message('news.digest.office-names', { office, people, names });

@@ -51,7 +51,7 @@ async function addFollowerNews(deps: FollowerMessagesDeps, addNew: AddNew): Prom
 type AddNew = ReturnType<typeof createNewEntries>;
 
 interface News {
-  /** The people's revision under which they were found. */
+  /** The people revision with which they were found. */
   revision: number;
   found: { follow: Follow; entry: OutboxEntry; quiet: boolean }[];
 }
@@ -90,7 +90,7 @@ async function addNews({ store }: FollowerMessagesDeps, { revision, found }: New
   }
 }
 
-/** The day of the office at which the follower sees the person; undefined if they see none, or it is closed. */
+/** The day, in the office's zone, on which the follower sees the person there; undefined if they do not, or the office is closed. */
 function dayOfComing({ personId, followedId }: Follow, picture: ReturnType<Board['now']>, now: number): Day | undefined {
   const presence = picture.find(personId, followedId)?.presence;
   const office = presence?.status === 'office' ? picture.world.offices.get(presence.officeId) : undefined;

@@ -1,12 +1,12 @@
 import { type OutboxEntry, outboxKey } from '../../store/port/outbox.ts';
 import type { Store } from '../../store/port/store.ts';
 
-/** Entries in one write. */
+/** Entries per write. */
 const CHUNK = 200;
-/** Keys that are remembered. */
+/** Maximum cached keys. */
 const MEMORY = 200_000;
 
-/** Adds new entries. Skips entries that this instance has added already, which every check would otherwise write again. */
+/** Adds new entries. Skips entries that this instance has added already; otherwise every check would write them again. */
 export function createNewEntries(store: Pick<Store, 'addToOutbox'>): (entries: readonly OutboxEntry[], revision: number) => Promise<void> {
   const added = new Set<string>();
   return async (entries, revision) => {

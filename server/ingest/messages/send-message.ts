@@ -30,8 +30,8 @@ export interface SendMessageDeps {
 }
 
 /**
- * Sends an entry of the outbox by the current state: news that no longer applies, or that the reader may no longer see, is dropped. A message in
- * quiet hours is dropped, except a warning, which waits for their end.
+ * Sends an entry of the outbox according to the current state: news that no longer applies, or that the reader may no longer see, is dropped. A
+ * message in quiet hours is dropped; a warning waits for their end.
  */
 export function createMessageSender(deps: SendMessageDeps): (entry: OutboxEntry) => Promise<Sent> {
   return async (entry) => {
@@ -44,7 +44,7 @@ export function createMessageSender(deps: SendMessageDeps): (entry: OutboxEntry)
   };
 }
 
-/** Milliseconds until the reader's quiet hours end: the person's in their own chat, else the organisation's. */
+/** Milliseconds until the reader's quiet hours end: the person's in their personal chat, otherwise the organisation's. */
 async function quietWait({ store, board, clock }: SendMessageDeps, { recipient }: OutboxEntry): Promise<number> {
   const conversation = (await store.warningConversations()).find(({ id }) => id === recipient);
   const [{ world }, now] = [board.now(), clock.now()];
@@ -70,7 +70,7 @@ async function sendIsIn(deps: SendMessageDeps, { recipient, subject, payload }: 
   return tell(conversation, message('news.is-in', { name: escapeMarkdown(seen.name), place: escapeMarkdown(place) }));
 }
 
-/** A person's own chat, or why no message is sent there now. */
+/** A person's personal chat, or why no message is sent there now. */
 async function chatOf(
   { store, board, clock }: SendMessageDeps,
   personId: string,
@@ -82,7 +82,7 @@ async function chatOf(
   return isQuiet(clock.now(), zoneOfPerson(reader, world), world.settings) ? 'quiet-hours' : conversation;
 }
 
-/** As a card: each button sends its text. */
+/** Sends a card; each button sends its text. */
 async function sendMorningQuestion(deps: SendMessageDeps, { recipient, day }: OutboxEntry): Promise<Sent> {
   const { store, board, clock, tell } = deps;
   const conversation = await chatOf(deps, recipient);
@@ -112,7 +112,7 @@ async function sendDigest(deps: SendMessageDeps, { recipient, subject, day }: Ou
   return tell(digest.conversation, inLines(lines));
 }
 
-/** Names are sent only if the channel lists all readers and they are known members of the tenant. */
+/** Names are sent only if the channel lists all readers and all of them are known members of the tenant. */
 async function mayName({ board, readers, log }: SendMessageDeps, conversation: Conversation): Promise<boolean> {
   if (conversation.kind === 'personal') return true;
   const ids = await readers(conversation).catch((error: unknown) => {

@@ -4,10 +4,13 @@ import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../../store/port/store.ts';
 import type { Message } from '../../texts/message.ts';
 
-/** Sends a message of the bot to a conversation, in the organisation's language; `buttons` send text of the reader. @throws errors of the channel */
+/**
+ * Sends a message of the bot to a conversation, in the organisation's language; each of the `buttons` sends its text for the reader. @throws
+ * errors of the channel
+ */
 export type Send = (conversation: Conversation, message: Message, buttons?: readonly Message[]) => Promise<void>;
 
-/** The same; if the channel refuses messages there, ends the conversation and returns the reason. */
+/** As `Send`; if the channel refuses messages there, ends the conversation and returns the reason. */
 export type SendOrEnd = (conversation: Conversation, message: Message, buttons?: readonly Message[]) => Promise<string | undefined>;
 
 export function createSendOrEnd({ store, clock, log, tell }: { store: Store; clock: Clock; log: Log; tell: Send }): SendOrEnd {
@@ -24,7 +27,7 @@ export function createSendOrEnd({ store, clock, log, tell }: { store: Store; clo
   };
 }
 
-/** The bot was removed or blocked there, or the conversation is gone. */
+/** Whether the bot was removed or blocked there, or the conversation no longer exists. */
 function isRefusal(error: unknown): boolean {
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : undefined;
   return status === 403 || status === 404;

@@ -8,7 +8,7 @@ import { streamProblemOf } from './stream-problems.ts';
 const ID = 'event-hub';
 const TIMEOUT = 20_000;
 
-/** Whether the event hub exists and accepts our connection string. Reads no event. Never throws. */
+/** Whether the event hub exists and accepts the connection string. Reads no event. Never throws. */
 export async function checkHub(settings: StreamSettings | undefined, store: Store | undefined, clock: Clock): Promise<Check> {
   if (!settings) return skipped(ID, message('check.hub.none'));
   if (!store) return skipped(ID, message('check.not-tried.no-store'));

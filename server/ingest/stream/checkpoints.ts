@@ -3,8 +3,8 @@ import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../../store/port/store.ts';
 
 /**
- * Checkpoints in our own store, for the Event Hubs client. A lease over the whole stream decides which
- * instance reads, so partitions are not distributed: the instance that claims them owns them.
+ * Stores checkpoints in our own store, for the Event Hubs client. A lease over the whole stream decides which instance reads, so partitions are
+ * not distributed: the instance that claims them owns them.
  */
 export function createCheckpoints(store: Pick<Store, 'streamCheckpoints' | 'saveStreamCheckpoint'>, clock: Clock): CheckpointStore {
   return {

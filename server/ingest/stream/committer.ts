@@ -16,22 +16,22 @@ export interface CommitterDeps extends PlaceAndStoreDeps {
   log: Log;
   sleep: Sleep;
   tenantId: string;
-  /** Syncs the directory, because a new employee may sign in before the board knows them. */
+  /** Syncs the directory, since a new employee may sign in before the board knows them. */
   syncPeople(unknown: ReadonlyMap<string, Instant>): Promise<unknown>;
 }
 
 export interface Committer {
   /**
-   * Places and stores the sign-ins of some events, then calls `checkpoint`. After a failure it tries again until it succeeds,
-   * because the client would otherwise continue with the next events. Rejects only if the signal is aborted.
+   * Places and stores the sign-ins of some events, then calls `checkpoint`. After a failure it tries again until it succeeds, since the client
+   * would otherwise continue with the next events. Rejects only if the signal is aborted.
    */
   commit(bodies: readonly unknown[], checkpoint: () => Promise<void>, signal: AbortSignal): Promise<void>;
-  /** The hub has answered, with or without events. */
+  /** Notes that the hub has answered, with or without events. */
   reached(): Promise<void>;
   failed(error: unknown): Promise<void>;
 }
 
-/** Records that are placed at once. */
+/** Records that are placed together. */
 const PAGE = 1000;
 const FIRST_WAIT = 1000;
 const MAX_WAIT = MINUTE;

@@ -21,12 +21,15 @@ export interface HubDeps {
   tries?: number;
 }
 
-/** A client of the hub; its library is loaded only if a hub is configured. @throws errors of the client about the settings, whose texts contain secrets */
+/**
+ * Creates a client of the hub; loads its library only if a hub is configured. @throws errors of the client about the settings, whose messages
+ * contain secrets
+ */
 export async function connectHub({ settings, store, clock, takeUpMs = 2000, tries = 3 }: HubDeps): Promise<EventHubConsumerClient> {
   const { EventHubConsumerClient: Client } = await import('@azure/event-hubs');
   const { connectionString, eventHub, consumerGroup } = settings;
   const checkpoints = createCheckpoints(store, clock);
-  // Temporary failures are tried again soon and without end: the processor claims a partition again after it gave up.
+  // Temporary failures are retried soon and without end: after it gave up, the processor claims a partition again.
   const retryOptions = { maxRetries: tries, retryDelayInMs: 1000, maxRetryDelayInMs: 30_000, timeoutInMs: 30_000 };
   const options = { retryOptions, loadBalancingOptions: { updateIntervalInMs: takeUpMs } };
   return eventHub === undefined

@@ -23,7 +23,7 @@ export function* signInsOfEvent(body: unknown, tenantId: string): Generator<Sign
     }
     const category = categoryOf(record);
     if (isUserCategory(category) && isOfTenant(record, tenantId)) yield readExportRecord(record);
-    else if (category === undefined) yield { malformed: 'The record does not say which log it is of.' };
+    else if (category === undefined) yield { malformed: 'The record does not state its log.' };
   }
 }
 

@@ -35,7 +35,7 @@ export function streamProblemOf(error: unknown, now: Instant, before: Problem | 
   return { ...found, since: before?.code === found.code ? before.since : now };
 }
 
-/** After several attempts the error contains the errors of the attempts. */
+/** After several attempts the error contains the errors of all attempts. */
 function describe(error: unknown): Described | undefined {
   if (error instanceof AggregateError) return error.errors.map(describe).find((found) => found !== undefined);
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';

@@ -13,13 +13,13 @@ export interface StreamDeps extends Omit<CommitterDeps, 'sleep'>, JobOptions {
   takeUpMs?: number;
 }
 
-/** Events of a batch; each has many records. */
+/** Maximum events in a batch; each contains many records. */
 const MAX_EVENTS = 100;
 
 /**
- * Reads Entra's diagnostic logs from an Event Hub, beside or instead of polling. The hub delivers at least once and in no
- * particular order; merging makes both harmless (docs/RULES.md, "Merging"). A page is committed, then its checkpoint is saved. A run
- * lasts as long as this instance has the lease. After `stop` it ends with the current page; later events are read again.
+ * Reads Entra's diagnostic logs from an Event Hub, in addition to polling or instead of it. The hub delivers at least once and in no particular
+ * order; merging makes both harmless (docs/RULES.md, "Merging"). A page is committed, then its checkpoint is saved. A run lasts as long as this
+ * instance has the lease. After `stop` it ends with the current page; later events are read again.
  */
 export function createSignInStream(given: StreamDeps): Job {
   const { leaseMs = 60_000, sleep = realSleep } = given;
@@ -31,7 +31,7 @@ export function createSignInStream(given: StreamDeps): Job {
     leaseMs,
     every: renewEvery,
     run: (context) => readWhileHeld(deps, context),
-    // The committer logs and stores its failures. If the database is unavailable, the next check asks it again.
+    // The committer logs and stores its failures. If the database is unavailable, the next check tries again.
     failed: () => {},
   });
 }
@@ -44,7 +44,7 @@ async function readWhileHeld(deps: ReadDeps, context: JobContext): Promise<void>
   let client: EventHubConsumerClient | undefined;
   try {
     client = await connectHub(deps);
-    // The processor does not report that the hub refuses us or does not exist.
+    // The processor does not report a hub that refuses the connection or does not exist, but this call does.
     await client.getPartitionIds({ abortSignal: signal });
     await readUntilLost(deps, context, client, committer);
   } catch (error) {

@@ -36,10 +36,10 @@ export function openApi({ publicUrl }: { publicUrl?: string | undefined }): Swag
       ],
       tags: [
         { name: 'Presence', description: 'Who is where.' },
-        { name: 'Me', description: 'What is shown of oneself, and what one says.' },
+        { name: 'Me', description: 'The caller’s own presence, statements and data.' },
         { name: 'Places', description: 'Offices, floors, and the ranges that place people there.' },
         { name: 'Administration', description: 'Settings, people’s modes, the connection to Entra.' },
-        { name: 'Server', description: 'What clients and operators ask.' },
+        { name: 'Server', description: 'Endpoints for clients and operators.' },
       ],
       components: {
         securitySchemes: {

@@ -20,7 +20,7 @@ const fault = message('field-fault.missing');
 const RESPONSES: Readonly<Record<string, Response>> = {
   400: {
     name: 'BadRequest',
-    description: 'The request is not as it must be; `errors` says where.',
+    description: 'The request is invalid; `errors` says where.',
     code: 'BAD_REQUEST',
     detail: message('field-fault.at', { at: '/name', fault }),
     extra: { errors: [{ at: '/name', message: fault }] },
@@ -32,9 +32,9 @@ const RESPONSES: Readonly<Record<string, Response>> = {
     detail: message('token.expired'),
   },
   403: { name: 'Forbidden', description: 'The caller may not do this.', code: 'ADMIN_REQUIRED' },
-  404: { name: 'NotFound', description: 'There is no such thing, or nobody of this name who may be named.', code: 'NOT_FOUND' },
+  404: { name: 'NotFound', description: 'There is no such resource, or nobody with this name who may be named.', code: 'NOT_FOUND' },
   409: { name: 'VersionConflict', description: 'The `version` in the body is stale, or something else is in the way.', ...conflict },
-  412: { name: 'PreconditionFailed', description: 'The version in `If-Match` is stale; `current` is the record as it is.', ...conflict },
+  412: { name: 'PreconditionFailed', description: 'The version in `If-Match` is stale; `current` is the current record.', ...conflict },
   429: {
     name: 'TooManyRequests',
     description: 'Wait for the seconds in `Retry-After`.',

@@ -13,7 +13,7 @@ export const removalRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, d
     tags: ['Administration'],
     summary: 'Confirm the removal of people who are missing from the directory',
     description:
-      'Rounds of the directory omit people now and then, so of many missing people (more than 5 % and more than 20) nobody is removed by itself. `people` is the number that `GET /api/integration` gives in `directory.missing`. The directory is then read in full once more; each of them is asked for by id, and removed only if Entra does not have them.',
+      'Rounds of the directory sometimes omit people, so if many are missing (more than 5 % and more than 20), nobody is removed automatically. `people` is the number that `GET /api/integration` gives in `directory.missing`. The directory is then read in full once more; each of them is asked for by id, and removed only if Entra does not have them.',
     body: RemovalBody,
     response: replies(IntegrationSchema),
   };

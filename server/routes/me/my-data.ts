@@ -28,7 +28,7 @@ export const myDataRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
     tags,
     summary: 'Delete my data',
     description:
-      'Days, addresses, statements, plans, weekly rules and clears; only hiding that is under way stays. Sign-ins of before are never taken in again. The directory’s facts, the mode and the audit stay.',
+      'Days, addresses, statements, plans, weekly rules and clears; only a `hidden` statement in force stays. Earlier sign-ins never count again. The directory’s facts, the mode and the audit stay.',
     response,
   };
   app.delete('/api/me/data', { schema: erase }, async (request) => {

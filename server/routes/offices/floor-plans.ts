@@ -48,7 +48,7 @@ export const floorPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     tags,
     summary: 'Upload the plan of a floor as SVG or PNG, up to 1 MiB',
     description:
-      'The body is the file, with `Content-Type: image/svg+xml` or `image/png`. Of an SVG only what draws is kept, of a PNG only the picture. Seats stay where they are.',
+      'The body is the file, with `Content-Type: image/svg+xml` or `image/png`. Of an SVG only elements that draw are stored, of a PNG only the picture. Seats stay.',
     params: Params,
     response: replies(OfficeSchema),
   };

@@ -24,7 +24,7 @@ export const expectedRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
     tags,
     summary: 'Get the expected occupancy of an office or a floor on a day',
     description:
-      'From the numbers of the same weekday in the last quarter of a year: the median, and between what the middle 60 % lie, in steps. With plans beside them.',
+      'From the numbers of the same weekday in the last quarter of a year: the median, and the bounds of the middle 60 %, in steps. Plans are separate.',
     querystring: ExpectedDayQuery,
     response: replies(ExpectedDaySchema),
   };

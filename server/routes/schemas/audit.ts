@@ -3,15 +3,15 @@ import { closed, Id, Iso, Optional } from './shared.ts';
 
 export const AuditQuerySchema = Type.Object(
   {
-    actor: Optional(Type.String({ minLength: 1, maxLength: 128, description: 'Object id of who did it; `system` for the server itself.' })),
+    actor: Optional(Type.String({ minLength: 1, maxLength: 128, description: 'Object id of the actor; `system` for the server itself.' })),
     action: Optional(
       Type.String({
         minLength: 1,
         maxLength: 100,
-        description: 'An action, or a room of them: `range` is `range.create`, `range.update` …',
+        description: 'An action, or a prefix of actions: `range` matches `range.create`, `range.update` …',
       }),
     ),
-    subject: Optional(Type.String({ minLength: 1, maxLength: 128, description: 'Id of what it was done to, in any case.' })),
+    subject: Optional(Type.String({ minLength: 1, maxLength: 128, description: 'Id of the object of the action, in any case.' })),
     from: Optional(Iso),
     until: Optional(Type.String({ format: 'date-time', description: 'Exclusive.' })),
     format: Optional(
@@ -30,16 +30,16 @@ const AuditEntrySchema = Type.Object(
   {
     id: Id,
     at: Iso,
-    actor: Type.String({ description: 'Object id of who did it; `system` for the server itself.' }),
-    actorName: Optional(Type.String({ description: 'As the directory has it now; absent if the person is gone.' })),
+    actor: Type.String({ description: 'Object id of the actor; `system` for the server itself.' }),
+    actorName: Optional(Type.String({ description: 'The current name in the directory; absent if the person is no longer there.' })),
     action: Type.String(),
-    subject: Type.String({ description: 'Id of what it was done to.' }),
+    subject: Type.String({ description: 'Id of the object of the action.' }),
     subjectName: Optional(Type.String({ description: 'The current name of a person, an office or a range.' })),
     before: Optional(Type.Unknown()),
     after: Optional(Type.Unknown()),
     names: Optional(
       Type.Record(Type.String(), Type.String(), {
-        description: 'Of people, offices, floors and ranges whose ids are in `before` and `after`, as they are called now.',
+        description: 'The current names of people, offices, floors and ranges whose ids are in `before` and `after`.',
       }),
     ),
   },

@@ -31,7 +31,7 @@ const RunSchema = Type.Object(
   {
     state: Type.Union([
       Type.Literal('running', { description: 'being read, or about to be' }),
-      Type.Literal('waiting', { description: 'something went wrong (`problem`); it is tried again' }),
+      Type.Literal('waiting', { description: 'a failure (`problem`); it will retry' }),
       Type.Literal('stopped'),
       Type.Literal('finished'),
     ]),
@@ -39,10 +39,10 @@ const RunSchema = Type.Object(
     until: Iso,
     timeZone: Type.String({ description: 'IANA, the organisation’s: a span that is asked for is widened to whole days of it.' }),
     doneFrom: Type.String({ format: 'date-time', description: 'Everything from here until `until` has been read.' }),
-    startedBy: Type.String({ description: 'Object id of who asked for it; `system` for the one after the first poll.' }),
+    startedBy: Type.String({ description: 'Object id of the requester; `system` for the one after the first poll.' }),
     startedAt: Iso,
     restartedAt: Optional(
-      Type.String({ format: 'date-time', description: 'When it last began again at its end, since ranges were changed.' }),
+      Type.String({ format: 'date-time', description: 'When it last restarted from its end, since ranges were changed.' }),
     ),
     endedAt: Optional(Iso),
     logBegins: Optional(Type.String({ format: 'date-time', description: 'Entra’s log does not reach back further.' })),
@@ -50,12 +50,12 @@ const RunSchema = Type.Object(
     windows: Type.Object(
       {
         done: Type.Integer(),
-        left: Optional(Type.Integer({ description: 'Estimated by those that are done; absent before that, and once it was stopped.' })),
+        left: Optional(Type.Integer({ description: 'Estimated from the completed windows; absent before the first, and after a stop.' })),
       },
       closed,
     ),
     counts: Counts,
-    recordsPerSecond: Optional(Type.Number({ description: 'Over all the time in which it was being read.' })),
+    recordsPerSecond: Optional(Type.Number({ description: 'The average while it was being read.' })),
     secondsLeft: Optional(
       Type.Number({ description: 'Estimated; absent before anything is done, while it is waiting, and when it has ended.' }),
     ),

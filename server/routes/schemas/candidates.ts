@@ -75,8 +75,8 @@ export const CandidateListSchema = Type.Object(
     discovering: Type.Boolean({ description: 'Only while the organisation’s setting `unmatched` is `discover` is anything counted.' }),
     /** The latest counted day; absent before the first. */
     countedDay: Optional(Day),
-    many: Type.Integer({ description: 'So many people on one day make an address a candidate.' }),
-    window: Type.Integer({ description: 'Days that are listed.' }),
+    many: Type.Integer({ description: 'The number of people on one day that makes an address a candidate.' }),
+    window: Type.Integer({ description: 'Number of days in the list.' }),
     candidates: Type.Array(CandidateSchema),
     dismissed: Type.Array(CandidateSchema),
   },

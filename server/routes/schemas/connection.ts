@@ -3,7 +3,7 @@ import { closed, Iso } from './shared.ts';
 
 const State = Type.Union([Type.Literal('ok'), Type.Literal('warn'), Type.Literal('fail'), Type.Literal('skipped')], {
   title: 'ConnectionState',
-  description: '`skipped`: not needed, or not to be told because of a step that failed.',
+  description: '`skipped`: not needed, or unknown because another step failed.',
 });
 const ConnectionCheckSchema = Type.Object(
   {
@@ -17,7 +17,7 @@ const ConnectionCheckSchema = Type.Object(
 export const ConnectionReportSchema = Type.Object(
   {
     at: Iso,
-    connected: Type.Boolean({ description: 'All that is needed works.' }),
+    connected: Type.Boolean({ description: 'Whether all required steps passed.' }),
     checks: Type.Array(ConnectionCheckSchema),
   },
   { ...closed, title: 'ConnectionReport', description: 'Each step of the connection to Entra, Graph and Teams, tried now.' },

@@ -4,7 +4,7 @@ import { closed, Iso, Optional } from './shared.ts';
 export const CredentialSchema = Type.Object(
   {
     of: Type.Union([Type.Literal('app'), Type.Literal('bot')], {
-      description: 'Whose it is: of the app, or of a registration of the bot’s own.',
+      description: 'The owner: the app, or the bot’s own registration.',
     }),
     kind: Type.Union([Type.Literal('secret'), Type.Literal('certificate')]),
     state: Type.Union([Type.Literal('ok'), Type.Literal('ending'), Type.Literal('ended')]),
@@ -14,7 +14,7 @@ export const CredentialSchema = Type.Object(
     message: Type.String(),
     remedy: Type.String(),
   },
-  { ...closed, title: 'Credential', description: 'When the client secret or certificate ends with which the server signs in to Entra.' },
+  { ...closed, title: 'Credential', description: 'When the client secret or certificate expires with which the server signs in to Entra.' },
 );
 export type CredentialView = Static<typeof CredentialSchema>;
 
@@ -26,7 +26,7 @@ export const EndingCredentialSchema = Type.Object(
 export const WarningsSchema = Type.Object(
   {
     conversations: Type.Integer({ description: 'Chats and channels that get warnings.' }),
-    trustedUntil: Optional(Type.String({ ...Iso, description: `Until when the bot takes the caller's word.` })),
+    trustedUntil: Optional(Type.String({ ...Iso, description: `Until when the bot treats the caller as an administrator.` })),
   },
   { ...closed, title: 'Warnings', description: 'Where the bot sends warnings.' },
 );

@@ -23,7 +23,7 @@ export const PlanSchema = Type.Object(
     floorName: Optional(Type.String()),
     from: Iso,
     until: Iso,
-    wholeDay: Type.Boolean({ description: 'Whether it is for all of the day, or for all that is left of it.' }),
+    wholeDay: Type.Boolean({ description: 'Whether it covers all of the day, or the rest of today.' }),
   },
   { ...closed, title: 'Plan' },
 );

@@ -23,7 +23,7 @@ export const PLACE = {
   timeZone: Type.String(),
   floorId: Optional(Id),
   floorName: Optional(Type.String()),
-  capacity: Optional(Type.Integer({ description: 'Of the floor, where one is asked for.' })),
+  capacity: Optional(Type.Integer({ description: 'That of the floor, if one is requested.' })),
 };
 
 export const SITE = { office: Id, floor: Optional(Id) };
@@ -35,7 +35,7 @@ export const OpeningSchema = Type.Object(
     state: Type.Union([Type.Literal('open'), Type.Literal('closed'), Type.Literal('not-stated')]),
     opens: Optional(Type.String({ examples: ['08:00'] })),
     closes: Optional(Type.String({ examples: ['18:00'] })),
-    name: Optional(Type.String({ description: 'Of a closed day.' })),
+    name: Optional(Type.String({ description: 'The name of a closed day.' })),
   },
   { ...closed, title: 'Opening' },
 );

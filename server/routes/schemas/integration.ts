@@ -7,7 +7,7 @@ export const IntegrationProblem = Type.Object(problemFields, { ...closed, title:
 const HeldUpBy = Type.Object(problemFields, {
   ...closed,
   title: 'CollectingProblem',
-  description: 'What the collecting that is under way has met and tries again.',
+  description: 'The failure that the running collection retries.',
 });
 export const Counts = Type.Object(
   {
@@ -25,7 +25,7 @@ const Running = Type.Object(
   {
     ...closed,
     title: 'RunningCollection',
-    description: 'Collecting is under way, started by the schedule or by a person; what it has come to so far. Absent otherwise.',
+    description: 'The running collection, started by the schedule or by a person, with its counts so far. Absent if none is running.',
   },
 );
 const Lag = Type.Object(
@@ -41,7 +41,7 @@ const MissingSchema = Type.Object(
   {
     ...closed,
     title: 'MissingPeople',
-    description: 'So many of the people known are not in the directory as Entra gave it out; nobody is removed until that is confirmed.',
+    description: 'Known people who are missing from the directory that Entra returned; nobody is removed until this is confirmed.',
   },
 );
 const BotSchema = Type.Object(
@@ -49,7 +49,7 @@ const BotSchema = Type.Object(
     seen: Type.Boolean({ description: 'Whether a message of Teams has ever reached it.' }),
     off: Optional(
       Type.Object(
-        { message: Type.String(), remedy: Optional(Type.String({ description: 'Absent where it is off on purpose.' })) },
+        { message: Type.String(), remedy: Optional(Type.String({ description: 'Absent if it is off intentionally.' })) },
         { ...closed, description: 'Why there is no bot; absent where there is one.' },
       ),
     ),
@@ -58,7 +58,7 @@ const BotSchema = Type.Object(
 );
 const OutboxSchema = Type.Object(
   {
-    consumer: Type.String({ description: 'Who delivers them.', examples: ['bot'] }),
+    consumer: Type.String({ description: 'The consumer that delivers them.', examples: ['bot'] }),
     open: Type.Integer({ description: 'Messages that are still to be delivered.' }),
     blocked: Type.Integer({ description: 'Recipients that could not be reached at the last try; it is tried again.' }),
     blockedSince: Optional(Iso),
@@ -89,7 +89,7 @@ export const IntegrationSchema = Type.Object(
     outbox: Type.Array(OutboxSchema),
     chats: Type.Object(
       {
-        reachable: Type.Integer({ description: 'People to whom the bot can write unasked.' }),
+        reachable: Type.Integer({ description: 'People to whom the bot can write first.' }),
         neverWritten: Type.Integer({
           description: 'People who have not written to the bot in their own chat yet, or whose data was deleted since.',
         }),
@@ -105,7 +105,7 @@ export const IntegrationSchema = Type.Object(
       closed,
     ),
   },
-  { ...closed, title: 'Integration', description: 'How collecting sign-ins goes.' },
+  { ...closed, title: 'Integration', description: 'The state of collecting sign-ins.' },
 );
 export type Integration = Static<typeof IntegrationSchema>;
 

@@ -41,9 +41,9 @@ export const overrideFields = {
   until: Iso,
   inForce: Type.Boolean({
     description:
-      'Whether it counts now. False for a plan (one that has not begun, or an office said for another day), and for one that something said later takes the place of.',
+      'Whether it counts now. False for a plan (one that has not begun, or an office said for another day), and for one that a later statement replaces.',
   }),
-  displaced: Optional(Type.Boolean({ description: 'True where it would count, but something said later takes its place.' })),
+  displaced: Optional(Type.Boolean({ description: 'True if it would count, but a later statement replaces it.' })),
 };
 export const OverrideSchema = Type.Object(overrideFields, { ...closed, title: 'Override' });
 export type OverrideView = Static<typeof OverrideSchema>;
@@ -55,7 +55,7 @@ export const MeSchema = Type.Object(
     upn: Type.String(),
     department: Optional(Type.String()),
     mode: ModeSchema,
-    timeZone: Type.String({ description: `IANA; the organisation's where the directory knows none.` }),
+    timeZone: Type.String({ description: `IANA; the organisation's if the directory knows none.` }),
     administrator: Type.Boolean(),
     insights: Type.Boolean({ description: 'Whether I may read insights, by the setting of that name.' }),
     /** The person's presence without `hidden`. */

@@ -102,7 +102,7 @@ export const MyDataSchema = Type.Object(
       closed,
     ),
     erasedAt: Optional(
-      Type.String({ ...Iso, description: 'When what was kept was last deleted; sign-ins from before it are never taken in again.' }),
+      Type.String({ ...Iso, description: 'When what was kept was last deleted; sign-ins from before it never count again.' }),
     ),
     why: WhySchema,
     days: Type.Array(MyDaySchema),

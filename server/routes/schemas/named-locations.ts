@@ -10,7 +10,7 @@ const Change = Type.Object(
   {
     kind: Type.Union([
       Type.Literal('changed', { description: 'other addresses, or another name' }),
-      Type.Literal('removed', { description: 'Entra has the location no more: applying closes the range' }),
+      Type.Literal('removed', { description: 'the location no longer exists in Entra: applying closes the range' }),
       Type.Literal('unusable', { description: 'no part of the location can be used any more: applying closes the range' }),
     ]),
     added: Type.Array(Type.String()),
@@ -20,7 +20,7 @@ const Change = Type.Object(
   {
     ...closed,
     title: 'NamedLocationChange',
-    description: 'What its range lacks to be like the location: a proposal, unless the range applies it by itself.',
+    description: 'The difference between the range and the location: a proposal, unless the range applies it automatically.',
   },
 );
 
@@ -33,7 +33,7 @@ const NamedLocationSchema = Type.Object(
       Type.Literal('countries'),
       Type.Literal('compliant-network'),
       Type.Literal('unknown'),
-      Type.Literal('gone', { description: 'Entra has it no more, but a range follows it' }),
+      Type.Literal('gone', { description: 'it no longer exists in Entra, but a range follows it' }),
     ]),
     trusted: Type.Boolean(),
     cidrs: Type.Array(Type.String(), { description: 'What a range can take, host bits masked.' }),
@@ -43,7 +43,7 @@ const NamedLocationSchema = Type.Object(
     range: Optional(Follower),
     change: Optional(Change),
     conflicts: Type.Array(Conflict, {
-      description: 'CIDRs that another range has, too: as long as there are some, it cannot be taken over.',
+      description: 'CIDRs that another range has, too: with these it cannot be imported.',
     }),
     suggestion: Optional(Type.Object({ target: TargetSchema, why: Type.String() }, closed)),
   },

@@ -4,7 +4,7 @@ import { StaleSchema } from './stale.ts';
 
 export const CountSchema = Type.Object(
   {
-    count: Optional(Type.Integer({ description: 'Exact; absent where people who are not named are counted in steps.' })),
+    count: Optional(Type.Integer({ description: 'Exact; absent if people who are not named are counted in steps.' })),
     named: Optional(
       Type.Integer({ description: 'Those who are named there, exactly; the rest of the number is in steps. Absent for none.' }),
     ),
@@ -35,11 +35,9 @@ export const OfficeOccupancySchema = Type.Object(
     timeZone: Type.String(),
     capacity: Optional(Type.Integer()),
     at: Optional(
-      Type.String({ format: 'date-time', description: 'In an answer about a day: the instant of which the office is, its noon or now.' }),
+      Type.String({ format: 'date-time', description: 'In an answer about a day: the instant of the office’s numbers, its noon or now.' }),
     ),
-    hour: Optional(
-      Type.String({ format: 'date-time', description: 'Of a day before today of the office: the full hour of which the numbers are.' }),
-    ),
+    hour: Optional(Type.String({ format: 'date-time', description: 'For a day before the office’s today: the full hour of the numbers.' })),
     present: CountSchema,
     floors: Type.Array(FloorOccupancySchema, { description: 'Highest level first.' }),
   },

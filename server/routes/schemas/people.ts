@@ -20,7 +20,7 @@ export const PersonSchema = Type.Object(
 );
 export type PersonView = Static<typeof PersonSchema>;
 const filterFields = {
-  q: Optional(Type.String({ maxLength: 200, description: 'Part of a name or UPN, of any case.' })),
+  q: Optional(Type.String({ maxLength: 200, description: 'Part of a name or UPN, in any case.' })),
   mode: Optional(ModeSchema),
   department: Optional(Type.String({ maxLength: 200 })),
 };
@@ -57,7 +57,7 @@ export const DepartmentsSchema = Type.Object(
 export type Departments = Static<typeof DepartmentsSchema>;
 
 export const GroupsQuery = Type.Object(
-  { q: Type.String({ minLength: 1, maxLength: 120, pattern: '\\S', description: 'How the name begins, of any case.' }) },
+  { q: Type.String({ minLength: 1, maxLength: 120, pattern: '\\S', description: 'The beginning of the name, in any case.' }) },
   closed,
 );
 export const GroupsSchema = Type.Object(
@@ -104,7 +104,7 @@ export const PeopleModeSchema = Type.Object(
   {
     dryRun: Type.Boolean(),
     mode: ModeSchema,
-    people: Type.Integer({ description: 'People of the directory whom the selection holds.' }),
+    people: Type.Integer({ description: 'People in the directory whom the selection contains.' }),
     changed: Type.Integer({
       description: 'The number of them whose mode differs and would be, or was, changed. The others stay unchanged.',
     }),

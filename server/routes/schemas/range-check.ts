@@ -5,7 +5,9 @@ import { closed, Id, Optional } from './shared.ts';
 export const RangeCheckBody = Type.Object(
   {
     text: AddressText,
-    rangeId: Optional(Type.String({ minLength: 1, maxLength: 128, description: 'The range that is edited: it is no “other range”.' })),
+    rangeId: Optional(
+      Type.String({ minLength: 1, maxLength: 128, description: 'The edited range, which does not count as another range.' }),
+    ),
   },
   { ...closed, title: 'RangeCheckBody', examples: [{ text: '203.0.113.0/24, 198.51.100.7 # printers' }] },
 );
@@ -59,6 +61,6 @@ export const RangeCheckSchema = Type.Object(
     nested: Type.Array(NestedCidrSchema),
     nestedCount: Type.Integer(),
   },
-  { ...closed, title: 'RangeCheck', description: 'What would become of pasted addresses.' },
+  { ...closed, title: 'RangeCheck', description: 'The result of parsing pasted addresses.' },
 );
 export type RangeCheck = Static<typeof RangeCheckSchema>;

@@ -11,7 +11,7 @@ export const RangeImportBody = Type.Object(
   {
     format: FileFormat,
     text: Type.String({ description: `The file's text.`, minLength: 1, maxLength: 20_000_000 }),
-    dryRun: Optional(Type.Boolean({ description: 'Says of every line what would become of it, and saves nothing.' })),
+    dryRun: Optional(Type.Boolean({ description: 'Reports the result for each line, and saves nothing.' })),
     appliesTo: Optional(AppliesTo),
   },
   {
@@ -67,7 +67,7 @@ export const RangeImportSchema = Type.Object(
     lines: Type.Array(ImportLineSchema),
     changeId: Optional(Id),
   },
-  { ...closed, title: 'RangeImport', description: 'What became, or would become, of each line of a file.' },
+  { ...closed, title: 'RangeImport', description: 'The actual or expected result for each line of a file.' },
 );
 export type RangeImport = Static<typeof RangeImportSchema>;
 

@@ -53,7 +53,7 @@ const moveNumbers = {
   people: CountSchema,
   namedPersonDays: Type.Integer({
     description:
-      'One per person and day, of those who may be named on it. Of others there is no number of days: it would tell of single people.',
+      'One per person and day, of those who may be named on it. Of others there is no number of days: it would reveal single people.',
   }),
 };
 const PastMove = Type.Object(

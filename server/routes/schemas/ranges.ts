@@ -100,13 +100,11 @@ export const RangeSchema = Type.Object(
     presence: Type.Boolean(),
     accessLogging: Type.Boolean(),
     createdAt: Iso,
-    from: Type.String({ ...Iso, description: 'Since when what is shown has been in force.' }),
+    from: Type.String({ ...Iso, description: 'Since when the shown content has been in force.' }),
     closedAt: Optional(Type.String({ ...Iso, description: 'When the range was closed; absent while it is in force.' })),
     version: Version,
-    changeId: Optional(
-      Type.String({ description: 'Of the change that this answers: `POST /api/ranges/changes/{id}/undo` takes it back.' }),
-    ),
-    follows: Optional(Type.String({ description: 'The range that this one has taken over from (“from now on”).' })),
+    changeId: Optional(Type.String({ description: 'Id of the change: `POST /api/ranges/changes/{id}/undo` undoes it.' })),
+    follows: Optional(Type.String({ description: 'The range that this one succeeds (“from now on”).' })),
   },
   { ...closed, title: 'Range', description: 'Addresses, and the place for which they stand.' },
 );
@@ -136,7 +134,7 @@ const RangeChangeSchema = Type.Object(
     undoable: Type.Boolean({ description: 'Nobody has changed any of these ranges since.' }),
     text: Type.String({ description: 'The effect of undoing, or why it cannot be undone.' }),
   },
-  { ...closed, title: 'RangeChange', description: 'A change of ranges that is remembered with what was before it.' },
+  { ...closed, title: 'RangeChange', description: 'A stored change of ranges, with whether it can be undone.' },
 );
 export type RangeChangeView = Static<typeof RangeChangeSchema>;
 export const RangeChangesSchema = Type.Object(
@@ -147,7 +145,7 @@ export const RangesUndoneSchema = Type.Object(
   {
     changeId: Type.String({ ...Id, description: 'The id of the undo, which can also be undone.' }),
     ranges: Type.Array(RangeSchema, { description: 'As they are now; those that are gone are left out. At most 100.' }),
-    text: Type.String({ description: 'One sentence: what became of them.' }),
+    text: Type.String({ description: 'The result in one sentence.' }),
   },
   { ...closed, title: 'RangesUndone', description: 'The ranges of an undone change, as they are now.' },
 );

@@ -10,7 +10,7 @@ const ServiceAccountSchema = Type.Object(
       description: 'Object id of the app in this tenant (its service principal, an enterprise application).',
     }),
     appId: Optional(Type.String({ ...Id, description: 'Application (client) id.' })),
-    firstDay: Type.String({ ...Day, description: 'Of the days that were looked at the first on which it read.' }),
+    firstDay: Type.String({ ...Day, description: 'The first of these days on which it read.' }),
     lastDay: Day,
     endpoints: Type.Array(
       Type.Object(
@@ -29,7 +29,7 @@ const ServiceAccountSchema = Type.Object(
 export const ServiceAccountsSchema = Type.Object(
   {
     fromDay: Type.String({ ...Day, description: 'The first day that was looked at, in the organisation’s zone; the last is today.' }),
-    accounts: Type.Array(ServiceAccountSchema, { description: 'The one that read last first.' }),
+    accounts: Type.Array(ServiceAccountSchema, { description: 'Most recently active first.' }),
   },
   { ...closed, title: 'ServiceAccounts', description: 'The service accounts of the last 30 days.' },
 );

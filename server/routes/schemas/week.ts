@@ -5,7 +5,7 @@ import { closed, Id, Iso, Optional } from './shared.ts';
 export const WeekQuery = Type.Object(
   {
     from: Optional(Type.String({ format: 'date', examples: ['2026-11-23'], description: 'The first day. Default: today, in my zone.' })),
-    office: Optional(Type.String({ minLength: 1, maxLength: 200, description: 'The office of which numbers are to be expected.' })),
+    office: Optional(Type.String({ minLength: 1, maxLength: 200, description: 'The office whose expected numbers are wanted.' })),
   },
   closed,
 );
@@ -13,7 +13,7 @@ export const WeekQuery = Type.Object(
 const OwnPartSchema = Type.Object(
   {
     sign: Type.Union([Type.Literal('seen'), Type.Literal('said'), Type.Literal('usual')], {
-      description: 'How that is known: by sign-ins of today, by what I have said, or by my weekly rule.',
+      description: 'The source: sign-ins of today, a statement of mine, or my weekly rule.',
     }),
     status: Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('leave')], { title: 'PlanStatus' }),
     officeId: Optional(Id),
@@ -21,7 +21,7 @@ const OwnPartSchema = Type.Object(
     floorId: Optional(Id),
     floorName: Optional(Type.String()),
     from: Optional(Iso),
-    until: Optional(Type.String({ format: 'date-time', description: 'With `from`, of a part of the day; absent where it is all of it.' })),
+    until: Optional(Type.String({ format: 'date-time', description: 'With `from`, for a part of the day; absent for the whole day.' })),
   },
   { ...closed, title: 'OwnPartOfDay' },
 );
@@ -45,7 +45,7 @@ export const WeekSchema = Type.Object(
               {
                 planned: Type.Integer(),
                 opening: OpeningSchema,
-                days: Type.Integer({ description: 'Counted days of this weekday; with fewer than 4 nothing is expected.' }),
+                days: Type.Integer({ description: 'Counted days of this weekday; with fewer than 4 there are no expected numbers.' }),
                 people: Optional(ExpectedSchema),
               },
               { ...closed, description: 'Of the office that was asked for.' },

@@ -25,6 +25,6 @@ export async function dropAll(uri: string): Promise<string[]> {
 
 /** @throws AppError STORE_IN_USE while a server holds a lease */
 export async function assertUnused({ leases }: Mongo): Promise<void> {
-  const detail = 'An Indoors server uses this MongoDB. Stop all of them, and wait for a minute.';
+  const detail = 'An Indoors server uses this MongoDB. Stop all servers and wait for a minute.';
   if (await leases.findOne({ ends: { $gt: Date.now() } })) throw new AppError('STORE_IN_USE', { detail });
 }

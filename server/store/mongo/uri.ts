@@ -16,7 +16,7 @@ function driverFault(uri: string): string | undefined {
     new mongo.MongoClient(uri);
     return undefined;
   } catch (error) {
-    const rest = 'Characters such as @ : / ? # % in the user or the password are written percent-encoded (@ is %40).';
+    const rest = 'Characters such as @ : / ? # % in the user or the password must be percent-encoded (@ is %40).';
     return `cannot be read: ${reasonOf(error, uri)}. ${rest}`;
   }
 }

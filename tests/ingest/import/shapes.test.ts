@@ -257,14 +257,14 @@ describe('Exports of every tool', () => {
     const others = { 'a/README.txt': strToU8('# How it was exported'), 'logo.png': Uint8Array.of(137, 80, 0, 1) };
     assert.deepEqual(await reasons('export', zipSync({ ...others, 'b.csv': strToU8(csv) })), ['placed']);
     assert.deepEqual((await openExport(join(folder, 'export'), { now: NOW })).leftOut, ['README.txt', 'logo.png']);
-    assert.match(await refusal('export', zipSync(others)), /README\.txt: It is no JSON/);
+    assert.match(await refusal('export', zipSync(others)), /README\.txt: It is not JSON/);
     const details = 'Request ID,Date,Authentication method,Succeeded\nr1,"2026-11-27T08:00:00Z",Password,true\n';
     const apps = 'Date (UTC),Service principal ID,IP address,Status\n2026-11-27T08:00:00Z,x,203.0.113.10,Success';
     const portal = { 'InteractiveSignIns_2026_AuthDetails.csv': strToU8(details), 'ApplicationSignIns.csv': strToU8(apps) };
     const numbers = { 'numbers.json': strToU8('[1, 2]') };
     assert.deepEqual(await reasons('export', zipSync({ ...portal, 'InteractiveSignIns.csv': strToU8(csv) })), ['placed']);
     assert.deepEqual((await openExport(join(folder, 'export'), { now: NOW })).leftOut, Object.keys(portal));
-    assert.match(await refusal('export', zipSync(portal)), /AuthDetails\.csv: Its first line names no user.*Read are CSV and JSON/);
+    assert.match(await refusal('export', zipSync(portal)), /AuthDetails\.csv: Its first line names no user.*The import reads CSV and JSON/);
     assert.deepEqual(await reasons('export', zipSync({ ...numbers, 'b.csv': strToU8(csv) })), [...Array(2).fill(NO_JSON), 'placed']);
     const local = zipSync({ 'a.csv': strToU8(csv), 'b.csv': report('la-local-time.csv') });
     assert.match(await refusal('export', local), /b\.csv: Its times are local/);
@@ -272,7 +272,11 @@ describe('Exports of every tool', () => {
 
   const REFUSED: [what: string, content: string | Uint8Array, said: RegExp][] = [
     ['of local times', report('la-local-time.csv'), /Its times are local.*Set the portal to UTC/],
-    ['of another language', 'Datum (UTC);Benutzer;IP-Adresse;Status\nx;y;z;w', /names no time.*language to English.*Read are CSV and JSON/],
+    [
+      'of another language',
+      'Datum (UTC);Benutzer;IP-Adresse;Status\nx;y;z;w',
+      /names no time.*language to English.*The import reads CSV and JSON/,
+    ],
     ['without a user', 'Date (UTC),IP address,Status\nx,y,z', /names no user/],
     ['without an address', 'Date (UTC),User ID,Status\nx,y,z', /names no address/],
     ['without an outcome', 'Date (UTC),User ID,IP address\nx,y,z', /names no outcome/],
