@@ -88,7 +88,7 @@ export class AppError extends Error {
   }
 }
 
-/** The sentence of an error: its own, else that of its code. */
+/** The sentence of an error: its own, otherwise that of its code. */
 export function detailOf({ code, detail }: AppError): Message {
   if (typeof detail === 'object') return detail;
   return detail === undefined ? message(`problem.${code}`) : message('problem.verbatim', { detail });

@@ -59,7 +59,7 @@ export interface WireDeps {
   /** The clock by which tokens expire, if it is not `clock`. */
   tokenClock?: Clock;
   check: ConnectionCheckDeps;
-  /** Undefined where the bot is off. */
+  /** Undefined if the bot is off. */
   createBot(deps: AnswerDeps): Bot | undefined;
   demo?: AppDeps['demo'];
 }

@@ -42,6 +42,10 @@ const FORMS: readonly (readonly [form: RegExp, instead: string])[] = [
   [/(?:\/\*\*|^\s*\*|\/\/) Of· [a-z]/, 'begin with the subject: “The last of several offers counts”'],
   [/(?:\/\*\*|^\s*\*|\/\/) What· (?:is|was|are|were|it|they|somebody|comes|follows)\b/, 'begin with a noun: “The answer to …”'],
   [/\b(?:that|this|which) (?:is|was) no· (?!longer|more|less|later)[a-z]+/, 'is not a …'],
+  [/\b(?:[Aa]bsent|[Uu]ndefined|[Ff]alse|[Ee]mpty) where·\b/, 'if'],
+  [/(?:\/\*\*|^\s*\*|\/\/) (?:With|By|Under|In|From|To|At) (?:which|whom)·\b/, 'begin with a noun: “The clock by which …”'],
+  [/, else· (?:the|in|of|by|with|from|as|those|that|one|a|all|an)\b/, 'otherwise'],
+  [/\bof any· case\b/, 'in any case'],
 ].map(([form, instead]) => [new RegExp((form as RegExp).source.replaceAll('·', '')), instead as string] as const);
 
 const isProse = (file: string, line: string) => file.endsWith('.md') || /^\s*(?:\/\*\*|\*|\/\/)|\s\/\/ |\b(?:describe|it)\(/.test(line);
@@ -111,6 +115,10 @@ describe('Plain English', () => {
     ['a comment that begins with “What”', '// What· is denied stays'],
     ['a title', "it('When it fails, then it continues all the s·ame')"],
     ['a negated noun', '* that is no· number'],
+    ['“where” in the sense of “if”', '/** Absent where· there is none. */'],
+    ['a comment that begins with “By which”', '  /** By which· tokens expire. */'],
+    ['“else” in a sentence', '/** The office, else· the organisation. */'],
+    ['a case of letters', "it('finds part of a name of any· case')"],
   ] as const) {
     it(`finds ${kind}`, () => assert.equal(formsOf('x.ts', [withoutDots(line)]).length, 1));
   }

@@ -17,7 +17,7 @@ interface Filled {
 }
 
 /**
- * "Which floor is emptiest?": by occupied share if all of them have a capacity, else by people. Without a named office, the asker's present
+ * "Which floor is emptiest?": by occupied share if all of them have a capacity, otherwise by people. Without a named office, the asker's present
  * office comes first, then the others. Closed offices, and those without people today, are not suggested.
  */
 export function mostOrLeast(which: 'emptiest' | 'fullest') {
@@ -80,7 +80,7 @@ function best(
   return context.texts.text(sentence, { places: { and: places } });
 }
 
-/** Compares by share of seats if all places have a capacity, else by people; in steps by the least they can be, which everybody sees. */
+/** Compares by share of seats if all places have a capacity, otherwise by people; in steps by the least they can be, which everybody sees. */
 function sharesOf(filled: readonly Filled[]): (one: Filled) => number {
   const hasSeats = filled.every(({ capacity }) => capacity !== undefined && capacity > 0);
   return ({ count: { atLeast }, capacity }) => (hasSeats ? atLeast / (capacity ?? 1) : atLeast);

@@ -11,7 +11,7 @@ import { unclearTime } from './unclear-time.ts';
 import { endRules, weekdaysSaid } from './weekly.ts';
 
 /**
- * "Remove my plan for Monday": ends the asker's statement about that day, else the weekly rule for it. Without days, it ends all statements
+ * "Remove my plan for Monday": ends the asker's statement about that day, otherwise the weekly rule for it. Without days, it ends all statements
  * that have not begun.
  */
 export async function endPlans(context: Context, said: Said): Promise<Answer> {
@@ -24,7 +24,7 @@ export async function endPlans(context: Context, said: Said): Promise<Answer> {
   return endRules(context, said, async () => nothingSaid(context, days));
 }
 
-/** "Cancel the one of Monday": ends the weekly rule for that day, else the asker's statement about it. */
+/** "Cancel the one of Monday": ends the weekly rule for that day, otherwise the asker's statement about it. */
 export function endRulesOrPlans(context: Context, said: Said): Promise<Answer> {
   const days = weekdaysSaid(said) ? [] : daysSaid(context, said);
   if (days.length === 0) return endRules(context, said);

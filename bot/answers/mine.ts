@@ -110,7 +110,7 @@ function overrideLine(context: Context, override: Override): string {
 }
 
 /**
- * "in Berlin, Floor 3, until the end of today". Hours are in the office's zone for an office, else in the context's.
+ * "in Berlin, Floor 3, until the end of today". Hours are in the office's zone for an office, otherwise in the context's.
  * @param asker The reader's IANA zone if it is another. Hours of other clocks have the name of their zone.
  */
 export function statementText(context: Context, said: Pick<Override, 'statement' | 'from' | 'end'>, asker = context.zone): Message {
@@ -157,7 +157,7 @@ function stillHidden({ board, person, texts }: Context): string {
   return board.now().own(person.id)?.hiddenBy === undefined ? '' : ` ${texts.text('bot.mine.stay-hidden')}`;
 }
 
-/** Undoes the asker's last action: a clear, the end of statements, else a statement that is in force or planned. */
+/** Undoes the asker's last action: a clear, the end of statements, otherwise a statement that is in force or planned. */
 export async function undo(context: Context): Promise<Answer> {
   if (context.person.mode === 'off') return refusedOff(context);
   const undone = await undoLast(context, context.person.id, { carriesOut: context.messageKey });

@@ -59,7 +59,7 @@ async function lastAt(context: Context, said: Said, person: NamedPerson): Promis
 
 const DAYS_AHEAD = 28;
 
-/** "My plans": for the named days, else all statements about the next weeks. */
+/** "My plans": for the named days, otherwise all statements about the next weeks. */
 export function myPlans(shown: Context, said: Said): Answer {
   const context = alone(shown);
   const self = selfOf(context);

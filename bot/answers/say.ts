@@ -56,7 +56,7 @@ export async function sayAtOffice(context: Context, said: Said): Promise<Answer>
   return say(context, { kind: 'office', officeId: only.office.id, floorId: only.floor?.id }, said);
 }
 
-/** "Here", "at the office": the office where the asker is now, else the last one that is still stored. */
+/** "Here", "at the office": the office where the asker is now, otherwise the last one that is still stored. */
 async function officeSeen({ picture, store, person, now }: Context): Promise<Office | undefined> {
   const offices = officesInUse(picture.world);
   const inUse = (officeId: string) => offices.find(({ id }) => id === officeId);

@@ -187,7 +187,7 @@ export function personLine({ picture, texts }: Context, person: NamedPerson): Me
   return message('bot.where.line', { person: labelOf(person), place });
 }
 
-/** One person in one sentence. Hours are in the zone of the office where they are, else in the asker's. */
+/** One person in one sentence. Hours are in the zone of the office where they are, otherwise in the asker's. */
 export function presenceMessage(context: Context, { name, presence }: NamedPerson): Message {
   if (presence.status === 'none') return message('bot.where.not-seen', { name: safe(name) });
   const since = presence.since === undefined ? 'other' : 'known';

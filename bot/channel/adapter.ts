@@ -75,7 +75,7 @@ export interface BotAdapter {
   /** Sends a proactive message to a conversation, in one request. Throws errors of the channel, for example that the bot was removed. */
   writeIn(conversation: Conversation, write: TurnHandler): Promise<void>;
   /**
-   * Writes only to the sender: in front of others as a targeted message, if the channel accepts it, else in their own chat with the bot.
+   * Writes only to the sender: in front of others as a targeted message, if the channel accepts it, otherwise in their own chat with the bot.
    * Throws errors of the channel; the message may then have arrived.
    */
   writeAlone(turn: TurnContext, message: Partial<Activity>): Promise<void>;

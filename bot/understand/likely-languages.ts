@@ -24,7 +24,7 @@ export function likelyLanguages({ text }: Message, languages: readonly CompiledL
       ).map(({ language }) => language);
 }
 
-/** The language of a message that is not understood: that of most of its words if it is clear, else the first. */
+/** The language of a message that is not understood: that of most of its words if it is clear, otherwise the first. */
 export function languageOfUnknown(message: Message, first: CompiledLanguage, languages: readonly CompiledLanguage[]): CompiledLanguage {
   const [other = first] = likelyLanguages(message, languages);
   return strangeWords(message, other) + SURELY_OTHER <= strangeWords(message, first) ? other : first;

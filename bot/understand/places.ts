@@ -223,7 +223,7 @@ class PlaceFinder {
     );
   }
 
-  /** Offices whose names differ only in signs ("Room_A", "Room A"): the one with the same spelling, else all of them. */
+  /** Offices whose names differ only in signs ("Room_A", "Room A"): the one with the same spelling, otherwise all of them. */
   #alike(named: NamedOffice, name: readonly string[]): readonly NamedOffice[] {
     const called = name.join(' ');
     const alike = this.#offices.filter(({ names }) => names.some((keys) => keys.join(' ') === called));

@@ -5,7 +5,7 @@ export function messageValuesSource(messages: Readonly<Record<string, string>>):
   return [
     '// Made from the English messages by `npm run docs`. Edit the messages, not this file.',
     '',
-    '/** The values that each message needs; undefined where it needs none. */',
+    '/** The values that each message needs; undefined if it needs none. */',
     'export interface MessageValues<Value> {',
     ...Object.entries(messages).map(([id, text]) => `  ${JSON.stringify(id).replaceAll('"', "'")}: ${typeOf(text)};`),
     '}',

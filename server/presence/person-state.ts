@@ -9,7 +9,7 @@ import { mayBeNamed, mayBeOther, shownToOthers } from './visibility.ts';
 export interface PersonState {
   person: Person;
   own: OwnPresence;
-  /** As others see them. Undefined where they may not be named. */
+  /** As others see them. Undefined if they may not be named. */
   shown: NamedPerson | undefined;
   /** How they count; undefined if they do not. */
   counted: Counted | undefined;

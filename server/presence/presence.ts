@@ -99,7 +99,7 @@ function spoken(override: Override, context: Context): Presence {
   return { ...base, status: statement.kind === 'leave' ? 'leave' : 'remote' };
 }
 
-/** The stated floor, else the floor in the day's evidence for that office. */
+/** The stated floor, otherwise the floor in the day's evidence for that office. */
 function placeSaid(statement: Extract<Statement, { kind: 'office' }>, context: Context): { officeId: string; floorId?: string } {
   const { officeId } = statement;
   const floorId = statement.floorId ?? context.sightings.find((seen) => seen.id === officeId && isCurrent(seen, context))?.floors[0]?.id;

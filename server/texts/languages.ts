@@ -4,7 +4,7 @@ export type Language = (typeof LANGUAGES)[number];
 /** To add one, add its folder, and its code here. `en/` and its exports are the model; the compiler finds missing sentences. */
 export const LANGUAGES = ['en', 'de', 'es', 'fr'] as const;
 
-/** By which locale a language writes dates, numbers and lists: English on 24 hours, the day before the month. */
+/** The locale in which a language writes dates, numbers and lists: English with 24 hours, the day before the month. */
 export const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
 
 /** The first of the wanted languages that the catalogue has (most wanted first: `de-AT`, `fr`); else `fallback`. */

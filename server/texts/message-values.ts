@@ -1,6 +1,6 @@
 // Made from the English messages by `npm run docs`. Edit the messages, not this file.
 
-/** The values that each message needs; undefined where it needs none. */
+/** The values that each message needs; undefined if it needs none. */
 export interface MessageValues<Value> {
   'cidr.fault': { problem: Value; remedy: Value };
   'cidr.fault-in-text': { line: Value; column: Value; problem: Value; remedy: Value };

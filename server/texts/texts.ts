@@ -7,7 +7,7 @@ import type { MessageValues } from './message-values.ts';
 /** The sentences of one language. */
 export interface Texts<Known extends MessageId = MessageId> {
   language: Language;
-  /** By which it writes dates, numbers and lists. */
+  /** The locale of its dates, numbers and lists. */
   locale: string;
   /** A sentence by its id and values. Numbers and plurals are of the language. */
   text<Id extends Known>(id: Id, ...values: ValuesOf<Id>): string;

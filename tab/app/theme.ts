@@ -30,12 +30,12 @@ async function loadTheme(name: TeamsTheme): Promise<NamedTheme> {
   return { name, theme };
 }
 
-/** The initial theme: that of Teams, else the person's choice, else the system's. */
+/** The initial theme: that of Teams, otherwise the person's choice, otherwise the system's. */
 export const loadFirstTheme = (ofTeams: TeamsTheme | undefined): Promise<NamedTheme> =>
   loadTheme(ofTeams ?? chosenTheme() ?? systemTheme());
 
 /**
- * The current theme: inside Teams that of Teams; in a browser the person's choice, else the system's. The previous theme stays until the
+ * The current theme: inside Teams that of Teams; in a browser the person's choice, otherwise the system's. The previous theme stays until the
  * next one is loaded.
  */
 export function useTheme(first: NamedTheme, ofTeams: TeamsTheme | undefined) {

@@ -91,7 +91,7 @@ describe('npm run ask', () => {
     });
   }
 
-  it('When the terminal is set to a language, then the server is asked in it if the catalogue has it, else in English', async () => {
+  it('When the terminal is set to a language, then the server is asked in it if the catalogue has it, otherwise in English', async () => {
     const asked = async (env: Record<string, string>) => (await ask(['language?', '--url', demoUrl], env)).out;
     for (const language of LANGUAGES) {
       assert.equal(await asked({ LANG: `${language}_XX.UTF-8` }), language);

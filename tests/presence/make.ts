@@ -91,7 +91,7 @@ export function evidence(days: PersonDay[], fields: Partial<PersonEvidence> = {}
 }
 
 /**
- * The rules of matching, implemented slowly with Node's block lists: of the ranges in force at the instant, else of those that began first
+ * The rules of matching, implemented slowly with Node's block lists: of the ranges in force at the instant, otherwise of those that began first
  * after it, the longest prefix, then the range made first.
  */
 export function naiveIndex(ranges: readonly Range[]): RangeIndex {

@@ -123,7 +123,7 @@ describe('Who may see whom', () => {
     assert.equal(seen.named({ department: 'engines', status: 'office' }).length, 1);
   });
 
-  it('Filters: part of a name of any case, office, floor, department, status', () => {
+  it('Filters: part of a name in any case, office, floor, department, status', () => {
     const seen = picture([ada, bob]);
     const ids = (filter: Parameters<Picture['named']>[0]) => seen.named(filter).map(({ id }) => id);
     assert.deepEqual(ids({ text: ' BJÖ ' }), [BOB]);
@@ -299,7 +299,7 @@ describe('Occupancy', () => {
     assert.deepEqual(seen.occupancy().total, { named: 2, atLeast: 7, atMost: 11 });
   });
 
-  it('Days before today are those of the office, else of the organisation', () => {
+  it('Days before today are those of the office, otherwise of the organisation', () => {
     // 16:00 UTC is 01:00 of the 11th in Tokyo: 14:00 UTC is yesterday there, and today in Zürich's UTC.
     const when = { now: utc('2026-03-10 16:00'), at: utc('2026-03-10 14:00') };
     const everybody = [someone(inHq(), { mode: 'track' }), someone(undefined)];

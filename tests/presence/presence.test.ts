@@ -177,7 +177,7 @@ describe('Presence at an instant', () => {
       assert.equal(show(at('15:00'), seen).status, 'none', 'midnight in Tokyo');
     });
 
-    it('and of the person’s for remote: an IANA or a Windows name, else the organisation’s', () => {
+    it('and of the person’s for remote: an IANA or a Windows name, otherwise the organisation’s', () => {
       const days = [atHome('08:00')];
       for (const [timeZone, organisation, end] of [
         ['Asia/Tokyo', 'UTC', '15:00'],

@@ -124,7 +124,7 @@ describe('Presence modes', () => {
     assert.deepEqual(changeMode(off, 'display', 40), { mode: 'display', notOffSince: 40, displaySince: 40, erasedAt: 5 });
   });
 
-  it('A new person gets the mode of their department, of any case, else the organisation’s', () => {
+  it('A new person gets the mode of their department, in any case, otherwise the organisation’s', () => {
     const given = settings({ defaultMode: 'track', departmentModes: [{ department: 'R&D ', mode: 'off' }] });
     assert.equal(firstMode({ department: ' r&d' }, given), 'off');
     assert.equal(firstMode({ department: 'Sales' }, given), 'track');

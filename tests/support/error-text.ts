@@ -3,7 +3,7 @@ import { textsIn } from '../../server/texts/all-texts.ts';
 import { errorText } from '../../server/texts/error-text.ts';
 import type { Message } from '../../server/texts/message.ts';
 
-/** The text of an AppError for an English reader: its own sentence, else that of its code. For other errors, their message. */
+/** The text of an AppError for an English reader: its own sentence, otherwise that of its code. For other errors, their message. */
 export function englishOf(error: unknown): string {
   if (error instanceof AppError) return errorText(error, textsIn('en'));
   return error instanceof Error ? error.message : String(error);

@@ -48,7 +48,7 @@ const liked = (...ids: string[]) => ({
 });
 
 describe('tab: what is mine on today', () => {
-  it('When I am at an office, then it is mine; else the last one I was seen in, else a favourite, else one in my zone, else none', () => {
+  it('When I am at an office, then it is mine; otherwise the last one I was seen in, otherwise a favourite, otherwise one in my zone, otherwise none', () => {
     const seen = { ...NOTHING_MINE.surroundings, lastOfficeId: 'Berlin' };
     const favourites = { ...liked(), offices: [{ officeId: 'Oslo', name: 'Oslo', since }] };
     assert.equal(myOfficeId(board, me(at('Rome')), mine({ surroundings: seen, favourites })), 'Rome');

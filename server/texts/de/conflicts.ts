@@ -1,4 +1,4 @@
-/** Edits of what somebody else has changed. `changed` is `conflict.changed`, or empty where it is not known. */
+/** Edits of what somebody else has changed. `changed` is `conflict.changed`, or empty if it is not known. */
 export const conflicts = {
   'conflict.settings':
     'Die Einstellungen wurden geändert, seit Sie sie gelesen haben.{changed} Nehmen Sie Ihre Änderung am jetzigen Stand vor.',

@@ -1,4 +1,4 @@
-/** Edits of what somebody else has changed. `changed` is `conflict.changed`, or empty where it is not known. */
+/** Edits of what somebody else has changed. `changed` is `conflict.changed`, or empty if it is not known. */
 export const conflicts = {
   'conflict.settings': 'The settings have been changed since you read them.{changed} Make your change to what they are now.',
   'conflict.place': '“{name}” has been changed since you read it.{changed} Make your change to what it is now.',

@@ -1,4 +1,4 @@
-/** Edits of what somebody else has changed. `changed` is `conflict.changed`, or empty where it is not known. */
+/** Edits of what somebody else has changed. `changed` is `conflict.changed`, or empty if it is not known. */
 export const conflicts = {
   'conflict.settings': 'La configuración ha cambiado desde que la leyó.{changed} Haga su cambio sobre la versión actual.',
   'conflict.place': '«{name}» ha cambiado desde que lo leyó.{changed} Haga su cambio sobre la versión actual.',

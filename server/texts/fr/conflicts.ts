@@ -1,4 +1,4 @@
-/** Edits of what somebody else has changed. `changed` is `conflict.changed`, or empty where it is not known. */
+/** Edits of what somebody else has changed. `changed` is `conflict.changed`, or empty if it is not known. */
 export const conflicts = {
   'conflict.settings': 'Les paramètres ont changé depuis votre lecture.{changed} Refaites votre modification sur leur état actuel.',
   'conflict.place': '« {name} » a changé depuis votre lecture.{changed} Refaites votre modification sur l’état actuel.',

@@ -38,7 +38,7 @@ export function withFavourites(board: Board, { people }: FavouritesView): Board 
   return { ...board, people: new Map([...board.people, ...notSeen]) };
 }
 
-/** The office of my status today, else where I was seen last, else a favourite, else one in my zone. */
+/** The office of my status today, otherwise where I was seen last, otherwise a favourite, otherwise one in my zone. */
 export function myOfficeId(board: Board, me: Pick<Me, 'presence' | 'timeZone'> | undefined, mine: Mine): string | undefined {
   const { offices, floors } = mine.favourites;
   const inMyZone = board.occupancy.offices.find(({ timeZone }) => timeZone === me?.timeZone);

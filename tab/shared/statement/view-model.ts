@@ -27,7 +27,7 @@ export function zoneOf(draft: Pick<Draft, 'status' | 'officeId'>, me: Pick<Me, '
   return offices.find(({ officeId }) => officeId === draft.officeId)?.timeZone ?? me.timeZone;
 }
 
-/** The initial draft: today, in the office where I am shown, else in the first office. */
+/** The initial draft: today, in the office where I am shown, otherwise in the first office. */
 export function newDraft(status: Draft['status'], me: Subject, offices: Offices): Draft {
   const officeId = me.presence.officeId ?? offices[0]?.officeId ?? '';
   const today = dayIn(me.now, zoneOf({ status, officeId }, me, offices));

@@ -32,7 +32,7 @@ describe('The time zone of a person’s days', () => {
     assert.equal((await remote(AUCKLAND)).overrides[0].until, '2026-11-20T11:00:00.000Z');
   });
 
-  it('When a client does not send its zone, then the last one counts, else the organisation’s', async () => {
+  it('When a client does not send its zone, then the last one counts, otherwise the organisation’s', async () => {
     assert.equal(await zone(), 'UTC organisation');
     await mine(ADA, AUCKLAND);
     assert.equal(await zone(), 'Pacific/Auckland client');

@@ -334,7 +334,7 @@ describe('tab: ranges from a file', () => {
     assert.deepEqual(lineDifferences(line(3, 'created')), []);
   });
 
-  it('chooses the format by the name, else by the text; the server names files', () => {
+  it('chooses the format by the name, otherwise by the text; the server names files', () => {
     assert.deepEqual(
       [formatOf('a.JSON', ''), formatOf('a.csv', '[]'), formatOf('', ' [{'), formatOf('', 'name,')],
       ['json', 'csv', 'json', 'csv'],

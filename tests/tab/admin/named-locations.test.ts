@@ -126,7 +126,7 @@ describe('tab: importing named locations', () => {
   const draft = { ...NOTHING_CHOSEN, chosen: new Set(['offered', 'rival', 'bare']) };
   const bare = location('bare');
 
-  it('sends the chosen ones that can still be used, with the selected, else the suggested meaning', () => {
+  it('sends the chosen ones that can still be used, with the selected, otherwise the suggested meaning', () => {
     assert.deepEqual(
       chosenOf([...all, bare], draft).map(({ id }) => id),
       ['offered', 'bare'],

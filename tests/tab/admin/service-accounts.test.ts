@@ -4,7 +4,7 @@ import { accountName, daysRead, lastRead } from '../../../tab/features/admin/int
 describe('tab: service accounts for administrators', () => {
   const account = { objectId: 'o-1', firstDay: '2026-11-18', lastDay: '2026-11-20', endpoints: [] };
 
-  it('names an app by the id that the portal finds, else by its object id', () => {
+  it('names an app by the id that the portal finds, otherwise by its object id', () => {
     assert.equal(accountName({ ...account, appId: 'a-1' }), 'App a-1');
     assert.equal(accountName(account), 'App with the object id o-1');
   });

@@ -107,7 +107,7 @@ export interface ImportDraft {
 
 export const NOTHING_CHOSEN: ImportDraft = { chosen: new Set(), targets: {}, autoSync: false };
 
-/** The chosen target, else the server's suggestion, else none. */
+/** The chosen target, otherwise the server's suggestion, otherwise none. */
 export function targetFor({ id, suggestion }: NamedLocationView, { targets }: Pick<ImportDraft, 'targets'>): string {
   return targets[id] ?? (suggestion ? keyOfTarget(suggestion.target) : '');
 }

@@ -49,7 +49,7 @@ const SETTINGS = [
   'quietHoursUntil',
 ] as const;
 
-/** The label of a field: that of the form, else that of the catalogue, else the words of its name. */
+/** The label of a field: that of the form, otherwise that of the catalogue, otherwise the words of its name. */
 export function labelOf(key: string, labels: Labels = {}): string {
   const label = Object.hasOwn(labels, key) ? labels[key] : undefined;
   if (label !== undefined) return label;

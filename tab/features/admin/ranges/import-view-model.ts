@@ -6,7 +6,7 @@ import { labelOf } from '../parts/field-labels.ts';
 
 export type FileFormat = 'csv' | 'json';
 
-/** The format of a file: by its name, else by the beginning of its text. */
+/** The format of a file: by its name, otherwise by the beginning of its text. */
 export function formatOf(name: string, text: string): FileFormat {
   if (/\.json$/i.test(name)) return 'json';
   if (/\.csv$/i.test(name)) return 'csv';

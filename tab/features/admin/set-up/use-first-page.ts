@@ -5,7 +5,7 @@ import { useOffices } from '../use-queries.ts';
 import { hasOffice } from './view-model.ts';
 
 /**
- * The page for a path without a page of the administration: the setup while there is no office, else the offices. Undefined while that is
+ * The page for a path without a page of the administration: the setup while there is no office, otherwise the offices. Undefined while that is
  * unknown. The shown page stays when the first office is added.
  */
 export function useFirstPage(http: Http, path: Path): 'set-up' | 'offices' | undefined {

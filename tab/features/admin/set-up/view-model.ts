@@ -29,7 +29,7 @@ export interface Step {
   done: boolean;
   /** Whether Indoors works without it. */
   optional: boolean;
-  /** The finding if the step is done, else the instruction. */
+  /** The finding if the step is done, otherwise the instruction. */
   words: string;
   /** The pages on which the step is done. */
   links: StepLink[];
