@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { Page, Route } from 'playwright-core';
 import { ADMIN_PAGE_KEYS } from './admin-pages.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { sharedBrowser } from './shared-in-browser.ts';
 
-const browser = await launchBrowser();
+const browser = await sharedBrowser();
 const HASHES = ['#/', '#/my-data', '#/insights', ...ADMIN_PAGE_KEYS.map((key) => `#/admin/${key}`)];
 /** Without these, nobody is signed in. */
 const AROUND = ['/api/client', '/api/me', '/api/live'];
@@ -13,7 +13,7 @@ const NOT_KNOWN = 'It is not known whether that was done';
 /** Texts of browsers or libraries. */
 const RAW = /undefined|is not (a function|iterable)|Cannot read|Spread syntax|This page cannot be shown|unexpected happened/;
 
-describeInBrowser('tab: a network that answers in place of the server', { browser }, (tab) => {
+describeInBrowser('tab: a network that answers in place of the server', { browser, shared: true }, (tab) => {
   const answer = (body: string) => (route: Route) => route.fulfill({ contentType: 'application/json', body });
   const pathOf = (route: Route) => new URL(route.request().url()).pathname;
   const between = (page: Page) => page.getByText(BETWEEN);

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { violationsOf } from './axe.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { sharedBrowser } from './shared-in-browser.ts';
 
-const browser = await launchBrowser();
+const browser = await sharedBrowser();
 
 type Answer = Record<string, Record<string, unknown>[]>;
 
@@ -37,7 +37,7 @@ const BROKEN = [
   },
 ];
 
-describeInBrowser('tab: a part that cannot be rendered', { browser }, (tab) => {
+describeInBrowser('tab: a part that cannot be rendered', { browser, shared: true }, (tab) => {
   for (const { hash, path, spoil, gone, lives } of BROKEN)
     it(`When data of ${hash} cannot be rendered, then an error is in the place of that part, the rest stays, and Try again shows it`, async () => {
       const page = await tab.newPage({ bypassCSP: true, reducedMotion: 'reduce' });

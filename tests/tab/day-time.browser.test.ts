@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { violationsOf } from './axe.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { sharedBrowser } from './shared-in-browser.ts';
 import { THEMES } from './themes.ts';
 
-const browser = await launchBrowser();
+const browser = await sharedBrowser();
 
-describeInBrowser('tab: fields for days', { browser }, (tab) => {
+describeInBrowser('tab: fields for days', { browser, shared: true }, (tab) => {
   it('When a day is typed, stepped and chosen in the calendar by keyboard, then the page shows it, and the focus comes back', async () => {
     const page = await tab.openAs(tab.employee, '#/', { reducedMotion: 'reduce' });
     const field = page.getByLabel('Day to show');

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { type DemoProcess, startDemo } from './demo-process.ts';
+import { endSharedSuite, sharedDemo } from './shared-in-browser.ts';
 import { createWitness } from './witness.ts';
 
 export type PageOptions = Parameters<Browser['newPage']>[0];
@@ -24,13 +25,14 @@ export interface InBrowser {
 /**
  * A suite over the real tab, server and demo in a real browser; skipped without one, with the reason in its title. The message of a failed
  * test has the text of its pages, and where their pictures are.
- * @param browser the result of `launchBrowser()`, closed at the end
+ * @param browser the result of `launchBrowser()`, closed at the end, or of `sharedBrowser()`
  * @param speed of the demo: simulated seconds per second
  * @param empty whether nothing is set up yet in the demo
+ * @param shared whether it uses the shared demo and `sharedBrowser()`: only for suites that change nothing on the server
  */
 export function describeInBrowser(
   title: string,
-  { browser, speed, empty }: { browser: Browser | string; speed?: number; empty?: boolean },
+  { browser, speed, empty, shared = false }: { browser: Browser | string; speed?: number; empty?: boolean; shared?: boolean },
   define: (tab: InBrowser) => void,
 ): void {
   const missing = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
@@ -52,7 +54,7 @@ export function describeInBrowser(
     };
 
     before(async () => {
-      demo = await startDemo({ speed, empty });
+      demo = await (shared ? sharedDemo() : startDemo({ speed, empty }));
       people = await demo.people();
     });
     beforeEach(() => witness.forget());
@@ -61,6 +63,7 @@ export function describeInBrowser(
       if (error) await explain(error);
     });
     after(async () => {
+      if (shared) return endSharedSuite();
       await demo?.stop();
       if (typeof browser !== 'string') await browser.close();
     });

@@ -5,10 +5,10 @@ import { en } from '../../server/texts/en/index.ts';
 import { violationsOf } from './axe.ts';
 import { clippedText } from './clipped-text.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { sharedBrowser } from './shared-in-browser.ts';
 import { THEMES } from './themes.ts';
 
-const browser = await launchBrowser();
+const browser = await sharedBrowser();
 
 const ENDING: NonNullable<Me['endingCredentials']> = [
   {
@@ -25,7 +25,7 @@ const ENDING: NonNullable<Me['endingCredentials']> = [
   },
 ];
 
-describeInBrowser('tab: credentials that end', { browser }, (tab) => {
+describeInBrowser('tab: credentials that end', { browser, shared: true }, (tab) => {
   async function open(person: { name: string }, hash: string, options = {}): Promise<Page> {
     const page = await tab.newPage({ reducedMotion: 'reduce', bypassCSP: true, ...options });
     await page.route('**/api/me', async (route) => {

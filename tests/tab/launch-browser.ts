@@ -34,7 +34,7 @@ function restore(name: string, value: string | undefined): void {
 /** The path of a browser: the machine's own, or the one from npm. */
 export const browserPath = async () => SYSTEM.find((path) => existsSync(path)) ?? (await npmChromium());
 
-/** A real browser, or the reason why there is none. Its temporary folder is deleted when it closes. */
+/** A real browser, or the reason why there is none. Its temporary folder is deleted when it closes, or with this process. */
 export async function launchBrowser(): Promise<Browser | string> {
   try {
     const executablePath = await browserPath();
@@ -43,7 +43,9 @@ export async function launchBrowser(): Promise<Browser | string> {
     const folder = await mkdtemp(join(tmpdir(), 'indoors-browser-'));
     const env = { ...process.env, TMPDIR: folder };
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'], headless: true, env });
-    browser.once('disconnected', () => rmSync(folder, { recursive: true, force: true }));
+    const remove = () => rmSync(folder, { recursive: true, force: true });
+    browser.once('disconnected', remove);
+    process.once('exit', remove);
     return browser;
   } catch (error) {
     return `no browser can start here: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;

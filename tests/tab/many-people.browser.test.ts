@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { violationsOf } from './axe.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { sharedBrowser } from './shared-in-browser.ts';
 
-const browser = await launchBrowser();
+const browser = await sharedBrowser();
 
-describeInBrowser('tab: a list of many people', { browser }, (tab) => {
+describeInBrowser('tab: a list of many people', { browser, shared: true }, (tab) => {
   it('When all results are shown, then only visible ones are in the page, and the last can be reached and opened', async () => {
     const page = await tab.openAs(tab.employee, '', { bypassCSP: true });
     await page.getByRole('searchbox').fill('a');

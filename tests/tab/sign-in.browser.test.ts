@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from './describe-in-browser.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { sharedBrowser } from './shared-in-browser.ts';
 
-const browser = await launchBrowser();
+const browser = await sharedBrowser();
 const CATALOGUE_ID = 'bbbbbbbb-cccc-dddd-eeee-ffffffffffff';
 
 /** A host of tabs that identifies itself, and answers nothing else: no token, no refusal. */
@@ -17,7 +17,7 @@ const SILENT_HOST = `<!doctype html><iframe src="/tab/" style="width: 100%; heig
   });
 </script>`;
 
-describeInBrowser('tab: outside the demo', { browser }, (tab) => {
+describeInBrowser('tab: outside the demo', { browser, shared: true }, (tab) => {
   /** An empty page. The server says that it is not a demo. */
   async function openPage(client: { teamsAppId?: string } = {}): Promise<Page> {
     const page = await tab.newPage({ bypassCSP: true });

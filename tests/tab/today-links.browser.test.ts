@@ -1,10 +1,10 @@
 import type { Occupancy } from '../../server/routes/schemas/occupancy.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { sharedBrowser } from './shared-in-browser.ts';
 import { openInTeams, resume } from './teams-host.ts';
 
-const browser = await launchBrowser();
-describeInBrowser('tab: links to a part of today', { browser }, (tab) => {
+const browser = await sharedBrowser();
+describeInBrowser('tab: links to a part of today', { browser, shared: true }, (tab) => {
   const NOT_THERE = 'What this link is about is not here';
 
   const inTeams = (subPageId: string | undefined) => openInTeams(tab, { subPageId });

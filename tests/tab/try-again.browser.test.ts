@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { ADMIN_PAGE_KEYS } from './admin-pages.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { sharedBrowser } from './shared-in-browser.ts';
 
-const browser = await launchBrowser();
+const browser = await sharedBrowser();
 const HASHES = ['#/', '#/my-data', ...ADMIN_PAGE_KEYS.map((key) => `#/admin/${key}`)];
 /** The requests before a page's own: the signed-in person, and the stream. */
 const AROUND = ['/api/client', '/api/me', '/api/live'];
 
-describeInBrowser('tab: a page whose data does not come', { browser }, (tab) => {
+describeInBrowser('tab: a page whose data does not come', { browser, shared: true }, (tab) => {
   /** While `away.now` holds, each data endpoint answers that the database is unavailable. */
   async function openAway(hash: string): Promise<{ page: Page; away: { now: boolean } }> {
     const page = await tab.newPage();
