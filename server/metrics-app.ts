@@ -1,19 +1,11 @@
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Config } from './config/config.ts';
-import { loggerOptions } from './plugins/logging.ts';
-import { connectionErrors, frameworkErrors, problems } from './plugins/problems.ts';
 import { type MetricsRouteDeps, metricsRoute } from './routes/metrics.ts';
+import { buildSmallApp } from './small-app.ts';
 
-/** The listener of METRICS_PORT, which has `/metrics` alone. */
-export async function buildMetricsApp({ logLevel }: Pick<Config, 'logLevel'>, deps: MetricsRouteDeps): Promise<FastifyInstance> {
-  const app = Fastify({
-    logger: loggerOptions(logLevel),
-    logController: new LogController({ disableRequestLogging: true }),
-    forceCloseConnections: true,
-    frameworkErrors,
-    clientErrorHandler: connectionErrors,
-  });
-  await app.register(problems);
+/** The server on METRICS_PORT, which has only `/metrics`. */
+export async function buildMetricsApp(config: Pick<Config, 'logLevel'>, deps: MetricsRouteDeps): Promise<FastifyInstance> {
+  const app = await buildSmallApp(config);
   await app.register(metricsRoute, deps);
   return app;
 }

@@ -1,9 +1,10 @@
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Integration } from '../../../../server/routes/schemas/integration.ts';
 import type { Reasons } from '../../../../server/routes/schemas/reasons.ts';
 import { Card } from '../../../shared/components/card.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { number } from '../../../shared/lib/words.ts';
+import { CardHeading } from '../parts/card-heading.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { discardLines } from './view-model.ts';
 
@@ -27,14 +28,7 @@ export function DiscardCard({ integration, reasons }: { integration: Integration
   const discards = discardLines(integration, reasons);
   return (
     <Card className={shared.card}>
-      <div>
-        <Subtitle2 as="h2" block className={shared.heading}>
-          {texts.text('admin.integration.discards.title')}
-        </Subtitle2>
-        <Text size={200} className={shared.muted}>
-          {texts.text('admin.integration.discards.hint')}
-        </Text>
-      </div>
+      <CardHeading title={texts.text('admin.integration.discards.title')} hint={texts.text('admin.integration.discards.hint')} />
       {discards.length === 0 && <Text className={shared.muted}>{texts.text('admin.integration.discards.none')}</Text>}
       <ul className={styles.list}>
         {discards.map(({ code, count, share, why }) => (

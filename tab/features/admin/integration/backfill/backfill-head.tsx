@@ -1,6 +1,7 @@
-import { Button, Subtitle2, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { HistoryRegular, StopRegular } from '@fluentui/react-icons';
 import { texts } from '../../../../shared/lib/texts.ts';
+import { CardHeading } from '../../parts/card-heading.tsx';
 import { usePartStyles } from '../../parts/styles.ts';
 
 interface BackfillHeadProps {
@@ -17,14 +18,7 @@ export function BackfillHead({ underWay, readable, open, onPress }: BackfillHead
   const shared = usePartStyles();
   return (
     <div className={shared.row}>
-      <div className={shared.grow}>
-        <Subtitle2 as="h2" block className={shared.heading}>
-          {texts.text('admin.backfill.title')}
-        </Subtitle2>
-        <Text size={200} className={shared.muted}>
-          {texts.text('admin.backfill.hint')}
-        </Text>
-      </div>
+      <CardHeading title={texts.text('admin.backfill.title')} hint={texts.text('admin.backfill.hint')} className={shared.grow} />
       {(underWay || readable) && (
         // One button, so that it keeps the focus when its action changes.
         <Button icon={underWay ? <StopRegular /> : <HistoryRegular />} aria-expanded={underWay ? undefined : open} onClick={onPress}>

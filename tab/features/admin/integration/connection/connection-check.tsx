@@ -1,4 +1,3 @@
-import { Subtitle2, Text } from '@fluentui/react-components';
 import { PlugConnectedRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ConnectionReport } from '../../../../../server/routes/schemas/connection.ts';
@@ -10,6 +9,7 @@ import { useAction } from '../../../../shared/hooks/use-action.ts';
 import type { Http } from '../../../../shared/lib/http.ts';
 import { texts } from '../../../../shared/lib/texts.ts';
 import { BusyButton } from '../../parts/busy-button.tsx';
+import { CardHeading } from '../../parts/card-heading.tsx';
 import { usePartStyles } from '../../parts/styles.ts';
 import { checkConnection } from '../api.ts';
 import { CheckSteps } from './check-steps.tsx';
@@ -35,14 +35,11 @@ export function ConnectionCheck({ http, integration, zone }: ConnectionCheckProp
   return (
     <Card className={shared.card}>
       <div className={shared.row}>
-        <div className={shared.grow}>
-          <Subtitle2 as="h2" block className={shared.heading}>
-            {texts.text('admin.integration.check.title')}
-          </Subtitle2>
-          <Text size={200} className={shared.muted}>
-            {texts.text('admin.integration.check.hint')}
-          </Text>
-        </div>
+        <CardHeading
+          title={texts.text('admin.integration.check.title')}
+          hint={texts.text('admin.integration.check.hint')}
+          className={shared.grow}
+        />
         <BusyButton icon={<PlugConnectedRegular />} busy={action.busy} onClick={() => void check()}>
           {texts.text(action.busy ? 'admin.integration.check.checking' : 'admin.integration.check.verb')}
         </BusyButton>

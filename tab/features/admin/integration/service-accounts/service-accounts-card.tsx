@@ -1,9 +1,10 @@
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ServiceAccounts } from '../../../../../server/routes/schemas/service-accounts.ts';
 import { Card } from '../../../../shared/components/card.tsx';
 import { useServerQuery } from '../../../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../../../shared/lib/http.ts';
 import { texts } from '../../../../shared/lib/texts.ts';
+import { CardHeading } from '../../parts/card-heading.tsx';
 import { Loaded } from '../../parts/states.tsx';
 import { usePartStyles } from '../../parts/styles.ts';
 import { fetchServiceAccounts } from './api.ts';
@@ -28,14 +29,7 @@ export function ServiceAccountsCard({ http, today }: { http: Http; today: string
   const resource = useServerQuery(['service-accounts'], () => fetchServiceAccounts(http));
   return (
     <Card className={shared.card} role="region" aria-label={texts.text('admin.integration.services.title')}>
-      <div>
-        <Subtitle2 as="h2" block className={shared.heading}>
-          {texts.text('admin.integration.services.title')}
-        </Subtitle2>
-        <Text size={200} className={shared.muted}>
-          {texts.text('admin.integration.services.hint')}
-        </Text>
-      </div>
+      <CardHeading title={texts.text('admin.integration.services.title')} hint={texts.text('admin.integration.services.hint')} />
       <Loaded from={resource} rows={1}>
         {({ accounts }) => <Accounts accounts={accounts} today={today} />}
       </Loaded>

@@ -1,8 +1,8 @@
-import { Subtitle2, Text } from '@fluentui/react-components';
 import type { Integration } from '../../../../../server/routes/schemas/integration.ts';
 import { Card } from '../../../../shared/components/card.tsx';
 import { MessageBar, MessageBarBody } from '../../../../shared/components/message-bar.tsx';
 import { texts } from '../../../../shared/lib/texts.ts';
+import { CardHeading } from '../../parts/card-heading.tsx';
 import { ProblemBar } from '../../parts/problem-bar.tsx';
 import { usePartStyles } from '../../parts/styles.ts';
 import { FactList } from '../fact-list.tsx';
@@ -15,14 +15,7 @@ export function StreamCard({ integration: { stream, now }, zone }: { integration
   const line = streamLine(stream, now);
   return (
     <Card className={shared.card} role="region" aria-label={texts.text('admin.integration.stream.title')}>
-      <div>
-        <Subtitle2 as="h2" block className={shared.heading}>
-          {texts.text('admin.integration.stream.title')}
-        </Subtitle2>
-        <Text size={200} className={shared.muted}>
-          {texts.text('admin.integration.stream.hint')}
-        </Text>
-      </div>
+      <CardHeading title={texts.text('admin.integration.stream.title')} hint={texts.text('admin.integration.stream.hint')} />
       {stream.problem && <ProblemBar problem={stream.problem} zone={zone} now={now} />}
       {line && (
         <MessageBar intent={line.intent}>
