@@ -1,6 +1,6 @@
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
-/** A name of the DNS, perhaps with a port, or this machine while developing: no IP address, for which no certificate is trusted. */
+/** A DNS name, optionally with a port, or localhost for development. Not an IP address: no certificate for one is trusted. */
 const DOMAIN = new RegExp(`^(?=[^:]{1,253}(?::|$))(?:localhost|(?:${LABEL}\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59}))(?::\\d{1,5})?$`, 'i');
 
 const isPage = (text: string) =>
@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
     isRight: isPage,
     wanted: 'is not a web address that begins with https://',
   },
-  // As long as Teams' schema allows names to be.
+  // The maximum length of a name in Teams' schema.
   { names: ['DEVELOPER_NAME'], isRight: (value) => value.length <= 32, wanted: 'is longer than 32 characters' },
   {
     names: ['APP_NAME_SUFFIX'],
@@ -37,7 +37,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** The error in a value, in one sentence; undefined for a right one. */
+/** The error in a value, in one sentence; undefined for a valid one. */
 export function faultOf(name: string, value: string): string | undefined {
   const rule = RULES.find(({ names }) => names.includes(name));
   return rule === undefined || rule.isRight(value) ? undefined : `${name} “${value}” ${rule.wanted}.`;

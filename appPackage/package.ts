@@ -33,7 +33,7 @@ function main(): void {
   console.log(`appPackage/build/indoors.zip is ready to upload to Teams (${zip.length} bytes).`);
 }
 
-/** What the manifest names for languages other than its own. */
+/** The files that the manifest names for other languages. */
 function filesOfLanguages(manifest: string, folder: string): Record<string, Uint8Array> {
   const { localizationInfo } = JSON.parse(manifest) as { localizationInfo?: { additionalLanguages?: { file: string }[] } };
   const files = localizationInfo?.additionalLanguages ?? [];

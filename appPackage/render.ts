@@ -2,10 +2,10 @@ import { faultOf } from './check-values.ts';
 
 type Values = Readonly<Record<string, string | undefined>>;
 
-/** Values that a manifest needs and nobody has set, and those that cannot be right: all at once. */
+/** The missing and the invalid values of a manifest, all at once. */
 export class BadValues extends Error {
   readonly missing: readonly string[];
-  /** A sentence for each. */
+  /** A sentence for each value. */
   readonly faults: readonly string[];
 
   constructor(missing: readonly string[], faults: readonly string[]) {
@@ -20,9 +20,9 @@ export class BadValues extends Error {
 const OPTIONAL = new Set(['APP_NAME_SUFFIX']);
 
 /**
- * Fills `${{NAME}}` of a JSON template as the Teams toolkit does; values are escaped, so that a quote in one breaks nothing.
- * A value that `example` has as well was copied and never filled in.
- * @throws BadValues with every name that has no value or one that cannot be right.
+ * Fills `${{NAME}}` of a JSON template as the Teams toolkit does; values are escaped as JSON. A value that is the same in `example` was
+ * copied and not filled in.
+ * @throws BadValues with every name whose value is missing or invalid.
  */
 export function render(template: string, values: Values, example: Values = {}): string {
   const missing = new Set<string>();

@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './schema.d.ts';
 
-/** As an integrator writes it: names, parameters and answers are checked by the generated types. */
+/** An example of an integration. The generated types check names, parameters and answers. */
 export async function renameOffice(baseUrl: string, token: string, id: string, name: string): Promise<string> {
   const client = createClient<paths>({ baseUrl, headers: { Authorization: `Bearer ${token}` } });
   const { data: office, error } = await client.GET('/api/offices/{id}', { params: { path: { id } } });

@@ -1,6 +1,6 @@
 /**
- * Asks the demo for everything that can be asked with GET, with the generated client, and writes `answers.ts`: each answer as a value of its
- * type in the document, so that the compiler says what does not fit, a member too many as well.
+ * Sends every GET request of the API to the demo with the generated client, and writes `answers.ts`: each answer as a value of its type in
+ * the document. The compiler then reports every difference, including additional members.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import createClient from 'openapi-fetch';
@@ -32,7 +32,7 @@ type Caller = keyof typeof callers;
 const answersJson = (path: string) => 'application/json' in (paths[path]?.get?.responses[200]?.content ?? {});
 
 async function call(caller: Caller, path: string, params: object): Promise<{ data?: unknown; response: Response }> {
-  // The paths of the document, not known to the compiler here.
+  // The compiler does not know the paths of the document here.
   return (callers[caller].GET as (path: string, init: object) => Promise<{ data?: unknown; response: Response }>)(path, {
     params,
     parseAs: path === '/api/live' ? 'stream' : answersJson(path) ? 'json' : 'text',
@@ -57,13 +57,13 @@ const VALUES: Record<string, string> = {
   q: 'a',
   format: 'json',
 };
-/** What answers with CSV unless JSON is asked for. */
+/** Paths that answer with CSV unless the request asks for JSON. */
 const DEFAULTS_TO_CSV = new Set(['/api/ranges/export']);
 const idIn = (path: string) => (path.startsWith('/api/offices') ? office.id : path.startsWith('/api/ranges') ? range : person);
 
 const token = await tokenOf({ upn: administrator });
 
-/** The data of the first change in the stream; somebody says where they are, so that there is one. */
+/** The data of the first change in the stream. A statement causes it. */
 async function firstChange(stream: ReadableStream<Uint8Array>): Promise<unknown> {
   let text = '';
   for await (const chunk of stream.pipeThrough(new TextDecoderStream())) {

@@ -51,7 +51,7 @@ VALUES = {
     "q": "a",
     "format": RangeFileFormat.JSON,
 }
-# What answers with CSV unless JSON is asked for.
+# Paths that answer with CSV unless the request asks for JSON.
 DEFAULTS_TO_CSV = {"/api/ranges/export"}
 
 
@@ -107,7 +107,7 @@ for path, methods in PATHS.items():
             if parsed is None:
                 raise ValueError("no model")
             passed += 1
-        except Exception as error:  # the next answers are read all the same
+        except Exception as error:  # continues with the next answer
             failed += 1
             print(f"GET {path} ({caller}): {type(error).__name__}: {error}", file=sys.stderr)
 print(f"{passed} passed, {failed} failed")

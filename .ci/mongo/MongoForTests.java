@@ -3,7 +3,7 @@ import de.bwaldvogel.mongo.MongoVersion;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.List;
 
-/** An independent server of MongoDB's wire protocol, in memory, on a free loopback port. Not MongoDB itself. */
+/** A server for MongoDB's wire protocol, in memory, on a free loopback port. It is not MongoDB itself. */
 public class MongoForTests {
   record Version(List<Integer> getVersionArray, int getWireVersion) implements MongoVersion {}
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Starts a server of MongoDB's protocol for the store's tests and prints its URI:
 #   MONGODB_TEST_URI=$(.ci/mongo/start.sh) npm test; .ci/mongo/stop.sh
-# Two at once on one machine: give each a folder of its own in MONGO_RUN (for the pid, the URI and the log).
+# To run two on one machine, give each its own folder in MONGO_RUN (for the pid, the URI and the log).
 # Needs Java 17 and Maven. It is mongo-java-server, not MongoDB itself.
 set -euo pipefail
 for command in java mvn; do

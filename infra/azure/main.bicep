@@ -1,4 +1,4 @@
-// Indoors on Azure Container Apps: two instances over a MongoDB that exists already (Atlas, or Azure DocumentDB).
+// Indoors on Azure Container Apps: two instances with an existing MongoDB (Atlas, or Azure DocumentDB).
 // teamsapp.yml deploys it (npx -p @microsoft/m365agentstoolkit-cli atk deploy --env dev), and so does
 //   az deployment group create -g GROUP -f infra/azure/main.bicep -p infra/azure/main.parameters.json
 // Written from Microsoft's reference; it was not compiled or deployed (docs/DEPLOY.md).
@@ -78,7 +78,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             { name: 'CLIENT_SECRET_FILE', value: '/run/secrets/client-secret' }
             { name: 'MONGODB_URI', secretRef: 'mongodb-uri' }
             { name: 'PUBLIC_URL', value: 'https://${host}' }
-            // Its proxy cannot leave out a path: /metrics has a port that it does not lead to.
+            // The proxy cannot exclude a path, so /metrics is on a port that it does not serve.
             { name: 'METRICS_PORT', value: '9464' }
             // The proxies of Container Apps.
             { name: 'TRUST_PROXY', value: 'uniquelocal,100.64.0.0/10' }
@@ -102,7 +102,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           ]
         }
       ]
-      // It polls by itself: never none.
+      // At least one instance must run, because the server polls by itself.
       scale: { minReplicas: 2, maxReplicas: 2 }
     }
   }

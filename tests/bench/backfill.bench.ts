@@ -20,7 +20,7 @@ const DAYS = { fromDay: '2026-10-24', toDay: '2026-11-18' };
  * The first 30 days of a large simulated tenant, read over HTTP by a separate process: its memory early and late (it must not grow with the
  * data, except for SQLite's page cache, which fills up to 64 MB), its records per second without throttling, and whether the database then
  * equals the log, day by day. `BENCH_PEOPLE` people, default 1,000; 20,000 have almost five million records. With `BENCH_KILLS` the process
- * is often killed meanwhile, and the service has errors; the rate then has no meaning.
+ * is killed often and the service has errors; the rate then has no meaning.
  */
 export async function bench(report: Report): Promise<void> {
   const people = Number(process.env.BENCH_PEOPLE ?? 1000);

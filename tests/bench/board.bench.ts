@@ -64,7 +64,7 @@ const ANSWERS: Record<string, (board: Board) => unknown> = {
   numbers: (board) => board.now().occupancy(),
 };
 
-/** Each changes one thing, for the nth time. */
+/** Each function makes the nth change of one kind. */
 function changesOf(store: Store, rangeId: string): Record<string, (n: number) => Promise<unknown>> {
   return {
     statement: (n) =>

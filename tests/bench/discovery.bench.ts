@@ -20,13 +20,13 @@ const SIGN_INS = 1_000_000;
 const PAGE = 1000;
 const ADDRESSES = 50_000;
 const PEOPLE = 50_000;
-/** Offices and exits without a range, used by many: a third of all sign-ins. The rest are homes. */
+/** Networks without a range that many people use: a third of all sign-ins. The rest are homes. */
 const SHARED = 300;
 
 /**
- * A day's pass: a million sign-ins of one day, from 50,000 addresses without a range, placed, merged, counted with the stored person-days
- * of two weeks, and stored on a real file. Memory is the maximum of the pass after a full garbage collection. `stall` is the longest block
- * of the event loop meanwhile.
+ * The daily pass over a million sign-ins of one day, from 50,000 addresses without a range, placed, merged, counted with the stored
+ * person-days of two weeks, and stored on a real file. Memory is the maximum of the pass after a full garbage collection. `stall` is the
+ * longest block of the event loop during the pass.
  */
 export async function bench(report: Report): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'indoors-bench-'));

@@ -12,8 +12,9 @@ const PATHS: Record<string, { path: string; bar: number }> = {
 };
 
 /**
- * Answers over HTTP beside raw `node:http` that sends the same bytes from the same process, in turns. `of-raw` is requests in a second, `cpu-of-raw`
- * CPU time of the server's process for a request, which other work of the machine hardly changes; 1 is as cheap as raw.
+ * Answers over HTTP, compared with raw `node:http` that sends the same bytes from the same process, measured alternately. `of-raw` compares
+ * requests per second. `cpu-of-raw` compares the CPU time of the server's process for a request, which other work of the machine hardly
+ * changes; 1 is as cheap as raw.
  */
 export async function bench(report: Report): Promise<void> {
   for (const people of [2000, 100_000]) {
@@ -52,7 +53,7 @@ async function compare(child: ChildProcess, { app, raw, token }: Served, path: s
 }
 
 interface Round {
-  /** Requests in a second. */
+  /** Requests per second. */
   rate: number;
   /** Microseconds of CPU time for a request. */
   cpu: number;

@@ -17,9 +17,8 @@ const CLOCK = { now: () => NOW };
 const QUIET = { info: () => {}, warn: () => {} };
 
 /**
- * A page of Graph's JSON as text → parsed → matched → merged → committed, on a real file with SQLite's synchronous FULL.
- * `first`: sign-ins never seen before; `again`: the same pages, as an overlap or a sweep reads them; `board`: with the
- * board brought up to date after every page.
+ * A page of Graph's JSON as text → parsed → matched → merged → committed, on a real file with SQLite's synchronous FULL. `first`: sign-ins
+ * never seen before; `again`: the same pages, as an overlap or a sweep reads them; `board`: with a refresh of the board after every page.
  */
 export async function bench(report: Report): Promise<void> {
   for (const people of [10_000, 100_000]) {
@@ -86,7 +85,7 @@ function idOf(person: number): string {
   return `${person.toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`;
 }
 
-/** Newest first as Graph has them; every person anywhere in the day, mostly at the same place. */
+/** Newest first, as in Graph. Each person signs in at any time of the day, mostly at the same place. */
 function makePages(people: number, addresses: readonly string[], daysAgo: number, random: () => number): string[] {
   const end = NOW - daysAgo * DAY;
   const step = (9 * 60 * MINUTE) / (PAGE * PAGES);

@@ -11,8 +11,9 @@ const CHANGES = 15;
 const GATHER = 250;
 
 /**
- * How long after the gathering interval the last of 5,000 live clients has a change: median of 15 changes. The clients share this process, so that
- * its time to read 5,000 sockets counts, too. `cpu` is the time of the server's process for one change, of all threads.
+ * The time from the end of the gathering interval until the last of 5,000 live clients has a change: the median of 15 changes. The clients
+ * share this process, so the time to read 5,000 sockets is included. `cpu` is the time of the server's process for one change, of all
+ * threads.
  */
 export async function bench(report: Report): Promise<void> {
   const child = fork(new URL('http/served.ts', import.meta.url), ['2000']);
@@ -57,7 +58,7 @@ export async function bench(report: Report): Promise<void> {
   }
 }
 
-/** Opens a live stream, and resolves once it lasts. */
+/** Opens a live stream, and resolves when it is established. */
 async function listen(port: number, token: string, changed: () => void): Promise<Socket> {
   const socket = connect(port, '127.0.0.1');
   socket.setEncoding('latin1').on('error', () => {});

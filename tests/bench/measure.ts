@@ -9,7 +9,7 @@ export interface Measured {
   cpuStall: number;
 }
 
-/** Does the work beside a task that yields as often as possible, and measures the time between two of its turns. */
+/** Runs the work beside a task that yields as often as possible, and measures the time between two runs of that task. */
 export async function measure(work: () => Promise<unknown>): Promise<Measured> {
   let done = false;
   let [stall, cpuStall] = [0, 0];

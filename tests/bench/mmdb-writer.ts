@@ -27,7 +27,7 @@ export function writeMmdb(entries: readonly { cidr: string; value: number }[]): 
   return Buffer.concat([tree.toBuffer(), Buffer.alloc(16), data.toBuffer(), marker, metadata]);
 }
 
-/** Leaves are kept as the complement of their offset until the number of nodes is known; 0 is empty (the root is nobody's child). */
+/** Leaves are kept as the complement of their offset until the number of nodes is known; 0 is empty (the root is never a child). */
 class Tree {
   count = 1;
   private records = new Int32Array(1 << 16);

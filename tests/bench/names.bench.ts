@@ -41,7 +41,7 @@ function repeated(word: string, count: number): string {
   return Array.from({ length: count }, () => word).join(' ');
 }
 
-/** Questions for people to the bot over a directory of 100,000; a person's new name; the time of one message and the longest stall. */
+/** Questions to the bot about people in a directory of 100,000, and a changed name: the time of one message, and the longest stall. */
 export async function bench(report: Report): Promise<void> {
   const store = await openSqliteStore({ file: ':memory:' });
   const people = Array.from({ length: PEOPLE }, (_, n) => person(n, nameOf(n)));

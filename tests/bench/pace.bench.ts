@@ -12,10 +12,10 @@ import { seededRandom } from './range-data.ts';
 
 const PEOPLE = 100_000;
 const PAGE = 1000;
-/** Graph gives out four pages in ten seconds. */
+/** Graph allows four pages in ten seconds. */
 const PAGE_EVERY = 2500;
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 30);
-/** Milliseconds between two requests, whether or not the one before is answered. */
+/** Milliseconds between two requests, whether or not the previous one is answered. */
 const ASK_EVERY = 5;
 const QUESTIONS = [
   { name: 'one-office', url: '/api/presence?office=berlin', bar: 1 },
@@ -24,9 +24,10 @@ const QUESTIONS = [
 const ADDRESSES = ['203.0.113.', '198.51.100.', '192.0.2.'];
 
 /**
- * How long answers take with 100,000 people while pages of the log are stored at Graph's pace, on a real file: from when a request is due, so that
- * one that waits counts for all that come meanwhile. All pages move people, which is more than a working day does. Then the longest block of the event
- * loop while a page is stored, by CPU time, which other work of the machine hardly changes.
+ * The time of answers with 100,000 people while pages of the log are stored at Graph's pace, on a real file. It is measured from the
+ * instant at which a request is due, so that a delay also counts for the requests after it. All pages move people, which is more than a
+ * working day does. Then the longest block of the event loop while a page is stored, by CPU time, which other work of the machine hardly
+ * changes.
  */
 export async function bench(report: Report): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'indoors-pace-'));
@@ -73,7 +74,7 @@ async function askMeanwhile(on: Harness, token: string, url: string, page: () =>
     if (statusCode !== 200) throw new Error(`${url} is answered with ${statusCode}.`);
     waited.push(performance.now() - due);
   };
-  // A timer fires a millisecond late now and then; what is due by then is asked at once.
+  // A timer sometimes fires a millisecond late; all requests that are due by then are sent at once.
   for (let due = started; due < end; due += ASK_EVERY) {
     while (performance.now() < due) await new Promise(setImmediate);
     asked.push(ask(due));
@@ -84,7 +85,7 @@ async function askMeanwhile(on: Harness, token: string, url: string, page: () =>
 
 let moved = 0;
 
-/** A thousand people, each somewhere else than before and later than ever. */
+/** Sign-ins of a thousand people, each at another place and later than before. */
 async function storePage({ store, board, clock }: Harness, random: () => number): Promise<void> {
   moved += 1;
   clock.set(NOW + moved * 1000);

@@ -15,9 +15,9 @@ const CHANGES: [string, RangePreviewInput['change']][] = [
 ];
 
 /**
- * A preview over 30 days of 20,000 people for every kind of change: closing one range of a hundred, correcting the target of the one range
- * that has half of the people on each day, giving it another one from now on, removing some of its addresses, and a new range inside it.
- * `stall` is the longest block of the event loop meanwhile.
+ * A preview over 30 days of 20,000 people for every kind of change: closing one range of a hundred, correcting the target of the range that
+ * has half of the people on each day, changing its target from now on, removing some of its addresses, and adding a range inside it.
+ * `stall` is the longest block of the event loop during a preview.
  */
 export async function bench(report: Report): Promise<void> {
   await withMonth(async (deps) => {

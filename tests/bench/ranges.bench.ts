@@ -17,7 +17,7 @@ import { randomCidrs, randomQueries, rangesOf, seededRandom } from './range-data
 const AT = 1;
 const QUERIES = 1 << 16;
 
-/** Which range holds an address: text in, answer out, compared with other libraries on the same data. */
+/** Finds the range that holds an address, given as text, compared with other libraries on the same data. */
 export async function bench(report: Report): Promise<void> {
   for (const size of [100, 10_000, 390_000]) await benchSize(size, report);
 }
@@ -28,7 +28,7 @@ async function benchSize(size: number, report: Report): Promise<void> {
   const random = seededRandom(size);
   const cidrs = randomCidrs(size, random);
   const ranges = rangesOf(cidrs);
-  // Through JSON, as sign-ins come: text that was put together is slower to read until it has been copied.
+  // Through JSON, as for sign-ins: a concatenated string is slower to read until it has been copied.
   const queries = JSON.parse(JSON.stringify(randomQueries(QUERIES, cidrs, random))) as string[];
   const name = (what: string): string => `ranges.${size}.${what}`;
   await reportBuild(ranges, (what, value, unit, vs) => report({ name: name(what), value, unit, vs }));
@@ -41,7 +41,7 @@ async function benchSize(size: number, report: Report): Promise<void> {
     'block-list': blockListLookup(cidrs),
   };
   const bestOfFast = measure(fast, queries);
-  // Only now: what they hold, and what they walk through, would slow the others down.
+  // Created last, because their memory and their lookups would slow the others down.
   const slow: Record<string, Lookup> = {
     'cidr-tools-parsed': cidrToolsLookup(ranges),
     'cidr-tools-contains': (text) => ranges.find(({ versions }) => versions[0] && containsCidr(versions[0].cidrs, text)),
@@ -67,8 +67,8 @@ function measure(lookups: Record<string, Lookup>, queries: readonly string[]): R
   const best: Record<string, number> = {};
   for (let round = 0; round < 7; round++) {
     for (const [name, lookup] of Object.entries(lookups)) {
-      if (round > 1 && (best[name] as number) > 1e5) continue; // thousands of times slower: two rounds tell enough
-      // Twice, so that none has a cold cache because of the one before it.
+      if (round > 1 && (best[name] as number) > 1e5) continue; // thousands of times slower: two rounds are enough
+      // Twice, so that the previous library does not leave it a cold cache.
       for (let pass = 0; pass < 2; pass++) best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, timeOne(lookup, queries));
     }
   }
@@ -135,7 +135,7 @@ async function maxmindLookup(ranges: Range[]): Promise<Lookup> {
   }
 }
 
-/** Only yes or no; the caller names the family. */
+/** Returns only yes or no; the caller passes the address family. */
 function blockListLookup(cidrs: readonly string[]): Lookup {
   const list = new BlockList();
   for (const cidr of cidrs) {

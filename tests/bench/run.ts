@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: runs every `*.bench.ts` of this folder, one by one, and prints one JSON line per figure on standard output. `npm run
- * bench -- ranges live` runs those with one of these in their name.
+ * bench -- ranges live` runs those whose names contain one of these words.
  */
 import { readdir } from 'node:fs/promises';
 import type { Figure, Report } from './figure.ts';

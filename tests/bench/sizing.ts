@@ -1,6 +1,6 @@
 /**
- * `npm run sizing -- 500 5000`: what a server with that many people takes (docs/SIZING.md): production's server as a process of its own over
- * SQLite, and the simulated tenant. Prints one JSON line per figure, and at the end the rows of the table.
+ * `npm run sizing -- 500 5000`: the resources of a server with that many people (docs/SIZING.md). It runs the production server in a
+ * separate process, over SQLite and the simulated tenant. Prints one JSON line per figure, and at the end the rows of the table.
  */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { get } from 'node:http';
@@ -14,7 +14,7 @@ import { Server, START } from '../soak/server.ts';
 import { load } from './http/load.ts';
 
 const LIVE_CLIENTS = 500;
-/** Graph gives out so many requests of a thousand records in a second. */
+/** The number of requests for a thousand records that Graph allows per second. */
 const GRAPH_REQUESTS = 0.4;
 const PAGE = 1000;
 /** Of 30 days: the others are weekends. */
@@ -48,7 +48,7 @@ async function sizeOf(people: number): Promise<Row> {
     const { cpu: readCpu, rss: peak } = await processOf(server.pid);
     const read = await server.metrics();
     const records = read.get('indoors_sign_ins_total') ?? 0;
-    // The languages of the bot are prepared by then.
+    // By then the languages of the bot are prepared.
     await delay(15_000);
     const idle = await processOf(server.pid);
     await delay(20_000);
@@ -79,20 +79,20 @@ async function sizeOf(people: number): Promise<Row> {
   }
 }
 
-/** CPU milliseconds for each request, and from them how many a core answers in a second. */
+/** CPU milliseconds for each request, and from them the number of requests that a core answers per second. */
 async function costsOf(server: Server, token: string): Promise<Row> {
   const costs: Row = {};
   const port = Number(new URL(server.url).port);
   for (const [name, path] of Object.entries(PATHS)) {
     const before = await processOf(server.pid);
-    // Fewer than a person may ask in a minute, over all.
+    // Fewer in total than the limit of requests of a person per minute.
     const { requests } = await load({ port, path, token }, { connections: 4, milliseconds: 60_000, requests: 100 });
     costs[`CPU ms for ${name}`] = (((await processOf(server.pid)).cpu - before.cpu) * 1000) / requests;
   }
   return costs;
 }
 
-/** Records that the log has of a working day and of a Sunday. */
+/** The number of records in the log for a working day and for a Sunday. */
 async function recordsOf(people: number, { organisation }: Server): Promise<{ working: number; free: number }> {
   const log = createSignInLog(organisation, NO_FAULTS);
   const all = { interactive: true, nonInteractive: true, ascending: true };

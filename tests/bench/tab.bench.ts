@@ -39,7 +39,7 @@ const PROBE = `
   };
 `;
 
-/** How soon the tab can be used, and how fast it is with many people: in a real browser, over the real server and the built tab. */
+/** The time until the tab can be used, and its speed with many people: in a real browser, with the real server and the built tab. */
 export async function bench(report: Report): Promise<void> {
   const browser = await launchBrowser();
   if (typeof browser === 'string') throw new Error(browser);

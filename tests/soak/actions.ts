@@ -15,11 +15,11 @@ interface ActionsDeps {
 export interface Done {
   statements: number;
   rangeEdits: number;
-  /** Answers other than those that are expected, by method, path and status. */
+  /** The number of unexpected answers, by method, path and status. */
   refused: Record<string, number>;
 }
 
-/** People say where they are and end it, and an administrator adds and closes a range, until it is stopped. */
+/** Until it is stopped, people make and end statements, and an administrator adds and closes a range. */
 export function startActions(server: Server, deps: ActionsDeps) {
   const done: Done = { statements: 0, rangeEdits: 0, refused: {} };
   const stopping = new AbortController();

@@ -37,7 +37,7 @@ export async function sampleOf(server: Server): Promise<Sample> {
 
 interface Soaked {
   samples: readonly Sample[];
-  /** Without clients, with all of them at the end, and after they left. */
+  /** The server without clients, with all of them at the end, and after they have left. */
   before: Sample;
   during: Sample;
   after: Sample;
@@ -46,7 +46,7 @@ interface Soaked {
   actions: Done;
 }
 
-/** The heap may be so much larger in the last third than in the middle one: it also holds the days that passed. */
+/** The allowed growth of the heap from the middle third to the last one: the heap also holds the past days. */
 const GROWTH = 1.2;
 /** Megabytes that never count as growth: garbage not yet collected. */
 const SLACK = 20;
@@ -55,7 +55,7 @@ const DELAY = 200;
 /** Open files that may stay: kept connections of this process, and the database's. */
 const FILES_LEFT = 40;
 
-/** The figures, and a sentence for everything that must not be. */
+/** The figures, and a sentence for each fault. */
 export function judge({ samples, before, during, after, pictures, lost, actions }: Soaked): { figures: Figure[]; faults: string[] } {
   const third = Math.floor(samples.length / 3);
   const [middle, last] = [samples.slice(third, 2 * third), samples.slice(2 * third)].map((part) => median(part.map(({ heap }) => heap)));

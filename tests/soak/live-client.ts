@@ -3,7 +3,7 @@ import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { afterChange, differences, type LivePicture } from './live-picture.ts';
 import type { Listed, Server } from './server.ts';
 
-/** The result of a comparison: `other` is a picture of another event, so that it says nothing. */
+/** The result of a comparison: `other` means that the pictures are of different events and cannot be compared. */
 export type Compared = 'same' | 'wrong' | 'other';
 
 /** One open page: a live stream, and the picture that it keeps, as the tab does. */
@@ -83,7 +83,7 @@ export class LiveClient {
 
   private async fetchPicture(): Promise<void> {
     let listed: Listed;
-    // A reset that arrived meanwhile is newer than this picture.
+    // A reset that arrived in the meantime is newer than this picture.
     do listed = await this.server.list(this.token);
     while (numberOf(listed.event) < numberOf(this.event));
     if (this.picture) return;

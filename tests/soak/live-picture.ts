@@ -1,7 +1,7 @@
 import type { LiveChange } from '../../server/routes/schemas/live.ts';
 import type { PresenceList } from '../../server/routes/schemas/presence.ts';
 
-/** Everybody as one client has them: JSON by id. */
+/** All people as one client has them: JSON by id. */
 export type LivePicture = ReadonlyMap<string, string>;
 
 export function pictureOfList(people: PresenceList['people']): LivePicture {
@@ -27,7 +27,7 @@ function changed(before: LivePicture, { people, removed }: LiveChange): LivePict
   return after;
 }
 
-/** How many people differ, are missing or too many. */
+/** The number of people who differ, are missing or should not be there. */
 export function differences(a: LivePicture, b: LivePicture): number {
   if (a === b) return 0;
   let count = 0;

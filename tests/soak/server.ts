@@ -16,7 +16,7 @@ import { type LivePicture, pictureOfList } from './live-picture.ts';
 /** A board as `GET /api/presence` has it. */
 export interface Listed {
   picture: LivePicture;
-  /** The live event up to which it is the picture. */
+  /** The last live event that it contains. */
   event: string;
 }
 
@@ -26,7 +26,7 @@ export type Metrics = ReadonlyMap<string, number>;
 export interface ServerOptions {
   port: number;
   people: number;
-  /** Seconds of the organisation in a second. */
+  /** Simulated seconds per second. */
   speed: number;
 }
 
@@ -36,8 +36,8 @@ export const START = Date.parse('2026-11-18T08:00:00Z');
 const TOKEN_SECONDS = 365 * 86_400;
 
 /**
- * Production's server as a process of its own, over SQLite and the simulated tenant of this process. Their time is faster than the machine's,
- * so that a few people sign in as often as many; timers and Graph's pace are the machine's.
+ * The production server in a separate process, over SQLite and the simulated tenant of this process. Simulated time is faster than real
+ * time, so that a few people sign in as often as many. Timers and Graph's rate limits use real time.
  */
 export class Server {
   readonly url: string;
@@ -112,7 +112,7 @@ export class Server {
     return { status, body: (text === '' ? undefined : JSON.parse(text)) as T };
   }
 
-  /** Everybody who may be named; pages that do not belong to one event are fetched again. */
+  /** All people who may be named. Pages of different events are fetched again. */
   async list(token: string): Promise<Listed> {
     for (;;) {
       const pages: string[] = [];

@@ -13,7 +13,7 @@ function sample(at: number, facts: Partial<Sample> = {}): Sample {
   return { at, heap: 100, rss: 200, delayP99: 12, delayMax: 30, files: 20, cpu: at, signIns: at * 20, ...facts };
 }
 
-/** Faults of a soak of ten minutes that is good but for these. */
+/** The faults of a soak of ten minutes that is otherwise good. */
 function faultsOf(change: Partial<Parameters<typeof judge>[0]>): string[] {
   const samples = Array.from({ length: 60 }, (_, n) => sample(n * 10));
   const good = { samples, before: sample(0), during: sample(600), after: sample(602), lost: 0 };

@@ -1,5 +1,5 @@
 /**
- * `npm run soak`: hours of a busy organisation against a real server process, and what it looks like at the end (docs/SIZING.md). Prints one
+ * `npm run soak`: simulates hours of a busy organisation with a real server process, and judges the result (docs/SIZING.md). Prints one
  * JSON line per figure; ends with 1 if a client has a wrong picture, memory or open files grow, or the event loop is blocked for long.
  */
 import { setTimeout as delay } from 'node:timers/promises';
@@ -27,11 +27,11 @@ const { values } = readOwnCommandLine(USAGE, {
   ...{ minutes: text, clients: text, people: text, 'sign-ins': text, statements: text, 'range-edit-every': text, port: text },
 });
 const number = (name: keyof typeof values, byDefault: number): number => Number(values[name] ?? byDefault);
-/** Sign-ins that Graph has of a person on a working day. */
+/** The number of sign-ins of a person on a working day. */
 const SIGN_INS_A_DAY = 13;
-/** At most so many comparisons at the same time. */
+/** The maximum number of comparisons at the same time. */
 const AT_ONCE = 16;
-/** Milliseconds within which every client must once have had the picture of a fresh answer. */
+/** Milliseconds within which every client must have had the same picture as a new answer at least once. */
 const COMPARE_WITHIN = 120_000;
 
 const people = number('people', 2000);
@@ -84,7 +84,7 @@ try {
   await server.stop();
 }
 
-/** Compares each client with a fresh picture, again while the two are of different events. */
+/** Compares each client with a new picture, and repeats it while the two are of different events. */
 async function compareAll(): Promise<Record<Compared, number>> {
   const found = { same: 0, wrong: 0, other: 0 };
   const until = performance.now() + COMPARE_WITHIN;
@@ -99,7 +99,7 @@ async function compareAll(): Promise<Record<Compared, number>> {
   return found;
 }
 
-/** The server once all clients have left. */
+/** The server after all clients have left. */
 async function closeAll(): Promise<Sample> {
   for (const client of clients) client.close();
   await delay(2000);

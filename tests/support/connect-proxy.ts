@@ -39,7 +39,7 @@ export async function startConnectProxy(hosts: Readonly<Record<string, string>>,
   ).listen(0, '127.0.0.1');
   const asked: string[] = [];
   const proxy = createHttpServer((_request, response) => response.writeHead(405).end()).listen(0, '127.0.0.1');
-  // The server no longer knows a socket once it is a tunnel.
+  // The server no longer tracks a socket that has become a tunnel.
   const tunnels = new Set<Duplex>();
   proxy.on('connect', (asking, socket, head) => {
     tunnels.add(socket.once('close', () => tunnels.delete(socket)));

@@ -16,7 +16,7 @@ export interface TestIdentity {
   asked: string[];
   /** While true, discovery documents are unavailable. */
   down: boolean;
-  /** A valid token, except for the overridden claims; a claim set to undefined is left out. */
+  /** A valid token, except for the overridden claims; a claim set to undefined is omitted. */
   token(oid: string, claims?: JWTPayload, header?: { alg?: string; kid?: string }): Promise<string>;
   /** The same claims, signed with an unknown key. */
   forged(oid: string, claims?: JWTPayload): Promise<string>;

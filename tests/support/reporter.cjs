@@ -4,7 +4,7 @@ const { reporters } = require('mocha');
 
 const SLOWEST = 10;
 
-/** Adds up what tests and hooks of each file take, in milliseconds of their own, however many files run at once. */
+/** Adds up the milliseconds of the tests and hooks of each file, regardless of how many files run at once. */
 function timeFiles(runner) {
   const times = new Map();
   const add = ({ file, duration }) => {

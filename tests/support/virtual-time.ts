@@ -12,9 +12,9 @@ export interface VirtualTime {
   clock: Clock;
   sleep: Sleep;
   scheduler: Scheduler;
-  /** Requests in flight hold the time, and take this many milliseconds. */
+  /** Time waits for pending requests, each of which takes this many milliseconds. */
   fetch(latency: () => number): typeof fetch;
-  /** Lets time pass until the promise is settled, or until that instant. */
+  /** Moves the time until the promise is settled, or until that instant. */
   passUntil<T>(what: Promise<T> | Instant): Promise<T | undefined>;
 }
 
@@ -39,7 +39,7 @@ export function createVirtualTime(start: Instant): VirtualTime {
       });
     });
 
-  /** Runs ready work first: promises, and callbacks of yielding. */
+  /** Runs the work that is ready first: promises, and callbacks of yields. */
   async function settle(): Promise<void> {
     for (let turns = 0; turns < 12 || busy > 0; turns += 1) await new Promise(setImmediate);
   }

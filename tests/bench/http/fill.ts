@@ -4,7 +4,7 @@ import { type Harness, NOW, userOf } from '../../routes/harness.ts';
 const FIRST = ['Anna', 'Ben', 'Clara', 'David', 'Emma', 'Felix', 'Greta', 'Hugo', 'Ida', 'Jonas', 'Klara', 'Leon', 'Maria', 'Noah'];
 const TODAY = '2026-11-20';
 
-/** That many people more, `p0`, `p1` …; four of five were seen today, on two floors or at home. */
+/** Adds that many people, `p0`, `p1` …; four of five were seen today, on two floors or at home. */
 export async function fillWithPeople({ store, board }: Pick<Harness, 'store' | 'board'>, people: number): Promise<void> {
   const users = Array.from({ length: people }, (_, n) =>
     userOf(`p${n}`, { name: `${FIRST[n % FIRST.length]} Smith ${(n * 7919) % people}`, department: `Department ${n % 40}` }),

@@ -14,8 +14,8 @@ interface Target {
 }
 
 /**
- * Asks again and again over some kept connections, each with one request at a time, for that long or so many requests. It reads heads and counts bytes, so that it
- * costs a fraction of what it measures.
+ * Sends requests over some keep-alive connections, one at a time on each, for a duration or a number of requests. It reads only heads and
+ * counts bytes, so that it costs a fraction of what it measures.
  */
 export async function load(
   target: Target,
@@ -51,7 +51,7 @@ async function askUntil(port: number, request: string, { until, most }: { until:
 }
 
 function onAnswers(socket: Socket, failed: (error: Error) => void, answered: () => void): void {
-  /** Bytes of the body that are to come; undefined within a head. */
+  /** The remaining bytes of the body; undefined within a head. */
   let left: number | undefined;
   let head = '';
   socket.on('data', (data) => {

@@ -1,6 +1,6 @@
 /**
- * The server of `http.bench.ts`, forked: Indoors over SQLite with `people` people, and beside it in the same process raw `node:http` servers
- * that send the same bytes. Its parent asks for CPU time and memory.
+ * The server of `http.bench.ts`, forked: Indoors over SQLite with `people` people, and raw `node:http` servers in the same process that
+ * send the same bytes. The parent process asks it for CPU time and memory.
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -19,7 +19,7 @@ export interface Served {
   raw: Record<string, number>;
 }
 
-/** The cost so far. */
+/** The resources used so far. */
 export interface Spent {
   /** Milliseconds of CPU time of the process, all threads. */
   cpu: number;
@@ -64,7 +64,7 @@ async function move(): Promise<number> {
   return heard;
 }
 
-/** Sends what Indoors answers to that path, headers included. */
+/** Sends the same answer as Indoors for that path, including headers. */
 async function rawServer(path: string): Promise<number> {
   const answer = await fetch(`http://127.0.0.1:${app}${path}`, {
     headers: { authorization: `Bearer ${token}`, 'accept-encoding': 'identity' },

@@ -6,7 +6,7 @@ import { compressFiles } from '../../../tab/prepare-page.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** A host of tabs like Teams, which answers at once. */
+/** A host like Teams that answers the tab at once. */
 const HOST = `
   const answers = {
     initialize: ['content', 'web', '1.8.0', '2.0.0'],
