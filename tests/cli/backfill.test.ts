@@ -60,7 +60,7 @@ describe('npm run backfill', function () {
       out,
       /^Under way: .* 50 % read\.\n900 records read, 800 used, in 4 windows with 7 requests, 1 throttled\.\nAbout 60 s left\.$/,
     );
-    assert.match((await run('--days', '3')).err, /under way/);
+    assert.match((await run('--days', '3')).err, /A backfill is running/);
     assert.match((await run('--stop')).out, /^Stopped: /);
     const ended = await watching;
     assert.deepEqual([ended.code, ended.out.split(':')[0]], [0, 'Stopped']);

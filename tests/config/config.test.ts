@@ -236,7 +236,7 @@ describe('The configuration', () => {
     writeFileSync(file, certificate + privateKey);
     const [only, ...others] = faultsOf({ ...GOOD, CLIENT_SECRET: undefined, CLIENT_CERTIFICATE_FILE: file });
     assert.deepEqual([only?.variable, others], ['CLIENT_CERTIFICATE_FILE', []]);
-    assert.match(only?.message ?? '', /not of the kind RSA/);
+    assert.match(only?.message ?? '', /not an RSA certificate/);
   });
 
   it('When certificate and key are replaced, then the new pair is used, and the old one until the new one is complete', () => {
