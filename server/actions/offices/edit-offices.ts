@@ -31,8 +31,8 @@ export function changeOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead & 
 }
 
 /**
- * Archives an office. Never deletes it, used or not: otherwise the answer would reveal whether somebody was there (docs/RULES.md, "What is
- * kept").
+ * Archives an office. Never deletes it, used or not: otherwise the answer would reveal whether somebody was there
+ * (docs/RULES.md, "What is kept").
  * @throws AppError NOT_FOUND, VERSION_CONFLICT, OFFICE_IN_USE while a range in force has it as its target
  */
 export function archiveOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead): Promise<void> {
