@@ -3,6 +3,7 @@ import { addDays, dayOf } from '../../server/presence/calendar.ts';
 import { weekdayOf } from '../../server/presence/opening.ts';
 import { placeOf } from '../../server/presence/sightings.ts';
 import { DAY, type Day } from '../../server/presence/time.ts';
+import { worksCouncilSentences } from '../../server/presence/works-council.ts';
 import { message } from '../../server/texts/message.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import { weekdayName } from './days-asked.ts';
@@ -12,14 +13,23 @@ import { refuseHabits } from './refuse.ts';
 import { safe } from './words.ts';
 
 /** "Who sees me?" */
-export function whoSeesMe({ texts, person, picture }: Context): Answer {
+export function whoSeesMe(context: Context): Answer {
+  const { texts, person, picture } = context;
   const hidden = picture.own(person.id)?.hiddenBy !== undefined;
   const lines = [
     texts.text(`bot.seen.${person.mode}`),
     ...(hidden ? [texts.text('bot.seen.hidden')] : []),
     texts.text('bot.seen.own-data'),
+    ...worksCouncilLines(context),
   ];
   return { text: lines.join('\n\n') };
+}
+
+/** That works-council mode is on, and what it means; nothing while it is off. */
+export function worksCouncilLines({ texts, picture }: Pick<Context, 'texts' | 'picture'>): string[] {
+  const sentences = worksCouncilSentences(picture.world.settings);
+  if (sentences.length === 0) return [];
+  return [[texts.text('works-council.on'), ...sentences.map(({ text }) => `- ${texts.say(text)}`)].join('\n')];
 }
 
 /** "I'm here, why am I not shown?": how the asker is shown, and the reasons that the server knows. */

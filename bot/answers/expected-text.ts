@@ -3,6 +3,7 @@ import { countMessage } from '../../server/presence/count.ts';
 import type { ExpectedWeekday } from '../../server/presence/expected.ts';
 import { openingOn, weekdayOf } from '../../server/presence/opening.ts';
 import type { Office } from '../../server/presence/place.ts';
+import { hasFloorStatistics } from '../../server/presence/settings.ts';
 import type { Day } from '../../server/presence/time.ts';
 import { type Message, message } from '../../server/texts/message.ts';
 import type { Context } from '../context.ts';
@@ -23,7 +24,7 @@ export async function expectedOn(context: Context, asked: Place, day: Day): Prom
 
 /** The office of the floor, if there are no statistics for floors. */
 export function placeOfStatistics({ board }: Pick<Context, 'board'>, place: Place): Place {
-  return board.world().settings.floorStatistics ? place : { office: place.office };
+  return hasFloorStatistics(board.world().settings) ? place : { office: place.office };
 }
 
 export function weekOf(context: ExpectedDeps, { office, floor }: Place): ReturnType<typeof expectedWeek> {

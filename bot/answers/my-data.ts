@@ -3,6 +3,7 @@ import { readMyData } from '../../server/actions/my-data/read-my-data.ts';
 import { message } from '../../server/texts/message.ts';
 import { choiceCard, sayButton, statusCard } from '../cards/cards.ts';
 import type { Answer, Context } from '../context.ts';
+import { worksCouncilLines } from './about-me.ts';
 
 /** "What do you know about me?" How much is stored, for how long, and where to see all of it. */
 export async function myData(context: Context): Promise<Answer> {
@@ -15,6 +16,7 @@ export async function myData(context: Context): Promise<Answer> {
     selfServiceModes ? `${mode} ${texts.text('bot.mine.mode-yourself')}` : mode,
     texts.text('bot.mine.zone', { zone }),
     texts.text('bot.mine.see-all'),
+    ...worksCouncilLines(context),
   ];
   const text = lines.join('\n\n');
   const buttons = [sayButton(texts.text('bot.mine.button.why')), sayButton(texts.text('bot.mine.button.delete'))];

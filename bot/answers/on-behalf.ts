@@ -18,7 +18,7 @@ import { placesSaid } from './say.ts';
 import { unclearTime } from './unclear-time.ts';
 import { weekdaysSaid } from './weekly.ts';
 import { unknownPerson, which } from './where.ts';
-import { placeName, safe } from './words.ts';
+import { noNames, placeName, safe } from './words.ts';
 import { zoneSaid } from './zone-of.ts';
 
 type Kind = 'office' | 'remote' | 'leave';
@@ -35,7 +35,7 @@ export function refusedFor({ texts }: Pick<Context, 'texts'>): Answer {
 export async function checkFor(context: Context, { intent, said }: { intent: IntentName; said: Said }): Promise<Answer | undefined> {
   const { texts, mayName, person } = context;
   if (!(await isTrustedAdministrator(context, person))) return refusedFor(context);
-  if (!mayName) return { text: texts.text('bot.where.no-names') };
+  if (!mayName) return { text: noNames(context) };
   if (said.people.length === 0) return { text: texts.text('bot.where.who') };
   if (said.people.length > MAX_NAMES) return { text: texts.text('bot.where.too-many', { count: MAX_NAMES }) };
   return unclearPerson(context, said) ?? (intent === 'for-office' ? unclearPlace(context, said) : undefined) ?? unclearSpan(context, said);

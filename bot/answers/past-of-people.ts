@@ -7,6 +7,7 @@ import { message } from '../../server/texts/message.ts';
 import type { Answer, Context } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
 import { dayNamed, onDay } from './days-asked.ts';
+import { placesOfPast } from './past-of-places.ts';
 import { isAsker, viewerOf } from './person-asked.ts';
 import { daysText } from './plans-of-people.ts';
 import { readingOf, type Unread, unreadLine } from './unread-days.ts';
@@ -16,8 +17,9 @@ import { placeName, safe } from './words.ts';
 const MAX_LINES = 2;
 
 /** The offices where somebody was on these days: places without times (docs/RULES.md). `asked`: begins with yes or no. */
-export async function pastOfOne(context: Context, person: NamedPerson, days: readonly Day[], asked?: readonly Place[]): Promise<Answer> {
+export async function pastOfOne(context: Context, person: NamedPerson, days: readonly Day[], named?: readonly Place[]): Promise<Answer> {
   const { board, now } = context;
+  const { asked, note } = askedOfPast(context, person, named);
   const kept = days.filter((day) => isKept(day, now, board.world().settings));
   const unreadOf = await readingOf(context);
   const found: DayOfOne[] = [];
@@ -28,8 +30,16 @@ export async function pastOfOne(context: Context, person: NamedPerson, days: rea
     const places = seen === undefined ? [] : placesOf(context, seen);
     found.push({ day, places, ...(places.length === 0 && { unread: unreadOf(day) }) });
   }
-  if (found.length > MAX_LINES) return { text: daysIn(context, person, found, asked) };
-  return { text: found.map((each) => pastLine(context, person, each, asked)).join('\n\n') };
+  const lines =
+    found.length > MAX_LINES ? [daysIn(context, person, found, asked)] : found.map((each) => pastLine(context, person, each, asked));
+  return { text: [...lines, ...note].join('\n\n') };
+}
+
+/** People see their own floors of any day; those of others may be told for today only. */
+function askedOfPast(context: Context, person: NamedPerson, named: readonly Place[] | undefined) {
+  if (named === undefined || isAsker(context, person)) return { asked: named, note: [] };
+  const { places, note } = placesOfPast(context, named);
+  return { asked: places, note };
 }
 
 /**
@@ -40,9 +50,10 @@ export async function lastOfOne(
   context: Context,
   person: NamedPerson,
   days: readonly Day[],
-  asked: readonly Place[] | undefined,
+  named: readonly Place[] | undefined,
 ): Promise<Answer> {
   const { board, now, zone, texts } = context;
+  const { asked, note } = askedOfPast(context, person, named);
   const lines: string[] = [];
   const today = dayOf(now, zone);
   for (const day of days) {
@@ -53,14 +64,14 @@ export async function lastOfOne(
     lines.push(pastLine(context, person, { day, places }, undefined));
     if (day !== today) break;
   }
-  if (lines.length > 0) return { text: lines.join('\n\n') };
+  if (lines.length > 0) return { text: [...lines, ...note].join('\n\n') };
   const values = {
     who: isAsker(context, person) ? 'self' : 'other',
     name: safe(person.name),
     days: daysText(context, days.toReversed()),
   } as const;
   if (asked === undefined) return { text: texts.text('bot.past.no-days', values) };
-  return { text: texts.text('bot.past.not-there', { ...values, places: { or: placeNames(asked) } }) };
+  return { text: [texts.text('bot.past.not-there', { ...values, places: { or: placeNames(asked) } }), ...note].join('\n\n') };
 }
 
 interface DayOfOne {

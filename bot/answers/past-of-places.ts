@@ -8,7 +8,7 @@ import type { Place } from '../understand/lattice.ts';
 import { dayHead, daysShown, onDay } from './days-asked.ts';
 import type { Asked } from './places.ts';
 import { readingOf, unreadLine } from './unread-days.ts';
-import { nameList, placeName, safe } from './words.ts';
+import { nameList, noNames, placeName, safe } from './words.ts';
 
 /** Who was in on these days: places without times, and numbers in steps (docs/RULES.md). `among`: only these people. */
 export async function pastAt(
@@ -17,13 +17,22 @@ export async function pastAt(
   days: readonly Day[],
   among?: ReadonlySet<string>,
 ): Promise<Answer> {
+  const { places, note } = placesOfPast(context, asked.places);
+  const told = { ...asked, places };
   const parts = await partsOfDays(context, days, async (day) => {
     const seen = await context.board.onDay(day);
-    const lines = asked.places.map((place) => placeLine(context, place, seen, among)).filter((line) => line !== '');
-    return [headOf(context, asked, seen, among), ...lines.map((line) => `- ${line}`)].join('\n');
+    const lines = places.map((place) => placeLine(context, place, seen, among)).filter((line) => line !== '');
+    return [headOf(context, told, seen, among), ...lines.map((line) => `- ${line}`)].join('\n');
   });
-  const { texts, mayName } = context;
-  return { text: [...parts, ...(mayName ? [] : [texts.text('bot.where.no-names')])].join('\n\n') };
+  return { text: [...parts, ...note, ...(context.mayName ? [] : [noNames(context)])].join('\n\n') };
+}
+
+/** The places that an answer about past days can tell: offices, where floors are told for today only. `note` says so. */
+export function placesOfPast({ picture, texts }: Context, asked: readonly Place[]): { places: Place[]; note: string[] } {
+  const hasFloor = asked.some(({ floor }) => floor !== undefined);
+  if (picture.world.settings.pastFloors || !hasFloor) return { places: [...asked], note: [] };
+  const offices = new Map(asked.map(({ office }) => [office.id, office]));
+  return { places: [...offices.values()].map((office) => ({ office })), note: [texts.text('floor.today-only')] };
 }
 
 type Among = ReadonlySet<string> | undefined;
@@ -70,8 +79,9 @@ function placeLine({ texts, mayName }: Context, place: Place, seen: OnDay, among
 /**
  * "How full was Berlin on Monday?": the number of different people that day. Numbers may exist for days whose names are no longer stored.
  */
-export async function fullOn(context: Context, places: readonly Place[], days: readonly Day[]): Promise<Answer> {
+export async function fullOn(context: Context, asked: readonly Place[], days: readonly Day[]): Promise<Answer> {
   const { texts } = context;
+  const { places, note } = placesOfPast(context, asked);
   const parts = await partsOfDays(context, days, async (day) => {
     const lines: string[] = [];
     for (const place of places) {
@@ -83,7 +93,7 @@ export async function fullOn(context: Context, places: readonly Place[], days: r
     }
     return [...new Set(lines)].join('\n');
   });
-  return { text: parts.join('\n\n') };
+  return { text: [...parts, ...note].join('\n\n') };
 }
 
 /** The text of each shown day, in order. A day that has not been read says so instead. */

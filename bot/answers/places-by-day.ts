@@ -7,6 +7,7 @@ import { type Asked, askedPlaces, unknownPlace } from './places.ts';
 import { plansAt, plansAway } from './plans-of-places.ts';
 import { refuseHabits } from './refuse.ts';
 import { usuallyFull } from './usual.ts';
+import { noNames } from './words.ts';
 
 type Known = Extract<Asked, { places: Place[] }>;
 
@@ -44,7 +45,7 @@ export function departmentByDay(now: Handler): Handler {
     if (asked.kind === 'now') return now(context, said);
     if (asked.kind === 'weekly') return refuseHabits(context);
     if (asked.kind === 'unclear') return whichDay(context);
-    if (!context.mayName) return { text: context.texts.text('bot.where.no-names') };
+    if (!context.mayName) return { text: noNames(context) };
     const group = groupAsked(context, said);
     const empty = group && emptyGroup(context, said, group);
     if (empty) return empty;

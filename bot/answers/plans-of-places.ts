@@ -10,7 +10,7 @@ import { dayHead, daysShown } from './days-asked.ts';
 import { expectedOn } from './expected-text.ts';
 import type { Asked } from './places.ts';
 import { daysText, isPlannedAt, type PlanHolds } from './plans-of-people.ts';
-import { nameList, placeName, safe } from './words.ts';
+import { nameList, noNames, placeName, safe } from './words.ts';
 
 /** The maximum number of offices with expected numbers beside their plans. */
 const EXPECTED_SHOWN = 5;
@@ -94,7 +94,8 @@ export async function plansAway(
   return { text: [...parts, note(context)].join('\n\n') };
 }
 
-function note({ texts, mayName }: Context): string {
+function note(context: Context): string {
+  const { texts, mayName } = context;
   const plans = texts.text('bot.plans.only');
-  return mayName ? plans : `${plans} ${texts.text('bot.where.no-names')}`;
+  return mayName ? plans : `${plans} ${noNames(context)}`;
 }

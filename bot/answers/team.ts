@@ -19,7 +19,7 @@ import { refuseHabits } from './refuse.ts';
 import { reportsOf, teamOf } from './team-members.ts';
 import { personLine, presenceMessage } from './where.ts';
 import { isAt } from './who.ts';
-import { nameList, placeName, safe } from './words.ts';
+import { nameList, noNames, placeName, safe } from './words.ts';
 
 type Answered = Answer | Promise<Answer>;
 
@@ -52,7 +52,7 @@ type TeamAtPlaces = { team: NamedPerson[]; places: Extract<Asked, { places: Plac
 /** The asker's team and the named places, or the answer if there is no team, the place is unknown, or names may not be shown. */
 function teamAtPlaces(context: Context, said: Said): TeamAtPlaces | { refusal: Answer } {
   const { texts, mayName } = context;
-  if (!mayName) return { refusal: { text: texts.text('bot.where.no-names') } };
+  if (!mayName) return { refusal: { text: noNames(context) } };
   const team = teamOf(context);
   if (team.length === 0) return { refusal: { text: texts.text('bot.team.none') } };
   const places = askedPlaces(context, said);
@@ -68,7 +68,7 @@ function linesOf(context: Context, people: readonly NamedPerson[]): string[] {
 /** "Where is my manager?" A manager who may not be named is treated as if the directory had none. */
 export async function myManager(context: Context, said: Said): Promise<Answer> {
   const { texts, mayName, picture, person } = context;
-  if (!mayName) return { text: texts.text('bot.where.no-names') };
+  if (!mayName) return { text: noNames(context) };
   const manager = person.managerId === undefined ? undefined : picture.find('', person.managerId);
   if (!manager) return { text: texts.text('bot.team.no-manager') };
   const where = await whereOnDay(context, manager, said);
@@ -100,7 +100,7 @@ export function managerOf(context: Context, said: Said): Answered {
 /** "Who reports to me?" */
 export function myReports(context: Context): Answer {
   const { texts, mayName } = context;
-  if (!mayName) return { text: texts.text('bot.where.no-names') };
+  if (!mayName) return { text: noNames(context) };
   const reports = reportsOf(context);
   if (reports.length === 0) return { text: texts.text('bot.team.no-reports') };
   return { text: [texts.text('bot.team.reports', { count: reports.length }), ...linesOf(context, reports)].join('\n') };

@@ -24,6 +24,7 @@ import { safe } from './words.ts';
 /** "Tell me when Anna is in": the bot first says that she sees it. Nothing is changed. */
 export function askToFollow(repeat: Follow['repeat']) {
   return (context: Context, said: Said): Answer => {
+    if (!context.picture.world.settings.following) return followingOff(context);
     const found = onePerson(context, said);
     return 'text' in found ? found : theySeeIt(context, found, repeat);
   };
@@ -31,10 +32,15 @@ export function askToFollow(repeat: Follow['repeat']) {
 
 /** "Tell me when my boss is in." A manager who may not be named is treated as if the directory had none. */
 export function askToFollowManager(context: Context): Answer {
+  if (!context.picture.world.settings.following) return followingOff(context);
   const { managerId } = context.person;
   const manager = managerId === undefined ? undefined : context.picture.find('', managerId);
   if (!manager) return { text: context.texts.text('bot.team.no-manager') };
   return { ...theySeeIt(context, manager, 'once'), at: { personId: manager.id } };
+}
+
+function followingOff({ texts }: Context): Answer {
+  return { text: texts.text('problem.FOLLOWING_OFF') };
 }
 
 function theySeeIt({ texts }: Context, person: NamedPerson, repeat: Follow['repeat']): Answer {
@@ -46,7 +52,8 @@ function theySeeIt({ texts }: Context, person: NamedPerson, repeat: Follow['repe
 /** "Yes, tell me when Anna is in." */
 export function startFollowing(repeat: Follow['repeat']) {
   return async (context: Context, said: Said): Promise<Answer> => {
-    const { person, texts } = context;
+    const { person, texts, picture } = context;
+    if (!picture.world.settings.following) return followingOff(context);
     if (person.mode === 'off') return refusedOff(context);
     const found = onePerson(context, said);
     if ('text' in found) return found;
@@ -76,12 +83,13 @@ export async function stopFollowing(context: Context, said: Said): Promise<Answe
 
 /** "Who follows me?" */
 export async function myFollowers(context: Context): Promise<Answer> {
-  const { texts, person } = context;
+  const { texts, person, picture } = context;
   const { followers, mayBeFollowed } = await readFollows(context, person.id);
   const names = { and: followers.map(({ personId }) => nameOf(context, personId)) };
   const lines = [
     followers.length === 0 ? texts.text('bot.follow.nobody') : texts.text('bot.follow.followers', { names }),
     texts.text(mayBeFollowed ? 'bot.follow.allowed' : 'bot.follow.forbidden'),
+    ...(picture.world.settings.following ? [] : [texts.text('problem.FOLLOWING_OFF')]),
   ];
   return { text: lines.join('\n\n') };
 }
@@ -94,11 +102,14 @@ export async function myFollows(context: Context): Promise<Answer> {
 
 async function followLines(context: Context): Promise<string[]> {
   const { follows } = await readFollows(context, context.person.id);
-  return (['once', 'daily'] as const).flatMap((repeat) => {
+  const { following } = context.picture.world.settings;
+  const rest = following || follows.length === 0 ? [] : [context.texts.text('problem.FOLLOWING_OFF')];
+  const lines = (['once', 'daily'] as const).flatMap((repeat) => {
     const names = follows.filter((each) => each.repeat === repeat).map(({ followedId }) => nameOf(context, followedId));
     const [first] = names;
     return first === undefined ? [] : [context.texts.text(`bot.follow.writes.${repeat}`, { names: { and: names }, first })];
   });
+  return [...lines, ...rest];
 }
 
 export function allowOrForbidFollowers(allowed: boolean) {

@@ -15,7 +15,7 @@ import { myStatus } from './mine.ts';
 import { type Asked, askedPlaces, officesCalledHome, officesSeen } from './places.ts';
 import { timeInZone } from './time-text.ts';
 import { isAt } from './who.ts';
-import { placeName, quoted, safe } from './words.ts';
+import { noNames, placeName, quoted, safe } from './words.ts';
 import { zoneOf } from './zone-of.ts';
 
 /** The maximum number of candidates if a name means several people. */
@@ -35,7 +35,7 @@ export function hearsay(context: Context, said: Said): Answer | Promise<Answer> 
 export function answerForEach(context: Context, said: Said, answer: (who: WhoSaid) => Answer | Promise<Answer>): Answer | Promise<Answer> {
   const { mayName, texts } = context;
   const people = withDepartment(context, said);
-  if (!mayName) return { text: texts.text('bot.where.no-names') };
+  if (!mayName) return { text: noNames(context) };
   if (people.length > MAX_NAMES) return { text: texts.text('bot.where.too-many', { count: MAX_NAMES }) };
   const [first, ...others] = people;
   if (first === undefined) return { text: texts.text('bot.where.who') };

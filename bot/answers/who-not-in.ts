@@ -7,7 +7,7 @@ import { type Asked, askedPlaces, unknownPlace } from './places.ts';
 import { teamOf } from './team-members.ts';
 import { personLine } from './where.ts';
 import { isAt } from './who.ts';
-import { placeName, safe } from './words.ts';
+import { noNames, placeName, safe } from './words.ts';
 
 /** The maximum number of people of a group in one answer. */
 const SHOWN = 20;
@@ -52,7 +52,7 @@ function everybodyAway(asked: Known, { picture, texts }: Context): Answer {
 
 function groupAway(context: Context, members: readonly NamedPerson[], asked: Known, group: Message): Answer {
   const { texts, mayName } = context;
-  if (!mayName) return { text: texts.text('bot.where.no-names') };
+  if (!mayName) return { text: noNames(context) };
   const away = members.filter(({ presence }) => !isAt(presence, asked.places));
   const head = texts.text('bot.who.absent-group', { group, count: away.length, members: members.length, places: placesOf(asked) });
   const lines = away.slice(0, SHOWN).map((person) => `- ${texts.say(personLine(context, person))}`);

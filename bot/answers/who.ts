@@ -10,7 +10,7 @@ import type { TabPlace } from '../links.ts';
 import type { Place } from '../understand/lattice.ts';
 import { emptyGroup, groupAsked } from './groups.ts';
 import { askedPlaces, officesCalledHome, officesSeen, unknownPlace } from './places.ts';
-import { countOfCapacity, nameList, notNamed, percentOf, placeName, safe } from './words.ts';
+import { countOfCapacity, nameList, noNames, notNamed, percentOf, placeName, safe } from './words.ts';
 
 /** "Who is in the office?", "in Berlin", "on floor 2". */
 export function whoIsIn(context: Context, said: Said): Answer {
@@ -177,7 +177,7 @@ export function whoIsAway(status: 'remote' | 'leave') {
     const ids = group && new Set(group.members.map(({ id }) => id));
     const named = picture.named({ status }).filter(({ id }) => ids?.has(id) ?? true);
     const count = named.length;
-    if (!mayName) return { text: [texts.text(`bot.who.${status}-number`, { count }), texts.text('bot.where.no-names')].join(' ') };
+    if (!mayName) return { text: [texts.text(`bot.who.${status}-number`, { count }), noNames(context)].join(' ') };
     const names = nameList(named, exactCount(count), 20);
     const fact = names ? message(`bot.who.${status}`, { count, names }) : message(`bot.who.nobody-${status}`);
     return { text: texts.say(group ? message('bot.who.of-department', { department: group.name, fact }) : fact) };
@@ -203,7 +203,7 @@ export function whoIsSick({ texts }: Context): Answer {
 /** "Who of Sales is in Berlin?" */
 export function whoOfDepartment(context: Context, said: Said): Answer {
   const { mayName, texts } = context;
-  if (!mayName) return { text: texts.text('bot.where.no-names') };
+  if (!mayName) return { text: noNames(context) };
   const asked = askedPlaces(context, said);
   if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => texts.text('bot.talk.button.who-in', { place }));
   const group = groupAsked(context, said) ?? { name: '', members: [] };

@@ -1,7 +1,13 @@
 import { type Count, countMessage, othersMessage } from '../../server/presence/count.ts';
 import { escapeMarkdown as safe } from '../../server/presence/markdown.ts';
 import { type Message, message } from '../../server/texts/message.ts';
+import type { Context } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
+
+/** Why only numbers are told here: no names in groups at all, or not before these readers. */
+export function noNames({ texts, picture }: Pick<Context, 'texts' | 'picture'>): string {
+  return texts.text(picture.world.settings.namesInGroups ? 'bot.where.no-names' : 'bot.where.names-off');
+}
 
 /** The maximum number of names in one group of an answer; the rest becomes "and 12 more". */
 const NAMES_SHOWN = 12;

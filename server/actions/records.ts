@@ -52,8 +52,8 @@ export function rangeRecord(range: Range) {
   };
 }
 
-/** `leftOfficeAfter` in minutes. */
-export function settingsRecord(settings: Settings) {
+/** `leftOfficeAfter` in minutes. The former settings of works-council mode are in the entry of when it was switched on. */
+export function settingsRecord({ formerSettings: _, ...settings }: Settings) {
   return { ...settings, workingDays: [...settings.workingDays], leftOfficeAfter: Math.round(settings.leftOfficeAfter / MINUTE) };
 }
 

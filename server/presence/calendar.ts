@@ -27,6 +27,11 @@ export function dayOf(at: Instant, zone: string): Day {
   return intervalAt(at, zone).day;
 }
 
+/** Whether an instant is of a day before today, in a zone. */
+export function isBeforeToday(at: Instant, now: Instant, zone: string): boolean {
+  return dayOf(at, zone) < dayOf(now, zone);
+}
+
 /** The end of the day of an instant in a zone, exclusive. As fast as `dayOf`. */
 export function endOfDay(at: Instant, zone: string): Instant {
   return intervalAt(at, zone).end;

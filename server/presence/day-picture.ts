@@ -1,5 +1,5 @@
-import { clockHourOf, NOON } from './calendar.ts';
-import { countOccupancy, isBeforeToday, type Occupancy } from './occupancy.ts';
+import { clockHourOf, isBeforeToday, NOON } from './calendar.ts';
+import { countOccupancy, type Occupancy } from './occupancy.ts';
 import { peopleByName } from './people-order.ts';
 import type { Person } from './person.ts';
 import { countedOf, filterOf, type NamedPerson, nameOf, type PictureFilter } from './picture.ts';

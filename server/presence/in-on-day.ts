@@ -1,4 +1,4 @@
-import { fullHours } from './calendar.ts';
+import { dayOf, fullHours } from './calendar.ts';
 import { type Count, countWithOthers, exactCount } from './count.ts';
 import type { Person } from './person.ts';
 import type { Floor, Office } from './place.ts';
@@ -108,21 +108,23 @@ function lookAt({ office, floors, from }: Site, evidence: PersonEvidence, contex
   const { person } = evidence;
   const { world, now, until } = context;
   const wanted = [seen.own, ...(mayBeNamed(person, until) ? [seen.shown] : []), ...(mayBeCounted(person, until) ? [seen.counted] : [])];
+  const told = world.settings.pastFloors || context.day >= dayOf(now, office.timeZone);
   for (const hour of context.hoursIn(office.timeZone)) {
     if (hour < from) continue;
     const own = presenceAt(hour, evidence, world, now);
-    note(seen.own, own.presence, office);
-    if (mayBeNamed(person, hour)) note(seen.shown, shownToOthers(own), office);
-    if (mayBeCounted(person, hour)) note(seen.counted, countedAs(own), office);
-    if (wanted.every((places) => places.get(office.id)?.size === floors.size)) return;
+    note(seen.own, own.presence, office, true);
+    if (mayBeNamed(person, hour)) note(seen.shown, shownToOthers(own), office, told);
+    if (mayBeCounted(person, hour)) note(seen.counted, countedAs(own), office, told);
+    if (wanted.every((places) => places.get(office.id)?.size === (told || places === seen.own ? floors.size : 0))) return;
   }
 }
 
-function note(places: Places, presence: Presence, office: Site['office']): void {
+/** `withFloor`: whether to include the floor. */
+function note(places: Places, presence: Presence, office: Site['office'], withFloor: boolean): void {
   if (presence.status !== 'office' || presence.officeId !== office.id) return;
   const floors = places.get(office.id) ?? new Set();
   places.set(office.id, floors);
-  if (presence.floorId !== undefined) floors.add(presence.floorId);
+  if (withFloor && presence.floorId !== undefined) floors.add(presence.floorId);
 }
 
 function personIn({ id, name, department }: Person, places: Places): PersonOnDay {

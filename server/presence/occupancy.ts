@@ -1,9 +1,9 @@
-import { dayOf, fullHourOf } from './calendar.ts';
+import { fullHourOf, isBeforeToday } from './calendar.ts';
 import type { Count } from './count.ts';
 import type { Floor, Office } from './place.ts';
 import { type Counted, countOf, NOBODY, type PlaceTally, type ReadonlyTally, tallyOf } from './tally.ts';
 import type { Instant } from './time.ts';
-import { mayHaveOthers, type NumbersShown, numbersShown } from './visibility.ts';
+import { mayHaveOthers, type NumbersShown, numbersShown, tellsFloors } from './visibility.ts';
 import type { World } from './world.ts';
 
 export interface OfficeNumbers {
@@ -13,7 +13,7 @@ export interface OfficeNumbers {
   /** The full hour of the numbers, if they are of a day before the office's today. */
   hour?: Instant;
   present: Count;
-  /** Highest first. People without a known floor count for the office only. */
+  /** Highest first; none for past days of which floors are not told. People without a known floor count for the office only. */
   floors: { floor: Floor; present: Count }[];
 }
 
@@ -21,11 +21,6 @@ export interface Occupancy {
   total: Count;
   /** By name. Archived offices and floors only if somebody is there. */
   offices: OfficeNumbers[];
-}
-
-/** Whether an instant is of a day before today, in a zone. */
-export function isBeforeToday(at: Instant, now: Instant, zone: string): boolean {
-  return dayOf(at, zone) < dayOf(now, zone);
 }
 
 /** The shown numbers of an office's day whose data about people is deleted; `present` is exact, for the total. */
@@ -81,7 +76,8 @@ export function countOccupancy({ instantOf, now, world, countedAt, live, gone }:
     const count = (place: PlaceTally | undefined): Count => countOf(place ?? NOBODY, shown, step);
     const present = count(there);
     if (!isListed(office, present)) return [];
-    const floors = office.floors
+    const told = tellsFloors(world.settings, { at, now, zone: office.timeZone }) ? office.floors : [];
+    const floors = told
       .map((floor) => ({ floor, present: count(there?.floors.get(floor.id)) }))
       .filter((entry) => isListed(entry.floor, entry.present))
       .sort((a, b) => b.floor.level - a.floor.level || byName(a.floor, b.floor));

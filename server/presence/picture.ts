@@ -1,6 +1,6 @@
-import { fullHourOf } from './calendar.ts';
+import { fullHourOf, isBeforeToday } from './calendar.ts';
 import { folded } from './names.ts';
-import { countOccupancy, isBeforeToday, type KeptNumbers, type LiveTally, type Occupancy } from './occupancy.ts';
+import { countOccupancy, type KeptNumbers, type LiveTally, type Occupancy } from './occupancy.ts';
 import { peopleByName } from './people-order.ts';
 import type { Person } from './person.ts';
 import type { OwnPresence, Presence } from './presence-types.ts';

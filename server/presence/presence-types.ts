@@ -22,7 +22,10 @@ export interface OwnPresence {
   presence: Presence;
   /** The `hidden` override in force, if any. */
   hiddenBy?: string;
-  /** Presence for others, if `presence` may depend on evidence that they must not learn: from before `display`, or while hidden. */
+  /**
+   * Presence for others, if it differs: `presence` may depend on evidence that they must not learn, from before `display` or while hidden, or
+   * have a floor of a past day that is withheld.
+   */
   toOthers?: Presence;
 }
 

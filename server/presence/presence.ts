@@ -6,7 +6,7 @@ import type { OwnPresence, PersonEvidence, Presence } from './presence-types.ts'
 import { lastExpiredDay } from './retention.ts';
 import { outranks, placeOf, REMOTE, type Sighting, sightingsAt } from './sightings.ts';
 import type { Instant } from './time.ts';
-import { evidenceForOthers, type HiddenSpan, hiddenSpans, isHiddenAt } from './visibility.ts';
+import { evidenceForOthers, type HiddenSpan, hiddenSpans, isHiddenAt, tellsFloors } from './visibility.ts';
 import { type World, zoneOfPerson } from './world.ts';
 
 /**
@@ -24,7 +24,20 @@ export function presenceAt(t: Instant, evidence: PersonEvidence, world: World, n
       since: forOthers?.since ?? Number.NEGATIVE_INFINITY,
       hidden: spans,
     });
+  const shown = own.toOthers ?? own.presence;
+  if (
+    shown.status === 'office' &&
+    shown.floorId !== undefined &&
+    !tellsFloors(world.settings, { at: t, now, zone: zoneOf(shown, world) })
+  ) {
+    const { floorId: _, ...withoutFloor } = shown;
+    own.toOthers = withoutFloor;
+  }
   return own;
+}
+
+function zoneOf({ officeId }: { officeId: string }, { offices, settings }: World): string {
+  return offices.get(officeId)?.timeZone ?? settings.timeZone;
 }
 
 /** What others must not learn of instants. */

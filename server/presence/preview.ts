@@ -26,7 +26,9 @@ export function placeOfMatch(match: RangeMatch | undefined, settings: Settings):
   if (!match?.heldThen) return settings.unmatched === 'remote' ? { kind: 'remote' } : { kind: 'none', because: 'no-range' };
   const { target, presence } = match.version;
   if (target.kind === 'ignore') return { kind: 'none', because: 'ignored' };
-  return presence ? target : { kind: 'none', because: 'presence-off' };
+  if (!presence) return { kind: 'none', because: 'presence-off' };
+  // The events are of past days.
+  return target.kind === 'office' && !settings.pastFloors ? { kind: 'office', officeId: target.officeId } : target;
 }
 
 /** Equal for places that look the same in presence: all kinds of `none` have one key. */

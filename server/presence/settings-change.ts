@@ -26,6 +26,7 @@ export function consequencesOf(before: Settings, after: Settings, now: Instant):
 }
 
 const CHANGES = {
+  worksCouncilMode: (_, { worksCouncilMode: on }) => message(on ? 'consequence.worksCouncilMode.on' : 'consequence.worksCouncilMode.off'),
   timeZone: () => message('consequence.timeZone'),
   language: () => message('consequence.language'),
   workingDays: () => message('consequence.workingDays'),
@@ -46,6 +47,9 @@ const CHANGES = {
       : message('consequence.numberRetentionYears.shorter', { day: lastExpiredNumbers(now, after) }),
   insights: (_, { insights }) => message(`consequence.insights.${insights}`),
   floorStatistics: (_, { floorStatistics: on }) => message(on ? 'consequence.floorStatistics.on' : 'consequence.floorStatistics.off'),
+  pastFloors: (_, { pastFloors: on }) => message(on ? 'consequence.pastFloors.on' : 'consequence.pastFloors.off'),
+  namesInGroups: (_, { namesInGroups: on }) => message(on ? 'consequence.namesInGroups.on' : 'consequence.namesInGroups.off'),
+  following: (_, { following: on }) => message(on ? 'consequence.following.on' : 'consequence.following.off'),
   quietHoursFrom: quietHoursChange,
   quietHoursUntil: quietHoursChange,
 } as const satisfies Partial<Record<keyof Settings, Change>>;

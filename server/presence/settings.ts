@@ -11,6 +11,16 @@ export interface DepartmentMode {
   mode: PresenceMode;
 }
 
+/** The settings that works-council mode sets. */
+export type SetByWorksCouncil =
+  | 'pastFloors'
+  | 'namesInGroups'
+  | 'following'
+  | 'insights'
+  | 'floorStatistics'
+  | 'todayInSteps'
+  | 'retentionDays';
+
 /** The organisation's settings, kept in the store and edited by administrators. */
 export interface Settings {
   unmatched: Unmatched;
@@ -42,12 +52,22 @@ export interface Settings {
   insights: InsightsAccess;
   /** Whether these statistics, and expected numbers, exist for single floors too. */
   floorStatistics: boolean;
+  /** Whether floors are told of days before today, too. Without it there are no statistics of floors either: they are of past days. */
+  pastFloors: boolean;
+  /** Whether people may be named in groups, in channels and on their tabs, where all members may see them. */
+  namesInGroups: boolean;
+  /** Whether people may follow others. Without it, follows rest: nobody gets a message about anybody. */
+  following: boolean;
   /** BCP 47 code of the language of texts without a single reader (messages to channels) or without a requested language; one of the catalogue’s. */
   language: string;
   /** Start of the hours without unsolicited messages of the bot, 0–23, in the recipient's zone. */
   quietHoursFrom: number;
   /** End of these hours. If start and end are equal, there are no quiet hours. */
   quietHoursUntil: number;
+  /** Works-council mode, which sets several of these settings (works-council.ts). They cannot be changed while it is on. */
+  worksCouncilMode: boolean;
+  /** While that mode is on: the settings that it sets, as they were before. */
+  formerSettings?: Pick<Settings, SetByWorksCouncil>;
   /** Optimistic concurrency: 1 at first, +1 with every edit. */
   version: number;
 }
@@ -68,8 +88,17 @@ export const DEFAULT_SETTINGS: Settings = {
   numberRetentionYears: 2,
   insights: 'everybody',
   floorStatistics: true,
+  pastFloors: true,
+  namesInGroups: true,
+  following: true,
   language: 'en',
   quietHoursFrom: 20,
   quietHoursUntil: 7,
+  worksCouncilMode: false,
   version: 1,
 };
+
+/** Whether there are statistics of single floors. The one place that decides it. */
+export function hasFloorStatistics({ floorStatistics, pastFloors }: Pick<Settings, 'floorStatistics' | 'pastFloors'>): boolean {
+  return floorStatistics && pastFloors;
+}

@@ -1,4 +1,4 @@
-import { type DayBounds, endOfDay, startOfDay } from './calendar.ts';
+import { type DayBounds, endOfDay, isBeforeToday, startOfDay } from './calendar.ts';
 import type { Override } from './override.ts';
 import type { Person } from './person.ts';
 import type { OwnPresence, PersonEvidence, Presence } from './presence-types.ts';
@@ -131,11 +131,16 @@ export function mayBeFound(person: Person): boolean {
 }
 
 /**
- * Whether people may be named in front of these readers: all of them are known members of the tenant. `undefined`: the roster could not be read,
- * or it contains strangers.
+ * Whether people may be named in front of these readers: the organisation allows it, and all of them are known members of the tenant. `undefined`:
+ * the roster could not be read, or it contains strangers.
  */
-export function mayNameBefore(readers: readonly string[] | undefined, { people }: Pick<World, 'people'>): boolean {
-  return readers !== undefined && readers.length > 0 && readers.every((id) => people.get(id.toLowerCase())?.guest === false);
+export function mayNameBefore(readers: readonly string[] | undefined, { people, settings }: Pick<World, 'people' | 'settings'>): boolean {
+  return (
+    settings.namesInGroups &&
+    readers !== undefined &&
+    readers.length > 0 &&
+    readers.every((id) => people.get(id.toLowerCase())?.guest === false)
+  );
 }
 
 /**
@@ -165,6 +170,17 @@ export function numbersShown(
 ): NumbersShown {
   if (!past && !todayInSteps) return 'exact';
   return others() ? 'steps' : 'named';
+}
+
+/**
+ * Whether floors are told of an instant at an office of this zone, in names and numbers: those of days before its today only if the
+ * organisation has set it. Everybody sees their own in any case. The one place that decides it.
+ */
+export function tellsFloors(
+  { pastFloors }: Pick<Settings, 'pastFloors'>,
+  { at, now, zone }: { at: Instant; now: Instant; zone: string },
+): boolean {
+  return pastFloors || !isBeforeToday(at, now, zone);
 }
 
 /**

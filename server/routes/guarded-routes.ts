@@ -39,6 +39,7 @@ import { auditLogRoutes } from './records/audit-log.ts';
 import { serviceAccountRoutes } from './records/service-accounts.ts';
 import { screenRoutes } from './screens/screens.ts';
 import { settingsRoutes } from './settings.ts';
+import { worksCouncilRoute } from './works-council.ts';
 
 /** Routes that need a valid token. */
 export const GUARDED_ROUTES = [
@@ -67,6 +68,7 @@ export const GUARDED_ROUTES = [
   candidateRoutes,
   myAddressRoute,
   settingsRoutes,
+  worksCouncilRoute,
   screenRoutes,
   accessEventRoutes,
   auditLogRoutes,

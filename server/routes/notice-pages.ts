@@ -1,4 +1,5 @@
 import type { Settings } from '../presence/settings.ts';
+import { worksCouncilSentences } from '../presence/works-council.ts';
 import { LANGUAGES } from '../texts/languages.ts';
 import type { Texts } from '../texts/texts.ts';
 
@@ -14,8 +15,9 @@ interface Section {
 }
 
 /** The data that this server stores about people, according to its settings. */
-export function privacyNotice({ text, language }: Texts, settings: Settings, contact: Contact): string {
-  const { retentionDays, auditRetentionDays, numberRetentionYears, defaultMode, accessLogging, selfServiceModes } = settings;
+export function privacyNotice(texts: Texts, settings: Settings, contact: Contact): string {
+  const { text, language } = texts;
+  const { pastFloors, retentionDays, auditRetentionDays, numberRetentionYears, defaultMode, accessLogging, selfServiceModes } = settings;
   const sections: Section[] = [
     { title: text('notice.privacy.who'), paragraphs: responsible({ text }, contact) },
     {
@@ -46,12 +48,13 @@ export function privacyNotice({ text, language }: Texts, settings: Settings, con
       title: text('notice.privacy.seen'),
       paragraphs: [
         text('notice.privacy.seen.modes'),
-        text('notice.privacy.seen.past'),
+        text(pastFloors ? 'notice.privacy.seen.past' : 'notice.privacy.seen.past-offices'),
         text('notice.privacy.seen.default', { mode: defaultMode === 'display' ? 'other' : defaultMode }),
         text(selfServiceModes ? 'notice.privacy.seen.self' : 'notice.privacy.seen.administrators'),
         text('notice.privacy.seen.recipients'),
       ],
     },
+    ...worksCouncil(texts, settings),
     {
       title: text('notice.privacy.rights'),
       paragraphs: [text('notice.privacy.rights.my-data'), text('notice.privacy.rights.others')],
@@ -60,6 +63,11 @@ export function privacyNotice({ text, language }: Texts, settings: Settings, con
   ];
   const page = { path: '/privacy', title: text('notice.privacy.title'), lead: text('notice.privacy.lead') };
   return document({ text, language }, { ...page, sections });
+}
+
+function worksCouncil({ text, say }: Texts, settings: Settings): Section[] {
+  const sentences = worksCouncilSentences(settings).map((one) => say(one.text));
+  return sentences.length === 0 ? [] : [{ title: text('works-council.on'), paragraphs: sentences }];
 }
 
 export function termsOfUse({ text, language }: Texts, { organisation }: Contact): string {

@@ -1,9 +1,11 @@
 import type { TSchema } from 'typebox';
 import { AppError } from '../errors.ts';
+import { dayBounds } from '../presence/calendar.ts';
 import type { DayPicture } from '../presence/day-picture.ts';
 import type { Picture } from '../presence/picture.ts';
 import type { Staleness } from '../presence/staleness.ts';
 import type { Instant } from '../presence/time.ts';
+import { tellsFloors } from '../presence/visibility.ts';
 import { type Message, message } from '../texts/message.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { RouteDeps } from './deps.ts';
@@ -62,6 +64,17 @@ export async function pictureOf({ board }: Pick<RouteDeps, 'board'>, { at, day, 
     });
   if (day === undefined && hour !== undefined) throw queryFault('?hour', message('field-fault.without-day'));
   return day === undefined ? pictureAt({ board }, at) : board.day(day, hour);
+}
+
+/** Floors of past days may not be told: the list would be empty, as if nobody had been there. @throws AppError NOT_FOUND, BAD_REQUEST */
+export function checkFloorTold({ board, clock }: Pick<RouteDeps, 'board' | 'clock'>, floorId: string, { at, day }: When): void {
+  const { offices, settings } = board.world();
+  const office = [...offices.values()].find(({ floors }) => floors.some(({ id }) => id === floorId));
+  if (!office) return;
+  const { timeZone: zone } = office;
+  const instant = day === undefined ? at && instantOf(at, '?at') : dayBounds(day, zone).start;
+  if (instant && !tellsFloors(settings, { at: instant, now: clock.now(), zone }))
+    throw new AppError('NOT_FOUND', { detail: message('floor.today-only') });
 }
 
 /** The live picture, or that of a past instant. @throws AppError BAD_REQUEST, AT_IN_FUTURE, AT_NOT_KEPT */

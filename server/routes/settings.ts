@@ -11,6 +11,7 @@ import {
 import { languageOf, textsFor } from '../plugins/language.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../presence/settings.ts';
 import { MINUTE } from '../presence/time.ts';
+import { setByWorksCouncil } from '../presence/works-council.ts';
 import type { MessageId } from '../texts/en/index.ts';
 import type { Texts } from '../texts/texts.ts';
 import { collectorRequests } from './collector-requests.ts';
@@ -37,7 +38,11 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
   const get = { tags, summary: 'Get the organisation’s settings, with a description of each', response: replies(SettingsSchema) };
   app.get('/api/settings', { schema: get, config }, async (request, reply) => {
     await board.refresh();
-    return tagged(reply, { ...settingsView(board.world().settings), about: aboutSettings(textsFor(request)) });
+    const current = board.world().settings;
+    return tagged(reply, {
+      ...settingsView(current),
+      about: aboutSettings(current, textsFor(request)),
+    });
   });
 
   const preview = {
@@ -80,9 +85,11 @@ function settingsView(settings: Settings) {
 
 const DEFAULTS = settingsRecord(DEFAULT_SETTINGS);
 /** A description of each setting, for a page that shows them. */
-function aboutSettings(texts: Texts): SettingAbout[] {
+function aboutSettings(settings: Settings, texts: Texts): SettingAbout[] {
+  const byMode = setByWorksCouncil(settings);
   return (Object.keys(SETTING_BOUNDS) as SettingName[]).map((name) => {
     const { choices, ...bounds }: SettingBounds = SETTING_BOUNDS[name];
+    const set = byMode.find(({ setting }) => setting === name);
     const meaningOf = (value: string) => ({ value, meaning: meaningText(name, value, texts) });
     return {
       name,
@@ -90,6 +97,7 @@ function aboutSettings(texts: Texts): SettingAbout[] {
       explanation: texts.text(`setting.${name}.explanation`),
       ...bounds,
       default: DEFAULTS[name],
+      ...(set && { byWorksCouncil: { without: set.without, with: set.with } }),
       ...(choices && { choices: choices.map(meaningOf) }),
     };
   });

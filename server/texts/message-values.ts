@@ -136,6 +136,8 @@ export interface MessageValues<Value> {
   'admin.audit.did.people.mode': { who: Value };
   'admin.audit.did.people.mode-preview': { who: Value };
   'admin.audit.did.service-account.read': { who: Value; what: Value };
+  'admin.audit.did.settings.works-council-on': { who: Value };
+  'admin.audit.did.settings.works-council-off': { who: Value };
   'admin.audit.did.settings.update': { who: Value };
   'admin.audit.did.screen.create': { who: Value; what: Value };
   'admin.audit.did.screen.revoke': { who: Value; what: Value };
@@ -915,6 +917,18 @@ export interface MessageValues<Value> {
   'admin.settings.ask': undefined;
   'admin.settings.unsaved': undefined;
   'admin.settings.all-saved': undefined;
+  'admin.settings.works-council.on': undefined;
+  'admin.settings.works-council.off': undefined;
+  'admin.settings.works-council.save-first': undefined;
+  'admin.settings.works-council.sets': undefined;
+  'admin.settings.works-council.without': undefined;
+  'admin.settings.works-council.with': undefined;
+  'admin.settings.works-council.undo': undefined;
+  'admin.settings.works-council.ask-on': undefined;
+  'admin.settings.works-council.ask-off': undefined;
+  'admin.settings.works-council.do-on': undefined;
+  'admin.settings.works-council.do-off': undefined;
+  'admin.settings.works-council.fixed': undefined;
   'admin.settings.group.days': undefined;
   'admin.settings.group.people': undefined;
   'admin.settings.group.messages': undefined;
@@ -936,6 +950,7 @@ export interface MessageValues<Value> {
   'admin.settings.choice.remote': undefined;
   'admin.settings.choice.discover': undefined;
   'admin.settings.choice.everybody': undefined;
+  'admin.settings.choice.nobody': undefined;
   'admin.settings.choice.administrators': undefined;
   'admin.settings.zone-missing': undefined;
   'admin.settings.days-missing': undefined;
@@ -965,8 +980,12 @@ export interface MessageValues<Value> {
   'setting.numberRetentionYears': undefined;
   'setting.insights': undefined;
   'setting.floorStatistics': undefined;
+  'setting.pastFloors': undefined;
+  'setting.namesInGroups': undefined;
+  'setting.following': undefined;
   'setting.quietHoursFrom': undefined;
   'setting.quietHoursUntil': undefined;
+  'setting.worksCouncilMode': undefined;
   'bot.for.refused': undefined;
   'bot.for.report': { sentence: Value };
   'bot.for.weekly': undefined;
@@ -1367,6 +1386,7 @@ export interface MessageValues<Value> {
   'bot.where.is-remote': { name: Value };
   'bot.where.too-many': { count: number };
   'bot.where.too-much': undefined;
+  'bot.where.names-off': undefined;
   'bot.where.no-names': undefined;
   'bot.count.of': { count: Value; capacity: number };
   'bot.count.room': { count: Value; capacity: number };
@@ -1571,6 +1591,14 @@ export interface MessageValues<Value> {
   'consequence.insights.off': undefined;
   'consequence.floorStatistics.on': undefined;
   'consequence.floorStatistics.off': undefined;
+  'consequence.pastFloors.on': undefined;
+  'consequence.pastFloors.off': undefined;
+  'consequence.namesInGroups.on': undefined;
+  'consequence.namesInGroups.off': undefined;
+  'consequence.following.on': undefined;
+  'consequence.following.off': undefined;
+  'consequence.worksCouncilMode.on': undefined;
+  'consequence.worksCouncilMode.off': undefined;
   'consequence.quietHours': { from: number; until: number };
   'consequence.quietHours.none': undefined;
   'consequence.retentionDays.longer': undefined;
@@ -1821,6 +1849,8 @@ export interface MessageValues<Value> {
   'tab.my-data.did.person.override-view': undefined;
   'tab.my-data.did.range.undo': undefined;
   'tab.my-data.did.range.update': undefined;
+  'tab.my-data.did.settings.works-council-on': undefined;
+  'tab.my-data.did.settings.works-council-off': undefined;
   'tab.my-data.did.settings.update': undefined;
   'tab.my-data.did.screen.create': undefined;
   'tab.my-data.did.screen.revoke': undefined;
@@ -1969,6 +1999,7 @@ export interface MessageValues<Value> {
   'notice.privacy.seen': undefined;
   'notice.privacy.seen.modes': undefined;
   'notice.privacy.seen.past': undefined;
+  'notice.privacy.seen.past-offices': undefined;
   'notice.privacy.seen.default': { mode: 'off' | 'track' | 'other' };
   'notice.privacy.seen.self': undefined;
   'notice.privacy.seen.administrators': undefined;
@@ -2005,6 +2036,7 @@ export interface MessageValues<Value> {
   'opening.twice': undefined;
   'closed-day.twice': undefined;
   'floor.not-found': undefined;
+  'floor.today-only': undefined;
   'floor.in-use': { range: Value; floor: Value };
   'floor.unknown-id': undefined;
   'floor.id-twice': undefined;
@@ -2096,6 +2128,7 @@ export interface MessageValues<Value> {
   'problem.SELF_SERVICE_OFF': undefined;
   'problem.PRESENCE_OFF': undefined;
   'problem.NEVER_NAMED': undefined;
+  'problem.FOLLOWING_OFF': undefined;
   'problem.FOLLOWING_FORBIDDEN': undefined;
   'problem.NOT_FOUND': undefined;
   'problem.METHOD_NOT_ALLOWED': undefined;
@@ -2109,6 +2142,7 @@ export interface MessageValues<Value> {
   'problem.OFFICE_IN_USE': undefined;
   'problem.NOT_COLLECTED_YET': undefined;
   'problem.SIGN_INS_NOT_POLLED': undefined;
+  'problem.SETTING_FIXED': undefined;
   'problem.BACKFILL_RUNNING': undefined;
   'problem.TOO_LARGE': undefined;
   'problem.HEADERS_TOO_LARGE': undefined;
@@ -2402,8 +2436,12 @@ export interface MessageValues<Value> {
   'setting.insights.administrators': undefined;
   'setting.insights.off': undefined;
   'setting.floorStatistics.explanation': undefined;
+  'setting.pastFloors.explanation': undefined;
+  'setting.namesInGroups.explanation': undefined;
+  'setting.following.explanation': undefined;
   'setting.quietHoursFrom.explanation': undefined;
   'setting.quietHoursUntil.explanation': undefined;
+  'setting.worksCouncilMode.explanation': undefined;
   'settings.department-twice': undefined;
   'zone.unknown': undefined;
   'plans.day-out-of-reach': undefined;
@@ -2476,6 +2514,7 @@ export interface MessageValues<Value> {
   'tab.messages.title': undefined;
   'tab.messages.asked': undefined;
   'tab.messages.asked-none': undefined;
+  'tab.messages.following-off': undefined;
   'tab.messages.unreachable': undefined;
   'tab.messages.followers': undefined;
   'tab.messages.followers-none': undefined;
@@ -2822,4 +2861,15 @@ export interface MessageValues<Value> {
   'warning.never-read': { why: Value };
   'warning.not-read-since': { date: Value; time: Value; why: Value };
   'warning.credential': { verdict: Value; remedy: Value; page: Value };
+  'works-council.on': undefined;
+  'works-council.off': undefined;
+  'works-council.more': undefined;
+  'works-council.fixed': { title: Value };
+  'works-council.means.pastFloors': undefined;
+  'works-council.means.namesInGroups': undefined;
+  'works-council.means.following': undefined;
+  'works-council.means.insights': undefined;
+  'works-council.means.floorStatistics': undefined;
+  'works-council.means.todayInSteps': undefined;
+  'works-council.means.retentionDays': { days: number };
 }

@@ -58,6 +58,7 @@ describe('npm run dossier', () => {
       const much = await documents(
         {
           ...{ accessLogging: true, unmatched: 'discover', selfServiceModes: false, retentionDays: 14, defaultMode: 'off' },
+          ...{ pastFloors: false, namesInGroups: false, following: false, worksCouncilMode: true },
           departmentModes: [{ department: 'Sales', mode: 'display' }],
         },
         language,
@@ -72,6 +73,9 @@ describe('npm run dossier', () => {
           /Sales: Display/,
           /streamed from an Azure event hub/,
           /on, for 1 of 1 IP ranges/,
+          /in which office they were \(not on which floor\)/,
+          /numbers only, no names\./,
+          /\| works-council mode \| on: it fixes/,
         ],
         de: [
           /\| Zugriffsereignisse \|/,
@@ -79,6 +83,9 @@ describe('npm run dossier', () => {
           /Sales: Anzeigen/,
           /aus einem Azure Event Hub gestreamt/,
           /ein, für 1 von 1 IP-Bereichen/,
+          /in welchem Büro \(nicht auf welcher Etage\) sie/,
+          /nur Zahlen, keine Namen\./,
+          /\| Betriebsratsmodus \| ein: Er legt/,
         ],
       }[language];
       for (const sentence of [...only, /Contoso GmbH/, /privacy@contoso\.com/, /\b14 (days|Tage)\b/]) {

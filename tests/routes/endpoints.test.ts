@@ -51,6 +51,7 @@ const ENDPOINTS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, admini
   ['GET', '/api/photos', false],
   ['GET', '/api/week', false],
   ['GET', '/api/shared-board', false],
+  ['GET', '/api/works-council', false],
   ['GET', '/api/offices', false],
   ['GET', '/api/offices/berlin', false],
   ['POST', '/api/ask', false],

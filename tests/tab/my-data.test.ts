@@ -22,7 +22,7 @@ const data: MyData = {
   overrides: [],
   clears: [],
   weeklyRules: { rules: [] },
-  follows: { follows: [], followers: [], mayBeFollowed: true, reachable: false },
+  follows: { follows: [], followers: [], following: true, mayBeFollowed: true, reachable: false },
   favourites: { people: [], offices: [], floors: [] },
   subscriptions: { digests: [] },
   audit: [],
@@ -195,6 +195,7 @@ describe('tab: my data', () => {
       follows: {
         follows: [{ personId: 'p/1', name: 'Petra', repeat: 'daily', since }],
         followers: [{ personId: 'f1', name: 'Otto', repeat: 'once', since }],
+        following: true,
         mayBeFollowed: true,
         reachable: true,
       },

@@ -14,6 +14,7 @@ const me: Me = {
   timeZone: 'Europe/Berlin',
   administrator: false,
   insights: true,
+  worksCouncilMode: false,
   presence: { status: 'remote', since: '2026-11-20T08:00:00.000Z', reason: { code: 'x', text: 'You said so.' } },
   overrides: [],
 };

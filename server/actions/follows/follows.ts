@@ -23,8 +23,8 @@ const MAX_FOLLOWS = 100;
  * one who does not exist. `alongside` is written with it.
  * @param followedId in any case
  * @returns the followed person
- * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, PERSON_NOT_FOUND, FOLLOWING_FORBIDDEN, BAD_REQUEST for oneself and for more than
- * 100 people
+ * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, FOLLOWING_OFF, PRESENCE_OFF, PERSON_NOT_FOUND, FOLLOWING_FORBIDDEN, BAD_REQUEST for oneself
+ * and for more than 100 people
  */
 export async function follow(
   deps: FollowDeps,
@@ -33,6 +33,7 @@ export async function follow(
 ): Promise<Pick<Person, 'id' | 'name'>> {
   const { store, board, clock } = deps;
   const { mode } = await currentPerson(deps, personId);
+  if (!board.world().settings.following) throw new AppError('FOLLOWING_OFF');
   if (mode === 'off') throw new AppError('PRESENCE_OFF', { detail: message('follow.presence-off') });
   const followed = board.now().find(personId, followedId);
   if (!followed) throw new AppError('PERSON_NOT_FOUND');

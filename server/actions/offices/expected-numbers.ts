@@ -6,6 +6,7 @@ import { type ExpectedWeek, type ExpectedWeekday, expectWeek, expectWeekday } fr
 import { type Opening, openingOn, weekdayOf } from '../../presence/opening.ts';
 import type { Floor, Office } from '../../presence/place.ts';
 import type { PersonWithPlans } from '../../presence/plans.ts';
+import { hasFloorStatistics } from '../../presence/settings.ts';
 import type { Clock, Day } from '../../presence/time.ts';
 import type { NumberStore } from '../../store/port/numbers.ts';
 import { message } from '../../texts/message.ts';
@@ -86,7 +87,7 @@ export function findPlace({ board }: Pick<ExpectedDeps, 'board'>, { officeId, fl
   const office = offices.get(officeId);
   if (office === undefined) throw new AppError('NOT_FOUND', { detail: message('office.not-found') });
   if (floorId === undefined) return { office };
-  if (!settings.floorStatistics) throw new AppError('NOT_FOUND', { detail: message('insights.no-floors') });
+  if (!hasFloorStatistics(settings)) throw new AppError('NOT_FOUND', { detail: message('insights.no-floors') });
   const floor = office.floors.find(({ id }) => id === floorId);
   if (floor === undefined) throw new AppError('NOT_FOUND', { detail: message('floor.not-found') });
   return { office, floor };

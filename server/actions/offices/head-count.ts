@@ -19,7 +19,7 @@ interface Place {
 /** How many different people were at a place on a day. */
 export interface HeadCount {
   people: Count;
-  /** The counted place. While people's data of the day is kept, a floor's count is that of its office. */
+  /** The counted place. A floor's count is that of its office while people's data of the day is kept, and where floors of past days are withheld. */
   of: Place;
 }
 
@@ -34,7 +34,11 @@ export async function headCountOn({ board, store }: HeadCountDeps, { office, flo
   } catch (error) {
     if (!isAppError(error, 'AT_NOT_KEPT')) throw error;
   }
+  const counted = board.world().settings.pastFloors ? floor : undefined;
   const [kept] = await store.dayNumbers({ officeId: office.id, fromDay: day, toDay: day });
   if (!kept) return undefined;
-  return { people: steppedCount(numbersOfPlace(kept, floor?.id).people, board.world().settings.smallNumber), of: { office, floor } };
+  return {
+    people: steppedCount(numbersOfPlace(kept, counted?.id).people, board.world().settings.smallNumber),
+    of: { office, floor: counted },
+  };
 }

@@ -7,7 +7,7 @@ import { type Expected, expectWeekday } from '../../presence/expected.ts';
 import { DAYS_COMPARED, DAYS_OF_TREND, type Insights, type InsightsQuery, insightsOf } from '../../presence/insights.ts';
 import { type Opening, openHoursOf, openingOn, weekdayOf } from '../../presence/opening.ts';
 import type { Floor, Office } from '../../presence/place.ts';
-import type { Settings } from '../../presence/settings.ts';
+import { hasFloorStatistics, type Settings } from '../../presence/settings.ts';
 import type { Clock, Day } from '../../presence/time.ts';
 import type { NumberStore } from '../../store/port/numbers.ts';
 import { message } from '../../texts/message.ts';
@@ -78,7 +78,7 @@ export async function readInsights(deps: InsightsDeps, viewer: { administrator: 
   const query = { ...site, office, today, step: settings.smallNumber, workingDays: settings.workingDays };
   return {
     ...place,
-    floors: settings.floorStatistics ? floorsInUse(office) : [],
+    floors: hasFloorStatistics(settings) ? floorsInUse(office) : [],
     ...insightsOf(numbers, query),
     ...nowBesideUsual(deps, numbers, query),
     coming: await comingDays(deps, numbers, query),

@@ -6,6 +6,7 @@ import { departmentKey } from '../../presence/modes.ts';
 import { DEFAULT_SETTINGS, type DepartmentMode, type Settings } from '../../presence/settings.ts';
 import { type Consequence, consequencesOf } from '../../presence/settings-change.ts';
 import type { Clock } from '../../presence/time.ts';
+import { SET_BY_WORKS_COUNCIL, withoutWorksCouncil, withWorksCouncil } from '../../presence/works-council.ts';
 import type { Store } from '../../store/port/store.ts';
 import { message } from '../../texts/message.ts';
 import { audited } from '../audit.ts';
@@ -25,7 +26,7 @@ export interface SettingsDeps {
 
 /** Absent fields stay unchanged. */
 export interface SettingsEdit {
-  changes: Partial<Omit<Settings, 'version'>>;
+  changes: Partial<Omit<Settings, 'version' | 'formerSettings'>>;
   /** The version that was read; absent to edit the current one. */
   read: number | undefined;
 }
@@ -42,14 +43,14 @@ export async function previewSettings(deps: SettingsDeps, edit: SettingsEdit): P
   return { settings: after, consequences: consequencesOf(before, after, deps.clock.now()) };
 }
 
-/** @throws AppError VERSION_CONFLICT, TIME_ZONE_UNKNOWN, BAD_REQUEST for a department with two rules */
+/** @throws AppError VERSION_CONFLICT, TIME_ZONE_UNKNOWN, SETTING_FIXED by works-council mode, BAD_REQUEST for a department with two rules */
 export function changeSettings(deps: SettingsDeps, actor: { id: string }, edit: SettingsEdit): Promise<SettingsChange> {
   const { store, board, clock, requests, withLock } = deps;
   return withLock(async () => {
     const { before, after } = await plan(deps, edit);
     if (isDeepStrictEqual({ ...after, version: before.version }, before)) return { settings: before, consequences: [] };
     const records = { before: settingsRecord(before), after: settingsRecord(after) };
-    const entry = { actor: actor.id, action: 'settings.update', subject: 'settings', ...records };
+    const entry = { actor: actor.id, action: actionOf(before, after), subject: 'settings', ...records };
     const current = async () => {
       await board.refresh();
       return settingsRecord(board.world().settings);
@@ -64,6 +65,11 @@ export function changeSettings(deps: SettingsDeps, actor: { id: string }, edit: 
   });
 }
 
+function actionOf(before: Settings, after: Settings): string {
+  if (before.worksCouncilMode === after.worksCouncilMode) return 'settings.update';
+  return after.worksCouncilMode ? 'settings.works-council-on' : 'settings.works-council-off';
+}
+
 async function plan({ store, board }: SettingsDeps, { changes, read }: SettingsEdit): Promise<{ before: Settings; after: Settings }> {
   await board.refresh();
   const before = board.world().settings;
@@ -76,11 +82,25 @@ async function plan({ store, board }: SettingsDeps, { changes, read }: SettingsE
   return { before, after: edited(before, changes) };
 }
 
-function isSetting(field: string): field is Exclude<keyof Settings, 'version'> {
+function isSetting(field: string): field is Exclude<keyof Settings, 'version' | 'formerSettings'> {
   return field !== 'version' && Object.hasOwn(DEFAULT_SETTINGS, field);
 }
 
-function edited(before: Settings, { timeZone, workingDays, ...changes }: SettingsEdit['changes']): Settings {
+function edited(before: Settings, changes: SettingsEdit['changes']): Settings {
+  const { worksCouncilMode: on = before.worksCouncilMode, ...others } = changes;
+  if (on || before.worksCouncilMode) checkNotFixed(before, others);
+  const after = withChanges(before, others);
+  return on ? withWorksCouncil(after) : before.worksCouncilMode ? withoutWorksCouncil(after) : after;
+}
+
+/** A setting that is sent as it is is no change. @throws AppError SETTING_FIXED */
+function checkNotFixed(before: Settings, changes: SettingsEdit['changes']): void {
+  for (const name of SET_BY_WORKS_COUNCIL)
+    if (changes[name] !== undefined && changes[name] !== before[name])
+      throw fieldFault('SETTING_FIXED', `/${name}`, message('works-council.fixed', { title: message(`setting.${name}`) }));
+}
+
+function withChanges(before: Settings, { timeZone, workingDays, ...changes }: SettingsEdit['changes']): Settings {
   checkDepartments(changes.departmentModes ?? []);
   return {
     ...before,

@@ -111,7 +111,8 @@ function placeName(rangeId: string, world: World): string {
   const target = world.ranges.get(rangeId)?.versions.at(-1)?.target;
   if (target?.kind !== 'office') return target?.kind ?? 'unknown';
   const office = world.offices.get(target.officeId);
-  const floor = office?.floors.find(({ id }) => id === target.floorId);
+  // The file is of past days.
+  const floor = world.settings.pastFloors ? office?.floors.find(({ id }) => id === target.floorId) : undefined;
   return floor ? `${office?.name}, ${floor.name}` : (office?.name ?? 'unknown office');
 }
 

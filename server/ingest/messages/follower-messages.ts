@@ -61,6 +61,8 @@ async function findNews({ store, board, clock }: FollowerMessagesDeps): Promise<
   if (follows.length > 0) await board.refresh();
   const [picture, revision, now] = [board.now(), board.peopleRevision(), clock.now()];
   const { people, settings } = picture.world;
+  // Follows rest, and are not ended by it.
+  if (!settings.following) return { revision, found: [] };
   const forbidden = new Set((await store.subscriptions({ kind: 'no-followers' })).map(({ personId }) => personId));
   const followers = [...new Set(follows.map(({ personId }) => personId))];
   const reachable = new Set((await store.chats(followers)).filter(({ conversation }) => conversation).map(({ personId }) => personId));

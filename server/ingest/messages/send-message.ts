@@ -62,7 +62,7 @@ async function sendIsIn(deps: SendMessageDeps, { recipient, subject, payload }: 
   const ended = payload.once !== true && (await followsOf(store, { personId: recipient, followedId: subject })).length === 0;
   const forbidden = await store.subscriptions({ kind: 'no-followers', personId: subject });
   const seen = picture.find(recipient, subject);
-  if (ended || forbidden.length > 0 || seen?.presence.status !== 'office') return 'outdated';
+  if (!world.settings.following || ended || forbidden.length > 0 || seen?.presence.status !== 'office') return 'outdated';
   const office = world.offices.get(seen.presence.officeId);
   const { floorId } = seen.presence;
   const floor = office?.floors.find(({ id }) => id === floorId);

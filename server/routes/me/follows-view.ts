@@ -9,6 +9,7 @@ export function followsView({ follows, followers, mayBeFollowed }: Follows, worl
   return {
     follows: byName(follows.map((each) => view(each, each.followedId, world))),
     followers: byName(followers.map((each) => view(each, each.personId, world))),
+    following: world.settings.following,
     mayBeFollowed,
     reachable,
   };

@@ -45,6 +45,7 @@ export async function meView(
     timeZone: zone,
     administrator: viewer.administrator,
     insights: mayReadInsights(world.settings, viewer),
+    worksCouncilMode: world.settings.worksCouncilMode,
     presence: presenceView(own.presence, world, { zone, now, self: true, ...(decided ? setByName(decided, world) : {}) }, texts),
     ...stale,
     ...(hidden.length > 0 ? { hiddenUntil: iso(Math.max(...hidden)) } : {}),

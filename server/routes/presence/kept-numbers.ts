@@ -4,6 +4,7 @@ import type { DayNumbers } from '../../presence/day-numbers.ts';
 import type { KeptNumbers, OfficeNumbers } from '../../presence/occupancy.ts';
 import type { Floor, Office } from '../../presence/place.ts';
 import { isInstantKept, isKept, lastExpiredDay, lastExpiredNumbers } from '../../presence/retention.ts';
+import type { Settings } from '../../presence/settings.ts';
 import type { Day, Instant } from '../../presence/time.ts';
 import { message } from '../../texts/message.ts';
 import type { Texts } from '../../texts/texts.ts';
@@ -75,25 +76,26 @@ async function readKept(
       const ofDay = numbers.find(({ officeId, day }) => officeId === office.id && day <= last && day === dayOf(then, office.timeZone));
       const index = ofDay ? ofDay.hours.findLastIndex((hour) => hour <= then) : -1;
       if (!ofDay || index < 0) return [office.id, undefined];
-      return [office.id, { shown: numbersOf(office, ofDay, index, settings.smallNumber), present: ofDay.present[index] ?? 0 }];
+      return [office.id, { shown: numbersOf(office, ofDay, index, settings), present: ofDay.present[index] ?? 0 }];
     }),
   );
 }
 
-function numbersOf(office: Office, { hours, present, floors }: DayNumbers, index: number, step: number): OfficeNumbers {
+function numbersOf(office: Office, { hours, present, floors }: DayNumbers, index: number, settings: Settings): OfficeNumbers {
   const hour = hours[index] ?? 0;
-  const counts = floorCounts(office, floors, hour, ({ present: counts = [] }) => counts[index] ?? 0, step);
-  return { office, hour, present: steppedCount(present[index] ?? 0, step), floors: counts };
+  const counts = floorCounts(office, floors, hour, ({ present: counts = [] }) => counts[index] ?? 0, settings);
+  return { office, hour, present: steppedCount(present[index] ?? 0, settings.smallNumber), floors: counts };
 }
 
-/** Floors that were archived by then are listed only if their number shows that somebody was there. */
+/** These days are past, so floors may not be told. Those that were archived by then are listed only if their number shows that somebody was there. */
 function floorCounts(
   { floors: known }: Office,
   counted: DayNumbers['floors'],
   at: Instant,
   numberOf: (floor: Partial<DayNumbers['floors'][number]>) => number,
-  step: number,
+  { pastFloors, smallNumber: step }: Settings,
 ): { floor: Floor; present: Count }[] {
+  if (!pastFloors) return [];
   return known
     .map((floor) => ({ floor, n: numberOf(counted.find(({ floorId }) => floorId === floor.id) ?? {}) }))
     .filter(({ floor: { archivedAt }, n }) => archivedAt === undefined || archivedAt > at || n >= step)
@@ -126,13 +128,11 @@ export async function keptDays(
       day,
       people: count(people),
       hours: hours.map((hour, i) => ({ at: iso(hour), present: count(present[i] ?? 0) })),
-      floors: floorCounts(query.office, floors, hours[0] ?? 0, ({ people: n = 0 }) => n, settings.smallNumber).map(
-        ({ floor, present: n }) => ({
-          floorId: floor.id,
-          people: countView(n, texts),
-          present: hours.map((_, i) => count(floors.find(({ floorId }) => floorId === floor.id)?.present[i] ?? 0)),
-        }),
-      ),
+      floors: floorCounts(query.office, floors, hours[0] ?? 0, ({ people: n = 0 }) => n, settings).map(({ floor, present: n }) => ({
+        floorId: floor.id,
+        people: countView(n, texts),
+        present: hours.map((_, i) => count(floors.find(({ floorId }) => floorId === floor.id)?.present[i] ?? 0)),
+      })),
     })),
   };
 }

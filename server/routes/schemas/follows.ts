@@ -25,6 +25,9 @@ export const FollowsSchema = Type.Object(
   {
     follows: Type.Array(FollowSchema, { description: 'Whom I follow, by name.' }),
     followers: Type.Array(FollowSchema, { description: 'Who follows me, by name, no matter in which mode they are.' }),
+    following: Type.Boolean({
+      description: 'Whether the organisation allows following. If not, follows rest: nobody gets a message about anybody.',
+    }),
     mayBeFollowed: Type.Boolean(),
     reachable: Type.Boolean({ description: 'Whether the bot can write to me. It can once I have written to it in our own chat.' }),
   },

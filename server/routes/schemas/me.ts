@@ -58,6 +58,7 @@ export const MeSchema = Type.Object(
     timeZone: Type.String({ description: `IANA; the organisation's if the directory knows none.` }),
     administrator: Type.Boolean(),
     insights: Type.Boolean({ description: 'Whether I may read insights, by the setting of that name.' }),
+    worksCouncilMode: Type.Boolean({ description: 'Whether works-council mode is on: `GET /api/works-council`.' }),
     /** The person's presence without `hidden`. */
     presence: PresenceSchema,
     stale: Optional(StaleSchema),

@@ -29,8 +29,12 @@ export const SETTING_BOUNDS = {
   numberRetentionYears: { minimum: 1, maximum: 10, unit: 'years' },
   insights: { choices: ['everybody', 'administrators', 'off'] },
   floorStatistics: {},
+  pastFloors: {},
+  namesInGroups: {},
+  following: {},
   quietHoursFrom: { minimum: 0, maximum: 23 },
   quietHoursUntil: { minimum: 0, maximum: 23 },
+  worksCouncilMode: {},
 } as const satisfies Record<string, SettingBounds>;
 
 export type SettingName = keyof typeof SETTING_BOUNDS;

@@ -50,8 +50,12 @@ const settingsFields = {
     title: 'InsightsReaders',
   }),
   floorStatistics: Type.Boolean(describe('floorStatistics')),
+  pastFloors: Type.Boolean(describe('pastFloors')),
+  namesInGroups: Type.Boolean(describe('namesInGroups')),
+  following: Type.Boolean(describe('following')),
   quietHoursFrom: whole('quietHoursFrom'),
   quietHoursUntil: whole('quietHoursUntil'),
+  worksCouncilMode: Type.Boolean(describe('worksCouncilMode')),
 } satisfies Record<SettingName, unknown>;
 
 const SettingAboutSchema = Type.Object(
@@ -63,6 +67,15 @@ const SettingAboutSchema = Type.Object(
     minimum: Optional(Type.Integer()),
     maximum: Optional(Type.Integer()),
     unit: Optional(Type.Union([Type.Literal('days'), Type.Literal('minutes'), Type.Literal('people'), Type.Literal('years')])),
+    byWorksCouncil: Optional(
+      Type.Object(
+        {
+          without: Type.Unknown({ description: 'Its value without the mode, in the form of the setting itself.' }),
+          with: Type.Unknown({ description: 'Its value while the mode is on.' }),
+        },
+        { ...closed, description: 'For what works-council mode sets, or would set. While the mode is on, it cannot be changed.' },
+      ),
+    ),
     choices: Optional(Type.Array(Type.Object({ value: Type.String(), meaning: Type.String() }, closed))),
   },
   { ...closed, title: 'SettingDescription' },

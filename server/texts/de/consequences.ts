@@ -38,6 +38,21 @@ export const consequences = {
   'consequence.floorStatistics.on': 'Von jetzt an gibt es Einblicke und erwartete Zahlen für einzelne Etagen, auch aus vergangenen Tagen.',
   'consequence.floorStatistics.off':
     'Von jetzt an gibt es keine Einblicke und erwarteten Zahlen für einzelne Etagen. Ihre Zahlen bleiben gespeichert.',
+  'consequence.pastFloors.on':
+    'Von jetzt an werden Etagen vergangener Tage wieder genannt, für alle Tage, die gespeichert sind. Für die Statistik der Etagen gilt ihre eigene Einstellung.',
+  'consequence.pastFloors.off':
+    'Von jetzt an werden Etagen nur für heute genannt, bei Namen und bei Zahlen. Eine Statistik der Etagen gibt es nicht. Die eigenen Etagen sieht jede Person weiterhin.',
+  'consequence.namesInGroups.on':
+    'Von jetzt an werden Personen in Gruppen, in Kanälen und auf deren Registerkarten genannt, wenn alle Mitglieder zur Organisation gehören.',
+  'consequence.namesInGroups.off':
+    'Von jetzt an gibt es in Gruppen, in Kanälen und auf deren Registerkarten nur Zahlen. Im eigenen Chat mit dem Bot ändert sich nichts.',
+  'consequence.following.on': 'Von jetzt an darf man anderen folgen. Wer schon jemandem folgte, erhält wieder Nachrichten.',
+  'consequence.following.off':
+    'Von jetzt an kann niemand jemandem folgen. Wer schon jemandem folgt, erhält keine Nachrichten mehr und kann es weiterhin beenden.',
+  'consequence.worksCouncilMode.on':
+    'Der Betriebsratsmodus gilt von jetzt an für alle, und alle sehen das. Die Einstellungen, die er setzt, stehen fest, bis er ausgeschaltet wird.',
+  'consequence.worksCouncilMode.off':
+    'Der Betriebsratsmodus endet für alle. Die Einstellungen, die er gesetzt hat, gelten wieder wie zuvor. Was inzwischen gelöscht wurde, kommt nicht zurück.',
   'consequence.quietHours': 'Von jetzt an schreibt der Bot von {from, number} bis {until, number} Uhr niemandem unaufgefordert.',
   'consequence.quietHours.none': 'Von jetzt an schreibt der Bot zu jeder Uhrzeit unaufgefordert.',
   'consequence.retentionDays.longer':

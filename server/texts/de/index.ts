@@ -35,6 +35,7 @@ import { tab } from './tab/index.ts';
 import { terminal } from './terminal.ts';
 import { troubles } from './troubles.ts';
 import { warnings } from './warnings.ts';
+import { worksCouncil } from './works-council.ts';
 
 /** All sentences in German. */
 export const de: Messages = {
@@ -74,4 +75,5 @@ export const de: Messages = {
   ...terminal,
   ...troubles,
   ...warnings,
+  ...worksCouncil,
 };

@@ -35,6 +35,8 @@ export const notices = {
   'notice.privacy.seen.modes':
     'Ihr Modus entscheidet. „Anzeigen“: Wer zur Organisation gehört, sieht, wo Sie sind. „Zählen“: Sie werden gezählt und nie genannt. „Aus“: Über Sie wird nichts aufgezeichnet.',
   'notice.privacy.seen.past': 'Bei „Anzeigen“ sind auch vergangene Tage zu sehen, so weit sie aufbewahrt werden.',
+  'notice.privacy.seen.past-offices':
+    'Bei „Anzeigen“ sind auch vergangene Tage zu sehen, so weit sie aufbewahrt werden, mit dem Büro und ohne die Etage.',
   'notice.privacy.seen.default':
     'Wer neu ist, beginnt mit {mode, select, off {„Aus“} track {„Zählen“} other {„Anzeigen“}}; einzelne Abteilungen können mit einem anderen Modus beginnen.',
   'notice.privacy.seen.self': 'Sie können Ihren Modus selbst ändern.',

@@ -11,6 +11,7 @@ export const offices = {
   'opening.twice': 'Dieser Wochentag ist zweimal angegeben.',
   'closed-day.twice': 'Dieser Tag ist zweimal angegeben.',
   'floor.not-found': 'Diese Etage gibt es nicht.',
+  'floor.today-only': 'Etagen werden in dieser Organisation nur für heute genannt. Für vergangene Tage gibt es nur ganze Büros.',
   'floor.in-use': 'Der Bereich „{range}“ verortet Personen auf der Etage „{floor}“. Ändern oder schließen Sie ihn zuerst.',
   'floor.unknown-id': 'Das ist keine Etage des Büros. Lassen Sie `id` weg, um eine Etage hinzuzufügen.',
   'floor.id-twice': 'Diese Etage ist zweimal angegeben.',

@@ -19,6 +19,7 @@ export const problems = {
   'problem.SELF_SERVICE_OFF': 'In Ihrer Organisation kann man den eigenen Modus nicht selbst ändern.',
   'problem.PRESENCE_OFF': 'Die Anwesenheit ist ausgeschaltet, deshalb wird nichts erfasst.',
   'problem.NEVER_NAMED': 'Für Personen, die gezählt und nie genannt werden, kann niemand sonst angeben, wo sie sind.',
+  'problem.FOLLOWING_OFF': 'Folgen ist in dieser Organisation ausgeschaltet: Niemand erfährt unaufgefordert, wann jemand anderes da ist.',
   'problem.FOLLOWING_FORBIDDEN': 'Diese Person möchte nicht, dass man ihr folgt.',
   'problem.NOT_FOUND': 'Hier gibt es nichts.',
   'problem.METHOD_NOT_ALLOWED': 'Dieser Pfad nimmt diese Methode nicht an.',
@@ -33,6 +34,7 @@ export const problems = {
   'problem.NOT_COLLECTED_YET': 'Es wurden noch keine Anmeldungen abgerufen; die Vergangenheit folgt nach dem ersten Abruf.',
   'problem.SIGN_INS_NOT_POLLED':
     'Anmeldungen kommen hier nur aus dem Event Hub (POLL_SIGN_INS=false), deshalb kann die Vergangenheit nicht gelesen werden.',
+  'problem.SETTING_FIXED': 'Der Betriebsratsmodus legt diese Einstellung fest. Schalten Sie ihn aus, um sie zu ändern.',
   'problem.BACKFILL_RUNNING': 'Die Vergangenheit wird gerade gelesen. Warten Sie, bis das fertig ist, oder stoppen Sie es zuerst.',
   'problem.TOO_LARGE': 'Die Anfrage ist zu groß.',
   'problem.HEADERS_TOO_LARGE': 'Die Header der Anfrage sind zu groß.',

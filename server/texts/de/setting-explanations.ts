@@ -41,7 +41,15 @@ export const settingExplanations = {
   'setting.insights.off': 'Niemand; die Seite gibt es nicht.',
   'setting.floorStatistics.explanation':
     'Ob es Einblicke und erwartete Zahlen für einzelne Etagen gibt. Ohne das gibt es nur die ganzer Büros; wie voll eine Etage jetzt ist, wird weiterhin angezeigt.',
+  'setting.pastFloors.explanation':
+    'Ob auch für Tage vor heute Etagen genannt werden. Ohne das werden Etagen überall nur für heute gezeigt, und es gibt keine Statistik der Etagen; die eigenen Etagen sieht jede Person weiterhin.',
+  'setting.namesInGroups.explanation':
+    'Ob Personen in Gruppen, in Kanälen und auf deren Registerkarten genannt werden dürfen, wenn alle Mitglieder zur Organisation gehören. Ohne das gibt es dort nur Zahlen.',
+  'setting.following.explanation':
+    'Ob man den Bot bitten darf, sich zu melden, wenn jemand da ist. Die andere Person sieht es und kann es in jedem Fall beenden oder verbieten.',
   'setting.quietHoursFrom.explanation':
     'Ab dieser Stunde, 0 bis 23, schreibt der Bot niemandem unaufgefordert, nach der Uhr der lesenden Person. Was in die Ruhezeit fällt, wird nicht später gesendet, außer Warnungen an die Administration.',
   'setting.quietHoursUntil.explanation': 'Bis zu dieser Stunde, 0 bis 23. Sind beide Stunden gleich, gibt es keine Ruhezeit.',
+  'setting.worksCouncilMode.explanation':
+    'Ein Schalter, der mehrere Einstellungen so setzt, wie Betriebsräte es meist verlangen, und sie festhält, solange er eingeschaltet ist. Alle sehen, dass er eingeschaltet ist und was er festlegt. Wird er ausgeschaltet, gelten diese Einstellungen wieder wie zuvor.',
 } as const;

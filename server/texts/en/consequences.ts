@@ -33,6 +33,21 @@ export const consequences = {
   'consequence.floorStatistics.on': 'From now on there are insights and expected numbers of single floors, also from days that are over.',
   'consequence.floorStatistics.off':
     'From now on there are no insights and expected numbers of single floors. Their numbers are still kept.',
+  'consequence.pastFloors.on':
+    'From now on floors of past days are told again, of all days that are kept. Statistics of floors follow their own setting.',
+  'consequence.pastFloors.off':
+    'From now on floors are told for today only, in names and in numbers. There are no statistics of floors. People still see their own.',
+  'consequence.namesInGroups.on':
+    'From now on people are named in groups, in channels and on their tabs, where all members belong to the organisation.',
+  'consequence.namesInGroups.off':
+    'From now on groups, channels and their tabs have numbers only. In one’s own chat with the bot nothing changes.',
+  'consequence.following.on': 'From now on people may follow others. Follows that rested write again.',
+  'consequence.following.off':
+    'From now on nobody can follow anybody, and follows rest: nobody gets a message about anybody. Each can still be ended.',
+  'consequence.worksCouncilMode.on':
+    'Works-council mode is on for everybody from now on, and everybody sees it. The settings that it sets are fixed until it is switched off.',
+  'consequence.worksCouncilMode.off':
+    'Works-council mode ends for everybody. The settings that it set are as they were before it. What was deleted in the meantime does not come back.',
   'consequence.quietHours': 'From now on the bot writes to nobody unasked from {from, number}:00 to {until, number}:00.',
   'consequence.quietHours.none': 'From now on the bot writes unasked at any hour.',
   'consequence.retentionDays.longer':

@@ -34,6 +34,7 @@ import { tab } from './tab/index.ts';
 import { terminal } from './terminal.ts';
 import { troubles } from './troubles.ts';
 import { warnings } from './warnings.ts';
+import { worksCouncil } from './works-council.ts';
 
 /**
  * All sentences in English, which every other language translates. The browser gets only `tab`, `channel`, `days`, `mydata`, `insights` and `admin`. The texts are ICU messages
@@ -77,6 +78,7 @@ export const en = {
   ...terminal,
   ...troubles,
   ...warnings,
+  ...worksCouncil,
 } as const;
 
 export type MessageId = keyof typeof en;

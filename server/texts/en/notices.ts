@@ -32,6 +32,8 @@ export const notices = {
   'notice.privacy.seen.modes':
     'Your mode decides. “Display”: colleagues of the organisation see where you are. “Track”: you are counted, and never named. “Off”: nothing about you is recorded.',
   'notice.privacy.seen.past': 'For people in “Display” colleagues can also look at past days, as far back as they are kept.',
+  'notice.privacy.seen.past-offices':
+    'For people in “Display” colleagues can also look at past days, as far back as they are kept, with the office and without the floor.',
   'notice.privacy.seen.default':
     'People who are new here begin with {mode, select, off {“Off”} track {“Track”} other {“Display”}}; some departments may begin with another mode.',
   'notice.privacy.seen.self': 'You can change your mode yourself.',

@@ -41,7 +41,15 @@ export const settingExplanations = {
   'setting.insights.off': 'Nobody; the page does not exist.',
   'setting.floorStatistics.explanation':
     'Whether insights and expected numbers exist for single floors. Without it there are only those of whole offices; how full a floor is now is still shown.',
+  'setting.pastFloors.explanation':
+    'Whether days before today tell floors, too. Without it floors are shown for today only, everywhere, and there are no statistics of floors; people still see their own floors.',
+  'setting.namesInGroups.explanation':
+    'Whether people may be named in groups, in channels and on their tabs, where all members belong to the organisation. Without it there are only numbers.',
+  'setting.following.explanation':
+    'Whether people may ask the bot to be told when somebody is in. The followed person sees it and can end or forbid it in any case.',
   'setting.quietHoursFrom.explanation':
     'From this hour on, 0 to 23, the bot writes to nobody unasked, by the clocks of the person who reads it. What falls into quiet hours is not sent later, but for warnings to administrators.',
   'setting.quietHoursUntil.explanation': 'Until this hour, 0 to 23. Where both hours are the same, there are no quiet hours.',
+  'setting.worksCouncilMode.explanation':
+    'One switch that sets several settings as works councils usually ask for it, and fixes them while it is on. Everybody sees that it is on, and what it sets. Switched off, these settings are as they were before.',
 } as const;

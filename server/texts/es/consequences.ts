@@ -40,6 +40,21 @@ export const consequences = {
   'consequence.insights.off': 'A partir de ahora, nadie puede abrir la página Análisis. Las cifras se siguen conservando.',
   'consequence.floorStatistics.on': 'A partir de ahora hay análisis y cifras esperadas de cada planta, también de días pasados.',
   'consequence.floorStatistics.off': 'A partir de ahora no hay análisis ni cifras esperadas por planta. Sus cifras se siguen conservando.',
+  'consequence.pastFloors.on':
+    'A partir de ahora se vuelven a indicar las plantas de días pasados, de todos los días que se conservan. Las estadísticas de plantas siguen su propia opción.',
+  'consequence.pastFloors.off':
+    'A partir de ahora las plantas solo se indican para hoy, en nombres y en cifras. No hay estadísticas de plantas. Cada persona sigue viendo las suyas.',
+  'consequence.namesInGroups.on':
+    'A partir de ahora se nombra a las personas en grupos, en canales y en sus pestañas, si todos los miembros pertenecen a la organización.',
+  'consequence.namesInGroups.off':
+    'A partir de ahora en grupos, en canales y en sus pestañas solo hay cifras. En el chat propio con el bot no cambia nada.',
+  'consequence.following.on': 'A partir de ahora se puede seguir a otras personas. Los seguimientos en pausa vuelven a avisar.',
+  'consequence.following.off':
+    'A partir de ahora nadie puede seguir a nadie, y los seguimientos quedan en pausa: no se avisa a nadie. Cada uno se puede seguir cancelando.',
+  'consequence.worksCouncilMode.on':
+    'A partir de ahora, el modo comité de empresa está activado para todos, y todos lo ven. Las opciones que ajusta quedan fijas hasta que se desactive.',
+  'consequence.worksCouncilMode.off':
+    'El modo comité de empresa termina para todos. Las opciones que había ajustado vuelven a ser las de antes. Lo que se eliminó entretanto no vuelve.',
   'consequence.quietHours':
     'A partir de ahora, el bot no escribe a nadie sin que se le pregunte de {from, number}:00 a {until, number}:00.',
   'consequence.quietHours.none': 'A partir de ahora, el bot escribe sin que se le pregunte a cualquier hora.',

@@ -34,6 +34,8 @@ export const notices = {
   'notice.privacy.seen.modes':
     'Lo decide su modo. «Mostrar»: los miembros de la organización ven dónde está. «Solo contar»: su presencia cuenta, sin nombre. «Desactivado»: no se registra nada sobre usted.',
   'notice.privacy.seen.past': 'Con «Mostrar» también se pueden ver los días pasados, mientras se conserven.',
+  'notice.privacy.seen.past-offices':
+    'Con «Mostrar» también se pueden ver los días pasados, mientras se conserven, con la oficina y sin la planta.',
   'notice.privacy.seen.default':
     'Las personas nuevas empiezan con {mode, select, off {«Desactivado»} track {«Solo contar»} other {«Mostrar»}}; algunos departamentos pueden empezar con otro modo.',
   'notice.privacy.seen.self': 'Puede cambiar su modo por su cuenta.',

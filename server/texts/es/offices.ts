@@ -11,6 +11,7 @@ export const offices = {
   'opening.twice': 'Este día de la semana está indicado dos veces.',
   'closed-day.twice': 'Este día está indicado dos veces.',
   'floor.not-found': 'Esta planta no existe.',
+  'floor.today-only': 'En esta organización, las plantas solo se indican para hoy. De los días pasados solo hay oficinas enteras.',
   'floor.in-use': 'El intervalo «{range}» sitúa a personas en la planta «{floor}». Cámbielo o ciérrelo primero.',
   'floor.unknown-id': 'No es una planta de la oficina. Omita `id` para agregar una planta.',
   'floor.id-twice': 'Esta planta está indicada dos veces.',

@@ -19,6 +19,7 @@ export const problems = {
   'problem.SELF_SERVICE_OFF': 'Su organización no permite que cada persona cambie su propio modo.',
   'problem.PRESENCE_OFF': 'La presencia está desactivada, así que no se recoge nada.',
   'problem.NEVER_NAMED': 'Nadie más puede indicar dónde está una persona que se cuenta y nunca se nombra.',
+  'problem.FOLLOWING_OFF': 'El seguimiento está desactivado en esta organización: no se avisa a nadie de la llegada de otra persona.',
   'problem.FOLLOWING_FORBIDDEN': 'Esta persona no desea que se la siga.',
   'problem.NOT_FOUND': 'Aquí no hay nada.',
   'problem.METHOD_NOT_ALLOWED': 'Esta ruta no admite este método.',
@@ -33,6 +34,7 @@ export const problems = {
   'problem.NOT_COLLECTED_YET': 'Todavía no se han recopilado inicios de sesión; lo anterior se lee después del primer sondeo.',
   'problem.SIGN_INS_NOT_POLLED':
     'Aquí los inicios de sesión llegan solo del centro de eventos (POLL_SIGN_INS=false), así que lo anterior no se puede leer.',
+  'problem.SETTING_FIXED': 'El modo comité de empresa fija esta opción. Desactívelo para cambiarla.',
   'problem.BACKFILL_RUNNING': 'Hay una lectura del pasado en curso. Espere a que termine o deténgala primero.',
   'problem.TOO_LARGE': 'La solicitud es demasiado grande.',
   'problem.HEADERS_TOO_LARGE': 'Los encabezados de la solicitud son demasiado grandes.',

@@ -42,7 +42,15 @@ export const settingExplanations = {
   'setting.insights.off': 'Nadie; la página no existe.',
   'setting.floorStatistics.explanation':
     'Si hay análisis y cifras esperadas de cada planta. Sin esto solo hay las de oficinas enteras; la ocupación actual de una planta se sigue mostrando.',
+  'setting.pastFloors.explanation':
+    'Si también se indican plantas de los días anteriores a hoy. Sin ella, las plantas solo se muestran para hoy, en todas partes, y no hay estadísticas de plantas; cada persona sigue viendo las suyas.',
+  'setting.namesInGroups.explanation':
+    'Si se puede nombrar a las personas en grupos, en canales y en sus pestañas, cuando todos los miembros pertenecen a la organización. Sin ella solo hay cifras.',
+  'setting.following.explanation':
+    'Si se puede pedir al bot un aviso cuando alguien llegue. La persona seguida lo ve y puede cancelarlo o prohibirlo en todo caso.',
   'setting.quietHoursFrom.explanation':
     'Desde esta hora, de 0 a 23, el bot no escribe a nadie sin que se le pregunte, según el reloj de la persona que lee. Lo que cae en las horas de silencio no se envía después, salvo los avisos a los administradores.',
   'setting.quietHoursUntil.explanation': 'Hasta esta hora, de 0 a 23. Si las dos horas son iguales, no hay horas de silencio.',
+  'setting.worksCouncilMode.explanation':
+    'Un solo interruptor que ajusta varias opciones como suelen pedirlo los comités de empresa, y las fija mientras está activado. Todos ven que está activado y qué fija. Al desactivarlo, estas opciones vuelven a ser las de antes.',
 } as const;

@@ -41,6 +41,21 @@ export const consequences = {
     'Désormais, il y a des analyses et des nombres attendus pour chaque étage, y compris à partir des jours passés.',
   'consequence.floorStatistics.off':
     'Désormais, il n’y a plus d’analyses ni de nombres attendus par étage. Leurs nombres restent conservés.',
+  'consequence.pastFloors.on':
+    'Désormais, les étages des jours passés sont de nouveau donnés, pour tous les jours conservés. Les statistiques des étages suivent leur propre paramètre.',
+  'consequence.pastFloors.off':
+    'Désormais, les étages ne sont donnés que pour aujourd’hui, pour les noms comme pour les nombres. Il n’y a pas de statistiques des étages. Chaque personne voit toujours ses propres étages.',
+  'consequence.namesInGroups.on':
+    'Désormais, les personnes sont nommées dans les groupes, les canaux et leurs onglets, si tous les membres font partie de l’organisation.',
+  'consequence.namesInGroups.off':
+    'Désormais, les groupes, les canaux et leurs onglets n’ont que des nombres. Rien ne change dans la conversation personnelle avec le bot.',
+  'consequence.following.on': 'Désormais, chaque personne peut en suivre d’autres. Les suivis en pause reprennent.',
+  'consequence.following.off':
+    'Désormais, personne ne peut suivre quelqu’un, et les suivis sont en pause : plus aucun message n’est envoyé. Chacun peut toujours être arrêté.',
+  'consequence.worksCouncilMode.on':
+    'Désormais, le mode comité d’entreprise est activé pour tout le monde, et tout le monde le voit. Les paramètres qu’il règle sont fixés jusqu’à sa désactivation.',
+  'consequence.worksCouncilMode.off':
+    'Le mode comité d’entreprise prend fin pour tout le monde. Les paramètres qu’il avait réglés redeviennent ce qu’ils étaient. Ce qui a été supprimé entre-temps ne revient pas.',
   'consequence.quietHours': 'Désormais, le bot n’écrit à personne de lui-même de {from, number}:00 à {until, number}:00.',
   'consequence.quietHours.none': 'Désormais, le bot écrit de lui-même à toute heure.',
   'consequence.retentionDays.longer':

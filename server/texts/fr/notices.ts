@@ -36,6 +36,8 @@ export const notices = {
   'notice.privacy.seen.modes':
     'Votre mode en décide. « Affichage » : les membres de l’organisation voient où vous êtes. « Comptage » : votre présence compte, sans jamais être nommée. « Désactivé » : rien n’est enregistré à votre sujet.',
   'notice.privacy.seen.past': 'En mode « Affichage », les jours passés sont visibles aussi, tant qu’ils sont conservés.',
+  'notice.privacy.seen.past-offices':
+    'En mode « Affichage », les jours passés sont visibles aussi, tant qu’ils sont conservés, avec le bureau et sans l’étage.',
   'notice.privacy.seen.default':
     'Une personne nouvelle commence avec {mode, select, off {« Désactivé »} track {« Comptage »} other {« Affichage »}} ; certains services peuvent commencer avec un autre mode.',
   'notice.privacy.seen.self': 'Vous pouvez changer de mode vous-même.',

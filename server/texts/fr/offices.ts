@@ -11,6 +11,8 @@ export const offices = {
   'opening.twice': 'Ce jour de la semaine figure deux fois.',
   'closed-day.twice': 'Ce jour figure deux fois.',
   'floor.not-found': 'Cet étage n’existe pas.',
+  'floor.today-only':
+    'Dans cette organisation, les étages ne sont donnés que pour aujourd’hui. Pour les jours passés, il n’y a que des bureaux entiers.',
   'floor.in-use': 'La plage « {range} » localise des personnes à l’étage « {floor} ». Modifiez-la ou clôturez-la d’abord.',
   'floor.unknown-id': 'Ce n’est pas un étage du bureau. Omettez `id` pour ajouter un étage.',
   'floor.id-twice': 'Cet étage figure deux fois.',

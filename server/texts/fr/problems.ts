@@ -19,6 +19,7 @@ export const problems = {
   'problem.SELF_SERVICE_OFF': 'Votre organisation ne permet pas de changer soi-même son mode.',
   'problem.PRESENCE_OFF': 'La présence est désactivée : rien n’est enregistré.',
   'problem.NEVER_NAMED': 'Nul ne peut indiquer à sa place où est une personne qui compte sans jamais de nom.',
+  'problem.FOLLOWING_OFF': 'Le suivi est désactivé dans cette organisation : personne n’est prévenu de l’arrivée de quelqu’un d’autre.',
   'problem.FOLLOWING_FORBIDDEN': 'Cette personne ne souhaite pas être suivie.',
   'problem.NOT_FOUND': 'Il n’y a rien ici.',
   'problem.METHOD_NOT_ALLOWED': 'Ce chemin n’accepte pas cette méthode.',
@@ -33,6 +34,7 @@ export const problems = {
   'problem.NOT_COLLECTED_YET': 'Aucune connexion n’a encore été collectée ; ce qui précède viendra après la première lecture.',
   'problem.SIGN_INS_NOT_POLLED':
     'Les connexions ne viennent ici que d’Event Hub (POLL_SIGN_INS=false) : ce qui précède ne peut pas être lu.',
+  'problem.SETTING_FIXED': 'Le mode comité d’entreprise fixe ce paramètre. Désactivez-le pour le modifier.',
   'problem.BACKFILL_RUNNING': 'Un rattrapage est en cours. Attendez-le, ou arrêtez-le d’abord.',
   'problem.TOO_LARGE': 'La requête est trop volumineuse.',
   'problem.HEADERS_TOO_LARGE': 'Les en-têtes de la requête sont trop volumineux.',

@@ -41,7 +41,15 @@ export const settingExplanations = {
   'setting.insights.off': 'Personne ; la page n’existe pas.',
   'setting.floorStatistics.explanation':
     'Si des analyses et des nombres attendus existent pour chaque étage. Sinon, il n’y a que ceux des bureaux entiers ; l’occupation actuelle d’un étage reste affichée.',
+  'setting.pastFloors.explanation':
+    'Indique si les étages sont aussi donnés pour les jours avant aujourd’hui. Sinon, les étages ne sont montrés que pour aujourd’hui, partout, et il n’y a pas de statistiques des étages ; chaque personne voit toujours ses propres étages.',
+  'setting.namesInGroups.explanation':
+    'Indique si les personnes peuvent être nommées dans les groupes, les canaux et leurs onglets, si tous les membres font partie de l’organisation. Sinon, il n’y a que des nombres.',
+  'setting.following.explanation':
+    'Indique si l’on peut demander au bot d’être prévenu de l’arrivée de quelqu’un. La personne suivie le voit et peut l’arrêter ou l’interdire dans tous les cas.',
   'setting.quietHoursFrom.explanation':
     'À partir de cette heure, de 0 à 23, le bot n’écrit à personne de lui-même, selon l’heure locale de la personne qui lit. Ce qui tombe dans les heures calmes n’est pas envoyé plus tard, sauf les alertes à l’administration.',
   'setting.quietHoursUntil.explanation': 'Jusqu’à cette heure, de 0 à 23. Si les deux heures sont les mêmes, il n’y a pas d’heures calmes.',
+  'setting.worksCouncilMode.explanation':
+    'Un seul interrupteur qui règle plusieurs paramètres comme les comités d’entreprise le demandent souvent, et les fixe tant qu’il est activé. Tout le monde voit qu’il est activé et ce qu’il fixe. Une fois désactivé, ces paramètres redeviennent ce qu’ils étaient.',
 } as const;

@@ -16,7 +16,12 @@ const MINE: Form<MyData> = {
   overrides: [{ id: '', status: '', from: '', until: '' }],
   clears: [{ at: '', setBy: { kind: '' } }],
   weeklyRules: { rules: [{ weekday: 0, status: '' }] },
-  follows: { follows: [{ personId: '', name: '', repeat: '' }], followers: [{ personId: '', name: '' }], mayBeFollowed: false },
+  follows: {
+    follows: [{ personId: '', name: '', repeat: '' }],
+    followers: [{ personId: '', name: '' }],
+    following: false,
+    mayBeFollowed: false,
+  },
   favourites: { people: [{ name: '' }], offices: [{ name: '' }], floors: [{ officeName: '', name: '' }] },
   subscriptions: { digests: [{ id: '', where: '', period: '', time: '' }] },
   audit: [{ at: '', action: '', by: { kind: '' } }],
@@ -24,7 +29,7 @@ const MINE: Form<MyData> = {
 /** The answer after ending a statement: my presence and the remaining statements. */
 const STATUS: Form<Pick<Me, 'presence' | 'overrides'>> = { presence: { status: '' }, overrides: [{ id: '' }] };
 const DIGESTS: Form<MyData['subscriptions']> = { digests: [{ id: '' }] };
-const FOLLOWS: Form<FollowsView> = { follows: [{ personId: '' }], followers: [{ personId: '' }], mayBeFollowed: false };
+const FOLLOWS: Form<FollowsView> = { follows: [{ personId: '' }], followers: [{ personId: '' }], following: false, mayBeFollowed: false };
 
 export const fetchMyData = (http: Http, signal?: AbortSignal) => http.get<MyData>('/api/me/data', MINE, signal);
 /** Returns the remaining data. */

@@ -38,6 +38,8 @@ const ACTIONS = [
   'screen.create',
   'screen.revoke',
   'settings.update',
+  'settings.works-council-on',
+  'settings.works-council-off',
   'warnings.start',
   'warnings.stop',
   'warnings.prove-role',

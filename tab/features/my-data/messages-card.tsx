@@ -42,6 +42,7 @@ export function MessagesCard({ data, busy, onEnd, onAllow }: MessagesProps) {
         busy={busy}
         onEnd={onEnd}
       />
+      {!follows.following && <Text className={styles.muted}>{texts.text('tab.messages.following-off')}</Text>}
       <Switch
         checked={follows.mayBeFollowed}
         disabled={busy}

@@ -13,6 +13,7 @@ import { Toolbar } from './toolbar.tsx';
 import { useMyData } from './use-my-data.ts';
 import { summaryOf } from './view-model.ts';
 import { WhyCard } from './why-card.tsx';
+import { WorksCouncilCard } from './works-council-card.tsx';
 import { ZoneCard } from './zone-card.tsx';
 
 const useStyles = makeStyles({
@@ -44,6 +45,9 @@ export default function MyDataPage({ http, onChanged }: { http: Http; onChanged:
       <Text>{summaryOf(data)}</Text>
       <Toolbar busy={busy} onExport={actions.saveExport} onDelete={actions.deleteAll} />
       {problem !== undefined && <Problem error={problem} retry={again} />}
+      <Part>
+        <WorksCouncilCard http={http} />
+      </Part>
       <div className={styles.pair}>
         <Part>
           <WhyCard data={data} busy={busy} onHide={actions.hide} onShow={actions.show} />

@@ -8,6 +8,7 @@ const ME: Form<Me> = {
   timeZone: '',
   administrator: false,
   insights: false,
+  worksCouncilMode: false,
   presence: { status: '', reason: { text: '' } },
   overrides: [{ id: '', status: '', from: '', until: '' }],
 };

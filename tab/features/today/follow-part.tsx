@@ -35,6 +35,7 @@ export function FollowPart({ http, personId, name }: FollowPartProps) {
   });
   if (value === undefined) return null;
   const repeat = value.follows.find((each) => each.personId === personId)?.repeat;
+  if (!value.following && repeat === undefined) return null;
   return (
     <section className={styles.section} aria-label={texts.text('tab.today.follow')}>
       <Text as="h3" weight="semibold" className={styles.title}>
@@ -43,7 +44,12 @@ export function FollowPart({ http, personId, name }: FollowPartProps) {
       <Text className={styles.muted} size={200}>
         {repeat === undefined ? texts.text('tab.today.follow.seen', { name }) : texts.text(`tab.messages.follow.${repeat}`, { name })}
       </Text>
-      {!value.reachable && (
+      {!value.following && (
+        <Text className={styles.muted} size={200}>
+          {texts.text('tab.messages.following-off')}
+        </Text>
+      )}
+      {value.following && !value.reachable && (
         <Text className={styles.muted} size={200}>
           {texts.text('tab.messages.unreachable')}
         </Text>

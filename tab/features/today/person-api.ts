@@ -6,6 +6,7 @@ import type { Http } from '../../shared/lib/http.ts';
 const FOLLOWS: Form<FollowsView> = {
   follows: [{ personId: '', repeat: '' }],
   followers: [{ personId: '', name: '' }],
+  following: false,
   mayBeFollowed: false,
   reachable: false,
 };

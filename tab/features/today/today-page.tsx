@@ -35,6 +35,7 @@ import { withDays } from './with-days.ts';
 const DayAhead = lazyPart('day-ahead', () => withDays(import('./week/day-ahead.tsx')));
 const PastBar = lazyPart('past-bar', () => withDays(import('./past-bar.tsx')));
 const FindBar = lazyPart('find-bar', () => import('./find-bar.tsx'), FindBarSkeleton);
+const WorksCouncilLine = lazyPart('works-council-line', () => import('./works-council-line.tsx'));
 const Opened = lazyPart('today-opened', () => import('./opened.tsx'));
 
 const useStyles = makeStyles({
@@ -117,6 +118,7 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
       <div aria-live="polite" className={styles.quiet}>
         {news}
       </div>
+      {me?.worksCouncilMode && <WorksCouncilLine http={http} />}
       {stale && <StaleBar {...stale} />}
       {problem !== undefined && shown.kind !== 'future' && (
         <NotShown problem={problem} past={shown.kind === 'past'} onAgain={again} onToday={showToday} />

@@ -6,7 +6,7 @@ import { createSendOrEnd } from '../../../server/ingest/messages/send-or-end.ts'
 import { BOT } from '../../../server/ingest/warnings.ts';
 import { DAY, HOUR, MINUTE } from '../../../server/presence/time.ts';
 import { memoryLog } from '../../graph/make-client.ts';
-import { ADA, BEN, CEM, DORA, type Harness, NOW, startHarness } from '../../routes/harness.ts';
+import { ADA, ADMIN, BEN, CEM, DORA, type Harness, NOW, startHarness } from '../../routes/harness.ts';
 import { conversation, follow } from '../../store/contract/subscriptions.ts';
 import { english } from '../../support/error-text.ts';
 
@@ -81,6 +81,23 @@ describe('Messages to followers that a person is in', () => {
       assert.deepEqual(await run(), [], mode);
     }
     assert.deepEqual([await follows(), (await on.store.outboxCounts()).length], [[DORA], 0]);
+  });
+
+  it('When following is switched off, then nobody gets a message, also none that waits to be sent, and follows rest until it is on again', async () => {
+    await on.store.saveSubscription(follow(DORA, ADA, { repeat: 'once' }));
+    const setFollowing = (following: boolean) => on.call(ADMIN, 'PUT', '/api/settings', { following });
+    await setFollowing(false);
+    await on.seen(ADA, 'r1', NOW - MINUTE);
+    assert.deepEqual([await run(), await follows()], [[], [DORA]]);
+    await setFollowing(true);
+    await look();
+    await setFollowing(false);
+    told = [];
+    await deliver();
+    assert.deepEqual(told, []);
+    await on.store.saveSubscription(follow(BEN, ADA));
+    await setFollowing(true);
+    assert.deepEqual(await run(), [`chat of ben: ${ADA_IS_IN}`]);
   });
 
   it('When they hide between the message and its delivery, then it is not sent', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { isAppError } from '../../../server/errors.ts';
 import { DEFAULT_SETTINGS } from '../../../server/presence/settings.ts';
 import { HOUR } from '../../../server/presence/time.ts';
+import { withoutWorksCouncil, withWorksCouncil } from '../../../server/presence/works-council.ts';
 import { type Case, office, range, sorted, T } from './case.ts';
 
 async function conflicts(save: Promise<void>, current: unknown): Promise<void> {
@@ -208,6 +209,12 @@ export const placeCases: Case[] = [
       await conflicts(second.saveSettings({ ...saved, version: 1 }), saved);
       await second.saveSettings({ ...saved, retentionDays: 9, version: 3 });
       assert.equal((await store.settings()).retentionDays, 9);
+      const inMode = { ...withWorksCouncil({ ...saved, retentionDays: 9 }), version: 4 };
+      await store.saveSettings(inMode);
+      assert.deepEqual(await second.settings(), inMode);
+      const after = { ...withoutWorksCouncil(inMode), version: 5 };
+      await second.saveSettings(after);
+      assert.deepEqual(await store.settings(), after, 'without the former settings of the mode');
     },
   },
   {

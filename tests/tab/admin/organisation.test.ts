@@ -11,7 +11,15 @@ import {
   problemsNow,
 } from '../../../tab/features/admin/integration/view-model.ts';
 import { peopleFacts } from '../../../tab/features/admin/people/view-model.ts';
-import { formatSettings, settingHint, settingsDraft, settingsFaults, toSettings } from '../../../tab/features/admin/settings/view-model.ts';
+import {
+  formatSettings,
+  isFixed,
+  modeRows,
+  settingHint,
+  settingsDraft,
+  settingsFaults,
+  toSettings,
+} from '../../../tab/features/admin/settings/view-model.ts';
 
 const settings: SettingsView = {
   unmatched: 'discard',
@@ -30,6 +38,10 @@ const settings: SettingsView = {
   language: 'en',
   insights: 'everybody',
   floorStatistics: true,
+  pastFloors: true,
+  namesInGroups: true,
+  following: true,
+  worksCouncilMode: false,
   quietHoursFrom: 20,
   quietHoursUntil: 7,
   about: [
@@ -45,6 +57,35 @@ describe('tab: settings for administrators', () => {
 
   it('When settings are opened and saved unchanged, then nothing changes', () => {
     assert.deepEqual(toSettings(settingsDraft(settings), 2), values);
+  });
+
+  it('lists what works-council mode sets in words, and fixes it while it is on alone', () => {
+    const about = [
+      {
+        name: 'retentionDays',
+        title: 'Days',
+        explanation: '',
+        default: 30,
+        unit: 'days' as const,
+        byWorksCouncil: { without: 30, with: 14 },
+      },
+      { name: 'insights', title: 'Insights', explanation: '', default: 'everybody', byWorksCouncil: { without: 'everybody', with: 'off' } },
+      { name: 'following', title: 'Following', explanation: '', default: true, byWorksCouncil: { without: true, with: false } },
+      { name: 'smallNumber', title: 'Step', explanation: '', default: 5 },
+    ];
+    assert.deepEqual(
+      modeRows(about).map((row) => [row.title, row.without, row.with]),
+      [
+        ['Days', '30 days', '14 days'],
+        ['Insights', 'Everybody', 'Nobody'],
+        ['Following', 'on', 'off'],
+      ],
+    );
+    assert.deepEqual(
+      about.map((each) => isFixed(true, each)),
+      [true, true, true, false],
+    );
+    assert.ok(!about.some((each) => isFixed(false, each)));
   });
 
   it('When a number is out of the server’s bounds, then its field has the bounds', () => {

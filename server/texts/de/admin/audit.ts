@@ -64,6 +64,8 @@ export const audit = {
   'admin.audit.did.people.mode': '{who} hat die Modi vieler Personen geändert',
   'admin.audit.did.people.mode-preview': '{who} hat angesehen, was ein Modus für viele Personen ändern würde',
   'admin.audit.did.service-account.read': '{who} hat {what} gelesen',
+  'admin.audit.did.settings.works-council-on': '{who} hat den Betriebsratsmodus eingeschaltet',
+  'admin.audit.did.settings.works-council-off': '{who} hat den Betriebsratsmodus ausgeschaltet',
   'admin.audit.did.settings.update': '{who} hat die Einstellungen geändert',
   'admin.audit.did.screen.create': '{who} hat den Schlüssel des Bildschirms {what} erstellt',
   'admin.audit.did.screen.revoke': '{who} hat den Schlüssel des Bildschirms {what} widerrufen',

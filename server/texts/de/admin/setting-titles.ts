@@ -16,6 +16,10 @@ export const settingTitles = {
   'setting.numberRetentionYears': 'Jahre, die Zahlen gespeichert bleiben',
   'setting.insights': 'Wer Einblicke lesen darf',
   'setting.floorStatistics': 'Statistik der Etagen',
+  'setting.pastFloors': 'Etagen vergangener Tage',
+  'setting.namesInGroups': 'Namen in Gruppen',
+  'setting.following': 'Folgen',
   'setting.quietHoursFrom': 'Beginn der Ruhezeit des Bots',
   'setting.quietHoursUntil': 'Ende der Ruhezeit des Bots',
+  'setting.worksCouncilMode': 'Betriebsratsmodus',
 } as const;

@@ -8,6 +8,19 @@ export const settingsPage = {
   'admin.settings.unsaved': 'Noch nicht gespeichert',
   'admin.settings.all-saved': 'Alles ist gespeichert',
 
+  'admin.settings.works-council.on': 'Der Betriebsratsmodus ist eingeschaltet',
+  'admin.settings.works-council.off': 'Der Betriebsratsmodus ist ausgeschaltet',
+  'admin.settings.works-council.save-first': 'Speichern oder verwerfen Sie zuerst Ihre Änderungen unten.',
+  'admin.settings.works-council.sets': 'Einstellung',
+  'admin.settings.works-council.without': 'Ohne den Modus',
+  'admin.settings.works-council.with': 'Mit dem Modus',
+  'admin.settings.works-council.undo':
+    'Beim Ausschalten gelten wieder die Werte ohne den Modus. Was inzwischen gelöscht wurde, kommt nicht zurück. Beides steht im Audit-Protokoll.',
+  'admin.settings.works-council.ask-on': 'Betriebsratsmodus einschalten?',
+  'admin.settings.works-council.ask-off': 'Betriebsratsmodus ausschalten?',
+  'admin.settings.works-council.do-on': 'Einschalten',
+  'admin.settings.works-council.do-off': 'Ausschalten',
+  'admin.settings.works-council.fixed': 'Der Betriebsratsmodus legt sie fest.',
   'admin.settings.group.days': 'Tage und Orte',
   'admin.settings.group.people': 'Wer erfasst wird',
   'admin.settings.group.messages': 'Unaufgeforderte Nachrichten',
@@ -30,6 +43,7 @@ export const settingsPage = {
   'admin.settings.choice.remote': 'Remote',
   'admin.settings.choice.discover': 'Entdecken',
   'admin.settings.choice.everybody': 'Alle',
+  'admin.settings.choice.nobody': 'Niemand',
   'admin.settings.choice.administrators': 'Nur die Administration',
 
   'admin.settings.zone-missing': 'Die Organisation braucht eine Zeitzone.',

@@ -26,6 +26,8 @@ export const where = {
     'Ich antworte für höchstens {count, plural, one {# Person} other {# Personen}} auf einmal. Bitte fragen Sie nach weniger.',
   'bot.where.too-much':
     'Zu viele Personen heißen ähnlich, um alle auf einmal nachzuschlagen. Fragen Sie nach einer Person, mit vollem Namen.',
+  'bot.where.names-off':
+    'In Gruppen und Kanälen nenne ich nur Zahlen: So hat es Ihre Organisation eingestellt. Fragen Sie mich nach Personen in unserem eigenen Chat.',
   'bot.where.no-names':
     'Hier gehören nicht alle zu Ihrer Organisation, oder ich kann nicht sehen, wer dazugehört. Deshalb nenne ich nur Zahlen. Fragen Sie mich nach Personen in unserem eigenen Chat.',
 } as const;

@@ -6,7 +6,7 @@ export const channel = {
   'tab.channel.nobody': 'Zurzeit ist niemand hier, der genannt werden darf.',
   'tab.channel.since': 'seit {time}',
   'tab.channel.numbers-only':
-    'Namen werden hier nicht gezeigt: Der Bot ist nicht in dieser Unterhaltung, oder nicht alle darin gehören zu Ihrer Organisation.',
+    'Namen werden hier nicht gezeigt: Der Bot ist nicht in dieser Unterhaltung, nicht alle darin gehören zu Ihrer Organisation, oder Ihre Organisation hat Namen in Gruppen ausgeschaltet.',
   'tab.channel.more': '{count, plural, one {und # weitere Person} other {und # weitere}}',
   'tab.channel.not-there': 'Dieses Büro oder diese Etage ist nicht mehr in Gebrauch',
   'tab.channel.not-there-hint': 'Der Ort wurde archiviert. In den Einstellungen dieser Registerkarte lässt sich ein anderer wählen.',

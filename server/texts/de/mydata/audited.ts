@@ -29,6 +29,8 @@ export const audited = {
   'tab.my-data.did.person.override-view': 'Angaben der Administration für eine Person angesehen',
   'tab.my-data.did.range.undo': 'Eine Änderung von IP-Bereichen zurückgenommen',
   'tab.my-data.did.range.update': 'Einen IP-Bereich geändert',
+  'tab.my-data.did.settings.works-council-on': 'Den Betriebsratsmodus eingeschaltet',
+  'tab.my-data.did.settings.works-council-off': 'Den Betriebsratsmodus ausgeschaltet',
   'tab.my-data.did.settings.update': 'Die Einstellungen geändert',
   'tab.my-data.did.screen.create': 'Den Schlüssel eines Bildschirms erstellt',
   'tab.my-data.did.screen.revoke': 'Den Schlüssel eines Bildschirms widerrufen',

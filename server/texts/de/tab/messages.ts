@@ -3,6 +3,7 @@ export const messages = {
   'tab.messages.title': 'Nachrichten und wer Ihnen folgt',
   'tab.messages.asked': 'Was der Bot Ihnen unaufgefordert schreibt',
   'tab.messages.asked-none': 'Sie haben keine Nachrichten bestellt. Bitten Sie den Bot darum.',
+  'tab.messages.following-off': 'Ihre Organisation hat das Folgen ausgeschaltet: Niemand erhält Nachrichten über andere.',
   'tab.messages.unreachable': 'Der Bot kann Ihnen noch nicht schreiben: Schreiben Sie ihm einmal in Ihrem eigenen Chat.',
   'tab.messages.followers': 'Wer Ihnen folgt',
   'tab.messages.followers-none': 'Niemand folgt Ihnen.',

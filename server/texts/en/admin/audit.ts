@@ -62,6 +62,8 @@ export const audit = {
   'admin.audit.did.people.mode': '{who} changed the modes of many people',
   'admin.audit.did.people.mode-preview': '{who} looked at what a mode would change for many people',
   'admin.audit.did.service-account.read': '{who} read {what}',
+  'admin.audit.did.settings.works-council-on': '{who} switched works-council mode on',
+  'admin.audit.did.settings.works-council-off': '{who} switched works-council mode off',
   'admin.audit.did.settings.update': '{who} changed the settings',
   'admin.audit.did.screen.create': '{who} made the key of the screen {what}',
   'admin.audit.did.screen.revoke': '{who} revoked the key of the screen {what}',

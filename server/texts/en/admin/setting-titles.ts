@@ -16,6 +16,10 @@ export const settingTitles = {
   'setting.numberRetentionYears': 'Years numbers are kept',
   'setting.insights': 'Who may read insights',
   'setting.floorStatistics': 'Statistics of floors',
+  'setting.pastFloors': 'Floors of past days',
+  'setting.namesInGroups': 'Names in groups',
+  'setting.following': 'Following',
   'setting.quietHoursFrom': 'Quiet hours of the bot begin',
   'setting.quietHoursUntil': 'Quiet hours of the bot end',
+  'setting.worksCouncilMode': 'Works-council mode',
 } as const;

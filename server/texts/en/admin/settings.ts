@@ -8,6 +8,19 @@ export const settingsPage = {
   'admin.settings.unsaved': 'Not saved yet',
   'admin.settings.all-saved': 'Everything is saved',
 
+  'admin.settings.works-council.on': 'Works-council mode is on',
+  'admin.settings.works-council.off': 'Works-council mode is off',
+  'admin.settings.works-council.save-first': 'Save or undo your changes below first.',
+  'admin.settings.works-council.sets': 'Setting',
+  'admin.settings.works-council.without': 'Without the mode',
+  'admin.settings.works-council.with': 'With the mode',
+  'admin.settings.works-council.undo':
+    'Switching it off restores the values without the mode. What was deleted in the meantime does not come back. Both are in the audit.',
+  'admin.settings.works-council.ask-on': 'Switch works-council mode on?',
+  'admin.settings.works-council.ask-off': 'Switch works-council mode off?',
+  'admin.settings.works-council.do-on': 'Switch on',
+  'admin.settings.works-council.do-off': 'Switch off',
+  'admin.settings.works-council.fixed': 'Works-council mode sets it.',
   'admin.settings.group.days': 'Days and places',
   'admin.settings.group.people': 'Who is recorded',
   'admin.settings.group.messages': 'Messages unasked',
@@ -30,6 +43,7 @@ export const settingsPage = {
   'admin.settings.choice.remote': 'Remote',
   'admin.settings.choice.discover': 'Discover',
   'admin.settings.choice.everybody': 'Everybody',
+  'admin.settings.choice.nobody': 'Nobody',
   'admin.settings.choice.administrators': 'Administrators only',
 
   'admin.settings.zone-missing': 'The organisation needs a time zone.',

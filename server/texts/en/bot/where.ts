@@ -22,6 +22,8 @@ export const where = {
   'bot.where.is-remote': 'Is {name} working remotely',
   'bot.where.too-many': 'I answer for up to {count, plural, one {# person} other {# people}} at once. Ask for fewer, please.',
   'bot.where.too-much': 'Too many people have names like these to look all of them up at once. Ask about one, by the full name.',
+  'bot.where.names-off':
+    'In groups and channels I tell numbers only: that is how your organisation has set it. Ask me about people in our own chat.',
   'bot.where.no-names':
     'Not everybody here is a member of your organisation, or I cannot see who is, so I tell numbers only. Ask me about people in our own chat.',
 } as const;

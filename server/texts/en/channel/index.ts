@@ -6,7 +6,7 @@ export const channel = {
   'tab.channel.nobody': 'Nobody who can be named is here now.',
   'tab.channel.since': 'since {time}',
   'tab.channel.numbers-only':
-    'Names are not shown here: the bot is not in this conversation, or not everybody in it is a member of your organisation.',
+    'Names are not shown here: the bot is not in this conversation, not everybody in it is a member of your organisation, or your organisation has switched names in groups off.',
   'tab.channel.more': '{count, plural, one {and # more} other {and # more}}',
   'tab.channel.not-there': 'This office or floor is no longer in use',
   'tab.channel.not-there-hint': 'It was archived. An owner of this tab can choose another place in its settings.',

@@ -29,6 +29,8 @@ export const audited = {
   'tab.my-data.did.person.override-view': 'Looked at what administrators said for somebody',
   'tab.my-data.did.range.undo': 'Took a change of IP ranges back',
   'tab.my-data.did.range.update': 'Changed an IP range',
+  'tab.my-data.did.settings.works-council-on': 'Switched works-council mode on',
+  'tab.my-data.did.settings.works-council-off': 'Switched works-council mode off',
   'tab.my-data.did.settings.update': 'Changed the settings',
   'tab.my-data.did.screen.create': 'Made the key of a screen',
   'tab.my-data.did.screen.revoke': 'Revoked the key of a screen',

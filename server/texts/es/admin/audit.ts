@@ -63,6 +63,8 @@ export const audit = {
   'admin.audit.did.people.mode': '{who} cambió los modos de muchas personas',
   'admin.audit.did.people.mode-preview': '{who} miró qué cambiaría un modo para muchas personas',
   'admin.audit.did.service-account.read': '{who} leyó {what}',
+  'admin.audit.did.settings.works-council-on': '{who} activó el modo comité de empresa',
+  'admin.audit.did.settings.works-council-off': '{who} desactivó el modo comité de empresa',
   'admin.audit.did.settings.update': '{who} cambió la configuración',
   'admin.audit.did.screen.create': '{who} creó la clave de la pantalla {what}',
   'admin.audit.did.screen.revoke': '{who} revocó la clave de la pantalla {what}',

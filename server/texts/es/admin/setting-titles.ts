@@ -16,6 +16,10 @@ export const settingTitles = {
   'setting.numberRetentionYears': 'Años que se conservan las cifras',
   'setting.insights': 'Quién puede leer los análisis',
   'setting.floorStatistics': 'Estadísticas de plantas',
+  'setting.pastFloors': 'Plantas de días pasados',
+  'setting.namesInGroups': 'Nombres en grupos',
+  'setting.following': 'Seguimiento',
   'setting.quietHoursFrom': 'Inicio de las horas de silencio del bot',
   'setting.quietHoursUntil': 'Final de las horas de silencio del bot',
+  'setting.worksCouncilMode': 'Modo comité de empresa',
 } as const;

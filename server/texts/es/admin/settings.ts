@@ -8,6 +8,19 @@ export const settingsPage = {
   'admin.settings.unsaved': 'Sin guardar todavía',
   'admin.settings.all-saved': 'Todo está guardado',
 
+  'admin.settings.works-council.on': 'El modo comité de empresa está activado',
+  'admin.settings.works-council.off': 'El modo comité de empresa está desactivado',
+  'admin.settings.works-council.save-first': 'Guarde o deshaga primero los cambios de abajo.',
+  'admin.settings.works-council.sets': 'Opción',
+  'admin.settings.works-council.without': 'Sin el modo',
+  'admin.settings.works-council.with': 'Con el modo',
+  'admin.settings.works-council.undo':
+    'Al desactivarlo se restablecen los valores sin el modo. Lo que se eliminó entretanto no vuelve. Ambas cosas quedan en la auditoría.',
+  'admin.settings.works-council.ask-on': '¿Activar el modo comité de empresa?',
+  'admin.settings.works-council.ask-off': '¿Desactivar el modo comité de empresa?',
+  'admin.settings.works-council.do-on': 'Activar',
+  'admin.settings.works-council.do-off': 'Desactivar',
+  'admin.settings.works-council.fixed': 'La fija el modo comité de empresa.',
   'admin.settings.group.days': 'Días y lugares',
   'admin.settings.group.people': 'Quién se registra',
   'admin.settings.group.messages': 'Mensajes no solicitados',
@@ -30,6 +43,7 @@ export const settingsPage = {
   'admin.settings.choice.remote': 'Remoto',
   'admin.settings.choice.discover': 'Detectar',
   'admin.settings.choice.everybody': 'Todas las personas',
+  'admin.settings.choice.nobody': 'Nadie',
   'admin.settings.choice.administrators': 'Solo los administradores',
 
   'admin.settings.zone-missing': 'La organización necesita una zona horaria.',

@@ -25,6 +25,8 @@ export const where = {
     'Respondo por un máximo de {count, plural, one {# persona} other {# personas}} a la vez. Pregunte por menos, por favor.',
   'bot.where.too-much':
     'Demasiadas personas tienen nombres como estos para buscarlas todas a la vez. Pregunte por una, con el nombre completo.',
+  'bot.where.names-off':
+    'En grupos y canales solo doy cifras: así lo ha configurado su organización. Pregúnteme por personas en nuestro propio chat.',
   'bot.where.no-names':
     'Aquí hay personas que no pertenecen a su organización, o no puedo ver quién pertenece, así que solo doy cifras. Pregúnteme por personas en nuestro propio chat.',
 } as const;

@@ -6,7 +6,7 @@ export const channel = {
   'tab.channel.nobody': 'Ahora no hay aquí nadie a quien se pueda nombrar.',
   'tab.channel.since': 'desde las {time}',
   'tab.channel.numbers-only':
-    'Aquí no se muestran nombres: el bot no está en esta conversación, o no todos sus miembros pertenecen a su organización.',
+    'Aquí no se muestran nombres: el bot no está en esta conversación, no todos sus miembros pertenecen a su organización, o su organización ha desactivado los nombres en grupos.',
   'tab.channel.more': '{count, plural, one {y # más} other {y # más}}',
   'tab.channel.not-there': 'Esta oficina o planta ya no está en uso',
   'tab.channel.not-there-hint': 'Fue archivada. En la configuración de esta pestaña se puede elegir otro lugar.',

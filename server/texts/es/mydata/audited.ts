@@ -29,6 +29,8 @@ export const audited = {
   'tab.my-data.did.person.override-view': 'Miró lo que la administración indicó por alguien',
   'tab.my-data.did.range.undo': 'Deshizo un cambio de intervalos IP',
   'tab.my-data.did.range.update': 'Cambió un intervalo IP',
+  'tab.my-data.did.settings.works-council-on': 'Activó el modo comité de empresa',
+  'tab.my-data.did.settings.works-council-off': 'Desactivó el modo comité de empresa',
   'tab.my-data.did.settings.update': 'Cambió la configuración',
   'tab.my-data.did.screen.create': 'Creó la clave de una pantalla',
   'tab.my-data.did.screen.revoke': 'Revocó la clave de una pantalla',

@@ -3,6 +3,7 @@ export const messages = {
   'tab.messages.title': 'Mensajes y seguidores',
   'tab.messages.asked': 'Lo que el bot le escribe por su cuenta',
   'tab.messages.asked-none': 'No ha pedido ningún mensaje. Pídaselos al bot.',
+  'tab.messages.following-off': 'Su organización ha desactivado el seguimiento: no se avisa a nadie sobre otras personas.',
   'tab.messages.unreachable': 'El bot aún no puede escribirle: escríbale una vez en su propio chat.',
   'tab.messages.followers': 'Quién le sigue',
   'tab.messages.followers-none': 'Nadie le sigue.',

@@ -64,6 +64,8 @@ export const audit = {
   'admin.audit.did.people.mode': '{who} a changé le mode de nombreuses personnes',
   'admin.audit.did.people.mode-preview': '{who} a consulté ce qu’un mode changerait pour de nombreuses personnes',
   'admin.audit.did.service-account.read': '{who} a lu {what}',
+  'admin.audit.did.settings.works-council-on': '{who} a activé le mode comité d’entreprise',
+  'admin.audit.did.settings.works-council-off': '{who} a désactivé le mode comité d’entreprise',
   'admin.audit.did.settings.update': '{who} a modifié les paramètres',
   'admin.audit.did.screen.create': '{who} a créé la clé de l’écran {what}',
   'admin.audit.did.screen.revoke': '{who} a révoqué la clé de l’écran {what}',

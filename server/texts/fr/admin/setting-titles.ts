@@ -16,6 +16,10 @@ export const settingTitles = {
   'setting.numberRetentionYears': 'Conservation des nombres, en années',
   'setting.insights': 'Accès aux analyses',
   'setting.floorStatistics': 'Statistiques des étages',
+  'setting.pastFloors': 'Étages des jours passés',
+  'setting.namesInGroups': 'Noms dans les groupes',
+  'setting.following': 'Suivi',
   'setting.quietHoursFrom': 'Début des heures calmes du bot',
   'setting.quietHoursUntil': 'Fin des heures calmes du bot',
+  'setting.worksCouncilMode': 'Mode comité d’entreprise',
 } as const;

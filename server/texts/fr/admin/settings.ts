@@ -8,6 +8,19 @@ export const settingsPage = {
   'admin.settings.unsaved': 'Pas encore enregistré',
   'admin.settings.all-saved': 'Tout est enregistré',
 
+  'admin.settings.works-council.on': 'Le mode comité d’entreprise est activé',
+  'admin.settings.works-council.off': 'Le mode comité d’entreprise est désactivé',
+  'admin.settings.works-council.save-first': 'Enregistrez ou annulez d’abord vos modifications ci-dessous.',
+  'admin.settings.works-council.sets': 'Paramètre',
+  'admin.settings.works-council.without': 'Sans le mode',
+  'admin.settings.works-council.with': 'Avec le mode',
+  'admin.settings.works-council.undo':
+    'Sa désactivation rétablit les valeurs sans le mode. Ce qui a été supprimé entre-temps ne revient pas. Les deux figurent dans l’audit.',
+  'admin.settings.works-council.ask-on': 'Activer le mode comité d’entreprise ?',
+  'admin.settings.works-council.ask-off': 'Désactiver le mode comité d’entreprise ?',
+  'admin.settings.works-council.do-on': 'Activer',
+  'admin.settings.works-council.do-off': 'Désactiver',
+  'admin.settings.works-council.fixed': 'Le mode comité d’entreprise le fixe.',
   'admin.settings.group.days': 'Jours et lieux',
   'admin.settings.group.people': 'Qui est enregistré',
   'admin.settings.group.messages': 'Messages spontanés',
@@ -30,6 +43,7 @@ export const settingsPage = {
   'admin.settings.choice.remote': 'Télétravail',
   'admin.settings.choice.discover': 'Découvrir',
   'admin.settings.choice.everybody': 'Tout le monde',
+  'admin.settings.choice.nobody': 'Personne',
   'admin.settings.choice.administrators': 'L’administration seule',
 
   'admin.settings.zone-missing': 'L’organisation a besoin d’un fuseau horaire.',

@@ -24,6 +24,8 @@ export const where = {
     'Je réponds pour {count, plural, one {# personne} other {# personnes}} au plus à la fois. Demandez-en moins, s’il vous plaît.',
   'bot.where.too-much':
     'Trop de personnes ont un nom semblable pour les chercher toutes à la fois. Demandez pour une seule, par son nom complet.',
+  'bot.where.names-off':
+    'Dans les groupes et les canaux, je ne donne que des nombres : votre organisation l’a réglé ainsi. Demandez-moi où sont les personnes dans notre propre conversation.',
   'bot.where.no-names':
     'Tout le monde ici ne fait pas partie de votre organisation, ou je ne vois pas qui en fait partie : je ne donne donc que des nombres. Demandez-moi où sont les personnes dans notre propre conversation.',
 } as const;

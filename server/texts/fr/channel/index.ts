@@ -6,7 +6,7 @@ export const channel = {
   'tab.channel.nobody': 'Aucune personne qui puisse être nommée n’est ici en ce moment.',
   'tab.channel.since': 'depuis {time}',
   'tab.channel.numbers-only':
-    'Les noms ne sont pas affichés ici : le bot n’est pas dans cette conversation, ou tous ses membres ne font pas partie de votre organisation.',
+    'Les noms ne sont pas affichés ici : le bot n’est pas dans cette conversation, tous ses membres ne font pas partie de votre organisation, ou votre organisation a désactivé les noms dans les groupes.',
   'tab.channel.more': '{count, plural, one {et # autre} other {et # autres}}',
   'tab.channel.not-there': 'Ce bureau ou cet étage n’est plus utilisé',
   'tab.channel.not-there-hint': 'Il a été archivé. Un autre lieu peut être choisi dans les paramètres de cet onglet.',

@@ -29,6 +29,8 @@ export const audited = {
   'tab.my-data.did.person.override-view': 'A consulté ce que l’administration a indiqué pour quelqu’un',
   'tab.my-data.did.range.undo': 'A annulé une modification de plages IP',
   'tab.my-data.did.range.update': 'A modifié une plage IP',
+  'tab.my-data.did.settings.works-council-on': 'A activé le mode comité d’entreprise',
+  'tab.my-data.did.settings.works-council-off': 'A désactivé le mode comité d’entreprise',
   'tab.my-data.did.settings.update': 'A modifié les paramètres',
   'tab.my-data.did.screen.create': 'A créé la clé d’un écran',
   'tab.my-data.did.screen.revoke': 'A révoqué la clé d’un écran',

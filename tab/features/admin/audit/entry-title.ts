@@ -32,6 +32,8 @@ const ACTIONS: Readonly<Record<Action, true>> = {
   'screen.create': true,
   'screen.revoke': true,
   'settings.update': true,
+  'settings.works-council-on': true,
+  'settings.works-council-off': true,
   'access-events.view': true,
   'access-events.export': true,
   'audit.export': true,

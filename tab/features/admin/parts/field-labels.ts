@@ -45,6 +45,10 @@ const SETTINGS = [
   'numberRetentionYears',
   'insights',
   'floorStatistics',
+  'pastFloors',
+  'namesInGroups',
+  'following',
+  'worksCouncilMode',
   'quietHoursFrom',
   'quietHoursUntil',
 ] as const;

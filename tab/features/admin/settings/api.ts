@@ -8,6 +8,7 @@ const SETTINGS = {
   workingDays: [0],
   departmentModes: [{ department: '', mode: '' }],
   retentionDays: 0,
+  worksCouncilMode: false,
   version: 0,
 } as const satisfies Form<SettingsChange>;
 const ABOUT: Form<SettingsView> = { ...SETTINGS, about: [{ name: '', title: '', explanation: '' }] };

@@ -1,7 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { SettingsChange, SettingsInput } from '../../../../server/routes/schemas/settings.ts';
 import type { Http } from '../../../shared/lib/http.ts';
-import { texts } from '../../../shared/lib/texts.ts';
 import { Confirm } from '../parts/confirm.tsx';
 import { saveSettings } from './api.ts';
 
@@ -11,6 +10,9 @@ const useStyles = makeStyles({
 
 interface SaveDialogProps {
   http: Http;
+  title: string;
+  /** The label of the confirming button. */
+  verb: string;
   input: SettingsInput;
   /** The consequences of the change, from the server. */
   consequences: SettingsChange['consequences'];
@@ -19,16 +21,10 @@ interface SaveDialogProps {
 }
 
 /** Shows the consequences of a change of settings, and asks before it is saved. */
-export function SaveDialog({ http, input, consequences, onDone, onClose }: SaveDialogProps) {
+export function SaveDialog({ http, title, verb, input, consequences, onDone, onClose }: SaveDialogProps) {
   const styles = useStyles();
   return (
-    <Confirm
-      title={texts.text('admin.settings.ask')}
-      verb={texts.text('admin.parts.save')}
-      work={() => saveSettings(http, input)}
-      onClose={onClose}
-      onDone={onDone}
-    >
+    <Confirm title={title} verb={verb} work={() => saveSettings(http, input)} onClose={onClose} onDone={onDone}>
       <ul className={styles.list}>
         {consequences.map(({ setting, text }) => (
           <li key={`${setting} ${text}`}>{text}</li>

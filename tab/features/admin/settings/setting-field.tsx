@@ -6,7 +6,7 @@ import { type Fault, fieldState } from '../parts/faults.ts';
 import { usePartStyles } from '../parts/styles.ts';
 import { ZoneField } from '../parts/zone-field.tsx';
 import { DepartmentModes } from './department-modes.tsx';
-import { choiceLabel, isChoice, isNumber, type SettingsDraft, settingHint, WEEK } from './view-model.ts';
+import { choiceLabel, isChoice, isNumber, isSwitch, type SettingsDraft, settingHint, WEEK } from './view-model.ts';
 
 const useStyles = makeStyles({
   number: { maxWidth: '220px' },
@@ -15,6 +15,8 @@ const useStyles = makeStyles({
 
 interface SettingFieldProps {
   about: SettingAbout;
+  /** Works-council mode sets it. */
+  fixed: boolean;
   draft: SettingsDraft;
   departments: readonly string[];
   faults: readonly Fault[];
@@ -22,11 +24,11 @@ interface SettingFieldProps {
 }
 
 /** One setting with the server's texts on its effect and its default. */
-export function SettingField({ about, draft, departments, faults, onChange }: SettingFieldProps) {
+export function SettingField({ about, fixed, draft, departments, faults, onChange }: SettingFieldProps) {
   const shared = usePartStyles();
   const styles = useStyles();
   const { name, title, unit, choices } = about;
-  const hint = settingHint(about);
+  const hint = fixed ? `${settingHint(about)} ${texts.text('admin.settings.works-council.fixed')}` : settingHint(about);
   const state = fieldState(faults, `/${name}`);
   if (name === 'timeZone')
     return <ZoneField label={title} hint={hint} value={draft.timeZone} faults={faults} onChange={(timeZone) => onChange({ timeZone })} />;
@@ -62,6 +64,7 @@ export function SettingField({ about, draft, departments, faults, onChange }: Se
         <Input
           className={styles.number}
           inputMode="numeric"
+          disabled={fixed}
           value={draft[name]}
           contentAfter={unit && <Text className={shared.muted}>{texts.text(`admin.settings.unit.${unit}`)}</Text>}
           onChange={(_, { value }) => onChange({ [name]: value })}
@@ -71,7 +74,7 @@ export function SettingField({ about, draft, departments, faults, onChange }: Se
   if (choices && (name === 'unmatched' || name === 'defaultMode' || name === 'insights' || name === 'language'))
     return (
       <Field label={title} hint={hint} {...state}>
-        <RadioGroup value={draft[name]} onChange={(_, { value }) => onChange({ [name]: value })}>
+        <RadioGroup disabled={fixed} value={draft[name]} onChange={(_, { value }) => onChange({ [name]: value })}>
           {choices.map(({ value, meaning }) => (
             <Radio
               key={value}
@@ -93,10 +96,10 @@ export function SettingField({ about, draft, departments, faults, onChange }: Se
         </RadioGroup>
       </Field>
     );
-  if (name === 'accessLogging' || name === 'selfServiceModes' || name === 'floorStatistics' || name === 'todayInSteps')
+  if (isSwitch(name))
     return (
       <Field hint={hint} {...state}>
-        <Switch label={title} checked={draft[name]} onChange={(_, { checked }) => onChange({ [name]: checked })} />
+        <Switch label={title} disabled={fixed} checked={draft[name]} onChange={(_, { checked }) => onChange({ [name]: checked })} />
       </Field>
     );
   return null;

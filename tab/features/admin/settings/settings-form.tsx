@@ -15,7 +15,8 @@ import { fetchSettings, previewSettings, saveSettings } from './api.ts';
 import { SaveDialog } from './save-dialog.tsx';
 import { SettingField } from './setting-field.tsx';
 import { SettingsGroup } from './settings-group.tsx';
-import { formatSettings, settingGroups, settingLabels, settingsDraft, settingsFaults, toSettings } from './view-model.ts';
+import { formatSettings, isFixed, settingGroups, settingLabels, settingsDraft, settingsFaults, toSettings } from './view-model.ts';
+import { WorksCouncilCard } from './works-council-card.tsx';
 
 const useStyles = makeStyles({
   form: { maxWidth: '760px' },
@@ -82,10 +83,19 @@ export function SettingsForm({ http, settings, departments, onSaved }: SettingsF
       aria-label={texts.text('admin.settings.title')}
       noValidate
     >
+      <WorksCouncilCard http={http} settings={editor.base ?? settings} unsaved={dirty} onDone={() => void finish()} />
       {settingGroups(about).map(({ title, settings: members }) => (
         <SettingsGroup key={title} title={title}>
           {members.map((each) => (
-            <SettingField key={each.name} about={each} draft={draft} departments={departments} faults={faults} onChange={change} />
+            <SettingField
+              key={each.name}
+              about={each}
+              fixed={isFixed((editor.base ?? settings).worksCouncilMode, each)}
+              draft={draft}
+              departments={departments}
+              faults={faults}
+              onChange={change}
+            />
           ))}
         </SettingsGroup>
       ))}
@@ -113,6 +123,8 @@ export function SettingsForm({ http, settings, departments, onSaved }: SettingsF
       {asking && (
         <SaveDialog
           http={http}
+          title={texts.text('admin.settings.ask')}
+          verb={texts.text('admin.parts.save')}
           input={asking.input}
           consequences={asking.change.consequences}
           onClose={() => setAsking(undefined)}

@@ -29,6 +29,17 @@ const NUMBERS = [
 export type NumberName = (typeof NUMBERS)[number];
 export const isNumber = (name: string): name is NumberName => NUMBERS.some((each) => each === name);
 
+const SWITCHES = [
+  'accessLogging',
+  'selfServiceModes',
+  'floorStatistics',
+  'todayInSteps',
+  'pastFloors',
+  'namesInGroups',
+  'following',
+] as const;
+export const isSwitch = (name: string): name is (typeof SWITCHES)[number] => SWITCHES.some((each) => each === name);
+
 export function settingsDraft({ about: _, version: __, ...values }: SettingsView): SettingsDraft {
   return {
     ...values,
@@ -96,6 +107,9 @@ const GROUPS = {
     'numberRetentionYears',
     'insights',
     'floorStatistics',
+    'pastFloors',
+    'namesInGroups',
+    'following',
   ],
   messages: ['quietHoursFrom', 'quietHoursUntil'],
 } as const satisfies Record<string, readonly string[]>;
@@ -126,6 +140,21 @@ export const formatSettings = ({ about: _, workingDays, departmentModes, ...valu
   ),
   workingDays: workingDays.map(weekdayName),
 });
+
+/** Whether works-council mode sets a setting, so that it cannot be changed here. */
+export const isFixed = (worksCouncilMode: boolean, { byWorksCouncil }: Pick<SettingAbout, 'byWorksCouncil'>): boolean =>
+  worksCouncilMode && byWorksCouncil !== undefined;
+
+/** What works-council mode sets: each setting with its value without and with it, in words. */
+export function modeRows(about: readonly SettingAbout[]): { name: string; title: string; without: string; with: string }[] {
+  return about.flatMap(({ name, title, unit, byWorksCouncil: by }) =>
+    by ? [{ name, title, without: offOrWords(name, by.without, unit), with: offOrWords(name, by.with, unit) }] : [],
+  );
+}
+
+/** The value “off” of who may read insights is nobody; the label of that choice is the presence mode's. */
+const offOrWords = (setting: string, value: unknown, unit: SettingAbout['unit']) =>
+  setting === 'insights' && value === 'off' ? texts.text('admin.settings.choice.nobody') : valueWords(value, unit);
 
 /** The effect of a setting, and its default. */
 export function settingHint({
