@@ -98,6 +98,36 @@ describe('tab: requests to the server', () => {
     assert.deepEqual(heard.slice(0, 5), ['connecting', 'live', 'live', 'change', 'reconnecting']);
   });
 
+  it('When the stream cannot be opened for minutes, then it is tried at least every four seconds, and the rest is fetched twice a minute', async () => {
+    const stop = new AbortController();
+    const pauses: number[] = [];
+    let resets = 0;
+    const nothing = () => {};
+    await followLive(
+      {
+        http: { open: async () => Promise.reject(new HttpProblem({ status: 502, code: 'UNKNOWN', title: 'away' })) },
+        async wait(ms) {
+          if (ms === 45_000) return new Promise(nothing);
+          pauses.push(ms);
+          if (pauses.length === 60) stop.abort();
+        },
+        random: () => 1,
+        onState: nothing,
+        onChange: nothing,
+        onMe: nothing,
+        onTime: nothing,
+        onStale: nothing,
+        onReset: () => {
+          resets += 1;
+        },
+      },
+      stop.signal,
+    );
+    assert.deepEqual(pauses.slice(0, 4), [1000, 2000, 4000, 4000]);
+    assert.equal(Math.max(...pauses), 4000);
+    assert.ok(resets >= 6 && resets <= 10, String(resets));
+  });
+
   it('waits longer with each failure, half a minute at most', () => {
     assert.deepEqual([backoff(1, 1), backoff(3, 1), backoff(40, 1), backoff(1, 0)], [1000, 4000, 30_000, 500]);
   });

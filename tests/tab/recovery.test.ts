@@ -57,6 +57,17 @@ describe('tab: recovery after an outage or a missing sign-in', () => {
     assert.equal(world.pauses.at(-1), 1000);
   });
 
+  it('When the server is away for minutes, then it is asked at least every four seconds', async () => {
+    const { world, recovery, pass } = createWorld();
+    recovery.onReturn('server', () => {});
+    for (let n = 0; n < 30; n++) await pass();
+    assert.ok(Math.max(...world.pauses) <= 4000, String(world.pauses));
+    world.answers = true;
+    await pass();
+    recovery.onReturn('server', () => {});
+    assert.equal(world.pauses.at(-1), 2000);
+  });
+
   it('When nothing waits any more, then polling ends', async () => {
     const { world, recovery, pass } = createWorld();
     recovery.onReturn('server', () => assert.fail('It waits no longer.'))();

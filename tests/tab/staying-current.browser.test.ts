@@ -38,11 +38,11 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
       ['Offices', 'Berlin'],
       ['People', '50 of 120 people'],
     ] as const) {
-      await page.route(/\/api\/(offices|people)|\/tab\/$/, (route) => route.abort());
+      await page.route(/\/api\/(offices|people|client)/, (route) => route.abort());
       await goTo(page, 'Administration');
       await page.getByRole('navigation', { name: 'Administration' }).getByRole('link', { name, exact: true }).click();
       await page.getByRole('alert').getByText('The server cannot be reached').first().waitFor();
-      await page.unroute(/\/api\/(offices|people)|\/tab\/$/);
+      await page.unroute(/\/api\/(offices|people|client)/);
       await page.getByText(there).first().waitFor();
       await page.getByRole('alert').waitFor({ state: 'detached' });
     }
@@ -51,8 +51,12 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
 
   for (const status of [500, 503])
     it(`When a proxy answers ${status} for the API while I leave Today and return, then one problem is shown, and none once it passes again`, async () => {
-      const page = await tab.openAs(tab.employee, '');
-      await page.getByText('● Live').waitFor();
+      const page = await tab.newPage();
+      // A stream that stays open would keep the board current.
+      await page.route('**/api/live', (route) => route.abort());
+      await page.goto(`${tab.demo.url}/tab/`);
+      await page.getByRole('button', { name: `Look as ${tab.employee.name}` }).click();
+      await page.getByRole('region', { name: 'My office' }).waitFor();
       await page.route('**/api/**', (route) => route.fulfill({ status, body: 'upstream' }));
       await goTo(page, 'My data');
       await page.getByRole('alert').first().waitFor();
@@ -65,6 +69,25 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
       await alert.first().waitFor({ state: 'detached' });
       await page.close();
     });
+
+  it('When a proxy fails for the API alone, then an action says that until the API answers, and its form keeps the input', async () => {
+    const page = await tab.openAs(tab.admin, '#/admin/offices');
+    await page.getByRole('button', { name: /^Edit/ }).first().click();
+    const form = page.getByRole('dialog');
+    const name = form.getByRole('textbox', { name: 'Name' }).first();
+    await name.fill('Another name');
+    await page.route('**/api/**', (route) => route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>502 Bad Gateway</h1>' }));
+    await form.getByRole('button', { name: 'Save' }).click();
+    const alert = form.getByRole('alert');
+    await alert.getByText('a proxy before it has a fault (502)').waitFor();
+    // By then the first files of the tab could have been requested as a sign that the server is back.
+    await page.waitForTimeout(3000);
+    assert.doesNotMatch(await alert.innerText(), /back now|Bad Gateway|<h1>/);
+    await page.unroute('**/api/**');
+    await alert.getByText('It is back now').waitFor({ timeout: 6000 });
+    assert.equal(await name.inputValue(), 'Another name');
+    await page.close();
+  });
 
   it('When an action gets no answer, then the message stays, also if the server is back at once, and trying again helps', async () => {
     const page = await tab.openAs(tab.employee, '');
@@ -87,7 +110,7 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
     await page.clock.install();
     await page.goto(`${tab.demo.url}/tab/`);
     await page.getByRole('button', { name: `Look as ${tab.employee.name}` }).click();
-    await page.route(/\/api\/me\/override|\/tab\/$/, () => {});
+    await page.route(/\/api\/(me\/override|client)/, () => {});
     await myStatus(page).getByRole('button', { name: 'On leave', exact: true }).click();
     const asked = page.waitForRequest('**/api/me/override');
     await myStatus(page).getByRole('button', { name: 'Until the end of the day' }).click();

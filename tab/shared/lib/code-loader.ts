@@ -5,9 +5,14 @@ import { tabMemory } from './memory.ts';
 const TIMEOUT_MS = 10_000;
 
 /** Whether the server has the tab's first page. */
-export const serverAnswers = () =>
-  fetch('/tab/', { cache: 'no-store', signal: AbortSignal.timeout(TIMEOUT_MS) }).then(
-    ({ ok }) => ok,
+const serverAnswers = () => answers('/tab/', 'text/html');
+
+/** Whether the API answers, without a sign-in. A proxy may pass the tab's files on and fail for the API, or answer it itself. */
+export const apiAnswers = () => answers('/api/client', 'application/json');
+
+const answers = (path: string, type: string) =>
+  fetch(path, { cache: 'no-store', signal: AbortSignal.timeout(TIMEOUT_MS) }).then(
+    ({ ok, headers }) => ok && headers.get('content-type')?.startsWith(type) === true,
     () => false,
   );
 

@@ -2,7 +2,7 @@ import { type EventSourceMessage, EventSourceParserStream } from 'eventsource-pa
 import type { LiveChange } from '../../../server/routes/schemas/live.ts';
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { Stale } from '../../../server/routes/schemas/stale.ts';
-import { backoff } from './backoff.ts';
+import { backoff, LAST_LONGER } from './backoff.ts';
 import { type Http, HttpProblem, parseAnswer } from './http.ts';
 
 export type LiveState = 'connecting' | 'live' | 'reconnecting';
@@ -36,6 +36,9 @@ export interface LiveDeps {
 
 /** The server sends a heartbeat every 20 s; a connection that is silent for this many milliseconds is dead. */
 const SILENCE = 45_000;
+
+/** Every tenth failed attempt fetches everything again, which is about twice a minute. */
+const POLL_EVERY = 10;
 
 /**
  * Follows `GET /api/live` until the signal aborts. It resumes after the last event, and reconnects with growing pauses, also if the stream
@@ -78,8 +81,8 @@ export async function followLive(deps: LiveDeps, signal: AbortSignal): Promise<v
     if (resumed.signal.aborted) continue;
     failures += 1;
     deps.onState('reconnecting');
-    if (failures > 1) deps.onReset();
-    await deps.wait(backoff(failures, deps.random()), signal);
+    if (failures > 1 && (failures <= LAST_LONGER || failures % POLL_EVERY === 0)) deps.onReset();
+    await deps.wait(backoff(Math.min(failures, LAST_LONGER), deps.random()), signal);
   }
 }
 

@@ -1,4 +1,4 @@
-import { backoff } from './backoff.ts';
+import { backoff, LAST_LONGER } from './backoff.ts';
 import { HttpProblem, isTokenProblem } from './http.ts';
 import { CodeMissing } from './load-code.ts';
 import { texts } from './texts.ts';
@@ -63,10 +63,15 @@ export function createRecovery({ reachable, wait, random }: RecoveryDeps) {
   }
 
   async function look(signal: AbortSignal): Promise<void> {
+    let silent = 0;
     while (!signal.aborted) {
-      // Pauses grow over consecutive failures, also if the server answers and the request fails again.
-      await wait(backoff(++attempts, random()), signal);
-      if (!signal.aborted && (await reachable()) && !signal.aborted) back('server');
+      // Pauses grow far only where the server answers and the request fails again.
+      const attempt = silent === 0 ? ++attempts : Math.min(silent + 1, LAST_LONGER);
+      await wait(backoff(attempt, random()), signal);
+      if (signal.aborted) return;
+      const answers = await reachable();
+      silent = answers ? 0 : silent + 1;
+      if (answers && !signal.aborted) back('server');
     }
   }
 
