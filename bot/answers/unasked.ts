@@ -9,6 +9,7 @@ import {
 } from '../../server/actions/subscriptions/subscriptions.ts';
 import { isAppError } from '../../server/errors.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
+import type { Office } from '../../server/presence/place.ts';
 import { searchKey } from '../../server/presence/search-key.ts';
 import type { Digest, Follow } from '../../server/presence/subscription.ts';
 import { type Message, message } from '../../server/texts/message.ts';
@@ -144,24 +145,33 @@ export async function notToday(context: Context): Promise<Answer> {
 const DEFAULTS = { today: { time: '09:00' }, tomorrow: { time: '16:00' }, 'next-week': { time: '15:00', weekdays: [5] } } as const;
 
 /**
- * "Post a digest here at 9", "… of tomorrow", "… of next week", "… on Mondays". Only a person who writes in the conversation can ask for
- * it.
+ * "Post a digest here at 9", "… of tomorrow", "… of next week", "… on Mondays", "… of Berlin". Only a person who writes in the conversation
+ * can ask for it.
  */
 export async function digestHere(context: Context, said: Said): Promise<Answer> {
   const { conversation, person, mayName, texts } = context;
   if (!conversation) return { text: texts.text('bot.digest.in-teams') };
   if (person.mode === 'off') return refusedOff(context);
   const [period, time, weekdays] = [periodSaid(said), timeSaid(said), weekdaysOfDigest(said)];
+  const offices = officesSaid(said);
+  const [only] = offices.length === 1 ? offices : [];
   const asked = {
     ...{ conversation, period, names: mayName, ...DEFAULTS[period] },
     ...(time !== undefined && { time }),
     ...(weekdays && { weekdays }),
+    ...(only && { officeId: only.id }),
   };
   const refused = await refusal(() => startDigest(context, person.id, { ...asked, alongside: { carriesOut: context.messageKey } }));
   if (refused) return { text: texts.say(refused) };
   const will = texts.text(`bot.digest.will.${period}`, { time: asked.time, days: daysOfDigest(asked) });
-  const isOfPlace = said.places.some(({ places }) => places.length > 0);
-  return { text: isOfPlace ? `${will} ${texts.text('bot.digest.all-offices')}` : will };
+  if (offices.length === 0) return { text: will };
+  const covers = only ? texts.text('bot.digest.only-office', { office: safe(only.name) }) : texts.text('bot.digest.all-offices');
+  return { text: `${will} ${covers}` };
+}
+
+/** The offices of the named places, each once. */
+function officesSaid({ places }: Said): Office[] {
+  return [...new Set(places.flatMap((said) => said.places.map(({ office }) => office)))];
 }
 
 function daysOfDigest({ weekdays }: Pick<Digest, 'weekdays'>): Message {
@@ -195,12 +205,16 @@ function periodSaid({ times }: Said): Digest['period'] {
   return isTomorrow ? 'tomorrow' : 'today';
 }
 
-/** All digests of the conversation, or those of some weekdays: "no digest on Fridays". Any member can end them. */
+/** All digests of the conversation, or those of some weekdays or offices: "no digest on Fridays". Any member can end them. */
 export async function stopDigest(context: Context, said: Said): Promise<Answer> {
   const { conversation, texts, store } = context;
   const found = conversation ? await store.subscriptions({ kind: 'digest', about: conversation.id }) : [];
   const weekdays = weekdaysOfDigest(said);
-  const digests = found.filter((each) => each.kind === 'digest').filter((digest) => !weekdays || isOn(context, digest, weekdays));
+  const offices = officesSaid(said);
+  const digests = found
+    .filter((each) => each.kind === 'digest')
+    .filter((digest) => !weekdays || isOn(context, digest, weekdays))
+    .filter(({ officeId }) => offices.length === 0 || offices.some(({ id }) => id === officeId));
   for (const digest of digests) await endDigestOn(context, digest, weekdays ?? []);
   if (digests.length === 0) return { text: texts.text('bot.digest.none') };
   return { text: weekdays ? texts.text('bot.digest.stopped-on', { days: daysOfDigest({ weekdays }) }) : texts.text('bot.digest.stopped') };
@@ -225,11 +239,13 @@ export async function mySubscriptions(context: Context): Promise<Answer> {
   return { text: lines.join('\n\n') };
 }
 
-function digestLine({ texts, conversation }: Context, digest: Digest): string {
-  const { period, time } = digest;
+function digestLine({ texts, conversation, picture }: Context, digest: Digest): string {
+  const { period, time, officeId } = digest;
   const { id, kind } = digest.conversation;
   const place = message(id === conversation?.id ? 'bot.digest.where.here' : `bot.digest.where.${kind}`);
-  return texts.text(`bot.digest.listed.${period}`, { place, time, days: daysOfDigest(digest) });
+  const line = texts.text(`bot.digest.listed.${period}`, { place, time, days: daysOfDigest(digest) });
+  if (officeId === undefined) return line;
+  return `${line} ${texts.text('bot.digest.only-office', { office: safe(picture.world.offices.get(officeId)?.name ?? '') })}`;
 }
 
 /** The person who is meant, or the answer. A person who may not be named gets the same answer as one who does not exist. */

@@ -100,7 +100,7 @@ export const unasked = {
   },
   'stop-digest': {
     command: true,
-    slots: ['time'],
+    slots: ['time', 'place'],
     timesWeekly: true,
     changes: message('bot.digest.button.stop'),
     answer: stopDigest,

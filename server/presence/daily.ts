@@ -24,9 +24,9 @@ export function isWorkingDay(day: Day, { workingDays }: Pick<Settings, 'workingD
   return workingDays.includes(weekdayOf(day));
 }
 
-/** Whether there are active offices, and all of them are closed on that day. */
-export function isClosedEverywhere(day: Day, { offices }: Pick<World, 'offices'>): boolean {
-  const inUse = [...offices.values()].filter(({ archivedAt }) => archivedAt === undefined);
+/** Whether there are active offices, and all of them are closed on that day; or the only one that matters, if it is given. */
+export function isClosed(day: Day, { offices }: Pick<World, 'offices'>, officeId?: string): boolean {
+  const inUse = [...offices.values()].filter(({ id, archivedAt }) => archivedAt === undefined && (officeId ?? id) === id);
   return inUse.length > 0 && inUse.every((office) => openingOn(office, day).state === 'closed');
 }
 

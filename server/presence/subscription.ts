@@ -46,6 +46,8 @@ export interface Digest {
   zone: string;
   /** Only on these weekdays, ISO 8601, sorted. Absent: on each working day. */
   weekdays?: readonly number[];
+  /** Only about this office. Absent: about all. */
+  officeId?: string;
   since: Instant;
 }
 
@@ -73,9 +75,14 @@ export function aboutOf(subscription: Subscription): string | undefined {
   return subscription.kind === 'digest' ? subscription.conversation.id : undefined;
 }
 
-/** The key of a subscription: a conversation has one digest for each period, no matter who requested it. */
+/** Its name among the digests of its conversation, which has one for each period and office. */
+export function subjectOfDigest({ period, officeId }: Pick<Digest, 'period' | 'officeId'>): string {
+  return officeId === undefined ? period : `${period} ${officeId}`;
+}
+
+/** The key of a subscription: a conversation has one digest for each period and office, no matter who requested it. */
 export function subscriptionKey(subscription: Subscription): string {
-  if (subscription.kind === 'digest') return JSON.stringify(['digest', subscription.conversation.id, subscription.period]);
+  if (subscription.kind === 'digest') return JSON.stringify(['digest', subscription.conversation.id, subjectOfDigest(subscription)]);
   if (subscription.kind === 'favourite') return JSON.stringify(['favourite', subscription.personId, ...partsOf(subscription.target)]);
   const { kind, personId } = subscription;
   return JSON.stringify(kind === 'follow' ? [kind, personId, subscription.followedId] : [kind, personId]);

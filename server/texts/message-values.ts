@@ -1345,6 +1345,7 @@ export interface MessageValues<Value> {
   'bot.morning.nothing-noted': undefined;
   'bot.morning.button.ask': undefined;
   'bot.digest.all-offices': undefined;
+  'bot.digest.only-office': { office: Value };
   'bot.digest.in-teams': undefined;
   'bot.digest.will.today': { time: Value; days: Value };
   'bot.digest.will.tomorrow': { time: Value; days: Value };
@@ -2534,6 +2535,7 @@ export interface MessageValues<Value> {
   'tab.messages.digest.today': { when: Value; place: Value };
   'tab.messages.digest.tomorrow': { when: Value; place: Value };
   'tab.messages.digest.next-week': { when: Value; place: Value };
+  'tab.messages.only-office': { digest: Value; office: Value };
   'tab.my-status.shown-as': undefined;
   'tab.my-status.not-seen': undefined;
   'tab.my-status.since': { time: Value };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { daysOfDigest, isClosedEverywhere, isTimeOfDay, spreadOf } from '../../server/presence/daily.ts';
+import { daysOfDigest, isClosed, isTimeOfDay, spreadOf } from '../../server/presence/daily.ts';
 import { office, settings, utc, world } from './make.ts';
 
 describe('A message at a time of the day', () => {
@@ -37,8 +37,10 @@ describe('A message at a time of the day', () => {
   it('A day is closed everywhere if all offices in use are closed; not if there are none', () => {
     const closedDays = [{ day: '2026-12-25' }];
     const closed = office('a', { closedDays });
-    const isClosed = (...offices: ReturnType<typeof office>[]) => isClosedEverywhere('2026-12-25', world({ offices }));
-    assert.deepEqual([isClosed(closed), isClosed(closed, office('b')), isClosed()], [true, false, false]);
-    assert.equal(isClosed(closed, office('b', { archivedAt: utc('2026-01-01') })), true);
+    const everywhere = (...offices: ReturnType<typeof office>[]) => isClosed('2026-12-25', world({ offices }));
+    assert.deepEqual([everywhere(closed), everywhere(closed, office('b')), everywhere()], [true, false, false]);
+    assert.equal(everywhere(closed, office('b', { archivedAt: utc('2026-01-01') })), true);
+    const both = world({ offices: [closed, office('b')] });
+    assert.deepEqual([isClosed('2026-12-25', both, 'a'), isClosed('2026-12-25', both, 'b')], [true, false], 'of one office');
   });
 });

@@ -6,9 +6,12 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import mongoose from 'mongoose';
 import { isAppError } from '../../server/errors.ts';
+import { subscriptionKey } from '../../server/presence/subscription.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { MIGRATIONS } from '../../server/store/sqlite/schema.ts';
 import { itOnMongo } from '../support/on-mongo.ts';
+import { sorted } from './contract/case.ts';
+import { digest as digestOf } from './contract/subscriptions.ts';
 import { ada } from './first-schema.ts';
 
 /** The hash of each released migration: a released one is never edited. A new one gets its line when it is released. */
@@ -65,6 +68,22 @@ describe('Migrations of SQLite', () => {
     }
   });
 
+  it('When a digest has one weekday, then it has it in its list, and others stay as they are', async () => {
+    const old = { ...digestOf('ada', 'team', { period: 'next-week' }), weekday: 4 };
+    const others = [digestOf('ada', 'board'), digestOf('ada', 'club', { weekdays: [1, 2] })];
+    const file = write(MIGRATIONS.length - 1);
+    const sql = new DatabaseSync(file);
+    for (const each of [old, ...others])
+      sql
+        .prepare("INSERT INTO subscriptions VALUES (?, 'digest', 'ada', ?, ?)")
+        .run(subscriptionKey(each), each.conversation.id, JSON.stringify(each));
+    sql.close();
+    const store = await openStore({ dataDir });
+    const { weekday, ...kept } = old;
+    assert.deepEqual(sorted(await store.subscriptions({})), sorted([{ ...kept, weekdays: [weekday] }, ...others]));
+    await store.close();
+  });
+
   it('When a migration fails, then the database stays at its version', async () => {
     const file = write(3);
     const sql = new DatabaseSync(file);
@@ -98,6 +117,11 @@ describe('Migrations of MongoDB', () => {
     };
     const wanted = await indexes();
     const newest = (await state.findOne({ _id: 'schema' }))?.n ?? 0;
+    const digest = digestOf('ada', 'team', { period: 'next-week', weekdays: [4] });
+    await first.saveSubscription(digest);
+    const { weekdays, ...old } = digest;
+    const digests = connection.collection<{ _id: string }>('subscriptions');
+    await digests.updateOne({ _id: subscriptionKey(digest) }, { $set: { subscription: { ...old, weekday: 4 } } });
     await first.close();
     assert.ok(newest > 5);
     for (let version = 0; version < newest; version++) {
@@ -106,6 +130,9 @@ describe('Migrations of MongoDB', () => {
       assert.equal((await state.findOne({ _id: 'schema' }))?.n, newest);
     }
     assert.deepEqual(await indexes(), wanted);
+    const migrated = await open();
+    assert.deepEqual(await migrated.subscriptions({}), [digest]);
+    await migrated.close();
     await state.updateOne({ _id: 'schema' }, { $set: { n: newest + 1 } });
     await assert.rejects(open(), (error) => isAppError(error, 'STORE_TOO_NEW'));
     await connection.close();

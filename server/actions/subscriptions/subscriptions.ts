@@ -52,14 +52,17 @@ export function endMorningQuestion(deps: SubscriptionDeps, personId: string, alo
 }
 
 /**
- * Sends a digest to a conversation on working days, or on some weekdays. It replaces the conversation's digest of the same period. Only a member
- * of the conversation can start it, in that conversation. `alongside` is written with it.
+ * Sends a digest to a conversation on working days, or on some weekdays. It replaces the conversation's digest of the same period and
+ * office. Only a member of the conversation can start it, in that conversation. `alongside` is written with it.
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, BAD_REQUEST for a time in quiet hours or weekdays without a working day
  */
 export async function startDigest(
   deps: SubscriptionDeps,
   personId: string,
-  { alongside = {}, ...digest }: Pick<Digest, 'conversation' | 'period' | 'time' | 'weekdays' | 'names'> & { alongside?: Alongside },
+  {
+    alongside = {},
+    ...digest
+  }: Pick<Digest, 'conversation' | 'period' | 'time' | 'weekdays' | 'officeId' | 'names'> & { alongside?: Alongside },
 ): Promise<Digest> {
   const { zone } = await asker(deps, personId);
   checkTime(deps, digest.time, zone);

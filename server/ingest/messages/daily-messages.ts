@@ -2,10 +2,10 @@ import type { Board } from '../../board/board.ts';
 import { isAppError } from '../../errors.ts';
 import type { Log } from '../../graph/log.ts';
 import { dayOf } from '../../presence/calendar.ts';
-import { isClosedEverywhere, isTimeOfDay, isWorkingDay, spreadOf } from '../../presence/daily.ts';
+import { isClosed, isTimeOfDay, isWorkingDay, spreadOf } from '../../presence/daily.ts';
 import { weekdayOf } from '../../presence/opening.ts';
 import { planContext, plansOn } from '../../presence/plans.ts';
-import type { Digest, MorningQuestion } from '../../presence/subscription.ts';
+import { type Digest, type MorningQuestion, subjectOfDigest } from '../../presence/subscription.ts';
 import { type Clock, type Day, MINUTE } from '../../presence/time.ts';
 import { isRecorded } from '../../presence/visibility.ts';
 import { type World, zoneOfPerson } from '../../presence/world.ts';
@@ -57,10 +57,11 @@ async function addDailyNews(deps: DailyMessagesDeps, addNew: ReturnType<typeof c
   });
 }
 
-function digestEntry({ personId, conversation, period, time, zone, weekdays }: Digest, world: World, now: number): OutboxEntry[] {
+function digestEntry(digest: Digest, world: World, now: number): OutboxEntry[] {
+  const { personId, conversation, time, zone, weekdays, officeId } = digest;
   const day = dayOf(now, zone);
-  if (!isTimeOfDay(now, zone, time) || !hasNews(day, world) || weekdays?.includes(weekdayOf(day)) === false) return [];
-  const about = { consumer: BOT, kind: 'digest', recipient: conversation.id, subject: period, day };
+  if (!isTimeOfDay(now, zone, time) || !hasNews(day, world, officeId) || weekdays?.includes(weekdayOf(day)) === false) return [];
+  const about = { consumer: BOT, kind: 'digest', recipient: conversation.id, subject: subjectOfDigest(digest), day };
   return [{ ...about, payload: {}, createdAt: now, personIds: [personId] }];
 }
 
@@ -75,9 +76,9 @@ function morningEntry(deps: DailyMessagesDeps, { personId, time }: MorningQuesti
   return [{ ...about, payload: {}, createdAt: now, personIds: [personId] }];
 }
 
-/** Whether messages are sent on that day. */
-function hasNews(day: Day, world: World): boolean {
-  return isWorkingDay(day, world.settings) && !isClosedEverywhere(day, world);
+/** Whether messages are sent on that day; about one office, if it is given. */
+function hasNews(day: Day, world: World, officeId?: string): boolean {
+  return isWorkingDay(day, world.settings) && !isClosed(day, world, officeId);
 }
 
 /** Whether a person has no presence now and no plan for that day. */

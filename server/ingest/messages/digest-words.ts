@@ -16,24 +16,33 @@ export interface PlannedDay {
 /** Names in one line; more become "and 3 others". */
 const NAMES = 12;
 
-/** Who is where now, one line per office. Numbers count everybody. Names are of people who may be named, if the readers may see them. */
-export function linesOfNow(picture: Picture, names: boolean): Message[] {
-  return picture.occupancy().offices.map(({ office, present }) => {
+/** What a digest is about. */
+export interface DigestContent {
+  /** Whether the readers may see names. Names are only of people who may be named. */
+  names: boolean;
+  /** Only this office. Absent: all offices, and in plans how many are remote. */
+  officeId?: string;
+}
+
+/** Who is where now, one line per office. Numbers count everybody. An office that was archived and where nobody is has no line. */
+export function linesOfNow(picture: Picture, { names, officeId }: DigestContent): Message[] {
+  const offices = picture.occupancy().offices.filter(({ office }) => (officeId ?? office.id) === office.id);
+  return offices.map(({ office, present }) => {
     const there = names ? picture.named({ status: 'office', officeId: office.id }) : [];
     return placeLine(office.name, present, there);
   });
 }
 
 /** Who plans to be where, one line per day. Numbers count only people who may be named. */
-export function linesOfPlans(days: readonly PlannedDay[], world: World, names: boolean): Message[] {
+export function linesOfPlans(days: readonly PlannedDay[], world: World, { names, officeId: only }: DigestContent): Message[] {
   return days.map(({ day, people }) => {
     const { offices, remote } = countPlans(people);
     const places = [...offices].flatMap(([officeId, count]) => {
-      const office = world.offices.get(officeId);
+      const office = (only ?? officeId) === officeId ? world.offices.get(officeId) : undefined;
       const there = names ? people.filter(({ plans }) => plans.some(({ statement }) => isAt(statement, officeId))) : [];
       return office ? [placeLine(office.name, exactCount(count), there)] : [];
     });
-    if (remote > 0) places.push(message('news.digest.remote', { count: remote }));
+    if (remote > 0 && only === undefined) places.push(message('news.digest.remote', { count: remote }));
     const date = { at: noonOf(day, 'UTC'), zone: 'UTC', show: 'date' } as const;
     return places.length === 0 ? message('news.digest.no-plans', { date }) : message('news.digest.day', { date, places: { and: places } });
   });

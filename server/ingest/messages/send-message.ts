@@ -6,6 +6,7 @@ import type { Conversation } from '../../presence/conversation.ts';
 import { daysOfDigest } from '../../presence/daily.ts';
 import { escapeMarkdown } from '../../presence/markdown.ts';
 import { endOfQuiet, isQuiet } from '../../presence/quiet-hours.ts';
+import { subjectOfDigest } from '../../presence/subscription.ts';
 import type { Clock } from '../../presence/time.ts';
 import { isRecorded, mayNameBefore } from '../../presence/visibility.ts';
 import { zoneOfPerson } from '../../presence/world.ts';
@@ -96,18 +97,24 @@ async function sendMorningQuestion(deps: SendMessageDeps, { recipient, day }: Ou
 async function sendDigest(deps: SendMessageDeps, { recipient, subject, day }: OutboxEntry): Promise<Sent> {
   const { store, board, clock, tell } = deps;
   const digests = (await store.subscriptions({ kind: 'digest', about: recipient })).filter((each) => each.kind === 'digest');
-  const digest = digests.find(({ period }) => period === subject);
+  const digest = digests.find((each) => subjectOfDigest(each) === subject);
   if (!digest) return 'outdated';
   const picture = board.now();
   const { world } = picture;
   if (isQuiet(clock.now(), digest.zone, world.settings)) return 'quiet-hours';
-  const names = digest.names && (await mayName(deps, digest.conversation));
+  const content = {
+    names: digest.names && (await mayName(deps, digest.conversation)),
+    ...(digest.officeId !== undefined && { officeId: digest.officeId }),
+  };
+  const now = linesOfNow(picture, content);
+  const isGone = content.officeId !== undefined && now.length === 0;
+  if (isGone) return 'outdated';
   const days = await readPlans({ board, clock }, daysOfDigest(digest.period, day, world.settings));
-  const plans = linesOfPlans(days, world, names);
+  const plans = linesOfPlans(days, world, content);
   const stop = message('news.digest.stop');
   const lines: [Message, ...Message[]] =
     digest.period === 'today'
-      ? [message('news.digest.today'), ...linesOfNow(picture, names), message('news.digest.still-to-come', { plans: { and: plans } }), stop]
+      ? [message('news.digest.today'), ...now, message('news.digest.still-to-come', { plans: { and: plans } }), stop]
       : [message('news.digest.later'), ...plans, stop];
   return tell(digest.conversation, inLines(lines));
 }

@@ -14,12 +14,12 @@ export function digestId(digest: Digest): string {
 export function subscriptionsView({ morning, digests }: Subscriptions, person: Person, world: World): SubscriptionsView {
   return {
     ...(morning ? { morning: { time: morning.time, timeZone: zoneOfPerson(person, world), since: iso(morning.since) } } : {}),
-    digests: digests.map(digestView),
+    digests: digests.map((digest) => digestView(digest, world)),
   };
 }
 
-function digestView(digest: Digest): DigestView {
-  const { conversation, period, time, zone, weekdays, since } = digest;
+function digestView(digest: Digest, { offices }: World): DigestView {
+  const { conversation, period, time, zone, weekdays, officeId, since } = digest;
   return {
     id: digestId(digest),
     where: conversation.kind,
@@ -27,6 +27,7 @@ function digestView(digest: Digest): DigestView {
     time,
     timeZone: zone,
     ...(weekdays === undefined ? {} : { weekdays: [...weekdays] }),
+    ...(officeId === undefined ? {} : { office: offices.get(officeId)?.name ?? officeId }),
     since: iso(since),
   };
 }

@@ -13,6 +13,7 @@ const DigestSchema = Type.Object(
     time: TimeOfDay,
     timeZone: Type.String({ description: 'IANA zone of the time.' }),
     weekdays: Optional(Type.Array(Type.Integer({ minimum: 1, maximum: 7 }), { description: 'ISO 8601. Absent: each working day.' })),
+    office: Optional(Type.String({ description: 'Name of the only office in it. Absent: all offices.' })),
     since: Iso,
   },
   { ...closed, title: 'Digest' },

@@ -60,6 +60,15 @@ const MIGRATIONS: readonly ((mongo: Mongo) => Promise<void>)[] = [
     await old.deleteMany({});
     await audit.updateMany({ 'entry.action': 'office.plan' }, { $set: { 'entry.action': 'office.floor-plan' } });
   },
+  // A digest may be of several weekdays.
+  async ({ db }) => {
+    const digests = db.collection<{ _id: string; subscription: { weekday: number } }>('subscriptions');
+    for await (const { _id, subscription } of digests.find({ 'subscription.weekday': { $exists: true } }))
+      await digests.updateOne(
+        { _id },
+        { $set: { 'subscription.weekdays': [subscription.weekday] }, $unset: { 'subscription.weekday': '' } },
+      );
+  },
 ];
 
 /** @throws AppError STORE_TOO_NEW for a database that a newer version wrote */

@@ -152,4 +152,9 @@ export const MIGRATIONS: readonly string[] = [
   `,
   // Keys of screens on walls. `seen_on`: `YYYY-MM-DD`.
   'CREATE TABLE screen_keys (id TEXT PRIMARY KEY, created_at INTEGER NOT NULL, seen_on TEXT, doc TEXT NOT NULL) STRICT',
+  // A digest may be of several weekdays.
+  `
+  UPDATE subscriptions SET doc = json_remove(json_set(doc, '$.weekdays', json_array(json_extract(doc, '$.weekday'))), '$.weekday')
+    WHERE kind = 'digest' AND json_extract(doc, '$.weekday') IS NOT NULL;
+  `,
 ];

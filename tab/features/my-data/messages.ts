@@ -28,9 +28,11 @@ export function askedLines({ follows: { follows }, subscriptions: { morning, dig
   return [...followed, ...(question ?? []), ...digests.map(digestLine)];
 }
 
-function digestLine({ id, where, period, time, weekdays }: Digest): MessageLine {
+function digestLine({ id, where, period, time, weekdays, office }: Digest): MessageLine {
   const days = weekdays && { and: weekdays.map((weekday) => weekdayName(weekday)) };
   const when = days === undefined ? time : texts.text('tab.messages.weekdays', { weekdays: days, time });
   const place = texts.text(`tab.messages.where.${where}`);
-  return { words: texts.text(`tab.messages.digest.${period}`, { when, place }), path: `/api/me/subscriptions/digests/${id}` };
+  const digest = texts.text(`tab.messages.digest.${period}`, { when, place });
+  const words = office === undefined ? digest : texts.text('tab.messages.only-office', { digest, office });
+  return { words, path: `/api/me/subscriptions/digests/${id}` };
 }

@@ -60,7 +60,7 @@ describe('Answers about now, where others are in steps', () => {
     });
 
   it('A digest has the steps, and no difference from the names', () => {
-    const lines = (names: boolean) => linesOfNow(fixture.board.now(), names).map((line) => textsIn('en').say(line));
+    const lines = (names: boolean) => linesOfNow(fixture.board.now(), { names }).map((line) => textsIn('en').say(line));
     assert.deepEqual(lines(true), ['Berlin: 2 people and 5–9 others (May Chen and Zoë Weber)', 'Boston: fewer than 5 people']);
     assert.equal(lines(false)[0], 'Berlin: 2 people and 5–9 others');
   });

@@ -159,9 +159,32 @@ describe('The bot on proactive messages', () => {
     assert.deepEqual(await weekdays(), [['today', '09:00', [1, 2, 3, 4]]]);
     assert.match(await say('stop the digest on Fridays', 'max', here), /^No digests come here/);
     assert.deepEqual(await weekdays(), [['today', '09:00', [1, 2, 3, 4]]]);
-    assert.match(await say('send a digest of who is in Berlin here every day at 9', 'max', here), /It covers all offices\.$/);
     await say('stop the digest', 'max', here);
     assert.deepEqual(await weekdays(), []);
+  });
+
+  it('When a digest is of one office, then it is stored, listed and ended beside that of all offices', async () => {
+    const here = { conversation: conversation('chat', { kind: 'personal' }) };
+    const offices = async () =>
+      (await fixture.store.subscriptions({ kind: 'digest' }))
+        .map((each) => (each.kind === 'digest' ? (each.officeId ?? 'all') : ''))
+        .sort();
+    assert.match(await say('send a digest here every day at 9', 'max', here), /who is in\. “Stop the digest” ends it\.$/);
+    for (const [said, answered] of [
+      ['send a digest of who is in Berlin here every day at 9', /It covers Berlin only\.$/],
+      ['schick hier jeden Tag um 9 eine Übersicht, wer in Berlin ist', /Sie umfasst nur Berlin\.$/],
+      ['envoie ici chaque jour à 9 h un récapitulatif de qui est à Berlin', /Il porte uniquement sur Berlin\.$/],
+      ['envía aquí cada día a las 9 un resumen de quién está en Berlín', /Solo incluye Berlin\.$/],
+    ] as const) {
+      assert.match(await say(said, 'max', here), answered, said);
+      assert.deepEqual(await offices(), ['all', 'berlin'], said);
+      assert.match(await say('what do you write to me?', 'max', here), /It covers Berlin only\./);
+      await say('stop the digest of Berlin', 'max', here);
+      assert.deepEqual(await offices(), ['all'], said);
+    }
+    assert.match(await say('send a digest of Berlin and Boston here at 9', 'max', here), /It covers all offices\.$/);
+    await say('stop the digest', 'max', here);
+    assert.deepEqual(await offices(), []);
   });
 
   it('When somebody wants to know when their manager is in, then the bot says that the manager sees it, and “yes” follows them', async () => {

@@ -110,6 +110,31 @@ describe('Messages of the bot on working days', () => {
       assert.equal((await run(NOW + 5 * DAY)).length, 1, 'Wednesday');
     });
 
+    it('When it is of one office, then it is about that office alone, is not sent while that is closed, and ends with it', async () => {
+      const [berlin] = await on.store.offices();
+      assert.ok(berlin);
+      await on.store.saveOffice({ ...berlin, id: 'rome', name: 'Rome', floors: [], version: 1 });
+      await save({ officeId: 'berlin' });
+      await save({ officeId: 'berlin', period: 'tomorrow' });
+      await on.seen(ADA, 'r1', NOW - HOUR);
+      await on.call(ADA, 'PUT', '/api/me/weekly-rules', { weekdays: [1], status: 'office', officeId: 'rome' });
+      await on.call(DORA, 'PUT', '/api/me/weekly-rules', { weekdays: [1], status: 'remote' });
+      const [today = '', tomorrow = '', ...others] = (await run()).sort((a, b) => b.length - a.length);
+      assert.deepEqual(others, []);
+      assert.match(today, /Berlin: 1 person \(Ada\)/);
+      assert.match(tomorrow, /no plans yet/);
+      assert.ok(!`${today}${tomorrow}`.includes('Rome') && !tomorrow.includes('remote'));
+      await save();
+      await close('2026-11-23');
+      const [everywhere = '', ...more] = await run(NOW + 3 * DAY);
+      assert.match(everywhere, /Rome: nobody/);
+      assert.deepEqual(more, [], 'Berlin is closed');
+      const closed = (await on.store.offices()).find(({ id }) => id === 'berlin');
+      assert.ok(closed);
+      await on.store.saveOffice({ ...closed, archivedAt: NOW, version: closed.version + 1 });
+      assert.equal((await run(NOW + 4 * DAY)).length, 1, 'Berlin is archived');
+    });
+
     it('When it is not a working day, all offices are closed, or quiet hours, then nothing is sent', async () => {
       await save();
       assert.deepEqual(await run(NOW + DAY), [], 'Saturday');

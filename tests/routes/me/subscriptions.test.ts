@@ -34,6 +34,9 @@ describe('/api/me/subscriptions', () => {
     assert.equal((await on.call(ADMIN, 'DELETE', `${URL}/digests/${id}`)).status, 404);
     assert.deepEqual((await on.call(ADA, 'DELETE', `${URL}/digests/${id}`)).body, { digests: [] });
     assert.equal((await mine(DORA)).digests.length, 1);
+    await on.store.saveSubscription(digest(DORA, 'other', { officeId: 'berlin' }));
+    const offices = (await mine(DORA)).digests.map(({ office }: { office?: string }) => office ?? 'all');
+    assert.deepEqual(offices.sort(), ['Berlin', 'all'], 'a conversation may have one of all offices and one of Berlin');
   });
 
   it('When it is invalid, then it is refused with the reason', async () => {

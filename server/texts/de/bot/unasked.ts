@@ -54,6 +54,7 @@ export const unasked = {
   'bot.morning.nothing-noted': 'Ich habe nichts notiert. Sagen Sie, wo Sie sind, oder „Rückgängig“, um das zuletzt Gesagte zurückzunehmen.',
   'bot.morning.button.ask': 'Frag mich jeden Morgen',
   'bot.digest.all-offices': 'Sie umfasst alle Büros.',
+  'bot.digest.only-office': 'Sie umfasst nur {office}.',
   'bot.digest.in-teams': 'Sagen Sie das in Teams, in dem Chat oder Kanal, der die Übersicht erhalten soll.',
   'bot.digest.will.today': 'Ich schreibe hier {days} um {time} Uhr, wer da ist. „Übersicht stoppen“ beendet das.',
   'bot.digest.will.tomorrow':

@@ -23,4 +23,5 @@ export const messages = {
   'tab.messages.digest.today': 'Wer heute da ist: {when} Uhr, {place}',
   'tab.messages.digest.tomorrow': 'Wer vorhat, am nächsten Arbeitstag da zu sein: {when} Uhr, {place}',
   'tab.messages.digest.next-week': 'Wer vorhat, nächste Woche da zu sein: {when} Uhr, {place}',
+  'tab.messages.only-office': '{digest}, nur {office}',
 } as const;

@@ -51,6 +51,7 @@ export const unasked = {
   'bot.morning.nothing-noted': 'I noted nothing. Say where you are, or “Undo” to take back what you said last.',
   'bot.morning.button.ask': 'Ask me every morning',
   'bot.digest.all-offices': 'It covers all offices.',
+  'bot.digest.only-office': 'It covers {office} only.',
   'bot.digest.in-teams': 'Say that in Teams, in the chat or channel that is to get the digest.',
   'bot.digest.will.today': 'I write here at {time} {days} who is in. “Stop the digest” ends it.',
   'bot.digest.will.tomorrow': 'I write here at {time} {days} who plans to be in on the next working day. “Stop the digest” ends it.',

@@ -23,4 +23,5 @@ export const messages = {
   'tab.messages.digest.today': 'Who is in today: {when}, in {place}',
   'tab.messages.digest.tomorrow': 'Who plans to be in on the next working day: {when}, in {place}',
   'tab.messages.digest.next-week': 'Who plans to be in next week: {when}, in {place}',
+  'tab.messages.only-office': '{digest}, {office} only',
 } as const;

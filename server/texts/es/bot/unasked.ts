@@ -51,6 +51,7 @@ export const unasked = {
   'bot.morning.nothing-noted': 'No he anotado nada. Diga dónde está, o «Deshacer» para retirar lo último que ha dicho.',
   'bot.morning.button.ask': 'Preguntarme cada mañana',
   'bot.digest.all-offices': 'Abarca todas las oficinas.',
+  'bot.digest.only-office': 'Solo incluye {office}.',
   'bot.digest.in-teams': 'Dígalo en Teams, en el chat o canal que debe recibir el resumen.',
   'bot.digest.will.today': 'A las {time}, {days}, escribo aquí quién está. «Detener el resumen» lo termina.',
   'bot.digest.will.tomorrow':

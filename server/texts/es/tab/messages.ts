@@ -23,4 +23,5 @@ export const messages = {
   'tab.messages.digest.today': 'Quién está hoy: {when}, en {place}',
   'tab.messages.digest.tomorrow': 'Quién prevé estar el siguiente día laborable: {when}, en {place}',
   'tab.messages.digest.next-week': 'Quién prevé estar la semana siguiente: {when}, en {place}',
+  'tab.messages.only-office': '{digest}, solo {office}',
 } as const;

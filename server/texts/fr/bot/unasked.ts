@@ -54,6 +54,7 @@ export const unasked = {
   'bot.morning.nothing-noted': 'Je n’ai rien noté. Dites où vous êtes, ou « Annuler » pour retirer ce que vous avez dit en dernier.',
   'bot.morning.button.ask': 'Demande-moi chaque matin',
   'bot.digest.all-offices': 'Il porte sur tous les bureaux.',
+  'bot.digest.only-office': 'Il porte uniquement sur {office}.',
   'bot.digest.in-teams': 'Dites-le dans Teams, dans la conversation ou le canal qui doit recevoir le récapitulatif.',
   'bot.digest.will.today': 'À {time}, {days}, j’écris ici qui est là. « Arrêter le récapitulatif » y met fin.',
   'bot.digest.will.tomorrow':

@@ -23,4 +23,5 @@ export const messages = {
   'tab.messages.digest.today': 'Qui est là aujourd’hui : {when}, dans {place}',
   'tab.messages.digest.tomorrow': 'Qui prévoit d’être là le jour ouvré suivant : {when}, dans {place}',
   'tab.messages.digest.next-week': 'Qui prévoit d’être là la semaine suivante : {when}, dans {place}',
+  'tab.messages.only-office': '{digest}, uniquement {office}',
 } as const;
