@@ -10,14 +10,14 @@ export interface Classifier<Label extends string> {
 interface Model {
   labels: number;
   /** The strength of each feature. */
-  strengths: readonly number[];
+  strengths: Float64Array;
   /** A weight for each label, feature by feature. */
   weights: Float32Array;
 }
 
 interface Example {
   label: number;
-  features: readonly number[];
+  features: Int32Array;
 }
 
 /** The number of passes over all sentences. More passes do not improve the guesses for left-out sentences. */
@@ -46,7 +46,7 @@ export function* learn<Label extends string>(
   const examples: Example[] = [];
   for (const [label, given] of sentences) {
     if (!labelNumbers.has(label)) labelNumbers.set(label, labels.push(label) - 1);
-    const features = Array.from(new Set(given), (feature) => {
+    const features = Int32Array.from(new Set(given), (feature) => {
       const known = featureNumbers.get(feature);
       if (known !== undefined) return known;
       const number = strengths.push(weightOf(feature)) - 1;
@@ -55,11 +55,11 @@ export function* learn<Label extends string>(
     });
     if (examples.push({ label: labelNumbers.get(label) ?? 0, features }) % SENTENCES_PER_STEP === 0) yield;
   }
-  const model = yield* fitted(examples, labels.length, strengths);
+  const model = yield* fitted(examples, labels.length, Float64Array.from(strengths));
 
   return {
     classify(given, isPossible = () => true) {
-      const features = [...new Set(given)].flatMap((feature) => featureNumbers.get(feature) ?? []);
+      const features = Int32Array.from([...new Set(given)].flatMap((feature) => featureNumbers.get(feature) ?? []));
       if (features.length === 0) return undefined;
       const scores = scoresOf(model, features);
       labels.forEach((label, at) => {
@@ -74,52 +74,69 @@ export function* learn<Label extends string>(
 }
 
 /** Fits a model by AdaGrad: the more a weight has moved, the smaller its steps (Duchi, Hazan and Singer, 2011). */
-function* fitted(examples: readonly Example[], labels: number, strengths: readonly number[]): Steps<Model> {
-  const model = { labels, strengths, weights: new Float32Array(strengths.length * labels) };
-  const { weights } = model;
-  const squares = new Float32Array(weights.length);
-  const scores = new Float64Array(labels);
+function* fitted(examples: readonly Example[], labels: number, strengths: Float64Array): Steps<Model> {
+  const weights = new Float32Array(strengths.length * labels);
+  const fitting: Fitting = { labels, strengths, weights, squares: new Float32Array(weights.length), scores: new Float64Array(labels) };
   const stride = examples.length % STRIDE === 0 ? 1 : STRIDE;
   for (let turn = 0; turn < EPOCHS * examples.length; turn++) {
     const example = examples[(turn * stride) % examples.length];
-    if (!example) continue;
+    if (example) takeStep(fitting, example);
     if (turn % SENTENCES_PER_STEP === 0) yield;
-    probabilitiesOf(scoresOf(model, example.features, scores));
-    for (let label = 0; label < labels; label++) {
-      const error = (scores[label] ?? 0) - (label === example.label ? 1 : 0);
-      if (Math.abs(error) < LEAST_ERROR) continue;
-      for (const feature of example.features) {
-        const gradient = error * (strengths[feature] ?? 0);
-        const at = feature * labels + label;
-        const square = (squares[at] ?? 0) + gradient * gradient;
-        squares[at] = square;
-        if (square > 0) weights[at] = (weights[at] ?? 0) - (STEP * gradient) / Math.sqrt(square);
-      }
+  }
+  return { labels, strengths, weights };
+}
+
+interface Fitting extends Model {
+  /** The sum of the squared gradients of each weight. */
+  squares: Float32Array;
+  /** The score of each label for one sentence. */
+  scores: Float64Array;
+}
+
+/** Moves the weights towards the label of one sentence. Most of the time of fitting is spent here, so the loops are plain. */
+function takeStep(fitting: Fitting, { features, label: right }: Example): void {
+  const { labels, strengths, weights, squares, scores } = fitting;
+  probabilitiesOf(scoresOf(fitting, features, scores));
+  for (let label = 0; label < labels; label++) {
+    const error = (scores[label] as number) - (label === right ? 1 : 0);
+    if (Math.abs(error) < LEAST_ERROR) continue;
+    for (let i = 0; i < features.length; i++) {
+      const feature = features[i] as number;
+      const gradient = error * (strengths[feature] as number);
+      const at = feature * labels + label;
+      const square = (squares[at] as number) + gradient * gradient;
+      squares[at] = square;
+      if (square > 0) weights[at] = (weights[at] as number) - (STEP * gradient) / Math.sqrt(square);
     }
   }
-  return model;
 }
 
 /** The score of each label: the logarithm of its probability plus a constant. */
-function scoresOf({ labels, strengths, weights }: Model, features: readonly number[], into = new Float64Array(labels)): Float64Array {
+function scoresOf(
+  { labels, strengths, weights }: Model,
+  features: Int32Array,
+  into: Float64Array = new Float64Array(labels),
+): Float64Array {
   into.fill(0);
-  for (const feature of features) {
-    const strength = strengths[feature] ?? 0;
+  for (let i = 0; i < features.length; i++) {
+    const feature = features[i] as number;
+    const strength = strengths[feature] as number;
     const start = feature * labels;
-    for (let label = 0; label < labels; label++) into[label] = (into[label] ?? 0) + strength * (weights[start + label] ?? 0);
+    for (let label = 0; label < labels; label++) into[label] = (into[label] as number) + strength * (weights[start + label] as number);
   }
   return into;
 }
 
 /** Converts scores to probabilities, in place. */
 function probabilitiesOf(scores: Float64Array): Float64Array {
-  const highest = Math.max(...scores);
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < scores.length; at++) highest = Math.max(highest, scores[at] as number);
   let sum = 0;
   for (let at = 0; at < scores.length; at++) {
-    const share = Math.exp((scores[at] ?? 0) - highest);
+    const share = Math.exp((scores[at] as number) - highest);
     scores[at] = share;
     sum += share;
   }
-  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / sum;
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) / sum;
   return scores;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { answer } from '../../bot/answer.ts';
 import { ADA, DORA, type Harness, NOW, startHarness } from '../routes/harness.ts';
+import '../support/prepared-languages.ts';
 
 const DAY = 86_400_000;
 

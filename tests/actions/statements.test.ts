@@ -8,6 +8,7 @@ import { AppError, isAppError } from '../../server/errors.ts';
 import type { Override } from '../../server/presence/override.ts';
 import { ADA, ADMIN, CEM, DORA, type Harness, NOW, startHarness } from '../routes/harness.ts';
 import { setMode } from '../support/set-mode.ts';
+import '../support/prepared-languages.ts';
 
 const MINUTE = 60_000;
 const isUnavailable = (error: unknown) => isAppError(error, 'STORE_UNAVAILABLE');

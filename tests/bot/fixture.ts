@@ -6,6 +6,7 @@ import type { Staleness } from '../../server/presence/staleness.ts';
 import { ALWAYS, HOUR, type Instant } from '../../server/presence/time.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { setMode } from '../support/set-mode.ts';
+import '../support/prepared-languages.ts';
 
 /** Friday, 20 November 2026, 10:00 in Berlin. */
 export const TEN = Date.parse('2026-11-20T09:00:00Z');

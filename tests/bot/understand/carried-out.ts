@@ -2,6 +2,7 @@ import { reasonToAsk } from '../../../bot/conversation/ask-back.ts';
 import { INTENTS } from '../../../bot/intents/intents.ts';
 import { readMessage } from '../../../bot/understand/message.ts';
 import { understand } from '../../../bot/understand/understand.ts';
+import '../../support/prepared-languages.ts';
 
 /** An organisation without people and offices. */
 const NOBODY = { names: { has: () => false, isWhole: () => false, hasWord: () => false, isDepartment: () => false }, offices: [] };

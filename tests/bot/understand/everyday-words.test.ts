@@ -4,6 +4,7 @@ import { listed } from '../../../bot/time/symbols.ts';
 import { keysOf } from '../../../bot/understand/words.ts';
 import { openWorld, storedOf, type World } from '../dialogues/world.ts';
 import { MEANINGFUL } from './meaningful-words.ts';
+import '../../support/prepared-languages.ts';
 
 /** A question, the same with words of everyday speech, and a statement with such a word, which is asked back. */
 const SAID = [

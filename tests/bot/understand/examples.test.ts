@@ -5,6 +5,7 @@ import { readMessage } from '../../../bot/understand/message.ts';
 import { nameOffices } from '../../../bot/understand/places.ts';
 import { understand } from '../../../bot/understand/understand.ts';
 import { searchKey } from '../../../server/presence/search-key.ts';
+import '../../support/prepared-languages.ts';
 
 /** The organisation of the examples: Berlin with floors 2 and 3, Boston, Anna Berg, and Sales. */
 const floor = (id: string, name: string, level: number) => ({ id, name, level });

@@ -6,6 +6,7 @@ import { compileLanguage } from '../../../bot/understand/compile-language.ts';
 import { compileSentences, likeliestMeaning, type Meaning, piecesOfLine } from '../../../bot/understand/guess.ts';
 import { finish } from '../../../server/presence/steps.ts';
 import { openWorld, storedOf, type World } from '../dialogues/world.ts';
+import '../../support/prepared-languages.ts';
 
 /** One in this many sentences of a table is left out while the others are learned. */
 const LEFT_OUT = 10;

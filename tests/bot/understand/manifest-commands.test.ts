@@ -6,6 +6,7 @@ import { nameOffices } from '../../../bot/understand/places.ts';
 import { understand } from '../../../bot/understand/understand.ts';
 import { LANGUAGES } from '../../../server/texts/languages.ts';
 import { type Fixture, openFixture, TEN } from '../fixture.ts';
+import '../../support/prepared-languages.ts';
 
 interface Manifest {
   bots: [{ commandLists: { commands: { type: string; title: string; prompt: string }[] }[] }];

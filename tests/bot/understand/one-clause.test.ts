@@ -4,6 +4,7 @@ import { partsOf } from '../../../bot/understand/clauses.ts';
 import { wordsOf } from '../../../bot/understand/words.ts';
 import type { Language } from '../../../server/texts/languages.ts';
 import { carriedOut } from './carried-out.ts';
+import '../../support/prepared-languages.ts';
 
 interface Clauses {
   /** Reasons with their mark or connecting word, before and after a statement. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { compiledLanguage } from '../../../bot/language/languages.ts';
 import { findPlaces, nameOffices } from '../../../bot/understand/places.ts';
 import { wordsOf } from '../../../bot/understand/words.ts';
+import '../../support/prepared-languages.ts';
 
 const floor = (id: string, name: string, level: number) => ({ id, name, level });
 const OFFICES = nameOffices([

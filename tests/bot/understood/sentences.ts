@@ -10,6 +10,7 @@ import type { Instant } from '../../../server/presence/time.ts';
 import type { Language } from '../../../server/texts/languages.ts';
 import { type Fixture, openFixture, type Somebody, TEN } from '../fixture.ts';
 import { LOCAL } from '../local-time.ts';
+import '../../support/prepared-languages.ts';
 
 /** The sentences of one language, by Max Muster on Friday, 20 November 2026, at 10:00 in Berlin. */
 export interface Sentences {
