@@ -42,8 +42,8 @@ export function askBack(context: Context, sentence: Sentence, understood: Unders
         ? askForPlace(context, { ...sentence.said, places: [...sentence.said.places.filter(({ any }) => !any), unread] })
         : undefined;
     if (place) return place;
-    // "I think I'm in the wrong film" does not name a place.
-    if (sentence.intent === 'say-office' && sentence.said.places.some(isNowhere)) return notUnderstood(context, understood.leftOut);
+    // "I think I'm in the wrong film" and "I'm in bed" name no place.
+    if (sentence.intent === 'say-office' && sentence.said.places.every(isNowhere)) return notUnderstood(context, understood.leftOut);
   }
   // The answer of the intent asks about an unknown place.
   if (sentence.intent === 'say-office' && sentence.unknown && understood.leftOut.length === 0 && !written.quoted) return undefined;
@@ -126,7 +126,7 @@ function losesTime(context: Context, { intent, said }: Sentence): boolean {
   return intent.startsWith('say-') && (said.times.length > 1 || !areReadable(context, said));
 }
 
-function areReadable(context: Context, said: Said): boolean {
+export function areReadable(context: Context, said: Said): boolean {
   const [now, zone] = [context.now, zoneSaid(context, said)];
   return said.times.every((time) => time.kind === 'weekly' || !('fault' in resolveSpans(time, now, zone)));
 }
@@ -136,21 +136,30 @@ const SAID_WHOLE: ReadonlySet<string> = new Set(['bot.ask-back.asked', 'bot.ask-
 
 /** The sentence to confirm, as Markdown: as it was written, if only the way it was said is in doubt; else the plain sentence. */
 function meantBy(context: Context, { intent, said, phrase }: Sentence, { leftOut, corrected }: Understood, reason: TextMessage): string {
-  const { texts } = context;
   const isReadable = areReadable(context, said);
   const isWhole = SAID_WHOLE.has(reason.id) && leftOut.length === 0 && !corrected && phrase === 'said' && isReadable;
   const asSaid = safe(said.text.replaceAll("'", '’'));
   if (isWhole && (said.times.length > 0 || INTENTS[intent].check)) return asSaid;
   if (INTENTS[intent].check) return commandFor(context, intent, said);
-  // Without a time it is about today, and the offer says so.
-  const timeText = said.times.length === 0 ? texts.text('bot.card.when.today') : said.timeText;
-  const then = said.times.length < 2 && isReadable ? withTime(texts, intent, { ...said, timeText }) : undefined;
-  if (isWhole && (!then || intent === 'say-hidden')) return asSaid;
+  if (isWhole && (intent === 'say-hidden' || !thenSaid(context, { intent, said }))) return asSaid;
+  return plainSentence(context, { intent, said });
+}
+
+/** A change as Markdown, as its button says it. */
+export function plainSentence(context: Context, { intent, said }: Pick<Sentence, 'intent' | 'said'>): string {
   const { changes } = INTENTS[intent];
-  const plain = changes === undefined ? safe(said.text) : texts.say(ofPerson(context, changes, said));
+  const plain = changes === undefined ? safe(said.text) : context.texts.say(ofPerson(context, changes, said));
+  const isOneTime = said.times.length === 1 && areReadable(context, said);
   // The offer has no wider meaning than the sentence: rules for other days stay, and a later change does not begin now.
-  const isTimed = intent === 'end-rules' || intent === 'end-plans' || (intent === 'say-office' && said.times.length === 1 && isReadable);
-  return then ?? (isTimed ? `${plain} ${safe(said.timeText)}`.trim() : plain);
+  const isTimed = intent === 'end-rules' || intent === 'end-plans' || (intent === 'say-office' && isOneTime);
+  return thenSaid(context, { intent, said }) ?? (isTimed ? `${plain} ${safe(said.timeText)}`.trim() : plain);
+}
+
+/** The plain sentence with its time; without a time it is about today, and the offer says so. */
+function thenSaid(context: Context, { intent, said }: Pick<Sentence, 'intent' | 'said'>): string | undefined {
+  const { texts } = context;
+  const timeText = said.times.length === 0 ? texts.text('bot.card.when.today') : said.timeText;
+  return said.times.length < 2 && areReadable(context, said) ? withTime(texts, intent, { ...said, timeText }) : undefined;
 }
 
 /** The plain sentence with the named person. */

@@ -3,6 +3,7 @@ import { changesSomething, INTENTS } from '../intents/intents.ts';
 import type { Message } from '../understand/message.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
+import { afterYes } from './amendment.ts';
 import { dayOfMonth } from './offer-answers.ts';
 import { isOffer, offeredCount } from './offers.ts';
 import { isOnlyChoice, isOnlyYes } from './only-words.ts';
@@ -11,6 +12,20 @@ import { intentOf } from './said-before.ts';
 /** Removes a "yes" that does not confirm the last offer. */
 export function withoutUnclearYes(said: readonly Sentence[], understood: Understood, message: Message): readonly Sentence[] {
   return said.filter((sentence, at, all) => !isConfirming(sentence) || isYes(at, all, understood, message));
+}
+
+/** "Yes, hide me" after "hide me, not today" does not say for which days either. */
+export function withDeniedDays(
+  matter: readonly Sentence[],
+  { language }: Understood,
+  { text }: Message,
+  before: ConversationFrame,
+): readonly Sentence[] {
+  const isOpen = !isOffer(before) && offeredCount(before) === 0 && !before.stored && before.time === undefined;
+  if (!isOpen || afterYes(text, language) === undefined) return matter;
+  const isSame = (each: Sentence) =>
+    each.intent === before.intent && changesSomething(each) && INTENTS[each.intent].slots.includes('time') && each.said.times.length === 0;
+  return matter.map((each): Sentence => (isSame(each) ? { ...each, phrase: 'vague', timeDenied: true } : each));
 }
 
 /** "Yes" confirms an earlier offer only if nothing but politeness is said beside it. */

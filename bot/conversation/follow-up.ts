@@ -4,7 +4,9 @@ import { type Context, SAID_NOTHING } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { resolveDays } from '../time/resolve-days.ts';
+import { lengthAt } from '../understand/phrases-at.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
+import { wordsOf } from '../understand/words.ts';
 import { amongThose, ofGroup } from './among-those.ts';
 import { chosen, onlyChoice } from './chosen.ts';
 import { OF_GROUPS } from './frame.ts';
@@ -12,6 +14,7 @@ import { again, dayAfter, floorInstead, merged, onFloor } from './last-question.
 import { ABOUT_PLACES, asked, atThoseOffices, FOLLOWING, isOfNobody, isOfThem, ofThose, there, withPeople } from './last-subjects.ts';
 import { agrees, askedAgain, confirmed, dayOfMonth, offerNumber, severalPlaces, statedPlace } from './offer-answers.ts';
 import { offeredCount } from './offers.ts';
+import { languageOf } from './read-part.ts';
 import { intentOf, saidBefore } from './said-before.ts';
 import { isOfRules, takesBack, UNDOING, undoOf } from './take-back.ts';
 
@@ -28,7 +31,7 @@ export function continued(context: Context, said: Sentence, frame: ConversationF
 /** "And at home?" after a question about other people is a question about them, and not a statement. */
 function asQuestion(context: Context, sentence: Sentence, frame: ConversationFrame | undefined): Sentence {
   const before = frame && intentOf(frame);
-  const away = sentence.asked && sentence.phrase === 'vague' ? AWAY.get(sentence.intent) : undefined;
+  const away = sentence.asked && (sentence.phrase === 'vague' || !isOfOneself(context, sentence)) ? AWAY.get(sentence.intent) : undefined;
   if (!frame || !before || !away) return sentence;
   const { changes, own, slots } = INTENTS[before];
   const isOfOthers = frame.personIds.length > 0 || slots.some((slot) => slot !== 'time') || OF_GROUPS.has(before) || OF_THOSE.has(before);
@@ -36,6 +39,15 @@ function asQuestion(context: Context, sentence: Sentence, frame: ConversationFra
   const { people, departments, times } = saidBefore(context, frame);
   const said = { ...sentence.said, people, departments, ...(sentence.said.times.length === 0 && { times }) };
   return { ...sentence, intent: people.length > 0 ? away.one : away.all, phrase: 'said', said };
+}
+
+/** "And am I on leave?" is about the asker. */
+function isOfOneself({ texts }: Context, { said }: Sentence): boolean {
+  const language = languageOf(texts.language);
+  if (!language) return true;
+  const words = wordsOf(said.text, language.rewriting);
+  const isSelf = (key: string) => language.correcting.self.some(([only]) => only === key);
+  return words.some(({ key }, at) => isSelf(key) || lengthAt(words, at, language.clauses.starters) > 0);
 }
 
 /** Questions about the people of the last answer. */

@@ -11,7 +11,7 @@ import { afterYes, onOfferedDay } from './amendment.ts';
 import { answerIntent, answerSentence } from './answer-sentence.ts';
 import { about } from './carry-out.ts';
 import { chosenByName } from './chosen.ts';
-import { isUnclearChoice, remarkOnYes, withoutUnclearYes } from './confirmation.ts';
+import { isUnclearChoice, remarkOnYes, withDeniedDays, withoutUnclearYes } from './confirmation.ts';
 import { onThatDay } from './day-spoken-of.ts';
 import { continued } from './follow-up.ts';
 import { withoutIntroduction } from './introduction.ts';
@@ -23,6 +23,7 @@ import { isRefused, lost, type Response } from './response.ts';
 import { placesOf } from './said-before.ts';
 import { sentencesThatCount } from './sentences-that-count.ts';
 import { isLost, withoutUnread } from './unknown-names.ts';
+import { whichOfTwo } from './which-of-two.ts';
 
 /** Answers a message in the context of the last answer. */
 export async function respond(
@@ -32,6 +33,8 @@ export async function respond(
   before: ConversationFrame | undefined,
 ): Promise<Response> {
   const understood = withoutIntroduction(context, heard);
+  const alternatives = whichOfTwo(context, understood);
+  if (alternatives) return alternatives;
   return (await respondToWhole(context, understood, message, before)) ?? (await respondToSentences(context, understood, message, before));
 }
 
@@ -66,7 +69,8 @@ async function respondToSentences(
   const read = { ...understood, leftOut: [...understood.leftOut, ...unread] };
   const changes = sentences.some(changesSomething);
   const said = sentencesThatCount(context, sentences);
-  const matter = withoutUnclearYes(said, read, message);
+  const clear = withoutUnclearYes(said, read, message);
+  const matter = before ? withDeniedDays(clear, read, message, before) : clear;
   if (before && isUnclearChoice(said, before, read, message))
     return said.at(-1)?.intent === 'no' ? answerIntent(context, 'no', SAID_NOTHING) : { answer: whichOne(context, before) };
   if (matter.length === 0 || (!changes && !asks && isLost(context, sentences, read))) return lost(context, read.leftOut);

@@ -39,13 +39,15 @@ function withoutTalkAndDenials(context: Context, all: readonly Sentence[]): read
   const timed = matter.filter(({ said }) => said.times.length > 0).length;
   const statements = matter.filter(isStatement);
   const isSaid = statements.length > 0 && statements.every(({ said }) => said.times.length > 0);
-  const isDenial = ({ intent, said }: Sentence) => intent === 'say-not' && (isSaid || (said.times.length === 0 && statements.length > 0));
+  const isDenial = ({ intent, said }: Sentence) =>
+    intent === 'say-not' && (isSaid || (said.times.length === 0 && matter.some(changesSomething)));
   // "I'm not sure, on leave on Friday" denies no place, so what follows may not be meant.
   const isUnsure = matter.some((each) => isDenial(each) && each.said.places.length === 0 && each.said.times.length === 0);
   // "I won't be in tomorrow, on leave" does not say when the leave is.
   const isUnclear = (each: Sentence) =>
     isUnsure || (timed > 0 && each.said.times.length === 0) || statements.some((other) => areAtOdds(context, each, other));
-  const isDoubtful = (each: Sentence) => (isStatement(each) && isUnclear(each)) || isFinalBesideMore(each, all);
+  const isDoubtful = (each: Sentence) =>
+    (isStatement(each) && isUnclear(each)) || (isUnsure && changesSomething(each)) || isFinalBesideMore(each, all);
   const kept = matter
     .filter((each) => !isDenial(each))
     .map((each): Sentence => (isDoubtful(each) ? { ...each, phrase: 'vague' } : each))

@@ -38,6 +38,13 @@ export interface Language {
    * `understand/laughter.ts`.
    */
   hedges?: string;
+  /**
+   * Figures of speech, which say nothing about where somebody is: "in love", "so remote", "at the end of my". Nothing is offered for a
+   * statement with one.
+   */
+  figures: string;
+  /** Between two statements of which one is meant: "or". */
+  or: string;
   /** Words that say where somebody belongs, unless a time is beside them: "I work", "team". */
   workplaces: string;
   /** Fillers that mean "stop" as the last word: German "halt". */

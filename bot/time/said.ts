@@ -46,6 +46,11 @@ export type DaySaid =
 
 export const TODAY: DaySaid = { kind: 'relative', days: 0 };
 
+/** "Today", on any day. */
+export function isOnlyToday(said: TimeSaid): boolean {
+  return said.kind === 'days' && said.days.every((day) => day.kind === 'relative' && day.days === 0);
+}
+
 export interface DateSaid {
   kind: 'date';
   day: number;

@@ -1,6 +1,7 @@
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import type { Concepts } from '../language/language.ts';
+import { isPast } from '../time/past.ts';
 import type { TimeSaid } from '../time/said.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import { type Concept, matchesOf, wordsOfConcept } from './concepts.ts';
@@ -107,8 +108,12 @@ export function commandIn(message: Message, words: readonly Word[], lattice: Lat
   if (rule.whole && !left.every((key) => (rule.whole === true && carriers.has(key)) || language.courtesies.has(key))) return undefined;
   const mostLeft = rule.needs.length === 1 ? 0 : MAX_LEFT;
   if (!rule.whole && left.filter((key) => !carriers.has(key) && !language.common.has(key)).length > mostLeft) return undefined;
+  // "If I'm on time", "yesterday": it is asked back.
+  const isInDoubt =
+    words.some((_, index) => !known.has(index) && lengthAt(words, index, language.clauses.doubts) > 0) ||
+    slots.some(({ edge }) => edge.slot === 'time' && isPast(edge.value));
   const clause: Clause = {
-    ...{ intent: rule.intent, phrase: 'said', asking: false, requested: true },
+    ...{ intent: rule.intent, phrase: isInDoubt ? 'vague' : 'said', asking: false, requested: true },
     slots: slots.filter(({ edge }) => INTENTS[rule.intent].slots.includes(edge.slot)),
     ...{ start: 0, end: words.length, literals: words.length },
   };

@@ -71,6 +71,9 @@ export interface CompiledLanguage {
   never: ReadonlySet<string>;
   /** By their first word. */
   hedges: WordsByFirst;
+  or: ReadonlySet<string>;
+  /** By their first word. */
+  figures: WordsByFirst;
   /** By their first word. */
   workplaces: WordsByFirst;
   stopsAtEnd: ReadonlySet<string>;
@@ -164,6 +167,8 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     common,
     never,
     hedges: byFirst(language.hedges ?? ''),
+    or: wordSet(language.or),
+    figures: byFirst(language.figures),
     workplaces: byFirst(language.workplaces),
     stopsAtEnd: wordSet(language.stopsAtEnd ?? ''),
     courtesies: new Set(phrasesOf(language.courtesies).flat()),

@@ -1,6 +1,6 @@
 import { INTENTS } from '../intents/intents.ts';
 import { asOneTime } from '../time/one-time.ts';
-import { type PointSaid, type TimeSaid, TODAY } from '../time/said.ts';
+import { isOnlyToday, type PointSaid, type TimeSaid, TODAY } from '../time/said.ts';
 import { isOfThatDay, onDay, onlyDay, withPart } from '../time/that-day.ts';
 import type { DayOfReason } from './reasons.ts';
 import type { Sentence } from './sentence.ts';
@@ -109,7 +109,7 @@ function dayOfDenial(before: Sentence, each: Sentence): Sentence | undefined {
 }
 
 function isToday(time: TimeSaid | undefined): boolean {
-  return time?.kind === 'days' && time.days.every((day) => day.kind === 'relative' && day.days === 0);
+  return time !== undefined && isOnlyToday(time);
 }
 
 /** "In Berlin until 12, then at home". */

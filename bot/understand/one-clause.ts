@@ -1,6 +1,6 @@
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
-import type { TimeSaid } from '../time/said.ts';
+import { isOnlyToday, type TimeSaid } from '../time/said.ts';
 import { namesThatDay, onDay, onlyDay } from '../time/that-day.ts';
 import { asideOf, clausesOf, type Part, partsOf } from './clauses.ts';
 import type { CompiledLanguage } from './compile-language.ts';
@@ -78,7 +78,9 @@ function clauseAt(whole: Whole, parts: readonly Part[], first: number, last: num
   const sentences = understood.sentences.map((each) =>
     isPlaceOnDay(each) ? { ...each, intent: 'say-office' as const, bare: false } : each,
   );
-  const isOfToday = lattice.slice(start.from, end.end).some((edges) => edges.some((edge) => edge.slot === 'time' && isToday(edge.value)));
+  const isOfToday = lattice
+    .slice(start.from, end.end)
+    .some((edges) => edges.some((edge) => edge.slot === 'time' && isOnlyToday(edge.value)));
   const days = isOfToday && !isTimed ? [] : daysIn(whole, reasons);
   return onDayOfReason({ ...understood, sentences }, days, pointsBack);
 }
@@ -221,7 +223,7 @@ function daysIn({ message, words, lattice }: Whole, parts: readonly Part[]): rea
 
 /** "The plumber comes on Thursday, I'm remote that day". A statement without a day beside a reason with one is in doubt. */
 function onDayOfReason(understood: Understood, days: readonly Day[], pointsBack: boolean): Understood | undefined {
-  const [day, ...others] = days.filter(({ time }) => !isToday(time));
+  const [day, ...others] = days.filter(({ time }) => !isOnlyToday(time));
   const named = day && onlyDay(day.time);
   const isPointing = pointsBack || understood.sentences.some(({ said }) => said.times.some(namesThatDay));
   if (isPointing && (!named || others.length > 0)) return undefined;
@@ -238,8 +240,4 @@ function onDayOfReason(understood: Understood, days: readonly Day[], pointsBack:
     };
   });
   return { ...understood, sentences };
-}
-
-function isToday(time: TimeSaid): boolean {
-  return time.kind === 'days' && time.days.every((day) => day.kind === 'relative' && day.days === 0);
 }

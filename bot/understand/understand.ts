@@ -2,9 +2,13 @@ import type { Language as LanguageCode } from '../../server/texts/languages.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { compiledLanguage, isUnderstood, UNDERSTOOD_LANGUAGES } from '../language/languages.ts';
+import { isPast } from '../time/past.ts';
+import { isOnlyToday } from '../time/said.ts';
 import { isOfThatDay } from '../time/that-day.ts';
 import { commandIn, isOfCommand } from './commands.ts';
 import type { CompiledLanguage } from './compile-language.ts';
+import { wordsOfConcept } from './concepts.ts';
+import { eitherOf } from './either.ts';
 import { doubtsByEmoji, hopesByEmoji } from './emoji.ts';
 import { withFloor } from './floors.ts';
 import { guess, learnedAsWhole } from './guess.ts';
@@ -33,6 +37,28 @@ const slotsOf = (intent: IntentName): readonly Slot[] => INTENTS[intent].slots;
  * much. If no language explains all of it, typing errors are corrected.
  */
 export function understand(message: Message, known: Known, preferred: readonly LanguageCode[] = []): Understood {
+  const understood = withoutFigures(understandWords(message, known, preferred), message);
+  const either = eitherOf(message, understood.language, (part) => understandWords(part, known, [understood.language.code]));
+  if (either?.both) return { ...understood, either: either.both, doubtful: true };
+  const changes = understood.sentences.some(({ intent }) => INTENTS[intent].changes !== undefined);
+  return either && !changes ? { ...understood, sentences: [], leftOut: [either.rest] } : understood;
+}
+
+/** "I'm in love", "I'm so remote": nothing is stated, so nothing is offered either. */
+function withoutFigures(understood: Understood, { text }: Message): Understood {
+  const { sentences, language } = understood;
+  const words = sentences.some(({ intent }) => PLACED.has(intent)) ? wordsOf(text, language.rewriting).slice(0, MAX_WORDS) : [];
+  const isFigure = ({ intent, said }: Sentence) => {
+    const from = text.indexOf(said.text);
+    const isOfSentence = ({ start }: Word) => start >= from && start < from + said.text.length;
+    return PLACED.has(intent) && words.some((word, at) => isOfSentence(word) && lengthAt(words, at, language.figures) > 0);
+  };
+  const left = sentences.filter((each) => !isFigure(each));
+  if (left.length === sentences.length) return understood;
+  return { ...understood, sentences: left, ...(left.every(({ intent }) => INTENTS[intent].talk) && { sentences: [], leftOut: [text] }) };
+}
+
+function understandWords(message: Message, known: Known, preferred: readonly LanguageCode[]): Understood {
   const order = [...new Set([...preferred.filter(isUnderstood), ...UNDERSTOOD_LANGUAGES])].map(compiledLanguage);
   const readings = likelyLanguages(message, order).map((language) => readIn(language, message, known, slotsOf));
   const reading = bestReading(readings, message, known);
@@ -365,6 +391,7 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
       isIronic(message.text, language) ||
       isContradicted(sentences, language) ||
       isTakenBack(sentences, message.asked) ||
+      sentences.some(isCommandAtAnotherTime) ||
       isCancelling(sentences, message.text),
     ofOther: sentences.some(isOfOther),
   };
@@ -406,8 +433,20 @@ export const TAKES_BACK: ReadonlySet<IntentName> = new Set(['no', 'drop', 'undo'
 export function isTakenBack(sentences: readonly Sentence[], isAsked: boolean): boolean {
   const changing = sentences.findIndex(({ intent }) => INTENTS[intent].changes !== undefined);
   const isAfter = ({ intent }: Sentence) => TAKES_BACK.has(intent) || INTENTS[intent].followUp;
-  const isBeside = (each: Sentence) => isOther(each) || (!isAsked && isRemark(each));
+  const isBeside = (each: Sentence) => isOther(each) || isOfAnotherTime(each) || (!isAsked && isRemark(each));
   return changing >= 0 && (sentences.some(isBeside) || sentences.slice(changing + 1).some(isAfter));
+}
+
+/** "Yesterday, clear my status", "tomorrow, stop asking": what has no time of its own happens now. */
+function isOfAnotherTime({ intent, said: { times } }: Sentence): boolean {
+  return intent === 'and-then' && times.some((time) => time.kind !== 'now' && !isOnlyToday(time));
+}
+
+/** "Last week clear my status", "clear my status tomorrow": a command is carried out now, and not at its time. */
+function isCommandAtAnotherTime({ intent, said: { times } }: Sentence): boolean {
+  const { changes, slots } = INTENTS[intent];
+  if (changes === undefined || intent.startsWith('say-')) return false;
+  return times.some((time) => isPast(time) || (!slots.includes('time') && time.kind !== 'now' && !isOnlyToday(time)));
 }
 
 /** “I'm "sick"”: the quoted word is where somebody is. The name of an office may be in quotation marks. */
@@ -418,7 +457,8 @@ function isIronic(text: string, { clauses, rewriting, places }: CompiledLanguage
 }
 
 /** "I'm remote tomorrow and I'm not remote tomorrow", "… and I'm in Berlin?": one of the statements is denied or asked beside it. */
-function isContradicted(sentences: readonly Sentence[], { correcting, rewriting, joins, fillers }: CompiledLanguage): boolean {
+function isContradicted(sentences: readonly Sentence[], language: CompiledLanguage): boolean {
+  const { correcting, rewriting, joins, fillers } = language;
   const denies = new Set([...correcting.denies, ...correcting.not].flat());
   const keysSaid = ({ said }: Sentence) => keysOf(said.text, rewriting);
   const isFiller = (key: string) => fillers.get(key)?.some(({ length }) => length === 1) ?? false;
@@ -429,8 +469,18 @@ function isContradicted(sentences: readonly Sentence[], { correcting, rewriting,
     const said = new Set(keysSaid(one));
     const isDenied = (each: Sentence) =>
       each.intent === 'say-not' && !each.deniesTime && matterOf(each).length > 0 && matterOf(each).every((key) => said.has(key));
-    return sentences.some((each) => isDenied(each) || (PLACED.has(each.intent) && each.asked));
+    return sentences.some((each) => isDenied(each) || deniesAlike(one, each, language) || (PLACED.has(each.intent) && each.asked));
   });
+}
+
+/** "I'm remote, I'm not working from home", "in the office, I mean not there": another word for the same is denied. */
+function deniesAlike(stated: Sentence, denial: Sentence, { commands, clauses, rewriting }: CompiledLanguage): boolean {
+  const { times, places, text } = denial.said;
+  if (denial.intent !== 'say-not' || (times.length > 0 && JSON.stringify(times) !== JSON.stringify(stated.said.times))) return false;
+  if (stated.intent === 'say-office') return places.some(({ any }) => any) && stated.said.places.every(({ any }) => any);
+  const words = wordsOf(text, rewriting);
+  const isHome = wordsOfConcept(words, commands.concepts.home).size > 0;
+  return stated.intent === 'say-remote' ? isHome : !isHome && words.some((_, at) => lengthAt(words, at, clauses.states) > 0);
 }
 
 /** Statements about where somebody is. */

@@ -19,6 +19,8 @@ export interface Understood {
   doubtful: boolean;
   /** It has a word such as German "eigentlich", or an emoji that refuses or laughs. */
   hedged: boolean;
+  /** Two statements of which one is meant: "I'm in Berlin or in Boston". */
+  either?: readonly [Sentence, Sentence];
   /** It names another known person beside a statement: "put Anna and me in Berlin". */
   ofOther: boolean;
 }

@@ -1188,6 +1188,7 @@ export interface MessageValues<Value> {
   'bot.say.where': undefined;
   'bot.say.where-instead': undefined;
   'bot.say.noted-still': { statement: Value };
+  'bot.say.which-of-two': { first: Value; second: Value };
   'bot.say.which-one': { places: Value };
   'bot.say.which-or-another': { places: Value };
   'bot.say.do-you-mean': { place: Value };

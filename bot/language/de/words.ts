@@ -6,6 +6,13 @@ export const fillers =
 export const hedges =
   'eigentlich, wohl, oder, quasi, irgendwie, sozusagen, praktisch, im prinzip, prinzipiell, theoretisch, mehr oder weniger, so gut wie, gewissermaßen, gedanklich, mental, soweit ich weiß, soviel ich weiß, so weit ich weiß, so viel ich weiß, meines wissens, wenn ich mich recht erinnere, glaub, glaube, glaube ich, denke ich, schätze ich, hm, hmm, zufällig, so krank, so remote, so im urlaub, so im homeoffice, zu krank, zu remote, daumen drücken, ja ja, jaja, schon klar, na klar doch, frag meinen, frag meine, fragt meinen, fragt meine, frage meinen, frage meine, fragen sie meinen, fragen sie meine, frag den, frag die, kommt drauf, kommt darauf, kommt auf, kommt aufs, hängt von, hängt vom, hängt davon, hängt ab, abhängig, je nach, je nachdem, hoffentlich, angeblich, anscheinend';
 
+/** Figures of speech, which say nothing about where somebody is. */
+export const figures =
+  'verliebt, in eile, in not, in nöten, in schwierigkeiten, in sorge, in trauer, in gefahr, in panik, in rage, in fahrt, in form, in topform, in stimmung, in guter stimmung, in liebe, in gedanken, in versuchung, in zweifel, in verzug, in verlegenheit, in der klemme, in der zwickmühle, in der patsche, in der tinte, in der krise, in der hölle, in bester laune, in guter laune, in guten händen, in hochform, in teufels küche, im stress, im bilde, im himmel, im siebten himmel, im eimer, im arsch, im recht, im unrecht, im zweifel, im reinen, im verzug, im rückstand, im vorteil, im nachteil, im irrtum, im klaren, im zwiespalt, im tunnel, im flow, im dunkeln, im begriff, im wald, im falschen film, im film, im siebten, am ende, am boden, am limit, am verzweifeln, am ball, am durchdrehen, am arsch, am verhungern, an der reihe, auf palme, auf der palme, auf dem holzweg, auf wolke sieben, auf draht, auf trab, auf zack, auf hundertachtzig, auf deiner seite, auf ihrer seite, auf dem laufenden, auf dem sprung, auf der hut, auf 180, ausser mir, außer mir, so remote, zu remote, sehr remote, so zuhause, so daheim, krank vor, ganz krank vor, weg vom fenster, ganz weg, hin und weg, fix und fertig, im kopf, im geiste, im herzen, gedanklich, mental, in meinen träumen';
+
+/** Between two statements of which one is meant. */
+export const or = 'oder, bzw, beziehungsweise';
+
 /** Words that say where somebody belongs, unless a time is beside them. */
 export const workplaces = 'ich arbeite, arbeite ich, ich sitze, sitze ich, ich schaffe, ich hocke, team, abteilung, mannschaft';
 

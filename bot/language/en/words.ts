@@ -6,6 +6,13 @@ export const fillers =
 export const hedges =
   'or, either, heh, teehee, giggles, kidding, joking, supposed to, supposed, meant to be, kind of, kinda, sort of, sorta, basically, essentially, technically, theoretically, practically, virtually, more or less, afaik, afaict, iirc, imo, imho, as far as i know, if i remember, if i recall, i believe, hm, hmm, hmmm, mm, by any chance, by chance, possibly, am so, am too, in spirit, mentally, at heart, in my head, fingers crossed, yeah yeah, yeah right, sure sure, as if, ask my, ask her, ask him, ask them, depends, depend, depending, permitting, up to my boss, apparently, allegedly, hopefully';
 
+/** Figures of speech, which say nothing about where somebody is. */
+export const figures =
+  'in love, in hell, in heaven, in paradise, in trouble, in a rush, in a hurry, in a state, in a mood, in a good mood, in a bad mood, in a pickle, in a mess, in a jam, in a hole, in a bind, in a fix, in a spot, in a tight spot, in hot water, in deep water, in tears, in pain, in agony, in shock, in doubt, in two minds, in debt, in charge, in luck, in danger, in denial, in despair, in need, in over my head, in the dark, in the clear, in the know, in the loop, in the mood, in the middle of, in the zone, in the wrong, in the same boat, in good hands, in good shape, in great shape, in pieces, in bits, in stitches, in limbo, in awe, in favour, in favor, in agreement, in fear, in god, at the end of my, at my wits, at wits, at a loss, at peace, at risk, at sea, at war, at odds, at ease, at fault, at my best, at my worst, at my limit, at your mercy, at your service, at the mercy, at breaking point, on fire, on edge, on thin ice, on cloud nine, on top of the world, on top of it, on the fence, on the brink, on the verge, on a roll, on the ball, on your side, on holiday in my head, on autopilot, out of my mind, out of my depth, out of sorts, out of ideas, so remote, too remote, very remote, quite remote, rather remote, so at home, so hidden, sick of, sick and tired, sick to death, sick to my stomach about, off my head, off my rocker, off the hook, off the wagon, off your rocker, away with the fairies, miles away, remotely interested, remotely funny, remotely sure, remotely close, remotely related, not remotely, leave me alone, in spirit, mentally, at heart, in my head, in my mind, in my dreams';
+
+/** Between two statements of which one is meant. */
+export const or = 'or';
+
 /** Words that say where somebody belongs, unless a time is beside them. */
 export const workplaces = 'i work, i sit, i am based, based, i belong, i report, team, squad, department, mailing list';
 

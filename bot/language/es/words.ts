@@ -6,6 +6,13 @@ export const fillers =
 export const hedges =
   'ono, o, se supone, supuestamente, mas o menos, por asi decirlo, en teoria, teoricamente, practicamente, basicamente, casi, creo, creo que, me parece, que yo sepa, segun creo, si mal no recuerdo, si no recuerdo mal, por casualidad, de casualidad, como que, una especie de, tipo, hm, hmm, tan enfermo, tan enferma, tan remoto, demasiado enfermo, demasiado enferma, mentalmente, en espiritu, ya ya, si claro que si claro, pregunta a, preguntale, pregunten, preguntadle, depende, depende de, segun el, segun la, crucemos los dedos, cruzo los dedos, ojala, aparentemente';
 
+/** Figures of speech, which say nothing about where somebody is. */
+export const figures =
+  'enamorado, enamorada, en apuros, en peligro, en forma, en plena forma, en las nubes, en la luna, en la gloria, en el cielo, en el infierno, en la ruina, en la inopia, en la mierda, en la miseria, en la cuerda floja, en un lío, en un aprieto, en un apuro, en un mar de dudas, en duda, en deuda, en racha, en shock, en pánico, en crisis, en contra, en desacuerdo, de acuerdo en, en paz, en ascuas, en vilo, en babia, en blanco, en mi salsa, en mi mundo, en buenas manos, en las últimas, en el limbo, en el séptimo cielo, en el ajo, en el quinto pino, al borde, al límite, al limite, al día, al tanto, al corriente, a punto de, a tope, a gusto, a salvo, a dos velas, a disgusto, a oscuras, de mal humor, de buen humor, de los nervios, de bajón, de broma, de luto, de coña, hasta las narices, hasta el gorro, hasta el moño, hasta arriba, hecho polvo, hecha polvo, fuera de mí, fuera de mis casillas, fuera de lugar, fuera de juego, tan remoto, muy remoto, enfermo de amor, enferma de amor, enfermo de celos, enferma de celos, en mi cabeza, en espíritu, mentalmente, en sueños, en mis sueños';
+
+/** Between two statements of which one is meant. */
+export const or = 'o, u';
+
 /** Words that say where somebody belongs, unless a time is beside them. */
 export const workplaces = 'trabajo en, curro en, laburo en, equipo, departamento';
 

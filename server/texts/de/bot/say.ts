@@ -17,6 +17,7 @@ export const say = {
     'Wo sind Sie stattdessen („Ich bin im Homeoffice“, „Ich bin bis Freitag abwesend“)? Mit „Meinen Status zurücksetzen“ beginnen Sie von vorn.',
   'bot.say.noted-still':
     'Notiert ist: Sie sind {statement}. „Rückgängig“ nimmt das zurück. Oder wo sind Sie stattdessen („Ich bin im Homeoffice“)?',
+  'bot.say.which-of-two': 'Was davon: „{first}“ oder „{second}“? Ich habe noch nichts notiert.',
   'bot.say.which-one': 'Was davon: {places}?',
   'bot.say.which-or-another': 'Was davon: {places} oder etwas anderes?',
   'bot.say.do-you-mean': 'Meinen Sie {place}?',

@@ -16,6 +16,7 @@ export const say = {
   'bot.say.where-instead':
     'Tell me where you are instead (“I’m remote”, “I’m on leave until Friday”), or say “Clear my status” to start afresh.',
   'bot.say.noted-still': 'This is noted: you are {statement}. Say “Undo” to take it back, or tell me where you are instead (“I’m remote”).',
+  'bot.say.which-of-two': 'Which one is it: “{first}” or “{second}”? I noted nothing yet.',
   'bot.say.which-one': 'Which one: {places}?',
   'bot.say.which-or-another': 'Which one: {places}, or another?',
   'bot.say.do-you-mean': 'Do you mean {place}?',

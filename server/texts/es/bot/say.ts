@@ -18,6 +18,7 @@ export const say = {
     'Dígame dónde está en realidad («Estoy en remoto», «Estoy de permiso hasta el viernes»), o diga «Restablecer mi estado» para empezar de cero.',
   'bot.say.noted-still':
     'Está anotado: está {statement}. Diga «Deshacer» para revertirlo, o dígame dónde está en realidad («Estoy en remoto»).',
+  'bot.say.which-of-two': '¿Cuál de las dos: «{first}» o «{second}»? Todavía no he anotado nada.',
   'bot.say.which-one': '¿Cuál: {places}?',
   'bot.say.which-or-another': '¿Cuál: {places} u otro lugar?',
   'bot.say.do-you-mean': '¿Se refiere a {place}?',
