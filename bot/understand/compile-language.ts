@@ -69,6 +69,8 @@ export interface CompiledLanguage {
   /** Words of everyday speech, which never block a question. */
   common: ReadonlySet<string>;
   never: ReadonlySet<string>;
+  /** Words about time and place and other small words. An office whose name has only these needs more to be meant than its name. */
+  general: ReadonlySet<string>;
   /** By their first word. */
   hedges: WordsByFirst;
   or: ReadonlySet<string>;
@@ -151,6 +153,15 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     ...Object.values(language.groups).flatMap((list) => listed(list).flatMap((each) => keysOf(each, rewriting))),
   ]);
   yield;
+  const general = new Set([
+    ...inTimes,
+    ...places.words,
+    ...plainFillers,
+    ...never,
+    ...joins,
+    ...pronouns,
+    ...wordSet(language.groups.mine),
+  ]);
   const vocabulary = new Set([...meaning, ...common, ...chatter]);
   const idle = new Set([...fillers.values()].flat().flatMap((filler) => (filler.length === 1 ? filler : [])));
   const wrappers = parsed.filter(({ label }) => label.kind === 'asking' || label.kind === 'request');
@@ -166,6 +177,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     fillers,
     common,
     never,
+    general,
     hedges: byFirst(language.hedges ?? ''),
     or: wordSet(language.or),
     figures: byFirst(language.figures),

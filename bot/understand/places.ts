@@ -1,6 +1,7 @@
 import type { Floor, Office } from '../../server/presence/place.ts';
 import type { PlaceWords } from '../language/language.ts';
 import { listed } from '../time/symbols.ts';
+import type { CompiledLanguage } from './compile-language.ts';
 import { cityIn } from './exonyms.ts';
 import type { Edge, Place, PlaceSaid } from './lattice.ts';
 import { shortNamesOf } from './short-names.ts';
@@ -129,8 +130,13 @@ function namesOf({ name, nicknames = [] }: Pick<Floor, 'name' | 'nicknames'>): s
 }
 
 /** Finds the places of a message: offices, floors, a floor of an office, or any office. */
-export function findPlaces(text: string, words: readonly Word[], offices: readonly NamedOffice[], places: CompiledPlaces): Edge[][] {
-  const finder = new PlaceFinder(text, words, offices, places);
+export function findPlaces(
+  text: string,
+  words: readonly Word[],
+  offices: readonly NamedOffice[],
+  { places, general }: Pick<CompiledLanguage, 'places' | 'general'>,
+): Edge[][] {
+  const finder = new PlaceFinder(text, words, offices, places, general);
   return words.map((_, at) => finder.at(at));
 }
 
@@ -139,10 +145,12 @@ class PlaceFinder {
   readonly #words: readonly Word[];
   readonly #offices: readonly NamedOffice[];
   readonly #places: CompiledPlaces;
+  readonly #general: ReadonlySet<string>;
   /** Words for any office that are also part of an office's name: "campus", "HQ". */
   readonly #own: ReadonlySet<string>;
 
-  constructor(text: string, words: readonly Word[], offices: readonly NamedOffice[], places: CompiledPlaces) {
+  constructor(text: string, words: readonly Word[], offices: readonly NamedOffice[], places: CompiledPlaces, general: ReadonlySet<string>) {
+    this.#general = general;
     this.#text = text;
     this.#words = words;
     this.#offices = offices;
@@ -205,6 +213,8 @@ class PlaceFinder {
           this.#sequence(from, [name]).flatMap((end) => {
             const tiny = this.#isTiny(name);
             if (tiny && !this.#isSurelyTiny(named.office.name, from, end, before || from > start)) return [];
+            const general = this.#isGeneral(name);
+            if (general && !this.#isAsNamed(named.office, from, end, before || from > start)) return [];
             const alike = this.#alike(named, name);
             if (!alike.includes(named)) return [];
             const ends = this.#hasOfficeWord(from, end) ? [end, end + 1] : [end];
@@ -214,6 +224,7 @@ class PlaceFinder {
                 named.office.name,
                 from,
                 name,
+                general && to === end && !this.#isInQuotes(from, end),
               ),
               ...this.#floorsAfter(named, at, start, to),
             ]);
@@ -253,11 +264,11 @@ class PlaceFinder {
   }
 
   /** "Home office" means the office of that name if it is spelled like it, but "im Home Office" may mean working from home. */
-  #costly(edge: Edge, name: string, from: number, keys: readonly string[]): Edge {
+  #costly(edge: Edge, name: string, from: number, keys: readonly string[], isGeneral: boolean): Edge {
     const { homes } = this.#places;
     const called = keys.join(' ');
     const isHome = edge.slot === 'place' && homes.has(called) && !edge.value.text.includes(name);
-    return isHome || homes.has(`${this.#words[from - 1]?.key} ${called}`) ? { ...edge, cost: HOME } : edge;
+    return isHome || isGeneral || homes.has(`${this.#words[from - 1]?.key} ${called}`) ? { ...edge, cost: HOME } : edge;
   }
 
   /** Names that have another meaning within a sentence: an article, "the site", a number. */
@@ -267,6 +278,28 @@ class PlaceFinder {
     if (only !== undefined && others.length === 0 && (only.length < 2 || /^\d+$/.test(only))) return true;
     const { articles, offices, in: before, of } = this.#places;
     return name.every((key) => articles.has(key) || offices.has(key) || before.has(key) || of.has(key));
+  }
+
+  /** "Tomorrow", "The Office": every word of the name has another meaning in any sentence. */
+  #isGeneral(name: readonly string[]): boolean {
+    const [only, ...others] = name;
+    if (others.length === 0 && (only === undefined || only.length < 2 || /\d/.test(only) || this.#isOfficeWord(name))) return false;
+    return name.every((key) => this.#general.has(key));
+  }
+
+  /**
+   * Such a name is a place in quotation marks, beside a word for an office ("the Today office"), or spelled like the name after a
+   * preposition or alone; then another meaning of the words still comes first.
+   */
+  #isAsNamed({ name, nicknames = [] }: Office, from: number, end: number, before: boolean): boolean {
+    const written = this.#text.slice(this.#words[from]?.start, this.#words[end - 1]?.end);
+    const isAlone = end - from === this.#words.length;
+    return this.#isInQuotes(from, end) || this.#hasOfficeWord(from, end) || ((before || isAlone) && [name, ...nicknames].includes(written));
+  }
+
+  #isInQuotes(from: number, end: number): boolean {
+    const [first, last] = [this.#words[from], this.#words[end - 1]];
+    return /["'“”„«»‹›‚]$/.test(this.#text.slice(0, first?.start)) && /^["'“”„«»‹›‚]/.test(this.#text.slice(last?.end));
   }
 
   /** After a preposition, and spelled like the name or at the end. After "at" a number is an hour. */
@@ -340,6 +373,7 @@ class PlaceFinder {
       office.names.flatMap((name) =>
         this.#sequence(at, [name]).flatMap((end) => {
           if (this.#isTiny(name) && !this.#isSurelyTiny(office.office.name, at, end, before)) return [];
+          if (this.#isGeneral(name) && !this.#isAsNamed(office.office, at, end, before)) return [];
           if (!this.#alike(office, name).includes(office)) return [];
           return [{ named: [office], end: this.#hasOfficeWord(at, end) ? end + 1 : end }];
         }),

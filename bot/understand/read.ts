@@ -87,7 +87,7 @@ export function recognise(
   const { text, mentions } = message;
   const offices = withShortNames(given, words, names, language);
   const lists = [
-    findPlaces(text, words, offices, language.places),
+    findPlaces(text, words, offices, language),
     timeEdges(words, language, insideNames(words, offices)),
     findWho({ text, words, mentions, anyName }, names, language),
     findDepartments(text, words, names),
@@ -104,7 +104,8 @@ export function recognise(
   const known = words.map((_, at) => lists.flatMap((edges) => edges[at] ?? []).filter((edge) => !isNoName(edge, at)));
   const ofOffices = new Set(offices.flatMap((office) => office.names.flat()));
   // A word of an office's name may be short for it: "head" for "Head Office".
-  const isOurs = (key: string) => language.vocabulary.has(key) && !(ofOffices.has(key) && !language.places.words.has(key));
+  const isOurs = (key: string) =>
+    language.vocabulary.has(key) && !(ofOffices.has(key) && !language.places.words.has(key) && !language.general.has(key));
   return known.map((edges, at) => [...edges, ...unknownPlaces(text, words, at, known, language, isOurs)]);
 }
 

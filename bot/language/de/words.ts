@@ -119,6 +119,8 @@ export const requests = [
 ];
 
 export const askings = [
+  '(gibt es|besteht) (da)? (eine|die|irgendeine)? (möglichkeit|chance) dass',
+  '(ist|wäre) es möglich dass',
   '(erinnere|erinner) (mich|uns) (bitte|mal|kurz|noch|nochmal|einmal|daran)*',
   '(laut|gemäß|nach|im) (dem|der|eurem|unserem)? (verzeichnis|organigramm|system|firmenverzeichnis|adressbuch)',
   '(wenn|falls|sofern|angenommen|gesetzt den fall|mal angenommen|nehmen wir an)',

@@ -116,6 +116,7 @@ export const requests = [
 ];
 
 export const askings = [
+  '(is there|are there|have you|any)? (any|a|some)? (way|chance|possibility|option) (that)?',
   '(please)? remind me (again|once more)?',
   '(according to|per|in|going by) (the|our|your) (directory|system|org chart|records|books|company directory) (then)?',
   '(can|could|would|will) (you|u|somebody|anybody) (please|maybe|possibly|quickly)? (tell|show|give|let|check|look up|find out|see|say|confirm) (to)? (me|us)? (know)? (if|whether)?',

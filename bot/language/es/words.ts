@@ -105,6 +105,7 @@ export const greetings = [
 export const requests = ['(me|nos)? (puedes|puede|podrias|podria|podeis|pueden)'];
 
 export const askings = [
+  '(hay|existe|habria) (alguna|una)? (manera|forma|posibilidad|opcion) de que',
   '(me)? (recuerdame|recordame|recuerda|recuerdeme|recuerdenme|repiteme|refrescame) (otra vez|de nuevo|por favor|la memoria)*',
   '(segun|en|de acuerdo con) (el|la|vuestro|tu|nuestro) (directorio|organigrama|sistema|registro|guia)',
   '(me|nos)? (puedes|puede|podrias|podria|podes|podeis|pueden|podriais|sabrias|sabria|quieres|podrian) (decirme|decirnos|decir|confirmar|confirmarme|mirar|mirarme|ver|comprobar|mostrar|mostrarme|ensenar|ensenarme|buscar|buscarme|indicar|indicarme|ayudarme a saber|ayudar a saber|chequear|consultar|dar|darme) (si|que)?',

@@ -110,6 +110,7 @@ export const greetings = [
 export const requests = ['(estceque)? (tu|vous) (peux|pouvez|pourrais|pourriez)', '(peux|pouvez|pourrais|pourriez) (tu|vous)'];
 
 export const askings = [
+  '(estce|est il|cest|serait il|estceque cest|il y aurait|y a t il|il y a) (possible|un moyen|moyen|une possibilite|une chance) que',
   '(rappelle|rappelez|rememore|redis|redites|redonne) (moi|nous) (un peu|vite fait|encore|donc)*',
   '(selon|dapres|dans|suivant) (le|la|l|votre|ton|notre) (annuaire|organigramme|systeme|repertoire|registre)',
   '(tu|vous|on) (penses|pensez|crois|croyez|pense|croit) (que)?',

@@ -204,3 +204,40 @@ describe('words that state nothing', () => {
       assert.doesNotMatch(text, /^(?:You asked|Das war eine Frage|C’était une question|Era una pregunta)/);
     });
 });
+
+/** What may come to be, and how to say it. The bot offers the statement, and stores nothing. */
+const PERHAPS: readonly [language: string, offered: RegExp, ...said: string[]][] = [
+  [
+    'en',
+    /“I’m remote on monday”/i,
+    'is there any way I could be remote on Monday',
+    'I could be remote on Monday',
+    'can I be remote on Monday',
+  ],
+  ['en', /“I’m in Berlin tomorrow”/, 'I might be in Berlin tomorrow'],
+  ['en', /“I’m on leave today”/, 'if I’m sick, who do I tell'],
+  ['de', /„Ich bin morgen in Berlin“/, 'ich könnte morgen in Berlin sein', 'ich müsste morgen in Berlin sein'],
+  ['de', /„Ich bin heute abwesend“/, 'wenn ich krank bin, wem sage ich das', 'wenn ich krank bin, wo muss ich mich melden?'],
+  ['fr', /« Je suis à Berlin demain »/, 'je pourrais être à Berlin demain', 'il se peut que je sois à Berlin demain'],
+  ['fr', /« Je suis en congé aujourd’hui »/, 'si je suis malade, à qui le dire', 'si je suis malade, à qui dois-je le dire ?'],
+  ['es', /«Estoy en Berlin mañana»/, 'podría estar en Berlín mañana', 'puede que esté en Berlín mañana'],
+  ['es', /«Estoy en remoto el lunes»/, 'hay alguna manera de que esté en remoto el lunes'],
+  ['es', /«Estoy de permiso hoy»/, 'si estoy enfermo, a quién se lo digo'],
+];
+
+describe('what may come to be', () => {
+  let world: World;
+  before(async () => {
+    world = await openWorld();
+  });
+  after(() => world.close());
+
+  for (const [locale, offered, ...sentences] of PERHAPS)
+    for (const said of sentences)
+      it(`When “${said}” is said, then the answer offers the statement and nothing else`, async () => {
+        const { text } = await world.say('max', said, { locale });
+        assert.match(text, offered);
+        assert.doesNotMatch(text, /\n/);
+        assert.deepEqual(await storedOf(world, 'max'), []);
+      });
+});

@@ -20,9 +20,9 @@ const OFFICES = nameOffices([
 
 /** The places that begin at a word, each with its office, or "any". */
 function placesAt(text: string, at: number): string[] {
-  const { rewriting, places } = compiledLanguage('en');
+  const language = compiledLanguage('en');
   return (
-    findPlaces(text, wordsOf(text, rewriting), OFFICES, places)[at]?.flatMap(({ value }) =>
+    findPlaces(text, wordsOf(text, language.rewriting), OFFICES, language)[at]?.flatMap(({ value }) =>
       typeof value === 'object' && 'any' in value ? (value.any ? ['any'] : value.places.map(({ office }) => office.id)) : [],
     ) ?? []
   );
@@ -44,8 +44,8 @@ describe('places in a message', () => {
 
   const office = (name: string) => ({ id: name, name, timeZone: 'Europe/Berlin', floors: [], createdAt: 0, version: 1 });
   const called = (text: string, ...names: string[]) => {
-    const { rewriting, places } = compiledLanguage('de');
-    const edges = findPlaces(text, wordsOf(text, rewriting), nameOffices(names.map(office)), places)[1] ?? [];
+    const language = compiledLanguage('de');
+    const edges = findPlaces(text, wordsOf(text, language.rewriting), nameOffices(names.map(office)), language)[1] ?? [];
     return [
       ...new Set(
         edges.flatMap(({ value }) => (typeof value === 'object' && 'places' in value ? value.places.map((each) => each.office.name) : [])),

@@ -79,6 +79,7 @@ export const statements = {
       '<always> <does> ich {time}? (<at>|da)',
     ],
     vague: [
+      'ich (könnte|müsste|sollte|dürfte|würde|möchte) <at> (sein|arbeiten|kommen|sitzen)',
       'ich {time}? <at> {time}? (bin|komme|käme|fahre|gehe|führe|wäre|arbeite|kommen würde|sein würde|fahren würde)',
       'ich {time} (komme|käme|kommen würde|rein komme|reinkomme|da bin|da wäre)',
       '(ich)? komme {time}',
@@ -151,6 +152,7 @@ export const statements = {
     ],
     parting: ['<me> <home>', '(ich)? bleibe <home>', '{time} bleibe ich <home>', '<home> {time}', '{time} <home>', 'und {time} <home>'],
     vague: [
+      'ich (könnte|müsste|sollte|dürfte|würde|möchte) (<remote>|<home>) (sein|arbeiten|bleiben|machen)?',
       'ich {time}? (<remote>|<home>) {time}? (bin|bleibe|bliebe|wäre|mache|machte|arbeite|arbeiten würde|bleiben würde|machen würde)',
       '<want> {time}? (<remote>|<home>) (zu)? (machen|arbeiten|bleiben|sein)?',
       '<remote>',
@@ -237,6 +239,8 @@ export const statements = {
       '{time} bin ich außer haus',
     ],
     vague: [
+      'ich (könnte|müsste|sollte|dürfte|würde|möchte) (<leave>|<free>|<ill>) (sein|haben|nehmen|machen)?',
+      '(wenn|falls) ich <ill> (bin|werde) (wem|wen|wie|wo|was) (sage|melde|informiere|muss|soll|mache) ich (das|es|mich|da)* (sagen|melden|informieren|machen)?',
       '<me> (weg|raus|außer haus|außerhaus|<free>)',
       '<me> dann mal weg',
       '(<leave>|<free>|<ill>|ooo|krankmeldung)',

@@ -3,7 +3,7 @@ import type { Language } from '../../language.ts';
 /** Statements about one’s own place. */
 export const statements = {
   'say-office': {
-    vague: ['we are (in|{at})'],
+    vague: ['(i could|i might|i may|i should|i would|can i|could i) be (in|{at})', 'we are (in|{at})'],
     weekly: [
       '<from-now-on> {time} (always|<me>|<i-work>)* ({at}|{place})',
       '<from-now-on> (always|<me>|<i-work>)* ({at}|{place}) {time}',
@@ -122,6 +122,7 @@ export const statements = {
     ],
     parting: ['<me> <home>', '<home> {time}'],
     vague: [
+      '(i could|i might|i may|i should|i would|can i|could i) (be|work|stay) (<remote>|<home>)',
       'we are (working)? (<remote>|<home>)',
       '<remote>',
       '<home>',
@@ -168,6 +169,8 @@ export const statements = {
     ],
     parting: ['<me>? (off|away) {time}', '(leave|vacation|holiday|holidays) {time}', '(time|day) off {time}'],
     vague: [
+      '(i could|i might|i may|i should|i would|can i|could i) be (<leave>|<ill>)',
+      '(if|when) i am <ill> (who|whom|what|how|where) (do|should|must|can|would) i (tell|inform|notify|call|say|do|report|contact) (it|that|this|to|about)*',
       '(taking|having|got|i have|i have got|i am taking)? (a)? half (a)? day (off)? {time} (off|gone|out|away|leaving|finishing) {time}',
       'we are <leave>',
       '<me> (off|away|out)',

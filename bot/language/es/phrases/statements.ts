@@ -44,6 +44,7 @@ export const statements = {
       '(<me>|<i-work>|<i-go>) {at} (siempre|cada semana|todas las semanas|sin falta)',
     ],
     vague: [
+      '(podria|deberia|quisiera|querria|me gustaria|espero|puede que|es posible que|(hay|habria) (alguna|una)? (manera|forma|posibilidad) de que) (yo)? (estar|este|trabajar|trabaje|ir|vaya|venir) {at}',
       '(estamos|estaremos) {at}',
       '(en la oficina|en el trabajo) {place}',
       '<i-go> {at}',
@@ -106,6 +107,7 @@ export const statements = {
     ],
     parting: ['<me> (por)? <home>', '<home> {time}', '{time} <home>'],
     vague: [
+      '(podria|deberia|quisiera|querria|me gustaria|espero|puede que|es posible que|(hay|habria) (alguna|una)? (manera|forma|posibilidad) de que) (yo)? (estar|este|trabajar|trabaje|quedarme)? (<remote>|<home>)',
       '(estamos|estaremos) (<remote>|<home>)',
       '<remote>',
       '<home>',
@@ -148,6 +150,8 @@ export const statements = {
     ],
     parting: ['<me> <absent> {time}', '{time} <me> <absent>', '<absent> {time}', '{time} <absent>'],
     vague: [
+      '(podria|deberia|quisiera|querria|me gustaria|espero|puede que|es posible que|(hay|habria) (alguna|una)? (manera|forma|posibilidad) de que) (yo)? (estar|este) (<leave>|<ill>)',
+      '(si|cuando) (estoy|me pongo) <ill> (a quien|quien|como|donde) (se lo|se|lo|le|debo|tengo que)* (digo|decir|decirselo|aviso|avisar|comunico|informo|informar)',
       '(estamos|estaremos) <leave>',
       '<me> (<absent>|libre)',
       '<leave>',

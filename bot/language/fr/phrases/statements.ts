@@ -43,6 +43,8 @@ export const statements = {
       '(<me>|<i-come>|<i-work>) {at} {time} (chaque semaine|toutes les semaines|a chaque fois|sans exception)',
     ],
     vague: [
+      'je (pourrais|devrais|voudrais|souhaiterais|aimerais|compte|pense|espere) (bien)? (etre|venir|travailler|passer) {at}',
+      '(il se peut|il est possible) que je sois {at}',
       '(au (bureau|taf|boulot)|sur site|sur place) {place}',
       '<i-come> {time}',
       '{time} <i-come>',
@@ -98,6 +100,8 @@ export const statements = {
     ],
     parting: ['<me> (a bosser|en train de bosser)? <home>', '<home> {time}', '{time} <home>', 'je reste <home> {time}'],
     vague: [
+      'je (pourrais|devrais|voudrais|souhaiterais|aimerais|compte|pense|espere) (bien)? (etre|rester|travailler|bosser) (<remote>|<home>)',
+      '(il se peut|il est possible) que je sois (<remote>|<home>)',
       '<remote>',
       '<home>',
       '<i-work> (<remote>|<home>)',
@@ -138,6 +142,8 @@ export const statements = {
     ],
     parting: ['<me> <absent> {time}', '{time} <me> <absent>', '<absent> {time}', '{time} <absent>'],
     vague: [
+      'je (pourrais|devrais|voudrais|souhaiterais|aimerais|compte|pense|espere) (bien)? etre (<leave>|<ill>)',
+      '(si|quand) je suis <ill> (a qui|qui|comment|ou) (estceque)? (le)? (je|dois je|puis je|faut il)? (dois)? (le|les)? (dire|dis|previens|prevenir|informer|declarer|signaler)',
       '(demi journee|une demi journee) {time} (off|libre|conge|je pars)? {time}?',
       '<me> <absent>',
       '<leave>',
