@@ -99,5 +99,5 @@ export const commands: CommandWords = {
   wholeday: ['(den ganzen tag|ganzen tag|ganztags|ganztägig|ganzen)'],
   request: ['(könntest|kannst|würdest|könnten|können) (du|sie)', '(geht das|bitte|möglich)'],
   unsure:
-    'erinnere, erinner, wer, sagt, sagen, meint, ich soll, falls, ob, vielleicht, eventuell, wahrscheinlich, würde, würdest du, scherz, witz, spaß, haha, traum, warum, wieso, weshalb, wie, wann, hast, hat, hattest, sagte, war, waren, sicher, glaube, denke, ausser, außer, nur am, oder, stattdessen, bis, aber nicht, kollege, kollegin, er, welche, welcher',
+    'erinnere, erinner, wer, sagt, sagen, meint, ich soll, falls, ob, vielleicht, eventuell, wahrscheinlich, würde, würdest du, scherz, witz, spaß, haha, traum, warum, wieso, weshalb, wie, wann, hast, hat, hattest, sagte, war, waren, sicher, glaube, denke, ausser, außer, nur am, oder, stattdessen, bis, aber nicht, kollege, kollegin, er, welche, welcher, später, irgendwann, eines tages, ist das ok, geht das, kann ich, darf ich, muss ich, soll ich, z b, beispiel, nachdem, sozusagen, früher, test',
 };

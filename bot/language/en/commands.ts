@@ -96,5 +96,5 @@ export const commands: CommandWords = {
   wholeday: ['(all day|the whole day|whole|whole day|all day long|the entire day|all)'],
   request: ['(can|could|would|will) you', '(possible|please)'],
   unsure:
-    'remind, who, if, whether, unless, maybe, perhaps, might, would you, did, joke, joking, kidding, haha, lol, dream, does, how, why, what time, said, says, was, were, sure, think, guess, tomorrow only, except, only on, or, instead, until, but not, my colleague, colleague, he, they, when does, when is, which',
+    'remind, who, if, whether, unless, maybe, perhaps, might, would you, did, joke, joking, kidding, haha, lol, dream, does, how, why, what time, said, says, was, were, sure, think, guess, tomorrow only, except, only on, or, instead, until, but not, my colleague, colleague, he, they, when does, when is, which, later, eventually, some day, someday, one day, earlier this week, is that ok, is that okay, can i, may i, must i, do i have to, e g, example, so to speak, after i, when i, used to',
 };

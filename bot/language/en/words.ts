@@ -4,7 +4,7 @@ export const fillers =
 
 /** Fillers that make a statement doubtful: "remote tomorrow or not". */
 export const hedges =
-  'or, either, heh, teehee, giggles, kidding, joking, supposed to, supposed, meant to be, kind of, kinda, sort of, sorta, basically, essentially, technically, theoretically, practically, virtually, more or less, afaik, afaict, iirc, imo, imho, as far as i know, if i remember, if i recall, i believe, hm, hmm, hmmm, mm, by any chance, by chance, possibly, am so, am too, in spirit, mentally, at heart, in my head, fingers crossed, yeah yeah, yeah right, sure sure, as if, ask my, ask her, ask him, ask them, depends, depend, depending, permitting, up to my boss, apparently, allegedly, hopefully';
+  'or, either, heh, teehee, giggles, kidding, joking, supposed to, supposed, meant to be, kind of, kinda, sort of, sorta, basically, essentially, technically, theoretically, practically, virtually, more or less, afaik, afaict, iirc, imo, imho, as far as i know, if i remember, if i recall, i believe, hm, hmm, hmmm, mm, by any chance, by chance, possibly, am so, am too, in spirit, mentally, at heart, in my head, fingers crossed, yeah yeah, yeah right, sure sure, as if, ask my, ask her, ask him, ask them, depends, depend, depending, permitting, up to my boss, apparently, allegedly, hopefully, who knows, back then, never on leave, never off, never free, as you wish, so to speak, to be confirmed, tbc, a week ago, days ago, weeks ago, months ago, last year, we will see, we shall see';
 
 /** Figures of speech, which say nothing about where somebody is. */
 export const figures =

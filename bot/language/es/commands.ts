@@ -88,5 +88,5 @@ export const commands: CommandWords = {
   wholeday: ['(todo el día|todo|entero|día entero|toda la jornada)'],
   request: ['(puedes|podrías|puede|podría)', '(puede ser|por favor|posible)'],
   unsure:
-    'recuérdame, quién, dice, dicen, si, quizá, quizás, tal vez, a lo mejor, broma, bromeo, jaja, sueño, cómo, por qué, has, ha dicho, dijo, era, eran, seguro, creo, pienso, salvo, excepto, solo el, o, en vez, hasta, pero no, compañera, compañero, él, ellos, cuál, cuáles, qué hora',
+    'recuérdame, quién, dice, dicen, si, quizá, quizás, tal vez, a lo mejor, broma, bromeo, jaja, sueño, cómo, por qué, has, ha dicho, dijo, era, eran, seguro, creo, pienso, salvo, excepto, solo el, o, en vez, hasta, pero no, compañera, compañero, él, ellos, cuál, cuáles, qué hora, más tarde, un día, algún día, está bien, es posible, puedo, podría, tengo que, debería, después de, qué significa, qué pasa, iba a, olvidé, ejemplo, prueba, imagina, supongamos, cuando esté, pendiente, hace una semana, hace dos días, qué tal',
 };

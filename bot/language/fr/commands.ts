@@ -95,5 +95,5 @@ export const commands: CommandWords = {
   wholeday: ['(toute la journée|toute la journée de|tout|la journée entière)'],
   request: ['(peux tu|tu peux|pourrais tu|tu pourrais|pouvez vous|vous pouvez|pourriez vous)', '(possible|s il te plaît|s il vous plaît)'],
   unsure:
-    'rappelle, qui, dit, disent, si, peut être, sinon, blague, plaisante, rigole, mdr, rêve, comment, pourquoi, quand est ce, as, avez, a t il, a dit, dit que, était, crois, pense, sauf, seulement, ou, plutôt, jusqu, jusqu à, mais pas, collègue, il, ils, lequel, quelle, quel, est ce que',
+    'rappelle, qui, dit, disent, si, peut être, sinon, blague, plaisante, rigole, mdr, rêve, comment, pourquoi, quand est ce, as, avez, a t il, a dit, dit que, était, crois, pense, sauf, seulement, ou, plutôt, jusqu, jusqu à, mais pas, collègue, il, ils, lequel, quelle, quel, est ce que, plus tard, un jour, un de ces jours, après avoir, que veut dire, j allais, oublié de, en attente, c est ok, c est possible, puis je, dois je, pourrais je, est ce que je, exemple',
 };

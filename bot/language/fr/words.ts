@@ -4,7 +4,7 @@ export const fillers =
 
 /** Fillers that make a statement doubtful: "genre télétravail demain". */
 export const hedges =
-  'ben, genre, priori, cense, censee, suppose, supposee, en gros, en quelque sorte, en theorie, theoriquement, pratiquement, quasi, quasiment, plus ou moins, si je me souviens, autant que je sache, pour autant que je sache, a ma connaissance, que je sache, je crois, je pense, il me semble, par hasard, hm, hmm, bof, trop malade, tellement malade, tellement en, si malade, dans ma tete, mentalement, ouais ouais, cest ca oui, demande a, demandez a, ca depend, depend, depend de, selon la, selon le, croisons les doigts, je croise les doigts, espere, apparemment, soi disant';
+  'ben, genre, priori, cense, censee, suppose, supposee, en gros, en quelque sorte, en theorie, theoriquement, pratiquement, quasi, quasiment, plus ou moins, si je me souviens, autant que je sache, pour autant que je sache, a ma connaissance, que je sache, je crois, je pense, il me semble, par hasard, hm, hmm, bof, trop malade, tellement malade, tellement en, si malade, dans ma tete, mentalement, ouais ouais, cest ca oui, demande a, demandez a, ca depend, depend, depend de, selon la, selon le, croisons les doigts, je croise les doigts, espere, apparemment, soi disant, qui sait, et alors, un mensonge, à peu près, comme vous voulez, comme tu veux, l an dernier, l année dernière, à l époque, pas vraiment, pas maintenant, on verra, jamais en congé, jamais absent, jamais absente';
 
 /** Figures of speech, which say nothing about where somebody is. */
 export const figures =

@@ -91,6 +91,7 @@ const NOT_HIDDEN = /^Votre présence n’est pas masquée\.$/;
 const ASKED = /^C’était une question\s: je n’ai donc rien changé/;
 const MEANS_MANY = /^(?:Un mot seul|Cela) peut vouloir dire beaucoup de choses/;
 const QUOTED = /^C’est entre guillemets/;
+const WHICH_OF_TWO = /^Laquelle des deux : « Je suis [^»]* » ou « Je suis [^»]* »/;
 const CHANGED_NOTHING = /^Je n’ai pas compris «\s.*\s»\s: je n’ai donc rien changé/;
 const UNCLEAR_TIME = /^Je n’ai pas compris jusqu’à quand/;
 const INSTEAD = /^Dites-moi plutôt où vous êtes/;
@@ -713,7 +714,7 @@ const questions: Dialogues['answered'] = [
   ['je suis content', MINE],
   ['montre-moi', MINE],
   ['montre moi Tom', TOM],
-  ['je suis à Berlin mardi ou mercredi', MY_PLANS],
+  ['je suis à Berlin mardi ou mercredi', WHICH_OF_TWO],
   ['je suis à Berlin le 31 novembre', NO_DAY],
   ['je suis en TT le 20/11/2025', PASSED],
   ['anna berg est là ou pas ?', YES_ANNA],
@@ -820,8 +821,8 @@ const traps: Dialogues['answered'] = [
   ['rappelle-moi demain d’appeler paul', CANNOT],
   ['c’est quoi le code wifi', CANNOT],
   ['je crois que je suis malade', CHANGED_NOTHING],
-  ['je suis en télétravail ou à Berlin', CHANGED_NOTHING],
-  ['je suis à Berlin ou à Boston', WHICH_OFFICE],
+  ['je suis en télétravail ou à Berlin', WHICH_OF_TWO],
+  ['je suis à Berlin ou à Boston', WHICH_OF_TWO],
   ['je suis bientôt en vacances', CHANGED_NOTHING],
   ['je pars', INSTEAD],
   ['j’y vais', NOT_UNDERSTOOD],
@@ -874,7 +875,7 @@ const traps: Dialogues['answered'] = [
   ['je suis en télétravail?', ASKED],
   ['je suis en télétravail non ?', ASKED],
   ['je suis en TT demain ou pas', CHANGED_NOTHING],
-  ['je suis en TT ou en congé demain', CHANGED_NOTHING],
+  ['je suis en TT ou en congé demain', WHICH_OF_TWO],
   ['je pense être en télétravail demain', CHANGED_NOTHING],
   ['je serai peut être malade demain', CHANGED_NOTHING],
   ['je vais sûrement être en télétravail', CHANGED_NOTHING],
