@@ -52,7 +52,6 @@ const UNCLEAR_TIME = /^No he entendido hasta cuándo/;
 const INSTEAD = /^Dígame dónde está en realidad/;
 const WHERE = /^Dígame dónde está \(/;
 const NO_PLACE = /^No he entendido «.*»\. Las oficinas son:/;
-const WHICH_OFFICE = /^¿Cuál: Berlin o Boston/;
 const MEAN_BERLIN = /^¿Se refiere a Berlin\?/;
 const NOT_UNDERSTOOD = /^No (?:lo )?he entendido/;
 const RANKING = /^No comparo a personas ni cuento sus días/;
