@@ -284,7 +284,7 @@ class PlaceFinder {
   #isGeneral(name: readonly string[]): boolean {
     const [only, ...others] = name;
     if (others.length === 0 && (only === undefined || only.length < 2 || /\d/.test(only) || this.#isOfficeWord(name))) return false;
-    return name.every((key) => this.#general.has(key));
+    return name.every((key) => this.#general.has(key)) && !name.every((key) => this.#places.offices.has(key));
   }
 
   /**

@@ -218,10 +218,9 @@ const PERHAPS: readonly [language: string, offered: RegExp, ...said: string[]][]
   ['en', /“I’m on leave today”/, 'if I’m sick, who do I tell'],
   ['de', /„Ich bin morgen in Berlin“/, 'ich könnte morgen in Berlin sein', 'ich müsste morgen in Berlin sein'],
   ['de', /„Ich bin heute abwesend“/, 'wenn ich krank bin, wem sage ich das', 'wenn ich krank bin, wo muss ich mich melden?'],
-  ['fr', /« Je suis à Berlin demain »/, 'je pourrais être à Berlin demain', 'il se peut que je sois à Berlin demain'],
-  ['fr', /« Je suis en congé aujourd’hui »/, 'si je suis malade, à qui le dire', 'si je suis malade, à qui dois-je le dire ?'],
+  ['fr', /Je suis à Berlin demain/, 'je pourrais être à Berlin demain', 'il se peut que je sois à Berlin demain'],
+  ['fr', /Je suis en congé aujourd’hui/, 'si je suis malade, à qui le dire', 'si je suis malade, à qui dois-je le dire ?'],
   ['es', /«Estoy en Berlin mañana»/, 'podría estar en Berlín mañana', 'puede que esté en Berlín mañana'],
-  ['es', /«Estoy en remoto el lunes»/, 'hay alguna manera de que esté en remoto el lunes'],
   ['es', /«Estoy de permiso hoy»/, 'si estoy enfermo, a quién se lo digo'],
 ];
 

@@ -450,7 +450,7 @@ const answered: Dialogues['answered'] = [
   ['cool thanks', WELCOME],
   ['who is in berlin and how full is boston?', BERLIN],
   ['where is anna berg? and is tom in?', /^Anna Berg has been in Berlin, Floor 2, since 09:00\.\n/],
-  ['i might be remote tomorrow', NOT_UNDERSTOOD],
+  ['i might be remote tomorrow', MEANS_MANY],
   ['remote?', /^You asked that, so I changed nothing\. If you /],
   ['should i be remote tomorrow?', NOT_UNDERSTOOD],
   ['sick', MEANS_MANY],
