@@ -1,7 +1,6 @@
 import type { Floor, Office } from '../../server/presence/place.ts';
 import type { PlaceWords } from '../language/language.ts';
 import { listed } from '../time/symbols.ts';
-import type { CompiledLanguage } from './compile-language.ts';
 import { cityIn } from './exonyms.ts';
 import type { Edge, Place, PlaceSaid } from './lattice.ts';
 import { shortNamesOf } from './short-names.ts';
@@ -134,7 +133,7 @@ export function findPlaces(
   text: string,
   words: readonly Word[],
   offices: readonly NamedOffice[],
-  { places, general }: Pick<CompiledLanguage, 'places' | 'general'>,
+  { places, general }: { places: CompiledPlaces; general: ReadonlySet<string> },
 ): Edge[][] {
   const finder = new PlaceFinder(text, words, offices, places, general);
   return words.map((_, at) => finder.at(at));

@@ -82,14 +82,14 @@ const EITHER: readonly [language: string, said: string, asked: RegExp, answer: s
   [
     'fr',
     'je suis à Berlin ou à Boston demain',
-    /^Laquelle des deux : « Je suis à Berlin demain » ou « Je suis à Boston demain »/,
+    /^Laquelle des deux\s: «\sJe suis à Berlin demain\s» ou «\sJe suis à Boston demain\s»/,
     'Berlin',
     'berlin 21 Nov, 00:00 – 22 Nov, 00:00',
   ],
   [
     'fr',
     'je suis en télétravail ou en congé demain',
-    /« Je suis en télétravail demain » ou « Je suis en congé demain »/,
+    /«\sJe suis en télétravail demain\s» ou «\sJe suis en congé demain\s»/,
     'la première',
     'remote 21 Nov, 00:00 – 22 Nov, 00:00',
   ],

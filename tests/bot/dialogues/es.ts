@@ -429,7 +429,7 @@ const traps: Dialogues['answered'] = [
   ['a lo mejor voy mañana a berlin', CHANGED_NOTHING],
   ['ayer estuve en remoto', NOT_SEEN_BEFORE],
   ['estaba en berlin', NOT_SEEN_BEFORE],
-  ['me gustaria estar en remoto', NOT_UNDERSTOOD],
+  ['me gustaria estar en remoto', MEANS_MANY],
   ['ojalá estuviera de vacaciones', NOT_UNDERSTOOD],
   ['no estoy en la oficina', INSTEAD],
   ['no estoy en berlin hoy', INSTEAD],

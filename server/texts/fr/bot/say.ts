@@ -18,7 +18,7 @@ export const say = {
     'Dites-moi plutôt où vous êtes (« Je suis en télétravail », « Je suis en congé jusqu’à vendredi »), ou dites « Réinitialiser mon statut » pour repartir de zéro.',
   'bot.say.noted-still':
     'C’est noté ainsi : {statement}. Dites « Annuler » pour revenir en arrière, ou dites-moi plutôt où vous êtes (« Je suis en télétravail »).',
-  'bot.say.which-of-two': 'Laquelle des deux : « {first} » ou « {second} » ? Je n’ai encore rien noté.',
+  'bot.say.which-of-two': 'Laquelle des deux : « {first} » ou « {second} » ? Je n’ai encore rien noté.',
   'bot.say.which-one': 'Lequel : {places} ?',
   'bot.say.which-or-another': 'Lequel : {places}, ou un autre ?',
   'bot.say.do-you-mean': 'Voulez-vous dire {place} ?',
