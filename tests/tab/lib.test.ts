@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createTokenSource } from '../../tab/features/sign-in/token-source.ts';
-import { backoff } from '../../tab/shared/lib/backoff.ts';
+import { backoff, backoffWhileAway } from '../../tab/shared/lib/backoff.ts';
 import { textOf } from '../../tab/shared/lib/file-text.ts';
 import { createHttp, HttpProblem, isTokenProblem, parseAnswer } from '../../tab/shared/lib/http.ts';
 import { followLive } from '../../tab/shared/lib/live.ts';
@@ -98,7 +98,7 @@ describe('tab: requests to the server', () => {
     assert.deepEqual(heard.slice(0, 5), ['connecting', 'live', 'live', 'change', 'reconnecting']);
   });
 
-  it('When the stream cannot be opened for minutes, then it is tried at least every four seconds, and the rest is fetched twice a minute', async () => {
+  it('When the stream cannot be opened for minutes, then the pauses grow to twelve seconds, and the rest is fetched twice a minute', async () => {
     const stop = new AbortController();
     const pauses: number[] = [];
     let resets = 0;
@@ -124,12 +124,27 @@ describe('tab: requests to the server', () => {
       stop.signal,
     );
     assert.deepEqual(pauses.slice(0, 4), [1000, 2000, 4000, 4000]);
-    assert.equal(Math.max(...pauses), 4000);
-    assert.ok(resets >= 6 && resets <= 10, String(resets));
+    assert.equal(Math.max(...pauses), 12_000);
+    const minutes = pauses.reduce((sum, ms) => sum + ms, 0) / 60_000;
+    assert.ok(resets >= minutes && resets <= 2 * minutes + 1, `${resets} in ${minutes}`);
   });
 
   it('waits longer with each failure, half a minute at most', () => {
     assert.deepEqual([backoff(1, 1), backoff(3, 1), backoff(40, 1), backoff(1, 0)], [1000, 4000, 30_000, 500]);
+  });
+
+  it('When the server is away, then it is asked every two to four seconds for a minute, and then every six to twelve', () => {
+    const attempts = Array.from({ length: 200 }, (_, index) => index + 1);
+    for (const random of [0, 0.5, 1]) {
+      const pauses = attempts.map((attempt) => backoffWhileAway(attempt, random));
+      assert.ok(Math.max(...pauses.slice(0, 20)) <= 4000);
+      assert.ok(Math.min(...pauses.slice(2)) >= 2000);
+      assert.deepEqual(
+        pauses,
+        pauses.toSorted((one, other) => one - other),
+      );
+      assert.equal(pauses.at(-1), 6000 + 6000 * random);
+    }
   });
 
   it('When a token is refused, then a new one is tried once, and a problem has the server’s text', async () => {

@@ -2,7 +2,7 @@ import { type EventSourceMessage, EventSourceParserStream } from 'eventsource-pa
 import type { LiveChange } from '../../../server/routes/schemas/live.ts';
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { Stale } from '../../../server/routes/schemas/stale.ts';
-import { backoff, LAST_LONGER } from './backoff.ts';
+import { backoffWhileAway } from './backoff.ts';
 import { type Http, HttpProblem, parseAnswer } from './http.ts';
 
 export type LiveState = 'connecting' | 'live' | 'reconnecting';
@@ -37,8 +37,8 @@ export interface LiveDeps {
 /** The server sends a heartbeat every 20 s; a connection that is silent for this many milliseconds is dead. */
 const SILENCE = 45_000;
 
-/** Every tenth failed attempt fetches everything again, which is about twice a minute. */
-const POLL_EVERY = 10;
+/** While the stream fails, everything is fetched again after this many milliseconds of pauses. */
+const POLL_MS = 30_000;
 
 /**
  * Follows `GET /api/live` until the signal aborts. It resumes after the last event, and reconnects with growing pauses, also if the stream
@@ -47,6 +47,7 @@ const POLL_EVERY = 10;
 export async function followLive(deps: LiveDeps, signal: AbortSignal): Promise<void> {
   let lastId: string | undefined;
   let failures = 0;
+  let waited = 0;
   let resumed = new AbortController();
   const resume = (event: string) => {
     lastId = event;
@@ -63,6 +64,7 @@ export async function followLive(deps: LiveDeps, signal: AbortSignal): Promise<v
       );
       deps.onState('live');
       failures = 0;
+      waited = 0;
       for await (const event of eventsOf(response, deps, open)) {
         // What had arrived by then comes again.
         if (open.aborted) break;
@@ -81,8 +83,13 @@ export async function followLive(deps: LiveDeps, signal: AbortSignal): Promise<v
     if (resumed.signal.aborted) continue;
     failures += 1;
     deps.onState('reconnecting');
-    if (failures > 1 && (failures <= LAST_LONGER || failures % POLL_EVERY === 0)) deps.onReset();
-    await deps.wait(backoff(Math.min(failures, LAST_LONGER), deps.random()), signal);
+    if (failures === 2 || waited >= POLL_MS) {
+      deps.onReset();
+      waited = 0;
+    }
+    const pause = backoffWhileAway(failures, deps.random());
+    waited += pause;
+    await deps.wait(pause, signal);
   }
 }
 

@@ -1,4 +1,4 @@
-import { backoff, LAST_LONGER } from './backoff.ts';
+import { backoff, backoffWhileAway } from './backoff.ts';
 import { HttpProblem, isTokenProblem } from './http.ts';
 import { CodeMissing } from './load-code.ts';
 import { texts } from './texts.ts';
@@ -66,8 +66,7 @@ export function createRecovery({ reachable, wait, random }: RecoveryDeps) {
     let silent = 0;
     while (!signal.aborted) {
       // Pauses grow far only where the server answers and the request fails again.
-      const attempt = silent === 0 ? ++attempts : Math.min(silent + 1, LAST_LONGER);
-      await wait(backoff(attempt, random()), signal);
+      await wait(silent === 0 ? backoff(++attempts, random()) : backoffWhileAway(silent + 1, random()), signal);
       if (signal.aborted) return;
       const answers = await reachable();
       silent = answers ? 0 : silent + 1;
