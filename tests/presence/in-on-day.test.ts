@@ -40,6 +40,26 @@ describe('Being in on a day', () => {
     assert.deepEqual(ask({}), []);
   });
 
+  it('When floors of past days are withheld, then others see the office, and no number is of a floor; of today nothing changes', () => {
+    const given = evidence([seen('b1', '08:10', '11:00')]);
+    const people = [given.person, person({ id: BOB, upn: 'bob@x', mode: 'track' })];
+    const of = world({ people, offices: OFFICES, ranges: RANGES, settings: { pastFloors: false } });
+    for (const [now, floorIds, onFloor] of [
+      [NOW, [], '0'],
+      [at('20:00'), ['f1'], '1'],
+    ] as const) {
+      const context = onDayContext(DAY, now, of);
+      assert.deepEqual(personOnDay(BOB, given, context)?.places, [{ officeId: 'berlin', floorIds }]);
+      assert.deepEqual(personOnDay(ADA, given, context)?.places, [{ officeId: 'berlin', floorIds: ['f1'] }], 'their own');
+      const gathered = createOnDay(context);
+      gathered.add(given);
+      for (let n = 0; n < 5; n += 1) gathered.add(evidence([seen('b1', '08:10', '11:00')], { person: people[1] as Person }));
+      const counted = gathered.result();
+      assert.equal(countText(counted.count('berlin')), '1 and 5–9 others');
+      assert.equal(countText(counted.count('berlin', 'f1')), onFloor === '0' ? 'fewer than 5' : '1 and 5–9 others');
+    }
+  });
+
   it('When somebody came and left between two full hours, then they were not in', () => {
     assert.deepEqual(ask({ days: [seen('b1', '08:10', '08:20'), { ...seen('home', '08:30', '22:50') }] }), ['berlin f1'], 'not left yet');
     assert.deepEqual(ask({ days: [seen('b1', '22:10')] }), [], 'after the last full hour of Berlin');

@@ -4,7 +4,7 @@ import type { Http } from '../../shared/lib/http.ts';
 import { hrefOf } from '../../shared/lib/route.ts';
 
 const useStyles = makeStyles({
-  line: { color: tokens.colorNeutralForeground2 },
+  line: { color: tokens.colorNeutralForeground2, marginBottom: '12px' },
 });
 
 /** One line that says that works-council mode is on, with a link to what it sets. */

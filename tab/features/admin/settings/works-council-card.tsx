@@ -51,7 +51,7 @@ export function WorksCouncilCard({ http, settings, unsaved, onDone }: WorksCounc
   };
   const title = explained?.title ?? '';
   return (
-    <section className={shared.panel} aria-label={title}>
+    <section className={`${shared.fieldset} ${shared.panel}`} aria-label={title}>
       <div className={styles.card}>
         <Subtitle2 as="h2" className={shared.heading}>
           {title}
