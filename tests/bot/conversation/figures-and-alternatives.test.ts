@@ -230,6 +230,8 @@ describe('what may come to be', () => {
     world = await openWorld();
   });
   after(() => world.close());
+  // In Spanish “si” may also be “yes” to an offer.
+  beforeEach(() => world.say('max', 'no'));
 
   for (const [locale, offered, ...sentences] of PERHAPS)
     for (const said of sentences)
