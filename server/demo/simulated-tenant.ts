@@ -33,6 +33,8 @@ export interface SimulatedTenantOptions {
   retentionDays?: number;
   /** Users on a page of the delta query. Default: 100. */
   deltaPageSize?: number;
+  /** Called with the path of each request when it arrives. */
+  onRequest?(path: string): void;
 }
 
 export interface SimulatedTenant {
@@ -118,6 +120,7 @@ export async function startSimulatedTenant(options: SimulatedTenantOptions): Pro
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
+    options.onRequest?.(request.url ?? '/');
     const body = await readBody(request);
     const given = await answer(request, body);
     requests.push({ method: request.method ?? 'GET', url: request.url ?? '/', status: given.reset ? 0 : given.status });

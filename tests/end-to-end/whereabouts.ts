@@ -17,9 +17,10 @@ type Seen = Whereabouts & { at: Instant };
 /**
  * Where the simulated organisation has everybody (by id) at an instant, as far as its log has it by then. Calculated independently of the
  * engine, the store and the client, to compare with the server. Homes and phones count as remote.
- * @param zone of the organisation: the directory has no zones of people
+ * @param zone of everybody, or of each person by id
  */
-export async function whereaboutsOf(organisation: Organisation, published: Instant, at: Instant, zone: string) {
+export async function whereaboutsOf(organisation: Organisation, published: Instant, at: Instant, zone: string | ((id: string) => string)) {
+  const zoneOf = typeof zone === 'string' ? () => zone : zone;
   const log = createSignInLog(organisation, NO_FAULTS);
   const all = { interactive: true, nonInteractive: true, ascending: true };
   const rows = await log.rows({ from: published - 2 * DAY, until: published + 1, ...all, asOf: published });
@@ -29,7 +30,7 @@ export async function whereaboutsOf(organisation: Organisation, published: Insta
     const { person, errorCode, riskState, interactive, credential, ip } = signIn;
     const counts = errorCode === 0 && riskState !== 'atRisk' && (interactive || credential === 'none');
     const place = counts ? placed(ip) : undefined;
-    const dayIn = organisation.sites.find(({ name }) => name === place?.office)?.timeZone ?? zone;
+    const dayIn = organisation.sites.find(({ name }) => name === place?.office)?.timeZone ?? zoneOf(person.id);
     if (place && localDay(signIn.at, dayIn) === localDay(at, dayIn))
       seen.set(person.id, [...(seen.get(person.id) ?? []), { ...place, at: signIn.at }]);
   }

@@ -129,6 +129,32 @@ describe('tab: requests to the server', () => {
     assert.ok(resets >= minutes && resets <= 2 * minutes + 1, `${resets} in ${minutes}`);
   });
 
+  it('When everything is fetched again because of an outage, another server or changed places, then the stream starts at the next event', async () => {
+    const stop = new AbortController();
+    const begun: (string | undefined)[] = [];
+    const live = (id: string) => `event: live\nid: ${id}\ndata: {}\n\n`;
+    const streams = [
+      `${live('a-3')}event: change\nid: a-4\ndata: {}\n\n`,
+      live('a-4'),
+      'away',
+      live('a-4'),
+      `event: reset\ndata: {}\n\n${live('b-7')}event: reset\nid: b-8\ndata: {}\n\n`,
+    ];
+    const http = {
+      async open() {
+        const text = streams.shift();
+        if (text === undefined) stop.abort();
+        if (text === 'away') throw new Error('no answer');
+        return new Response(text ?? '');
+      },
+    };
+    const nothing = () => {};
+    const wait = (ms: number) => (ms === 45_000 ? new Promise<void>(nothing) : Promise.resolve());
+    const heard = { onState: nothing, onChange: nothing, onMe: nothing, onStale: nothing, onTime: nothing };
+    await followLive({ http, wait, random: () => 0, ...heard, onReset: (stream) => begun.push(stream?.event) }, stop.signal);
+    assert.deepEqual(begun, ['a-3', undefined, 'a-4', undefined, 'b-7', undefined, 'b-8']);
+  });
+
   it('waits longer with each failure, half a minute at most', () => {
     assert.deepEqual([backoff(1, 1), backoff(3, 1), backoff(40, 1), backoff(1, 0)], [1000, 4000, 30_000, 500]);
   });

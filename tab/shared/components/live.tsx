@@ -2,17 +2,19 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, 
 import { recovery } from '../hooks/use-recovery.ts';
 import { codeLoader } from '../lib/code-loader.ts';
 import type { Http } from '../lib/http.ts';
-import type { LiveDeps, LiveState } from '../lib/live.ts';
+import type { Begun, LiveDeps, LiveState } from '../lib/live.ts';
 import { createListeners, type LiveListener } from '../lib/live-listeners.ts';
 import { waitOnline } from '../lib/wait-online.ts';
 import { useServerTime } from './server-time.tsx';
 
 interface Live {
   state: LiveState;
+  /** The present stream; undefined while there is none. */
+  begun(): Begun | undefined;
   listen(listener: LiveListener): () => void;
 }
 
-const LiveContext = createContext<Live>({ state: 'connecting', listen: () => () => {} });
+const LiveContext = createContext<Live>({ state: 'connecting', begun: () => undefined, listen: () => () => {} });
 
 /** Milliseconds until code that could not be fetched is requested again. */
 const AGAIN_MS = 5000;
@@ -45,11 +47,13 @@ export function LiveProvider({ http, children }: { http: Http; children: ReactNo
     void follow(deps, stop.signal);
     return () => stop.abort();
   }, [http, observe, listeners]);
-  const live = useMemo(() => ({ state, listen: listeners.listen }), [state, listeners]);
+  const live = useMemo(() => ({ state, begun: listeners.begun, listen: listeners.listen }), [state, listeners]);
   return <LiveContext.Provider value={live}>{children}</LiveContext.Provider>;
 }
 
 export const useLiveState = (): LiveState => useContext(LiveContext).state;
+
+export const useLiveBegun = (): Live['begun'] => useContext(LiveContext).begun;
 
 /** Listens to the live stream while the component is mounted; `undefined` does not listen. */
 export function useLive(listener: LiveListener | undefined): void {

@@ -1,4 +1,4 @@
-import type { LiveDeps } from './live.ts';
+import type { Begun, LiveDeps } from './live.ts';
 
 /** Listeners of a part of the tab for events of the live stream. */
 export type LiveListener = Partial<Pick<LiveDeps, 'onChange' | 'onMe' | 'onStale' | 'onReset'>>;
@@ -6,6 +6,7 @@ export type LiveListener = Partial<Pick<LiveDeps, 'onChange' | 'onMe' | 'onStale
 /** Passes every event of one live stream to all current listeners. */
 export function createListeners() {
   const listeners = new Set<LiveListener>();
+  let present: Begun | undefined;
   const events: Required<LiveListener> = {
     onChange(change) {
       for (const { onChange } of listeners) onChange?.(change);
@@ -17,11 +18,14 @@ export function createListeners() {
       for (const { onStale } of listeners) onStale?.(stale);
     },
     onReset(begun) {
+      present = begun;
       for (const { onReset } of listeners) onReset?.(begun);
     },
   };
   return {
     events,
+    /** The current stream; undefined while there is none. */
+    begun: () => present,
     /** Returns a function that stops listening. */
     listen(listener: LiveListener): () => void {
       listeners.add(listener);

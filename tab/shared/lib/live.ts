@@ -29,7 +29,7 @@ export interface LiveDeps {
   onStale(stale: Stale | undefined): void;
   /**
    * Called when a stream has started: resume it at the event of older data. Without a stream, too much was missed: everything must be fetched
-   * again. It is also called after each failed attempt, so the tab then polls.
+   * again. It is also called after each failed attempt, so the tab then polls. After a reset, the stream that continues starts.
    */
   onReset(begun?: Begun): void;
 }
@@ -48,6 +48,8 @@ export async function followLive(deps: LiveDeps, signal: AbortSignal): Promise<v
   let lastId: string | undefined;
   let failures = 0;
   let waited = 0;
+  /** Whether the next event id starts a stream: the first id, and the first one after everything was fetched again. */
+  let begins = true;
   let resumed = new AbortController();
   const resume = (event: string) => {
     lastId = event;
@@ -68,22 +70,30 @@ export async function followLive(deps: LiveDeps, signal: AbortSignal): Promise<v
       for await (const event of eventsOf(response, deps, open)) {
         // What had arrived by then comes again.
         if (open.aborted) break;
+        if (event.event === 'reset') {
+          begins = true;
+          deps.onReset();
+        }
         if (event.id !== undefined) {
-          const begins = lastId === undefined;
           lastId = event.id;
           if (begins) deps.onReset({ event: event.id, resume });
+          begins = false;
         }
         deliver(event, deps);
       }
     } catch (error) {
       // A server that refuses an event id no longer has that event.
-      if (error instanceof HttpProblem && error.status >= 400 && error.status < 500) lastId = undefined;
+      if (error instanceof HttpProblem && error.status >= 400 && error.status < 500) {
+        lastId = undefined;
+        begins = true;
+      }
     }
     if (signal.aborted) return;
     if (resumed.signal.aborted) continue;
     failures += 1;
     deps.onState('reconnecting');
     if (failures === 2 || waited >= POLL_MS) {
+      begins = true;
       deps.onReset();
       waited = 0;
     }
@@ -134,5 +144,5 @@ function deliver(event: EventSourceMessage, deps: LiveDeps): void {
     const { now, stale } = parseAnswer(event.data);
     deps.onTime(now);
     deps.onStale(stale);
-  } else if (event.event === 'reset') deps.onReset();
+  }
 }
