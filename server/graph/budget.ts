@@ -28,6 +28,11 @@ export interface BudgetStore {
 
 /** The longest wait inside a run, milliseconds. If it would be longer, the run fails and the next one continues. */
 export const MAX_WAIT = 5 * 60_000;
+/**
+ * Milliseconds after which a turn is taken once more: the process was suspended between the turn and its request, or the store was slow, so that the
+ * request would count among those of later turns.
+ */
+const TURN_LASTS = 1000;
 /** Milliseconds without a request to a store that was unreachable. */
 const STORE_PAUSE = 10_000;
 
@@ -57,7 +62,15 @@ export function createBudget(deps: BudgetDeps & TurnLimits & { name: string }): 
     async take(priority, signal) {
       signal?.throwIfAborted();
       const me = { id: randomUUID(), priority, since: monotonic() };
-      for (let wait = await tryOnce(me); wait > 0; wait = await tryOnce(me)) {
+      let isRepeated = false;
+      for (;;) {
+        const asked = monotonic();
+        const wait = await tryOnce(me);
+        if (wait <= 0) {
+          if (isRepeated || monotonic() - asked <= TURN_LASTS) return;
+          isRepeated = true;
+          continue;
+        }
         try {
           signal?.throwIfAborted();
           if (wait > MAX_WAIT) throw new GraphFailure('THROTTLED', { retryAfter: wait });

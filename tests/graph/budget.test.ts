@@ -61,6 +61,27 @@ describe('Budget', () => {
     });
   }
 
+  it('When a process was suspended after its turn, then it takes another one, once, since the others have gone on', async () => {
+    const store = await openStore();
+    let saves = 0;
+    const slow: BudgetStore = {
+      ...store,
+      async saveBudget(name, state) {
+        await store.saveBudget(name, state);
+        saves += 1;
+        await time.sleep(6000);
+      },
+    };
+    const asked = time.clock.now();
+    await time.passUntil(own(() => slow).take('poll'));
+    assert.deepEqual([saves, time.clock.now() - asked], [2, 12_000]);
+    assert.deepEqual(
+      (await store.budget('reports'))?.sent.map(({ at }) => at - asked),
+      [0, 6000],
+    );
+    await store.close();
+  });
+
   it('When the store becomes unavailable, then earlier requests still count', async () => {
     const shared = await openStore();
     let away = false;
