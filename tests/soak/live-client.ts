@@ -1,7 +1,7 @@
 import { type ClientRequest, get } from 'node:http';
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
-import { afterChange, differences, type LivePicture } from './live-picture.ts';
 import type { Listed } from './api.ts';
+import { afterChange, differences, type LivePicture } from './live-picture.ts';
 import type { Server } from './server.ts';
 
 /** The result of a comparison: `other` means that the pictures are of different events and cannot be compared. */
