@@ -9,7 +9,7 @@ export const TOKEN_SECONDS = 365 * 86_400;
 
 /** The organisation's time, which may be faster than the machine's. */
 export interface RunningClock extends Clock {
-  /** What it said at `begun`. */
+  /** The organisation's time at `begun`. */
   start: Instant;
   /** An instant of the machine. */
   begun: Instant;

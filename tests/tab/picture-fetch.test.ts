@@ -64,7 +64,7 @@ describe('tab: the picture that the live stream keeps current', () => {
     assert.deepEqual([resumed, waits], [[], []]);
   });
 
-  it('When picture and stream are of two servers, then both begin anew, at once and then ever later, until they are of one', async () => {
+  it('When picture and stream are from two servers, then both restart, at once and then with growing pauses, until they are from one', async () => {
     const foreign = { event: 'b-9', people: ['Ada'] };
     const { fetch, begins, resumed, waits } = keeping(foreign, { people: [] }, foreign, { event: 'a-7', people: ['Ben'] });
     begins('a-4');

@@ -15,16 +15,16 @@ export interface PictureFetchDeps<Picture, Change> {
   random(): number;
 }
 
-/** Milliseconds until a stream of another server than the picture's begins anew: four times as many each time, and at most. */
+/** Milliseconds until a stream of another server than the picture's restarts: the first pause, its growth, and the longest pause. */
 const [FIRST_PAUSE, GROWTH, LAST_PAUSE] = [5000, 4, 300_000];
 
 /**
  * Fetches the picture that the live stream keeps current. Changes that arrive on the way are applied after it. If the stream began later, it is
  * resumed where the picture ends.
  *
- * With several servers, picture and stream may be of two. Then no event of the stream tells of a change and its opposite that its server took
+ * With several servers, picture and stream may be from two. Then no event of the stream shows a change and its opposite that its server took
  * together, though the picture shows the first, and a server that lags may send what the picture has passed. So stream and picture
- * begin anew, at once and then ever later, until both are of one server.
+ * restart, at once and then with growing pauses, until both are from one server.
  */
 export function createPictureFetch<Picture, Change>(deps: PictureFetchDeps<Picture, Change>) {
   const { eventOf, apply, begun, after, random } = deps;

@@ -37,7 +37,7 @@ const [BUDGET, LIMIT] = [4, 5];
 /** Milliseconds within which the boards of all servers agree once nothing changes. */
 const AGREE_WITHIN = 1000;
 /**
- * Milliseconds within which every open page is right again: a stream that a frozen server holds counts as dead after 45 s, and whoever then finds
+ * Milliseconds within which every open page is right again: a stream that a frozen server holds counts as dead after 45 s, and a page that then finds
  * no server waits for a few more.
  */
 const HEAL_WITHIN = 90_000;
@@ -265,7 +265,7 @@ async function presenceAmiss({ organisation }: Cluster, board: Parts, published:
   return faults.length > 5 ? [...faults.slice(0, 5), `So are ${faults.length - 5} others.`] : faults;
 }
 
-/** What is stored of the day, beside what follows from the whole log read at once. */
+/** Compares the stored data of the day with the data that follows from the whole log read at once. */
 async function evidenceAmiss(cluster: Cluster, published: number) {
   const store = await cluster.openStore();
   try {

@@ -8,9 +8,9 @@ import type { Api } from '../api.ts';
 export type Parts = Map<string, string>;
 
 export interface Whole {
-  /** The live event up to which it is the picture; undefined where its pages are of several servers. */
+  /** The live event up to which it is the picture; undefined if its pages are from several servers. */
   event: string | undefined;
-  /** Of the server, when it answered. */
+  /** The server's time of its answer. */
   at: string;
   parts: Parts;
 }

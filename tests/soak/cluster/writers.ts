@@ -111,7 +111,7 @@ export class Writers {
     }
   }
 
-  /** Undefined where it was refused, as while a server starts or stops: then it was certainly not made. */
+  /** Returns undefined if the change was refused: then it was certainly not made. */
   private async send(method: string, path: string, token: string, body: object): Promise<Change['answer'] | undefined> {
     try {
       const { status, body: given } = await this.deps.api.call<{ code?: string } | undefined>(method, path, { token, body });
@@ -146,7 +146,7 @@ export function lostOrDoubled(what: string, made: readonly Change[], kept: reado
   ];
 }
 
-/** Of a person, the entries of changes of mode, oldest first: each is to differ from the one before, and all that were acknowledged are there. */
+/** Checks a person's audit entries of changes of mode, oldest first: each differs from the one before, and all acknowledged ones are there. */
 export function modesAmiss(id: string, made: readonly Change[], entries: readonly string[]): string[] {
   const acknowledged = made.filter(({ answer }) => answer === 'acknowledged').length;
   const doubled = entries.some((mode, i) => mode === entries[i - 1]);
