@@ -1,6 +1,7 @@
 import { isWritten } from '../answers/find-people.ts';
 import { afterReport, refusedFor } from '../answers/on-behalf.ts';
-import type { Context, Said } from '../context.ts';
+import { placeName, safe } from '../answers/words.ts';
+import type { Answer, Context, Said } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import type { Message } from '../understand/message.ts';
@@ -28,9 +29,20 @@ export async function answerSentence(context: Context, sentence: Continued, unde
   const isMeant = sentence.confirmed && isPlain && !context.button?.ofOther;
   const back = intent.changes === undefined || isMeant ? undefined : askBack(context, sentence, understood, message);
   const given = back ?? (await carryOut(context, intent, async () => intent.answer(context, sentence.said)));
-  const answer = back ? about(context, intent, back) : given;
+  const answer = back ? about(context, intent, back) : orStatement(context, sentence, given);
   if (intent.talk || ERASING.has(sentence.intent)) return { answer };
   return { answer, frame: frameOf(context, sentence, answer.alone ?? answer, back?.proposed === true) };
+}
+
+const OF_DAY: ReadonlySet<string> = new Set(['now', 'days', 'part', 'week']);
+
+/** "In Berlin tomorrow" is read as a question, and may be a statement: the answer also says how to state it. */
+function orStatement({ texts, shared }: Context, { intent, bare, asked, phrase, said }: Continued, answer: Answer): Answer {
+  const [place, ...others] = said.places.flatMap(({ places }) => places);
+  const isOfDay = said.times.length === 1 && said.timeText !== '' && said.times.some(({ kind }) => OF_DAY.has(kind));
+  if (intent !== 'who-is-in' || !bare || asked || phrase !== 'said' || shared || !place || others.length > 0 || !isOfDay) return answer;
+  const sentence = texts.text('bot.say.button.office-then', { place: safe(placeName(place)), time: safe(said.timeText) });
+  return { ...answer, text: `${answer.text}\n\n${texts.text('bot.say.or-statement', { sentence })}` };
 }
 
 /** Answers a message as a question that was asked in full. */

@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../understand/compile-language.ts';
+import { lengthAt } from '../understand/phrases-at.ts';
 import { type Word, wordsOf } from '../understand/words.ts';
 
 /** "Boston, not Berlin", "not Berlin but Boston": the right and the wrong place. */
@@ -76,8 +77,9 @@ function isApart(word: Word | undefined): boolean {
 /** The text without words of a correction at both ends. `undefined` if there are none, or nothing remains. */
 export function withoutMarks(text: string, language: CompiledLanguage): { text: string; strong: boolean } | undefined {
   const { rewriting, correcting } = language;
-  let words: readonly Word[] = wordsOf(text, rewriting);
-  const count = words.length;
+  const all = wordsOf(text, rewriting);
+  let words: readonly Word[] = all.slice(apologyBefore(all, language));
+  const count = all.length;
   let strong = false;
   for (let before = -1; before !== words.length; ) {
     before = words.length;
@@ -92,13 +94,36 @@ export function withoutMarks(text: string, language: CompiledLanguage): { text: 
   return first && last && words.length < count ? { text: text.slice(first.start, last.end), strong } : undefined;
 }
 
-/** "Tuesday too please": words without a meaning at the end are removed. */
-export function withoutFillersAtEnd(words: readonly Word[], { fillers, correcting }: CompiledLanguage): readonly Word[] {
-  const last = words.findLastIndex((_, at) => {
-    const isAlone = fillers.get(words[at]?.key ?? '')?.some(({ length }) => length === 1) ?? false;
-    return !isAlone || lengthOf(words.slice(0, at + 1), correcting.also, 'end') > 0;
+/** The longest apology before a correction. */
+const MAX_APOLOGY = 6;
+
+/** "I'm terribly sorry, I meant": the number of words before words of a correction after a mark. None of them is about a time. */
+function apologyBefore(words: readonly Word[], { correcting, times, clauses }: CompiledLanguage): number {
+  const isPlain = ({ key }: Word, index: number) =>
+    !(key.length > 2 && times.words.has(key)) && !/\d/.test(key) && lengthAt(words, index, clauses.denials) === 0;
+  const at = words.findIndex((word, index) => {
+    const length = index > 0 && isApart(word) ? lengthOf(words.slice(index), correcting.before, 'start') : 0;
+    return length > 1 && index + length < words.length;
   });
-  return words.slice(0, last + 1);
+  return at > 0 && at <= MAX_APOLOGY && words.slice(0, at).every(isPlain) ? at : 0;
+}
+
+/** Whether a text is only words for the period after the one that was said: "the week after". */
+export function namesNext(text: string, language: CompiledLanguage): boolean {
+  const words = withoutFillersAtEnd(wordsOf(text, language.rewriting), language);
+  return words.length > 0 && lengthOf(words, language.correcting.next, 'start') === words.length;
+}
+
+/** "Tuesday too please": words without a meaning at the end are removed. */
+export function withoutFillersAtEnd(
+  words: readonly Word[],
+  { fillers, correcting }: Pick<CompiledLanguage, 'fillers' | 'correcting'>,
+): readonly Word[] {
+  if (lengthOf(words, correcting.also, 'end') > 0) return words;
+  const isRest = (at: number) =>
+    fillers.get(words[at]?.key ?? '')?.some((phrase) => phrase.length === words.length - at && lengthOf(words, [phrase], 'end') > 0);
+  const at = words.findIndex((_, index) => index > 0 && isRest(index));
+  return at < 0 ? words : withoutFillersAtEnd(words.slice(0, at), { fillers, correcting });
 }
 
 /** The length in words of the longest of these phrases at that end. */

@@ -1,7 +1,7 @@
 import { dayOf } from '../../server/presence/calendar.ts';
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import { LANGUAGES } from '../../server/texts/languages.ts';
-import type { Context } from '../context.ts';
+import { type Context, SAID_NOTHING } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { asBefore } from '../time/as-before.ts';
@@ -12,8 +12,8 @@ import type { CompiledLanguage } from '../understand/compile-language.ts';
 import type { Message } from '../understand/message.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
 import { isHedged, type Understood } from '../understand/understand.ts';
-import { wordsOf } from '../understand/words.ts';
-import { contrastIn, dayDeniedIn, deniedIn, lengthOf, withoutFillersAtEnd, withoutMarks } from './correction-words.ts';
+import { type Word, wordsOf } from '../understand/words.ts';
+import { contrastIn, dayDeniedIn, deniedIn, lengthOf, namesNext, withoutFillersAtEnd, withoutMarks } from './correction-words.ts';
 import { onThatDay } from './day-spoken-of.ts';
 import { isPart, isWeekly, languageOf, only, type Part } from './read-part.ts';
 import { placesOf, saidBefore, within } from './said-before.ts';
@@ -43,6 +43,8 @@ export function correctionIn(
   const extended = extensionIn(message, read, language);
   if (extended) return extended;
   const rest = withoutMarks(message.text, language);
+  const next = nextIn(message, rest?.text ?? message.text, frame, read, language);
+  if (next) return next;
   const readText = (text: string) => only(message, text, read, language);
   const contrast = contrastIn(rest?.text ?? message.text, language);
   const wrong = contrast && readText(contrast.wrong);
@@ -98,6 +100,21 @@ function isWrong(context: CorrectionContext, wrong: Sentence, frame: Conversatio
   return wrong.intent === frame.intent && isStatement(wrong.intent) && isSaid(context, wrong, frame);
 }
 
+/** "No, Thursday" after a question: the question for that day, place or person. */
+export function correctedQuestion(
+  message: Message,
+  frame: ConversationFrame | undefined,
+  read: (message: Message) => Understood,
+): Pick<Part, 'understood' | 'message'> | undefined {
+  const language = frame && languageOf(frame.language);
+  const before = frame && Object.entries(INTENTS).find(([name]) => name === frame.intent)?.[1];
+  if (!frame || !language || !before || before.changes || before.talk || frame.stored || frame.asked || frame.choices || frame.offers)
+    return undefined;
+  const rest = withoutMarks(message.text, language);
+  const part = rest && only(message, rest.text, read, language);
+  return part && (isPart(part.sentence) || (part.sentence.intent === 'where-is' && part.sentence.bare)) ? part : undefined;
+}
+
 /** Another day for the last statement, directly after it: "Friday too". The statement is not replaced. */
 export function additionIn(
   message: Message,
@@ -106,15 +123,48 @@ export function additionIn(
 ): Correction | undefined {
   const language = languageAfter(message, frame);
   if (!language) return undefined;
-  const words = wordsOf(message.text, language.rewriting);
+  const marked = withoutMarks(message.text, language)?.text ?? message.text;
+  const text = [marked, message.text].find((each) => namesMore(each, language)) ?? message.text;
+  const words = withoutJoin(wordsOf(text, language.rewriting), language);
   const { also } = language.correcting;
   const trimmed = withoutFillersAtEnd(words, language);
   const rest = trimmed.slice(lengthOf(trimmed, also, 'start'), trimmed.length - lengthOf(trimmed, also, 'end'));
   const [first, last] = [rest[0], rest.at(-1)];
   if (!first || !last || rest.length === trimmed.length) return undefined;
-  const added = only(message, message.text.slice(first.start, last.end), read, language);
+  const added = only(message, text.slice(first.start, last.end), read, language);
   const [time] = added?.sentence.said.times ?? [];
   return added?.sentence.intent === 'and-then' && (time?.kind === 'days' || time?.kind === 'part') ? { ...added, adds: true } : undefined;
+}
+
+/** "And Friday too": the word before it connects it with the statement. */
+function withoutJoin(words: readonly Word[], { joins, correcting }: CompiledLanguage): readonly Word[] {
+  const isJoin = joins.has(words[0]?.key ?? '') && lengthOf(words, correcting.also, 'start') === 0;
+  return isJoin ? words.slice(1) : words;
+}
+
+/** Whether a text has words that add to the last statement at one of its ends. */
+function namesMore(text: string, language: CompiledLanguage): boolean {
+  const words = withoutFillersAtEnd(withoutJoin(wordsOf(text, language.rewriting), language), language);
+  return (['start', 'end'] as const).some((at) => lengthOf(words, language.correcting.also, at) > 0);
+}
+
+/** "The week after" instead of the week that was said. */
+function nextIn(
+  message: Message,
+  text: string,
+  { time }: ConversationFrame,
+  read: (message: Message) => Understood,
+  language: CompiledLanguage,
+): Correction | undefined {
+  const said = time as TimeSaid | undefined;
+  if (!said || !('ahead' in said) || !namesNext(text, language)) return undefined;
+  const times: TimeSaid[] = [{ ...said, ahead: said.ahead + 1 }];
+  const sentence: Sentence = {
+    ...{ intent: 'and-then', said: { ...SAID_NOTHING, times, timeText: text, text }, phrase: 'said' },
+    ...{ asked: false, unknown: false, length: wordsOf(text, language.rewriting).length, bare: true },
+  };
+  const understood = { ...read(message), language, leftOut: [], hedged: false, doubtful: false, sentences: [sentence] };
+  return { understood, message, sentence };
 }
 
 /** The language of the last statement. `undefined` if none was stored directly before, or the message is a question or quotes somebody. */

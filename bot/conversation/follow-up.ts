@@ -62,10 +62,17 @@ const AWAY: ReadonlyMap<IntentName, { one: IntentName; all: IntentName }> = new 
 /** "Did Anna come on Monday?" is about the last Monday. */
 function inThePast({ now, zone }: Context, sentence: Continued): Continued {
   const [time] = sentence.said.times;
-  if (sentence.phrase !== 'past' || sentence.intent !== 'is-in' || !time) return sentence;
+  const past = PAST.get(sentence.intent);
+  if (sentence.phrase !== 'past' || !past || !time) return sentence;
   const days = resolveDays(time, now, zone, true) ?? [];
-  return days.every((day) => day === dayOf(now, zone)) ? sentence : { ...sentence, intent: 'was-in' };
+  return days.every((day) => day === dayOf(now, zone)) ? sentence : { ...sentence, intent: past };
 }
+
+/** Questions of today, and the same of a past day. */
+const PAST: ReadonlyMap<IntentName, IntentName> = new Map([
+  ['is-in', 'was-in'],
+  ['who-is-in', 'who-was-in'],
+]);
 
 function followed(context: Context, given: Sentence, frame: ConversationFrame | undefined): Continued | undefined {
   const before = frame && intentOf(frame);

@@ -60,10 +60,21 @@ export interface Language {
    * place: "sorry". `after` is at the end: "rather". `not` is before the wrong part, and `but` after it: "Boston, not Berlin", "not Berlin
    * but Boston". `denies` is directly before a denied part, and corrects nothing: "no Friday"; but not before the subject (`self`): "no I'm
    * in Boston". `deniesBefore` denies the part before it: "Monday no, Tuesday". `extends` is before the new last day. `also` is beside
-   * another day for the same statement: "Friday too".
+   * another day for the same statement: "Friday too". `next` is the period after the one that was said: "the week after".
    */
   correcting: {
-    readonly [Where in 'before' | 'mild' | 'after' | 'not' | 'but' | 'denies' | 'deniesBefore' | 'extends' | 'self' | 'also']: string;
+    readonly [Where in
+      | 'before'
+      | 'mild'
+      | 'after'
+      | 'not'
+      | 'but'
+      | 'denies'
+      | 'deniesBefore'
+      | 'extends'
+      | 'self'
+      | 'also'
+      | 'next']: string;
   };
   /** Words that accept an offer: "yes", "go ahead". */
   confirming: string;
@@ -89,6 +100,7 @@ export interface Language {
   reasons: ReasonWords;
   clauses: ClauseWords;
   commands: CommandWords;
+  core: CoreWords;
   times: TimeWords;
   places: PlaceWords;
   /** Sentences by intent. A sentence that no phrase explains is classified by these. */
@@ -164,6 +176,25 @@ export interface ClauseWords {
   leads: string;
   /** Verbs before the subject after a reason, in German: "deshalb bin ich". */
   inverted?: string;
+}
+
+/**
+ * The words by which a message has a subject if no phrase explains it: what it seems to say is asked back, and never stored. Lists of words
+ * and word groups.
+ */
+export interface CoreWords {
+  /** Remote: "home", also in dialects. */
+  home: string;
+  /** On leave: "holiday". */
+  away: string;
+  /** In the office, in a question about a person: "in", "at the desk". */
+  present: string;
+  /** Words of questions that are not about one person or oneself: "who", "how many". */
+  questions: string;
+  /** The writer: "I", "me". */
+  self: string;
+  /** Coming back: beside leave, it says when leave ends. */
+  returns: string;
 }
 
 /**

@@ -144,8 +144,8 @@ function betweenSpan(said: Extract<TimeSaid, { kind: 'span' }>, clock: Clock): S
   }
   if (until === undefined) {
     if (from === undefined || start === undefined) return { fault: 'unclear' };
-    // A past hour cannot be a beginning.
-    if (begins === undefined && from.hour !== undefined) return { fault: 'over' };
+    // "From 10" at half past 10 begins now; an hour that is long past may be another one.
+    if (begins === undefined && from.hour !== undefined && start < clock.now - latelyOf(from)) return { fault: 'over' };
     return { ...(begins !== undefined && { from: begins }), until: dayBounds(dayOf(start, clock.zone), clock.zone).end };
   }
   const notBefore = start === undefined ? clock.today : dayOf(start, clock.zone);
@@ -164,6 +164,13 @@ function overMidnight(from: PointSaid | undefined, until: PointSaid, first: Day)
   const [year, month, day] = addDays(first, 1).split('-').map(Number);
   const hour = { hour: end.half ? end.hour % 12 : end.hour, minute: end.minute };
   return year && month && day ? { day: { kind: 'date', day, month, year }, hour } : undefined;
+}
+
+/** How long ago an hour may be to begin now. */
+const LATELY = 2 * HOUR;
+
+function latelyOf({ ahead }: PointSaid): number {
+  return ahead ? 0 : LATELY;
 }
 
 const EVENING = 18;
@@ -185,7 +192,8 @@ export function startOf(point: PointSaid, clock: Clock, before?: HourSaid): Inst
   if (typeof day !== 'string') return day;
   if (point.week !== undefined) return dayBounds(weekOf(point.week, clock.today).first, clock.zone).start;
   if (point.month !== undefined) return dayBounds(monthOf(point.month, clock.today).first, clock.zone).start;
-  if (point.hour) return hourOf(day, point.hour, clock, day === clock.today && before === undefined ? clock.now : undefined);
+  if (point.hour)
+    return hourOf(day, point.hour, clock, day === clock.today && before === undefined ? clock.now : undefined, latelyOf(point));
   const begins = point.part && PARTS[point.part].begins;
   return begins === undefined ? dayBounds(day, clock.zone).start : instantOf(day, { hour: begins, minute: 0 }, clock.zone);
 }
@@ -194,12 +202,12 @@ export function startOf(point: PointSaid, clock: Clock, before?: HourSaid): Inst
 const [EARLIEST, LATEST] = [7, 18];
 
 /** A number without "am" or "pm" is the hour in working hours, and with `after` the first one after that instant. */
-function hourOf(day: Day, said: HourSaid, { zone }: Clock, after?: Instant): Instant | TimeFault {
+function hourOf(day: Day, said: HourSaid, { zone }: Clock, after?: Instant, lately = 0): Instant | TimeFault {
   if (!said.half) return instantOf(day, said, zone);
   const choices = [said.hour % 12, (said.hour % 12) + 12]
     .filter((hour) => hour >= EARLIEST && hour <= LATEST)
     .map((hour) => instantOf(day, { hour, minute: said.minute }, zone));
-  const [first] = after === undefined ? choices : choices.filter((at) => at > after);
+  const [first] = after === undefined ? choices : choices.filter((at) => at > after - lately);
   return first ?? { fault: choices.length > 0 ? 'over' : 'unclear' };
 }
 

@@ -65,6 +65,8 @@ export interface PointSaid {
   day?: DaySaid;
   hour?: HourSaid;
   part?: PartOfDay;
+  /** It is still to come: "coming in at 10". */
+  ahead?: true;
   week?: number;
   month?: number;
 }

@@ -111,11 +111,12 @@ export function asideOf(
   words: readonly Word[],
   { start, end, link, from }: Part,
   lattice: Lattice,
-  { clauses, reasons, correcting }: CompiledLanguage,
+  { clauses, reasons, correcting, fillers, hedges }: CompiledLanguage,
   position: { isBeforeResult: boolean; isBefore: boolean },
 ): Aside {
   const own = words.slice(from, end);
-  if (own.length === 0) return 'lead';
+  const isFiller = (key: string) => fillers.get(key)?.some(({ length }) => length === 1) && !hedges.has(key);
+  if (own.length === 0 || own.every(({ key }) => isFiller(key))) return 'lead';
   const written = text.slice(words[start]?.start, words[end]?.start ?? text.length);
   if (/[?¿؟‽]/.test(written) || isInDoubt(own, clauses) || lattice.slice(from, end).some(namesSomebody)) return undefined;
   const isLinked = link === 'cause' || position.isBeforeResult;
@@ -133,7 +134,9 @@ export function asideOf(
     lengthAt(own, 0, clauses.openers) > 0 ||
     (afterTime > 0 && [clauses.openers, clauses.predicates].some((each) => lengthAt(own, afterTime, each) > 0));
   const isClause = own.length >= SHORTEST_CLAUSE;
-  return isLinked || hasNoun || isLack || link === 'purpose' || (isOpening && isClause) ? 'reason' : undefined;
+  // "From 1 December, remote on Mondays": a time is about the statement.
+  const hasTime = lattice.slice(from, end).some((edges) => edges.some(({ slot }) => slot === 'time'));
+  return isLinked || hasNoun || isLack || link === 'purpose' || isOpening || (isClause && !hasTime) ? 'reason' : undefined;
 }
 
 /** The minimum number of words of a clause: "need a break". */

@@ -1,6 +1,16 @@
 import type { Steps } from '../../server/presence/steps.ts';
 import type { IntentName } from '../language/intent-name.ts';
-import type { ClauseWords, CommandWords, Concepts, GroupWords, Language, PhraseKind, Phrases, ReasonWords } from '../language/language.ts';
+import type {
+  ClauseWords,
+  CommandWords,
+  Concepts,
+  CoreWords,
+  GroupWords,
+  Language,
+  PhraseKind,
+  Phrases,
+  ReasonWords,
+} from '../language/language.ts';
 import { type CompiledTimes, compileTimes, listed } from '../time/symbols.ts';
 import { type Automaton, compile } from './automaton.ts';
 import { type Concept, compileConcept } from './concepts.ts';
@@ -43,6 +53,9 @@ export type CompiledClauses = Readonly<Record<Exclude<keyof ClauseWords, 'invert
   inverted: ReadonlySet<string>;
   pointing: ReadonlySet<string>;
 };
+
+/** The words by which a message has a subject, by their first word. */
+export type CompiledCore = Readonly<Record<keyof CoreWords, WordsByFirst>>;
 
 /** Words for groups of people, by their first word. */
 export interface CompiledGroups {
@@ -101,6 +114,7 @@ export interface CompiledLanguage {
   reasons: CompiledReasons;
   clauses: CompiledClauses;
   commands: CompiledCommands;
+  core: CompiledCore;
   /** The word before a beginning: "from". */
   from: string;
   times: CompiledTimes;
@@ -207,6 +221,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
       extends: phrasesOf(language.correcting.extends),
       self: phrasesOf(language.correcting.self),
       also: phrasesOf(language.correcting.also),
+      next: phrasesOf(language.correcting.next),
     },
     confirming: phrasesOf(language.confirming),
     agreeing: phrasesOf(language.agreeing),
@@ -216,6 +231,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     reasons: compileReasons(language.reasons, byFirst),
     clauses: compileClauses(language.clauses, byFirst),
     commands: compileCommands(language.commands, context, byFirst),
+    core: compileCore(language.core, byFirst),
     from: listed(language.times.from)[0] ?? '',
     times,
     places,
@@ -275,6 +291,12 @@ function compileCommands(
     Object.entries(concepts).map(([name, phrases]) => [name, compileConcept(phrases, language)]),
   ) as Record<keyof Concepts, Concept>;
   return { concepts: compiled, carriers: wordSet(carriers), unsure: byFirst(unsure) };
+}
+
+function compileCore(words: CoreWords, byFirst: (list: string) => WordsByFirst): CompiledCore {
+  const { home, away, present, questions, self, returns } = words;
+  const lists = { home: byFirst(home), away: byFirst(away), present: byFirst(present), questions: byFirst(questions) };
+  return { ...lists, self: byFirst(self), returns: byFirst(returns) };
 }
 
 function* labelled({ phrases, greetings, askings, requests }: Language): Generator<{ phrase: Phrase; label: Label }> {

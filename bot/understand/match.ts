@@ -54,6 +54,8 @@ const COST = {
   vague: 0.01,
   /** If a question and a report have the same words, it is a report. */
   report: -0.0001,
+  /** "Who came in on Monday": a past day. */
+  past: -0.0001,
   /** "From now on on Mondays" means every week. */
   weekly: -0.0002,
   /** An hour means a beginning. */
@@ -224,7 +226,7 @@ class Matcher {
     const label = this.#language.automaton.from(this.#stateOf(state)).accepts;
     if (label === undefined) return undefined;
     const phrase = label.kind === 'intent' ? label.phrase : undefined;
-    const kind = phrase === 'vague' || phrase === 'report' || phrase === 'beginning' || phrase === 'weekly' ? COST[phrase] : 0;
+    const kind = phrase === undefined || !(phrase in COST) ? 0 : COST[phrase as keyof typeof COST & PhraseKind];
     return stepped(path, { kind: 'end', label, at, literals: path.literals }, kind);
   }
 

@@ -4,6 +4,7 @@ import { isOnlyToday, type TimeSaid } from '../time/said.ts';
 import { namesThatDay, onDay, onlyDay } from '../time/that-day.ts';
 import { asideOf, clausesOf, type Part, partsOf } from './clauses.ts';
 import type { CompiledLanguage } from './compile-language.ts';
+import { namedBefore } from './core.ts';
 import type { Lattice } from './lattice.ts';
 import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
@@ -60,7 +61,7 @@ function clauseAt(whole: Whole, parts: readonly Part[], first: number, last: num
   const isOfStatement = understood.sentences.some(isStatement);
   const isApart = (first === 0 || start.marked || start.link === 'result') && isParted(parts[last + 1]);
   if (!isOfStatement && !isApart) return undefined;
-  if (!isOfStatement && understood.sentences.every(isQuestion)) return understood;
+  if (!isOfStatement && understood.sentences.every(isQuestion)) return ofNamedBefore(understood, whole, start.from, end.end);
   const isTimed = understood.sentences.every(({ said }) => said.times.length > 0);
   const [next] = after;
   if (next && !next.marked && next.link !== 'cause' && next.link !== 'join' && !isTimed) return undefined;
@@ -83,6 +84,21 @@ function clauseAt(whole: Whole, parts: readonly Part[], first: number, last: num
     .some((edges) => edges.some((edge) => edge.slot === 'time' && isOnlyToday(edge.value)));
   const days = isOfToday && !isTimed ? [] : daysIn(whole, reasons);
   return onDayOfReason({ ...understood, sentences }, days, pointsBack);
+}
+
+/** "I have a parcel for Anna, is she in?": the person is named in the words before the question. */
+function ofNamedBefore(understood: Understood, { message, words, lattice, language }: Whole, start: number, end: number): Understood {
+  const named = namedBefore(message.text, words.slice(0, start), lattice.slice(0, start)).map(({ value }) => value);
+  const hasQuestionWord = words.slice(start, end).some((_, at) => lengthAt(words, start + at, language.core.questions) > 0);
+  // In Spanish "está en la oficina" needs no word for "she".
+  const isOfNobody = ({ intent, said }: Sentence) =>
+    intent === 'who-is-in' && !hasQuestionWord && said.people.length === 0 && said.places.every(({ any }) => any);
+  const sentences = understood.sentences.map((each): Sentence => {
+    if (named.length > 0 && isOfNobody(each)) return { ...each, intent: 'is-in', said: { ...each.said, people: named, places: [] } };
+    const isOfThem = each.said.people.length > 0 && each.said.people.every(({ pronoun }) => pronoun);
+    return isOfThem && named.length > 0 ? { ...each, said: { ...each.said, people: named } } : each;
+  });
+  return { ...understood, sentences };
 }
 
 /** The maximum number of words in a name. A clause with more unknown words is not complete. */

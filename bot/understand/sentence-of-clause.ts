@@ -136,6 +136,6 @@ function beginning(sentence: Sentence, { from, rewriting, times: { lexicon } }: 
       .join(' ');
   const ats = [4, 3, 2, 1].find((count) => lexicon.get(keyOf(count))?.some(({ is }) => is === 'at')) ?? 0;
   const timeText = `${from} ${said.timeText.slice(words[ats]?.start ?? 0)}`;
-  const times: TimeSaid[] = [{ kind: 'span', from: time.at }];
+  const times: TimeSaid[] = [{ kind: 'span', from: { ...time.at, ahead: true } }];
   return { ...sentence, phrase: 'said', said: { ...said, times, timeText }, ...(sentence.intent === 'say-office' && { arriving: true }) };
 }

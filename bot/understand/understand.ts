@@ -8,6 +8,7 @@ import { isOfThatDay } from '../time/that-day.ts';
 import { commandIn, isOfCommand } from './commands.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import { wordsOfConcept } from './concepts.ts';
+import { questionCore, statementCore } from './core.ts';
 import { eitherOf } from './either.ts';
 import { doubtsByEmoji, hopesByEmoji } from './emoji.ts';
 import { withFloor } from './floors.ts';
@@ -78,6 +79,9 @@ function understandWords(message: Message, known: Known, preferred: readonly Lan
   const isOfOne = (guessed ?? understood).sentences.every((each) => each.said.people.length > 0 || isOfNowhere(each));
   const isInDoubt = !isExplained(reading) || understood.sentences.every(isOfNowhere);
   const found = (isOfOne && isInDoubt ? ofCommonName(readings, message, known, reading) : undefined) ?? guessed;
+  const isRead = isExplained(reading) && !understood.sentences.every(({ unknown }) => unknown);
+  const core = isRead || understood.leftOutTime ? undefined : coreOf(readings, reading, message, known, found);
+  if (core) return core;
   if (found) return found;
   const [first] = order;
   if (!first || (reading && !saysNothing(reading))) return understood;
@@ -130,6 +134,26 @@ function commandOf(
     const command = commandIn(message, words, recognise(message, words, known, language), language);
     if (!command || (isSure && !isMeantInstead(command, best))) continue;
     return { ...ofWhole(language, message.cut || all.length > MAX_WORDS), sentences: [command] };
+  }
+  return undefined;
+}
+
+/** What the message seems to be about, in the first language that has a core of a statement or a question. */
+function coreOf(
+  readings: readonly Reading[],
+  best: Reading | undefined,
+  message: Message,
+  known: Known,
+  guessed: Understood | undefined,
+): Understood | undefined {
+  const languages = new Set([best, ...readings].flatMap((each) => each?.language ?? []));
+  const isOfMatch = best?.match?.clauses.some(({ intent }) => INTENTS[intent].changes !== undefined) ?? false;
+  for (const language of languages) {
+    const words = wordsOf(message.text, language.rewriting).slice(0, MAX_WORDS);
+    const lattice = recognise(message, words, known, language);
+    const statement = message.asked && guessed ? undefined : isOfMatch ? undefined : statementCore(message, words, lattice, language);
+    const core = statement ?? (guessed || isExplained(best) ? undefined : questionCore(message, words, lattice, language));
+    if (core) return { ...ofWhole(language, message.cut), sentences: [core] };
   }
   return undefined;
 }

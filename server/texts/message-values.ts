@@ -1186,6 +1186,7 @@ export interface MessageValues<Value> {
   'bot.say.others.now': undefined;
   'bot.say.too-far': undefined;
   'bot.say.where': undefined;
+  'bot.say.or-statement': { sentence: Value };
   'bot.say.where-instead': undefined;
   'bot.say.noted-still': { statement: Value };
   'bot.say.which-of-two': { first: Value; second: Value };

@@ -28,7 +28,7 @@ export const fragments: Language['fragments'] = {
     '((im|in|vom|aus dem|ins|am|ein|einen)? <ho> (tag)?|remote|remotely|mobil|mobiles arbeiten|telearbeit|in telearbeit|wfh|von (daheim|zuhause|remote) (aus)?)',
   home: '(zuhause|daheim|von mir aus)',
   leave:
-    '((im|in|auf|am|einen|ein|den|meinen)? (urlaub|ferien|resturlaub|jahresurlaub|elternzeit|mutterschutz|sonderurlaub|bildungsurlaub|erholungsurlaub|urlaubstag|sabbatical|elternurlaub))',
+    '((im|in|in den|auf|am|einen|ein|den|meinen)? (urlaub|ferien|resturlaub|jahresurlaub|elternzeit|mutterschutz|sonderurlaub|bildungsurlaub|erholungsurlaub|urlaubstag|sabbatical|elternurlaub))',
   'on-leave': '((im|in|auf|am|einen|ein|den)? (urlaub|ferien|jahresurlaub|urlaubstag))',
   'kind-of-leave':
     '((in|im|auf)? (elternzeit|elternurlaub|mutterschutz|sonderurlaub|bildungsurlaub|sabbatical|kur|reha|pflegezeit|vaterschaftsurlaub|resturlaub|erholungsurlaub))',

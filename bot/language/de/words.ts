@@ -33,7 +33,7 @@ export const never =
 /** Words that make a correction of the words beside them, directly after a statement. */
 export const correcting = {
   before:
-    'nur, doch nur, bloß, doch bloß, nur noch, nein, ne, nee, nö, na, halt, halt stopp, mache, mache es, mache daraus, mache lieber, mache doch, sagen wir, ändere das auf, ändere auf, ändere es auf, verschiebe auf, moment, moment mal, warte, wart, warte mal, stopp, quatsch, ach quatsch, nein quatsch, blödsinn, vertippt, verschrieben, vertan, verguckt, tippfehler, doch eher, eher, dann lieber, dann doch, doch nicht, ich meinte, ich meine, meinte, ich wollte sagen, falsch, korrektur, besser gesagt, besser, wohl eher, stimmt nicht, lieber, doch lieber, vielmehr, ich habe mich vertan',
+    'erst, doch erst, na erst, nur erst, nur, doch nur, bloß, doch bloß, nur noch, nein, ne, nee, nö, na, halt, halt stopp, mache, mache es, mache daraus, mache lieber, mache doch, sagen wir, ändere das auf, ändere auf, ändere es auf, verschiebe auf, moment, moment mal, warte, wart, warte mal, stopp, quatsch, ach quatsch, nein quatsch, blödsinn, vertippt, verschrieben, vertan, verguckt, tippfehler, doch eher, eher, dann lieber, dann doch, doch nicht, ich meinte, ich meine, meinte, ich wollte sagen, falsch, korrektur, besser gesagt, besser, wohl eher, stimmt nicht, lieber, doch lieber, vielmehr, ich habe mich vertan',
   mild: 'hm, hmm, ähm, sorry, entschuldigung, entschuldige, ups, oh, ach, äh, doch, es ist',
   after:
     'draus, daraus, draus machen, meinte ich, meine ich, wollte ich sagen, wollte ich schreiben, sollte das heißen, sollte es heißen, muss es heißen, soll es heißen, ist gemeint, ist richtig, natürlich, doch lieber, lieber, stattdessen, sorry, war gemeint',
@@ -45,6 +45,7 @@ export const correcting = {
   extends:
     'verlängere, verlängere auf, verlängere bis, verlängere das auf, verlängere das bis, verlängere es auf, verlängere es bis, verlängern auf, verlängern bis, verlänger auf, verlänger bis, verlänger das bis, verlänger das auf',
   self: 'ich',
+  next: 'die danach, die woche danach, danach die, übernächste, die übernächste, übernächste woche, eine woche später, die woche drauf, die darauf, die woche darauf, die folgende, die folgewoche, den monat drauf',
   also: 'auch, und auch, ebenfalls, auch noch, ebenso, genauso, dasselbe, dasselbe am, dasselbe für, das gleiche, das gleiche am, das gleiche für, dito, gleiches am, gleiches gilt für',
   but: 'sondern, sondern eher, sondern doch, lieber, doch lieber, eher, doch eher, dann lieber, doch',
 };

@@ -3,7 +3,7 @@ import type { ClauseWords } from '../language.ts';
 export const clauses: ClauseWords = {
   causes:
     'because that is when, that is when, because, because of, cause, cos, cuz, coz, bc, bcs, bcoz, since, as the, as my, as our, as i, as we, as there, due to, owing to, thanks to, on account of, in light of, given that, seeing as, seeing that, now that, in case you wonder, reason being, the reason is, what with, for the reason that, that is why, so that, so i can, so we can',
-  fronted: 'as, thats when',
+  fronted: 'as, thats when, with, after, seeing, given',
   results:
     'so, so that is why, and so, thus, hence, therefore, consequently, as a result, that is why, thats why, which is why, which means, that means, meaning, so then, thus then, for that reason, because of that, accordingly',
   purposes: 'to, in order to, so as to, for, to be able to',

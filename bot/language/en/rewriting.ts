@@ -11,6 +11,12 @@ function upAndDown(): Record<string, string> {
 
 /** Contractions and other spellings. */
 export const rewriting: Readonly<Record<string, string>> = {
+  omw: 'on my way',
+  'sat on': 'sitting on',
+  'sat in': 'sitting in',
+  'sat at': 'sitting at',
+  'sat down': 'sitting down',
+  'sat here': 'sitting here',
   'these two weeks': 'the last two weeks',
   'next wk': 'next week',
   'this wk': 'this week',

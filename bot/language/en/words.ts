@@ -33,7 +33,7 @@ export const correcting = {
     'nonsense, rubbish, no nonsense, no rubbish, bollocks, gah, argh, oh rubbish, no, nope, nah, oh no, no wait, wait, wait no, no no, hang on, hold on, hang about, forget it, forget that, ignore that, strike that, scratch it, oops no, sorry no, thats wrong, that is wrong, that was wrong, wrong, not right, typo, i take that back, on second thought, on second thoughts, change of plan, change of plans, i lied, or rather, better, better make it, make it, lets make it, lets say, let us make it, let us say, change it to, change that to, move it to, push it to, call it, i should have said, should have been, should be, it should be, only, just, i meant to say, i meant to write, i meant, i mean, meant, make that, make it, rather, correction, my mistake, my bad, i was wrong, scratch that, not that, actually no, it is actually',
   mild: 'hm, hmm, uh, sorry, oops, oh, ah, er, um, actually, it is, but, well',
   after:
-    'i meant, i mean, i meant to say, i meant to write, was what i meant, i should say, i should have said, rather, instead, actually, sorry, my bad, my mistake, that is, it is, only',
+    'in fact, brain fart, silly me, i meant, i mean, i meant to say, i meant to write, was what i meant, i should say, i should have said, rather, instead, actually, sorry, my bad, my mistake, that is, it is, only',
   not: 'not, and not, instead of, rather than, can not do, i can not do, can not make, i can not make',
   but: 'but, it is',
   denies: 'no, not, not on, and not, actually not',
@@ -42,6 +42,7 @@ export const correcting = {
   extends:
     'extend, extend to, extend it to, extend that to, extend this to, extend it until, extend until, extend till, extend it by, prolong to, prolong it to, stretch it to, make it last until',
   self: 'i, we',
+  next: 'the week after, the one after, the one after that, the week after that, the following week, the following one, the next one, one week later, a week later, the month after, the weekend after',
   also: 'plus, and plus, too, as well, also, and also, likewise, the same on, the same for, same on, same for, same again on, ditto, ditto for, ditto on, and the same on, and the same for, make that also, add, and add',
 };
 

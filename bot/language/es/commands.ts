@@ -83,7 +83,7 @@ export const commands: CommandWords = {
   leave: ['(libre|libro|no trabajo|vacaciones|descanso|permiso)'],
   fixed: ['(fijo|fijos|fija|habitual|habituales|regularmente|siempre|por norma|semanalmente|cada semana)'],
   carriers:
-    'yo, estoy, mi, mis, mí, para, por, parte, es, son, el, la, los, las, día, días, de, oficina, trabajo, voy, a, en, como, apunta, anota, anotarme, apúntame, anótame, cuenta, conmigo, ponme, considera, considérame, que, podrías, puedes, fijo, fijos, habitual, regularmente, siempre, norma, semanalmente, semana, cada, toca, me, y, nunca, no, partir, ahora, a partir de, desde, hago, tengo, será, serán, lo, siempre es, regla, vengo, libro, favor, uy, ups, ay, vaya, botón, equivocado, eso, último, última, lo último, entrada, perdón, mierda, oh, mmm, espera',
+    'nah, bah, nop, meh, ea, yo, estoy, mi, mis, mí, para, por, parte, es, son, el, la, los, las, día, días, de, oficina, trabajo, voy, a, en, como, apunta, anota, anotarme, apúntame, anótame, cuenta, conmigo, ponme, considera, considérame, que, podrías, puedes, fijo, fijos, habitual, regularmente, siempre, norma, semanalmente, semana, cada, toca, me, y, nunca, no, partir, ahora, a partir de, desde, hago, tengo, será, serán, lo, siempre es, regla, vengo, libro, favor, uy, ups, ay, vaya, botón, equivocado, eso, último, última, lo último, entrada, perdón, mierda, oh, mmm, espera',
   self: ['(yo|para mí|por mi parte|mí|conmigo)'],
   wholeday: ['(todo el día|todo|entero|día entero|toda la jornada)'],
   request: ['(puedes|podrías|puede|podría)', '(puede ser|por favor|posible)'],

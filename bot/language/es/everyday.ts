@@ -3,7 +3,7 @@
  * a place, a time, somebody else, or a denial, a doubt, a condition or a wish.
  */
 export const chatter =
-  'xfa, xfas, xfi, xfis, xfavor, x favor, x fa, porfa, porfas, porfi, porfis, porfaplis, porfaplease, porfavor, porfavorcito, pls, plis, pliss, plz, ' +
+  'yupi, yupii, yuju, yujuu, olé, ole, wuju, eyy, viva, che, híjole, órale, xfa, xfas, xfi, xfis, xfavor, x favor, x fa, porfa, porfas, porfi, porfis, porfaplis, porfaplease, porfavor, porfavorcito, pls, plis, pliss, plz, ' +
   'please, plisplis, te lo ruego, os lo ruego, te lo pido, si no es molestia, si no te importa, si no os importa, si eres tan amable, si es tan amable, ' +
   'gracias guapa, gracias guapo, gracias maja, gracias majo, gracias bonita, gracias crack, graciass, graciasss, graxias, grax, grcs, grc, tks, thx, ty, ' +
   'merci, muchas grax, mil graxias, mil gracias de antemano, gracias adelantadas, gracias por adelantado, muy agradecido, muy agradecida, guapa, guapo, ' +

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { clauses } from './clauses.ts';
 import { commands } from './commands.ts';
+import { core } from './core.ts';
 import { chatter, common } from './everyday.ts';
 import { examples } from './examples.ts';
 import { fragments } from './fragments.ts';
@@ -68,6 +69,7 @@ export const es: Language = {
   reasons,
   clauses,
   commands,
+  core,
   groups,
   pronouns,
   tags,

@@ -31,7 +31,7 @@ export const never =
 export const correcting = {
   before:
     'a el final, al final, a el final solo, pon, ponlo, que sea, que sean, digamos, cambialo a, cambia a, pasalo a, eh no, uy no, ah no, bueno no, que va, tonterias, que digo, para nada, era, era para, espera, esperad, espere, esperate, un momento, olvida eso, olvidalo, me lie, me he liado, en verdad, solo, solamente, nada mas, queria poner, quise poner, ay no, no no, mentira, miento, no, nop, que no, quise decir, queria decir, quiero decir, me referia a, me referia al, digo, mejor, mejor dicho, correccion, me he equivocado, me equivoque, error, en realidad no',
-  mild: 'hm, hmm, eh, perdon, perdona, uy, ups, ay, lo siento, en realidad, es',
+  mild: 'hm, hmm, eh, perdon, perdona, perdone, disculpa, disculpe, disculpen, huy, vaya, uy, ups, ay, lo siento, en realidad, es',
   after:
     'mejor dicho, solo, solamente, nada mas, queria poner, quise poner, en verdad, a el final, sorry, en su lugar, quise decir, queria decir, quiero decir, digo, mejor, en realidad, perdon, mas bien',
   not: 'no, no es, no es en, y no, en vez de, en lugar de',
@@ -40,6 +40,7 @@ export const correcting = {
   deniesBefore: 'no me va bien, no me viene bien, al final no, no es posible, no, no puedo, imposible, no va',
   extends: 'alargalo, alargalo a, alargalo al, alarga, extiendelo, extiendelo a, extiende, prolonga, prolongalo, amplialo, amplia',
   self: 'yo',
+  next: 'la siguiente, la otra, la de después, la semana siguiente, la que sigue, la próxima no la siguiente, una semana después, la posterior, el mes siguiente',
   also: 'también, y también, y además, además, lo mismo, lo mismo para, lo mismo el, idem, idem el, añade, agrega',
 };
 
@@ -83,7 +84,7 @@ export const noLonger = 'yano, más';
 /** Words that make a question of a sentence, at its end. */
 export const tags = 'o que, o como, o no, verdad, cierto, si o no, a que si, no es verdad';
 
-export const joins = 'y, e, luego, pero, despues, ademas, &';
+export const joins = 'y, e, luego, pero, sino, despues, ademas, &';
 
 export const greetings = [
   '(un)? error (mio)?',

@@ -32,7 +32,7 @@ export const never =
 export const correcting = {
   before:
     'mets, mettez, mets plutot, disons, change pour, change en, passe a, repousse a, decale a, nimporte quoi, n importe quoi, mais non, bah non, ben non, pas du tout, rien a voir, que dis je, cetait, cest pour, attends, attendez, attends non, minute, oublie ca, que, juste, seulement, uniquement, rien que, finalement non, pardon non, ah bah non, au temps pour moi, autant pour moi, je voulais mettre, je voulais ecrire, je voulais taper, je pensais dire, je dis nimporte quoi, non, nan, nn, en fait non, ah non, non non, plutot, je voulais dire, je veux dire, voulais dire, je pensais a, je pensais, je parlais de, erreur, correction, rectification, je me suis trompe, je me suis trompee, je rectifie, je corrige, cest plutot, ce sera plutot, sera plutot, finalement',
-  mild: 'hm, hmm, heu, desole, desolee, pardon, oups, mince, zut, ah, euh, excuse moi, en fait, cest, mais',
+  mild: 'hm, hmm, heu, oh, ben, bah, enfin, desole, desolee, pardon, oups, mince, zut, ah, euh, excuse moi, en fait, cest, mais',
   after:
     'plutot, seulement, uniquement, juste, au temps pour moi, autant pour moi, je voulais mettre, a la place, sorry, je voulais dire, voulais dire, je pensais, en fait, finalement, pardon, desole, desolee',
   not: 'pas, et pas, au lieu de, et non pas, et non',
@@ -42,6 +42,7 @@ export const correcting = {
     'je peux pas, je ne peux pas, je ne peux finalement pas, cest mort, cest pas possible, non, nan, ca va pas, ca ne va pas, marche pas, ne marche pas, impossible',
   extends: 'prolonge, prolonge a, prolongez, prolonge ca, prolonge jusque a, prolonger, etends, rallonge, repousse la fin a',
   self: 'je',
+  next: 'celle d après, celle d apres, la suivante, celle qui suit, la semaine d après, la semaine suivante, la semaine qui suit, une semaine plus tard, celui d après, le mois d après',
   also: 'aussi, et aussi, également, pareil, pareil pour, pareil le, idem, idem pour, idem le, meme chose, meme chose pour, meme chose le, la meme chose, la meme chose pour, de meme, ajoute, rajoute',
 };
 

@@ -110,7 +110,7 @@ const answered: Dialogues['answered'] = [
   ['war heut früh kurz in berlin', /^Sie wurden heute in keinem Büro gesehen/],
   ['die dienstagsregel kannst löschen', /^Eine solche Wochenregel haben Sie nicht/],
   ['komme gleich', /^Wo sind Sie/],
-  ['bin unterwegs nach berlin', /^Wo sind Sie/],
+  ['bin unterwegs nach berlin', /„Ich bin heute in Berlin“/],
   // A wish is asked back.
   ['möchte morgen homeoffice machen', /^Das kann vieles bedeuten, .* „Ich bin morgen im Homeoffice“\.$/],
   ['wollte morgen nach berlin kommen', /^Das kann vieles bedeuten, .* „Ich bin morgen in Berlin“\.$/],

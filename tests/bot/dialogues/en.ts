@@ -452,7 +452,7 @@ const answered: Dialogues['answered'] = [
   ['where is anna berg? and is tom in?', /^Anna Berg has been in Berlin, Floor 2, since 09:00\.\n/],
   ['i might be remote tomorrow', MEANS_MANY],
   ['remote?', /^You asked that, so I changed nothing\. If you /],
-  ['should i be remote tomorrow?', NOT_UNDERSTOOD],
+  ['should i be remote tomorrow?', /^You asked that/],
   ['sick', MEANS_MANY],
   ["i'm remtoe today", /^I am not sure that I read that right, so I ch/],
   ['who do we have in the office today', OFFICE],

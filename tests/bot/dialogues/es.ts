@@ -471,7 +471,7 @@ const traps: Dialogues['answered'] = [
   ['me voy', INSTEAD],
   ['ya voy', WHERE],
   ['estoy en una reunion', /^No (?:lo )?he entendido/],
-  ['estoy en camino', NO_PLACE],
+  ['estoy en camino', /^Dígame dónde está/],
   ['estoy en el medico', NO_PLACE],
   ['estoy comiendo', WHERE],
   ['siempre estoy en remoto los martes?', ASKED],

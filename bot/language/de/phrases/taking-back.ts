@@ -65,6 +65,7 @@ export const takingBack = {
     '(ich)? bin (gegangen|heimgegangen|wieder gesund|gesund)',
   ],
   'say-nothing': [
+    '(ich)? (bin)? (jetzt|schon)? ((am|auf dem) weg|unterwegs) (ins büro|zur arbeit|in die arbeit|rein)?',
     '(ich)? (bin|arbeite|bleibe)? {time} (da|hier|im büro)? (und)? (dann|danach|anschließend|hinterher) (weg|raus|feierabend|schluss)',
     '(ich)? (komme|bin) {time}? (etwas|ein bisschen|bisschen|eine stunde|eine halbe stunde|{number} minuten|{number} stunden|ein paar minuten|kurz)? (später|verspätet|zu spät|spät dran) (da|rein|ins büro)?',
     '{time} komme ich (etwas|ein bisschen|eine stunde|eine halbe stunde|{number} minuten)? (später|zu spät) (rein|ins büro)?',

@@ -13,7 +13,7 @@ export const now = {
       '<who> <be>? working (from|out of) <places>',
       '<who> (works|sits|work|sit|working|sitting) (from|out of)? <places>',
       '<who> works',
-      '<who> (has|have)? <arrive> (to|into|at)? {place}?',
+      '<who> (has|have)? (come|coming|comes|show up|turn up|make it in|get in) (in|into work|to work|to the office)? (to|into|at)? {place}?',
       '(has|have|did) <who> <arrive> (to|into|at)? {place}?',
       '<be> (there)? not? <who> (else)? <doing>? <in>',
       '<be> (there)? not? <who> (else)? <doing>? <places>',
@@ -40,6 +40,9 @@ export const now = {
       '(the|our)? {place} (crew|team|lot|gang|folks|bunch|guys|colleagues|staff)',
       '<which> <be> (<in>|<places>|here|there)',
       '<be> <which> (<in>|<places>|here|there)',
+    ],
+    past: [
+      '<who> (all)? (has|have)? (came|arrived|showed up|shown up|turned up|rocked up|popped in|dropped in|dropped by|made it in|made it|got in|gotten in|checked in|badged in|clocked in|logged in|was seen|showed|appeared|has been) (in|into work|to work|to the office|into the office)? (to|into|at|in)? {place}? (then)?',
     ],
     follow: [
       '(and|is|is it|how is|what about|how about|would|are things)* ({place}|{somewhere}) (any|much|a bit|is|be|it)* (better|worse|<quieter>|<busier>)',

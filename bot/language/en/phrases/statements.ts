@@ -3,7 +3,12 @@ import type { Language } from '../../language.ts';
 /** Statements about one’s own place. */
 export const statements = {
   'say-office': {
-    vague: ['(i could|i might|i may|i should|i would|can i|could i) be (in|{at})', 'we are (in|{at})'],
+    vague: [
+      '(i could|i might|i may|i should|i would|can i|could i) be (in|{at})',
+      'we are (in|{at})',
+      'arrived',
+      '(i am|am)? (on my way|on the way|en route|heading over|travelling over|coming over|setting off|heading|off) (to|for|towards|into) {place} {time}? (be)? (there)? {time}?',
+    ],
     weekly: [
       '<from-now-on> {time} (always|<me>|<i-work>)* ({at}|{place})',
       '<from-now-on> (always|<me>|<i-work>)* ({at}|{place}) {time}',
@@ -56,7 +61,9 @@ export const statements = {
       'i (come|am coming|came|will come|am going|will go|go|am heading|will be coming|am going to come) (in)? ({at}|(to|into) {place})',
       'i (come|am coming|will come|will be coming) in',
       '(set|mark|put) me (down)? (in|{at}|(to|into|for) {place})',
-      'i (have)? (just)? (arrived|got here|got in|made it in)',
+      '(i (have)? (just)?|just|finally|only just|right) (arrived|got here|got in|made it in|made it|got to work|got to the office|clocked in|badged in|rocked up|turned up|rolled in|came in|come in|sat down|settled in)',
+      '(got here|got in|made it in|rolled in|clocked in|badged in|reached the office|reached work|arrived at work|arrived at the office) (now|finally|just now|at last|a minute ago|just)?',
+      '(i am|am|i am now)? (back)? (sitting|sat|settled|now)? (at|by|behind) (my|the)? (desk|workplace|workstation|usual desk|usual spot|spot)',
       '(i (have)? (just)?)? (arrived|got|made it) {at}',
     ],
   },
@@ -96,6 +103,7 @@ export const statements = {
       '(starting|effective|beginning) (now|immediately|today|this week|next week|from now|with immediate effect) {weekly} (always|<me>|<i-work>)* (<remote>|<home>)',
       '<me> (working)? <remote>',
       '<i-work> <remote> {time}',
+      '<i-work> {time} (<remote>|from home|at home)',
       '(i am|i will be|i am going to be) working (<remote>|<home>)',
       'i (will|am going to) work (<remote>|from home|at home)',
       'i (always)? work (always)? (<remote>|from home|at home|remotely) {time}',

@@ -48,6 +48,8 @@ export const takingBack = {
     'i am (not|no longer|not going to be) (<in>|<remote>|<home>|<leave>|{place}|coming in|here|there)',
     'i am (not|no longer) {word}*',
     'not (in|at|remote|{place})',
+    '(no longer|not any longer|not any more|no more|not anymore) (in|at)? ({place}|{at}|<remote>|<home>|<leave>)',
+    '(i am|am)? (leaving|heading off|heading out|signing off|logging off|clocking off|knocking off|packing up|calling it a day|out of here) ((the)? office|{place}|work|here|now|for today|for the day|soon)*',
     'not (coming|going) (in|into)? {place}?',
     'i (will|do) not (be|come|work|make it) (in|remote|{place}|<remote>)?',
     'i left (the)? (office|{place})?',
@@ -55,7 +57,12 @@ export const takingBack = {
     '<no-way> (that)? (i am|am i|i will|will i) (be)? (<in>|<remote>|<home>|<leave>|{place})',
     'i will never (ever)? (be|come|go|work) (in|to|into)? (<in>|<remote>|{place}|<home>)?',
   ],
-  'say-nothing': ['i am', 'i am (now)?', 'where (should|will|do) i (be|go)'],
+  'say-nothing': [
+    'i am',
+    '(i am|am)? (on my way|on the way|en route|heading over|commuting|on the road|setting off) (in|to work|to the office|there)? (now)?',
+    'i am (now)?',
+    'where (should|will|do) i (be|go)',
+  ],
   'say-from': ['(<me>|i come|i came|i am coming) from ({place}|home|there|here)', 'i am from {place}'],
   clear: {
     said: [

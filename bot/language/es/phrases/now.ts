@@ -13,8 +13,6 @@ export const now = {
       '<places> <est>? <who>',
       '<who> (que)? <works> <there>?',
       '<who> (que)? <works>',
-      '<who> (que)? <came> (a)? <there>?',
-      '<came> <who> (a)? <there>?',
       '(que)? <who> (hay|esta|anda|tenemos|vino|va) <there>?',
       '<who> (me)? (puedo|podria|podre|voy a|vamos a|podemos) (ver|encontrar|encontrarme|encuentro|cruzarme|tomar un cafe)* <there>?',
       'con quien (puedo|voy a|podria|me puedo|me voy a)? (coincido|coincidir|encontrarme|encontrar|cruzarme|cruzar|tomar) <there>?',
@@ -33,6 +31,7 @@ export const now = {
       '<est> <who> mas <there>?',
       '(que)? somos <there>',
     ],
+    past: ['<who> (que)? (<came>|anduvo|anduvieron|aparecieron|se acercaron|se acerco) (a|por|en)? <there>?', '<came> <who> (a)? <there>?'],
     follow: [
       '(y)? (esta|como esta|hay)? ({place}|{somewhere}) (esta|hay|va)? (mejor|peor|<emptiest>|<fullest>|con menos gente|menos gente|menos lleno|menos llena|mas vacia)',
       '(solo|solamente|unicamente|nada mas|tan solo) <places>',

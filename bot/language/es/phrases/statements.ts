@@ -23,6 +23,8 @@ export const statements = {
       '(de vuelta|de nuevo|otra vez) {at}',
       '(<me>)? (de viaje|de paso|de visita|desplazado|desplazada|destinado|destinada) {at}',
       '(recien)? (llegado|llegada|entrado) {at}',
+      '(ya|recien|por fin|al fin|acabo de) (estoy)? (llegado|llegada|llegue|llegar|he llegado|entrado|sentado|sentada)',
+      '(ya)? (estoy|sentado|sentada)? (ya)? en mi (sitio|mesa|puesto|escritorio|lugar)',
       'recien (llegado|llegada) {at}',
       '(he llegado|llegue|acabo de llegar|recien llegue|acabo de entrar|he venido|vine) {at}',
       '(me (he mudado|mudo|muevo|cambio|cambie|he movido|he cambiado|traslado)) {at}',
@@ -45,6 +47,7 @@ export const statements = {
     ],
     vague: [
       '(podria|deberia|quisiera|querria|me gustaria|espero|puede que|es posible que|(hay|habria) (alguna|una)? (manera|forma|posibilidad) de que) (yo)? (estar|este|trabajar|trabaje|ir|vaya|venir) {at}',
+      '(ya)? (voy|estoy|salgo|saliendo|voy saliendo|yendo)? (de|en) camino (a|hacia|para) {place} {time}?',
       '(estamos|estaremos) {at}',
       '(en la oficina|en el trabajo) {place}',
       '<i-go> {at}',

@@ -49,6 +49,7 @@ export const takingBack = {
     vague: ['(no|yano) (estoy|estare) {word}*'],
   },
   'say-nothing': [
+    '(ya)? (voy|estoy|salgo)? (de|en) camino (a la oficina|al trabajo|al curro)?',
     '(ya)? (volvi|he vuelto|estoy de vuelta|regrese|vuelvo|regreso|volvere|regresare) (de)? (<leave>|vacaciones|comer|almorzar|la comida|el almuerzo|la pausa|viaje|el finde)?',
     '(pausa|pausa para comer|a comer|hora de comer|almuerzo|descanso)',
     '(estoy|estare|voy a estar)',

@@ -21,6 +21,8 @@ export const statements = {
       '<set> {place}',
       '(je suis|je viens de) (bien|juste)? (arrive|arrivee|arriver) {at}?',
       '(bien)? (arrive|arrivee) {at}',
+      '(bien|tout juste|enfin|ca y est) (je suis)? (arrive|arrivee)',
+      '(je suis)? (assis|assise|installe|installee)? (a|devant) mon (poste|bureau)',
       'de retour {at}',
       '(je suis)? (en deplacement|en mission|de passage|en visite|en voyage) {at}',
       '<me> (en deplacement|en mission|de passage|en visite|en voyage) {at}',
@@ -45,6 +47,8 @@ export const statements = {
     vague: [
       'je (pourrais|devrais|voudrais|souhaiterais|aimerais|compte|pense|espere) (bien)? (etre|venir|travailler|passer) {at}',
       '(il se peut|il est possible) que je sois {at}',
+      '(arrive|arrivee)',
+      '(je suis|suis)? (en route|en chemin|sur la route|sur le chemin|je pars|je file|je decolle) (pour|vers|a|de)? {place} (je (suis|serai) la|je arrive|jarrive)? {time}?',
       '(au (bureau|taf|boulot)|sur site|sur place) {place}',
       '<i-come> {time}',
       '{time} <i-come>',

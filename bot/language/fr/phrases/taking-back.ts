@@ -52,6 +52,7 @@ export const takingBack = {
     vague: ['je (ne)? (suis|serai) (pas|plus|jamais) {word}*'],
   },
   'say-nothing': [
+    '(je suis|suis)? (en route|en chemin|sur la route|sur le chemin|dans les transports) (pour|vers)? (le bureau|le travail|le boulot)?',
     '(je suis|me voila)? (de retour|rentre|rentree|revenu|revenue) (de)? (<leave>|conge|conges|vacances|dejeuner|pause|mission|deplacement|week end|weekend)',
     '(je (suis|pars|vais|prends))? (en|ma|une)? (pause|pause dej|pause dejeuner|pause cafe|dej)',
     'je (rentre|reviens|sors) (de|du) (dejeuner|pause|cafe|dej|reunion)',

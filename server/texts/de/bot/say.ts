@@ -13,6 +13,7 @@ export const say = {
   'bot.say.others.now': 'Andere sehen das jetzt; Anmeldungen ändern nichts daran.',
   'bot.say.too-far': 'Notieren kann ich das für höchstens ein Jahr im Voraus. Ich habe nichts notiert.',
   'bot.say.where': 'Wo sind Sie („Ich bin im Homeoffice“, „Ich bin im Büro“, „Ich bin bis Freitag abwesend“)? Es wurde nichts geändert.',
+  'bot.say.or-statement': 'Wenn Sie selbst dort sind, sagen Sie „{sentence}“.',
   'bot.say.where-instead':
     'Wo sind Sie stattdessen („Ich bin im Homeoffice“, „Ich bin bis Freitag abwesend“)? Mit „Meinen Status zurücksetzen“ beginnen Sie von vorn.',
   'bot.say.noted-still':

@@ -13,6 +13,7 @@ export const say = {
   'bot.say.others.now': 'Others see that now; sign-ins do not change it.',
   'bot.say.too-far': 'I can note that for up to a year from now, so I noted nothing.',
   'bot.say.where': 'Tell me where you are (“I’m remote”, “I’m in the office”, “I’m on leave until Friday”). Nothing was changed.',
+  'bot.say.or-statement': 'If you will be there yourself, say “{sentence}”.',
   'bot.say.where-instead':
     'Tell me where you are instead (“I’m remote”, “I’m on leave until Friday”), or say “Clear my status” to start afresh.',
   'bot.say.noted-still': 'This is noted: you are {statement}. Say “Undo” to take it back, or tell me where you are instead (“I’m remote”).',

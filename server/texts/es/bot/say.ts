@@ -14,6 +14,7 @@ export const say = {
   'bot.say.too-far': 'Puedo anotarlo hasta un año a partir de ahora, así que no he anotado nada.',
   'bot.say.where':
     'Dígame dónde está («Estoy en remoto», «Estoy en la oficina», «Estoy de permiso hasta el viernes»). No se ha cambiado nada.',
+  'bot.say.or-statement': 'Si es usted quien está allí, diga «{sentence}».',
   'bot.say.where-instead':
     'Dígame dónde está en realidad («Estoy en remoto», «Estoy de permiso hasta el viernes»), o diga «Restablecer mi estado» para empezar de cero.',
   'bot.say.noted-still':

@@ -14,6 +14,7 @@ export const say = {
   'bot.say.too-far': 'Je peux noter cela jusqu’à un an à l’avance : je n’ai donc rien noté.',
   'bot.say.where':
     'Dites-moi où vous êtes (« Je suis en télétravail », « Je suis au bureau », « Je suis en congé jusqu’à vendredi »). Rien n’a changé.',
+  'bot.say.or-statement': 'Si c’est vous qui y êtes, dites « {sentence} ».',
   'bot.say.where-instead':
     'Dites-moi plutôt où vous êtes (« Je suis en télétravail », « Je suis en congé jusqu’à vendredi »), ou dites « Réinitialiser mon statut » pour repartir de zéro.',
   'bot.say.noted-still':

@@ -1,0 +1,10 @@
+import type { CoreWords } from '../language.ts';
+
+export const core: CoreWords = {
+  home: 'remoto, en remoto, teletrabajo, teletrabajar, casa, home office, a distancia',
+  away: 'vacaciones, libre, libro, permiso, de baja, asuntos propios, ausente, festivo',
+  present: 'está, aquí, acá, ahí, allí, oficina, edificio, sitio, mesa, presente, por ahí, por aquí, puesto, anda',
+  questions: 'quién, quiénes, cuál, cuáles, dónde, cuánta, cuántas, cuántos, cuánto, alguien, nadie, todos, por qué',
+  self: 'yo, me, nosotros, estoy, estaré, tengo, debo, puedo, trabajo, teletrabajo, voy, iré, vengo, quedo',
+  returns: 'vuelvo, regreso, vuelta, volveré, regresaré',
+};

@@ -1,0 +1,11 @@
+import type { CoreWords } from '../language.ts';
+
+export const core: CoreWords = {
+  home: 'télétravail, tt, à distance, remote, chez moi, chez nous, à la maison, de la maison, depuis la maison, home office, distanciel',
+  away: 'congé, congés, vacances, repos, rtt, absent, absente, jour off, en arrêt, récup',
+  present:
+    'est là, est elle là, est il là, sera là, sont là, là ou pas, là aujourd hui, là demain, ici, bureau, présent, présente, sur place, dans les locaux, locaux, dans les parages, au poste, bâtiment, dans les murs',
+  questions: 'qui, quel, quelle, quels, quelles, lequel, combien, quelqu un, personne, tout le monde, pourquoi',
+  self: 'je, j, suis, serai, chuis, moi, me, nous',
+  returns: 'rentre, reviens, retour, rentrerai, reviendrai',
+};
