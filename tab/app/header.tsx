@@ -48,7 +48,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     borderRadius: tokens.borderRadiusMedium,
     '::after': { content: '""', position: 'absolute', inset: 'auto 10px 0', height: '3px', borderRadius: tokens.borderRadiusCircular },
-    ':hover': { color: tokens.colorNeutralForeground2Hover, '::after': { backgroundColor: tokens.colorNeutralStroke1Hover } },
+    ':hover': { color: tokens.colorNeutralForeground1, '::after': { backgroundColor: tokens.colorNeutralStroke1Hover } },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     // Small, so that four fit on a small phone.
     [SMALL]: { padding: '12px 4px', fontSize: tokens.fontSizeBase200, scrollMarginInline: '12px' },

@@ -5,7 +5,7 @@ export const subscriptions = {
   'follow.too-many': 'Puede seguir a un máximo de {count, number} personas. Deje de seguir a alguna primero.',
   'follow.not-found': 'No hay nadie así que le siga.',
   'favourite.presence-off': 'Su presencia está desactivada, así que no se conserva nada sobre usted, tampoco favoritos. Actívela primero.',
-  'favourite.oneself': 'No puede añadirse a sus propios favoritos.',
+  'favourite.oneself': 'No puede agregarse a sus propios favoritos.',
   'favourite.too-many': 'Puede tener un máximo de {count, number} favoritos. Quite alguno primero.',
   'favourite.not-found': 'Eso no está entre sus favoritos.',
   'subscription.not-found': 'No ha pedido ningún mensaje así.',

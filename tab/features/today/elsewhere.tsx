@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AirplaneTakeOffRegular, ChevronDownRegular, ChevronRightRegular, HomeRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { Card } from '../../shared/components/card.tsx';
+import { HOVERED } from '../../shared/components/hovered.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { number } from '../../shared/lib/words.ts';
 import type { Board } from './board.ts';
@@ -14,7 +15,7 @@ const ICONS = { remote: HomeRegular, leave: AirplaneTakeOffRegular };
 const useStyles = makeStyles({
   card: { padding: '4px 8px', gap: 0 },
   head: { margin: 0 },
-  button: { width: '100%', justifyContent: 'flex-start', paddingInline: '8px', minHeight: '44px' },
+  button: { width: '100%', justifyContent: 'flex-start', paddingInline: '8px', minHeight: '44px', ':hover': HOVERED },
   muted: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   grow: { flexGrow: 1 },
   people: { padding: '0 8px 8px' },

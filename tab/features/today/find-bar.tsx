@@ -7,12 +7,12 @@ import { texts } from '../../shared/lib/texts.ts';
 import { enterList } from './arrow-keys.ts';
 import { type Filters, teamsOf } from './search.ts';
 
-const NARROW = '@media (max-width: 760px)';
+const NARROW = '@media (max-width: 860px)';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBottom: '16px' },
   search: { flex: '3 1 200px', minWidth: 0, maxWidth: '100%' },
-  filter: { flex: '1 1 140px', minWidth: 0, [NARROW]: { flexBasis: '100%' } },
+  filter: { flex: '1 1 190px', minWidth: 0, [NARROW]: { flexBasis: '100%' } },
   folded: { [NARROW]: { display: 'none' } },
   toggle: { display: 'none', [NARROW]: { display: 'inline-flex' } },
 });

@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { Card } from '../../shared/components/card.tsx';
+import { HOVERED } from '../../shared/components/hovered.ts';
 import { useNavigation } from '../../shared/components/navigation.tsx';
 import { FillBar } from '../../shared/components/occupancy/fill-bar.tsx';
 import { LevelBadge } from '../../shared/components/occupancy/level-badge.tsx';
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     minHeight: '32px',
     borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover, ...HOVERED },
     '@media (pointer: coarse)': { minHeight: '44px' },
   },
   // A click anywhere on the line opens the floor.
@@ -43,6 +44,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     textAlign: 'start',
     '::after': { content: '""', position: 'absolute', inset: 0 },
+    ':hover': { color: tokens.colorNeutralForeground1Hover },
   },
   end: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: '2px 6px', textAlign: 'right' },
   // Below the name and the bar, which is in the place of the number.

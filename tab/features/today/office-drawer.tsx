@@ -18,7 +18,14 @@ const useStyles = makeStyles({
   count: { fontVariantNumeric: 'tabular-nums', marginInlineStart: '8px' },
   part: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '4px' },
   head: { display: 'flex', alignItems: 'center', margin: 0 },
-  button: { flexGrow: 1, justifyContent: 'flex-start', minHeight: '44px', paddingInline: 0, textAlign: 'start', whiteSpace: 'normal' },
+  button: {
+    flexGrow: 1,
+    justifyContent: 'flex-start',
+    minHeight: '44px',
+    paddingInline: '0 6px',
+    textAlign: 'start',
+    whiteSpace: 'normal',
+  },
   grow: { flexGrow: 1 },
 });
 

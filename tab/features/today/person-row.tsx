@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { StarFilled } from '@fluentui/react-icons';
+import { HOVERED } from '../../shared/components/hovered.ts';
 import { useNavigation } from '../../shared/components/navigation.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import type { PersonLine } from './people.ts';
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
     whiteSpace: 'normal',
     fontWeight: tokens.fontWeightRegular,
+    ':hover': HOVERED,
   },
   words: { minWidth: 0, flexGrow: 1, overflowWrap: 'anywhere' },
   muted: { color: tokens.colorNeutralForeground2 },

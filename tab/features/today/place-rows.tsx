@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { BuildingRegular } from '@fluentui/react-icons';
+import { HOVERED } from '../../shared/components/hovered.ts';
 import { useNavigation } from '../../shared/components/navigation.tsx';
 import { LevelBadge } from '../../shared/components/occupancy/level-badge.tsx';
 import type { FoundPlace } from './search.ts';
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     justifyContent: 'flex-start',
     textAlign: 'start',
     whiteSpace: 'normal',
+    ':hover': HOVERED,
   },
   title: { flexGrow: 1, overflowWrap: 'anywhere', minWidth: 0 },
   count: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2, marginInlineStart: '8px' },

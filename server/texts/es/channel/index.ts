@@ -18,5 +18,5 @@ export const channel = {
   'tab.channel.set.choose': 'Todas las oficinas',
   'tab.channel.set.whole': '{office}, todas las plantas',
   'tab.channel.set.outside':
-    'Esta página configura una pestaña de un canal o chat. Añada Indoors allí con el signo más junto a las pestañas.',
+    'Esta página configura una pestaña de un canal o chat. Agregue Indoors allí con el signo más junto a las pestañas.',
 } as const;

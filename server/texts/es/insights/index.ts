@@ -40,7 +40,7 @@ export const insights = {
   'tab.insights.peak': 'Hora punta',
   'tab.insights.counted-days': 'Días',
   'tab.insights.trend': 'Semana a semana',
-  'tab.insights.trend-means': 'Las mismas cifras de cada semana entera del último medio año. Una semana se añade cuando ha terminado.',
+  'tab.insights.trend-means': 'Las mismas cifras de cada semana entera del último medio año. Una semana se agrega cuando ha terminado.',
   'tab.insights.trend-weeks': 'Cada línea abarca {weeks, number} semanas, porque esta oficina abre pocos días a la semana.',
   'tab.insights.trend-none': 'Todavía no se ha contado ninguna semana.',
   'tab.insights.week': 'Semana',

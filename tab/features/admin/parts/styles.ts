@@ -17,7 +17,7 @@ export const usePartStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     '& > *': { flex: '1 1 200px', minWidth: 0 },
-    [PHONE]: { '& > *': { flex: '1 1 120px' }, '& > :first-child': { flex: '1 1 100%' } },
+    [PHONE]: { '& > *': { flex: '1 1 160px' }, '& > :first-child': { flex: '1 1 100%' } },
   },
   card: { padding: '16px', gap: '12px', [PHONE]: { padding: '12px' } },
   panel: {

@@ -12,6 +12,9 @@ export const useTableStyles = makeStyles({
     alignItems: 'center',
     minHeight: '52px',
     padding: '4px 8px',
+    // A click on a row does nothing, and in high contrast its text is not readable on the colour of the pointer.
+    ':hover': { backgroundColor: 'transparent', color: tokens.colorNeutralForeground1 },
+    ':active': { backgroundColor: 'transparent', color: tokens.colorNeutralForeground1 },
     [NARROW]: {
       gridTemplateColumns: 'minmax(0, 1fr) auto',
       padding: '10px 12px',

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
   initials: { [PHONE]: { display: 'none' } },
   words: { flexBasis: 0 },
-  mode: { flex: '0 0 112px', [PHONE]: { flex: '1 1 100%', marginLeft: '32px' } },
+  mode: { flex: '0 0 136px', [PHONE]: { flex: '1 1 100%', marginLeft: '32px' } },
 });
 
 interface PersonRowProps {

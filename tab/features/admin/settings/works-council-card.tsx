@@ -20,7 +20,7 @@ const useStyles = makeStyles({
       padding: '6px 12px 6px 0',
       textAlign: 'start',
       verticalAlign: 'top',
-      overflowWrap: 'anywhere',
+      overflowWrap: 'break-word',
       borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     },
     '& thead th': { border: 'none', color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },

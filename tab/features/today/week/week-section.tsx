@@ -1,8 +1,9 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ArrowRepeatAllRegular, ChatRegular, CheckmarkCircleRegular, QuestionCircleRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Me } from '../../../../server/routes/schemas/me.ts';
 import { Card } from '../../../shared/components/card.tsx';
+import { HOVERED } from '../../../shared/components/hovered.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { StepButtons } from '../../../shared/components/step-buttons.tsx';
 import type { Http } from '../../../shared/lib/http.ts';
@@ -45,6 +46,7 @@ const useStyles = makeStyles({
     // As wide as the space of a button.
     border: '1px solid transparent',
   },
+  opens: { ':hover': HOVERED },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
   sign: { display: 'flex', alignItems: 'center', gap: '6px' },
   icon: { flexShrink: 0, fontSize: '16px' },
@@ -114,7 +116,7 @@ function Day({ row, onDay }: { row: WeekRow; onDay: (day: string) => void }) {
   return (
     <li className={styles.day}>
       {row.opens ? (
-        <Button appearance="subtle" className={styles.row} onClick={() => onDay(row.day)}>
+        <Button appearance="subtle" className={mergeClasses(styles.row, styles.opens)} onClick={() => onDay(row.day)}>
           {words}
         </Button>
       ) : (

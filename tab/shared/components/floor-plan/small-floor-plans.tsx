@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Http } from '../../lib/http.ts';
+import { HOVERED } from '../hovered.ts';
 import { FilledFloorPlan } from './filled-floor-plan.tsx';
 import { FloorPlanPicture } from './floor-plan-picture.tsx';
 import { useFloorPlanWithSeats } from './use-floor-plan-with-seats.ts';
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover, ...HOVERED },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   selected: { border: `1px solid ${tokens.colorCompoundBrandStroke}`, boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}` },
