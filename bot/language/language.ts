@@ -239,7 +239,16 @@ export type Concepts = Readonly<
     | 'fixed' // Always, regularly.
     | 'self' // For me.
     | 'wholeday'
-    | 'request', // Could you.
+    | 'request' // Could you.
+    | 'note' // To put, mark or enter something.
+    | 'told' // To pass on what somebody said: "she asked me to let you know".
+    | 'passon' // A request to pass it on to the bot.
+    | 'remotely' // Remote, of anybody.
+    | 'oneself' // A statement about the writer: "I am".
+    | 'absent' // On leave, sick, not coming.
+    | 'what' // The beginning of a question.
+    | 'messages' // Messages, posts and digests.
+    | 'sent', // Sent, posted or scheduled.
     readonly Phrase[]
   >
 >;

@@ -26,10 +26,15 @@ interface Rule {
   without?: readonly Needed[];
   /** Beside the concepts and slots, only words that may stand in a statement may be said; `only`: none but fillers. */
   whole?: true | 'only';
+  /** It is a question. */
+  asks?: true;
 }
 
 /** The first rule that fits counts. */
 const RULES: readonly Rule[] = [
+  { intent: 'my-subscriptions', needs: [['what'], ['messages', 'digest'], ['sent']], without: ['end', 'who', 'inside', 'no'], asks: true },
+  { intent: 'my-subscriptions', needs: [['what'], ['sent'], ['here']], without: ['end', 'who', 'inside', 'no'], asks: true },
+  { intent: 'my-rules', needs: [['what'], ['oneself'], ['weekly']], without: ['who', 'end', 'said'], asks: true },
   { intent: 'stop-digest', needs: [['end'], ['digest', 'posting']], without: ['alert', 'who', 'morning'] },
   { intent: 'digest-here', needs: [['digest', 'inside'], ['regular', 'weekly'], ['here']], without: ['end', 'who'] },
   { intent: 'digest-here', needs: [['digest'], ['weekday'], ['here']], without: ['end', 'who'] },
@@ -83,7 +88,8 @@ export function commandIn(message: Message, words: readonly Word[], lattice: Lat
     ({ needs, without = [] }) =>
       needs.every((any) => any.some((each) => at(each).size > 0)) && without.every((each) => at(each).size === 0),
   );
-  if (!rule || message.quoted || message.cut || (message.asked && at('request').size === 0)) return undefined;
+  if (!rule || message.quoted || message.cut || (message.asked && !rule.asks && at('request').size === 0)) return undefined;
+  if (rule.asks) return at('what').has(0) ? commandOf(rule, slots, words, message, language) : undefined;
   // "I am undo" is no command: one concept says too little after the beginning of a statement.
   if (rule.needs.length === 1 && lengthAt(words, 0, language.clauses.starters) > 0) return undefined;
   const covered = new Set([
@@ -112,13 +118,18 @@ export function commandIn(message: Message, words: readonly Word[], lattice: Lat
   const isInDoubt =
     words.some((_, index) => !known.has(index) && lengthAt(words, index, language.clauses.doubts) > 0) ||
     slots.some(({ edge }) => edge.slot === 'time' && isPast(edge.value));
+  const plain = commandOf(rule, slots, words, message, language);
+  const sentence = isInDoubt ? { ...plain, phrase: 'vague' as const } : plain;
+  return rule.needs.some((any) => any.includes('fixed')) ? everyWeek(sentence) : sentence;
+}
+
+function commandOf(rule: Rule, slots: readonly Filled[], words: readonly Word[], message: Message, language: CompiledLanguage): Sentence {
   const clause: Clause = {
-    ...{ intent: rule.intent, phrase: isInDoubt ? 'vague' : 'said', asking: false, requested: true },
+    ...{ intent: rule.intent, phrase: 'said', asking: false, requested: true },
     slots: slots.filter(({ edge }) => INTENTS[rule.intent].slots.includes(edge.slot)),
     ...{ start: 0, end: words.length, literals: words.length },
   };
-  const sentence = { ...sentenceOf(clause, words, message, language), asked: false };
-  return rule.needs.some((any) => any.includes('fixed')) ? everyWeek(sentence) : sentence;
+  return { ...sentenceOf(clause, words, message, language), asked: false };
 }
 
 /** "I do not want you to stop asking": the opposite of ending. */

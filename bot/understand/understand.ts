@@ -19,9 +19,11 @@ import { laughs } from './laughter.ts';
 import { languageOfUnknown, likelyLanguages } from './likely-languages.ts';
 import type { Clause } from './match.ts';
 import { type Message, quotedWords } from './message.ts';
-import { oneClause } from './one-clause.ts';
+import { onBehalfIn } from './on-behalf.ts';
+import { oneClause, type Whole } from './one-clause.ts';
 import { lengthAt } from './phrases-at.ts';
 import { UNKNOWN } from './places.ts';
+import { questionOfNamed } from './question-of-named.ts';
 import { type Known, type Reading, readCorrected, readIn, recognise } from './read.ts';
 import type { Sentence } from './sentence.ts';
 import { sentenceOf } from './sentence-of-clause.ts';
@@ -65,8 +67,14 @@ function understandWords(message: Message, known: Known, preferred: readonly Lan
   const reading = bestReading(readings, message, known);
   const understood = understoodOf(reading, message);
   const learned = learnedQuestion(readings, reading, message);
+  const both = (learned ?? understood).sentences.some(refersBack) ? namedQuestion(readings, reading, message, known) : undefined;
+  if (both) return both;
   if (learned) return learned;
   const isWhole = isExplained(reading) && !hasStrayName(understood);
+  const behalf = isOfOthers(understood, isWhole) ? undefined : behalfOf(readings, reading, message, known, isWhole && understood);
+  if (behalf) return behalf;
+  const named = isWhole ? undefined : namedQuestion(readings, reading, message, known);
+  if (named) return named;
   const question = isWhole ? undefined : questionAlone(readings, message, known);
   if (question) return question;
   const isSure = isWhole && understood.sentences.every(isSettled);
@@ -106,6 +114,58 @@ function questionAlone(readings: readonly Reading[], message: Message, known: Kn
   return undefined;
 }
 
+/** "Which of them". */
+function refersBack({ said }: Sentence): boolean {
+  return said.departments.some(({ group }) => group === 'those');
+}
+
+/** A single command about somebody else that a phrase explains. */
+function isOfOthers({ sentences: [sentence, ...others] }: Understood, isWhole: boolean): boolean {
+  return isWhole && others.length === 0 && sentence?.intent.startsWith('for-') === true;
+}
+
+/** The command about somebody else that the words of a message make. A message that phrases explain must be about somebody else, too. */
+function behalfOf(
+  readings: readonly Reading[],
+  best: Reading | undefined,
+  message: Message,
+  known: Known,
+  whole: Understood | false,
+): Understood | undefined {
+  if (whole && !whole.sentences.some(({ intent, phrase }) => intent === 'hearsay' || intent.startsWith('for-') || phrase === 'report'))
+    return undefined;
+  for (const language of languagesOf(readings, best)) {
+    const words = wordsOf(message.text, language.rewriting).slice(0, MAX_WORDS);
+    if (whole && whole.sentences.length < 2 && wordsOfConcept(words, language.commands.concepts.passon).size === 0) continue;
+    const sentence = onBehalfIn(message, words, recognise(message, words, known, language), language);
+    if (sentence) return { ...ofWhole(language, message.cut), sentences: [sentence] };
+  }
+  return undefined;
+}
+
+/** The question at the end about the person that the sentence before it names. */
+function namedQuestion(readings: readonly Reading[], best: Reading | undefined, message: Message, known: Known): Understood | undefined {
+  for (const language of languagesOf(readings, best)) {
+    const found = questionOfNamed(wholeOf(message, known, language));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The languages of the readings. The language that explains most words is the first. */
+function languagesOf(readings: readonly Reading[], best: Reading | undefined): ReadonlySet<CompiledLanguage> {
+  return new Set([best, ...readings].flatMap((each) => each?.language ?? []));
+}
+
+function wholeOf(message: Message, known: Known, language: CompiledLanguage): Whole {
+  const words = wordsOf(message.text, language.rewriting).slice(0, MAX_WORDS);
+  const read = (part: Message) => {
+    const reading = readIn(language, part, known, slotsOf);
+    return isExplained(reading) ? understoodOf(reading, part) : undefined;
+  };
+  return { message, words, lattice: recognise(message, words, known, language), language, read };
+}
+
 /** Requests that the bot cannot fulfil. Beside another clause, such words are mostly a reason: "the printer listens to him". */
 const CANNOT: ReadonlySet<IntentName> = new Set(['cannot-book', 'cannot-reach', 'cannot-remind', 'cannot-else']);
 
@@ -127,8 +187,7 @@ function commandOf(
   known: Known,
   isSure: boolean,
 ): Understood | undefined {
-  const languages = new Set([best, ...readings].flatMap((each) => each?.language ?? []));
-  for (const language of languages) {
+  for (const language of languagesOf(readings, best)) {
     const all = wordsOf(message.text, language.rewriting);
     const words = all.slice(0, MAX_WORDS);
     const command = commandIn(message, words, recognise(message, words, known, language), language);
@@ -164,7 +223,7 @@ function isMeantInstead({ intent }: Sentence, best: Reading | undefined): boolea
   return intent.startsWith('say-') ? isBare : UNASKED.has(intent);
 }
 
-const UNASKED: ReadonlySet<IntentName> = new Set(['digest-here', 'stop-digest', 'stop-asking']);
+const UNASKED: ReadonlySet<IntentName> = new Set(['digest-here', 'stop-digest', 'stop-asking', 'my-rules']);
 
 /** A message of which every word is understood. */
 function ofWhole(language: CompiledLanguage, cut: boolean): Omit<Understood, 'sentences'> {

@@ -98,6 +98,32 @@ export const commands: CommandWords = {
   self: ['(ich|bei mir|für mich|mir|meinerseits)'],
   wholeday: ['(den ganzen tag|ganzen tag|ganztags|ganztägig|ganzen)'],
   request: ['(könntest|kannst|würdest|könnten|können) (du|sie)', '(geht das|bitte|möglich)'],
+  note: [
+    '(trag|trage|tragen|eintragen|einzutragen|austragen|setz|setze|setzen|notier|notiere|notieren|vermerk|vermerke|vermerken|schreib|schreibe|schreiben|markier|markiere|stell|stelle|meld|melde|mach das|mach du|hinterleg|hinterlege|pack)',
+  ],
+  told: [
+    '(hat|haben) {gap} (gebeten|gesagt|angerufen|gemeldet|krankgemeldet|geschrieben|mitgeteilt|ausgerichtet|vergessen)',
+    '(sagt|meint|schreibt|meldet|lässt ausrichten|lässt sagen|bittet|bat|ausrichten|auszurichten|angerufen|krankgemeldet|vergessen einzutragen)',
+  ],
+  passon: ['(ausrichten|auszurichten|bescheid zu (geben|sagen)|weiterzugeben|mitzuteilen)'],
+  remotely: ['(<remote>|<home>)'],
+  oneself: ['(ich|wir)', '(trag|trage|setz|setze|notier|notiere|markier|markiere|stell|stelle|meld|melde|vermerk|vermerke) mich'],
+  absent: [
+    '(<on-leave>|<ill>|urlaub|abwesend|frei|krankgemeldet|krank gemeldet|liegt flach|flach|nicht da|austragen)',
+    '(kommt|kann|ist) {gap} nicht',
+    'trag (sie|ihn) {gap} aus',
+  ],
+  what: [
+    '(was|welche|welcher|welches|wo|wann|wer|warum|wieso|wie|ist|sind|war|hat|kommt|liste|zeig|zeige|nenn|nenne|kannst du mir sagen|können sie mir sagen)',
+  ],
+  messages: [
+    '(nachricht|nachrichten|meldung|meldungen|beitrag|beiträge|post|posts|hinweis|hinweise|benachrichtigung|benachrichtigungen|mail|mails|übersicht|übersichten|alles)',
+  ],
+  sent: [
+    '(schickst|schreibst|sendest|postest|meldest) du {gap} (mir|uns|hier)?',
+    '(gepostet|geschickt|gesendet|geschrieben|veröffentlicht|geplant|eingestellt|eingerichtet|verschickt)',
+    '(bekomme|kriege) ich {gap} (von dir)?',
+  ],
   unsure:
     'erinnere, erinner, wer, sagt, sagen, meint, ich soll, falls, ob, vielleicht, eventuell, wahrscheinlich, würde, würdest du, scherz, witz, spaß, haha, traum, warum, wieso, weshalb, wie, wann, hast, hat, hattest, sagte, war, waren, sicher, glaube, denke, ausser, außer, nur am, oder, stattdessen, bis, aber nicht, kollege, kollegin, er, welche, welcher, später, irgendwann, eines tages, ist das ok, geht das, kann ich, darf ich, muss ich, soll ich, z b, beispiel, nachdem, sozusagen, früher, test',
 };

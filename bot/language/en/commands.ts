@@ -95,6 +95,35 @@ export const commands: CommandWords = {
   self: ['(me|for me|i|for my part|mine)'],
   wholeday: ['(all day|the whole day|whole|whole day|all day long|the entire day|all)'],
   request: ['(can|could|would|will) you', '(possible|please)'],
+  note: ['(put|mark|set|enter|log|register|record|stick|pop|write|note|add|jot|down as)'],
+  told: [
+    '(asked|asks|told|tells|wants|begged|requested) (me|us) (to (let|tell|inform|pass|say) {gap})?',
+    '(says|said|called|rang|phoned|texted|emailed|wrote|wrote in|called in|rang in|phoned in|reported|let me know|let us know|lets you know|forgot to (say|note|enter|tell|put)|just rang|just called|sends word)',
+    '(let you know|pass on|inform you) {gap} that',
+  ],
+  passon: ['(let|tell|inform) you', '(pass|passing|passed) (it)? on', '(asked|asks|wants|told) me to (tell|let|say|inform|note|put)'],
+  remotely: ['(<remote>|<home>)'],
+  oneself: [
+    '(i|we)',
+    'my (status|day|team)',
+    '(put|mark|set|enter|log|register|record|list|count|note) me',
+    '(asked|told|asks|tells|wants|wanted) me to (work|come|be|stay|go|take)',
+  ],
+  absent: [
+    '(<leave>|<ill>|leave|vacation|holiday|pto|day off|absent|ooo|under the weather|poorly)',
+    '(not|wo not|does not|do not|can not|is not) (be|coming|come|make it|in) (in)?',
+  ],
+  what: [
+    '(what|which|where|when|who|why|how|is|are|was|were|does|did|do|has|have|list|show|tell me what|tell me which|could you (list|show|tell me)|can you (list|show|tell me)|would you (list|show)|please (list|show))',
+  ],
+  messages: [
+    '(message|messages|post|posts|posting|postings|alert|alerts|notification|notifications|ping|pings|update|updates|mail|mails|digest|digests|summary|everything|anything|all)',
+  ],
+  sent: [
+    '(you|you ll|you will|you are|you be) {gap} (send|sending|post|posting|write|writing|message|messaging) (to)? (me|here|us)?',
+    '(sent|posted|published|scheduled|planned|set up|programmed|coming|goes out|go out)',
+    '(i|we) (get|receive|am getting) from you',
+  ],
   unsure:
     'remind, who, if, whether, unless, maybe, perhaps, might, would you, did, joke, joking, kidding, haha, lol, dream, does, how, why, what time, said, says, was, were, sure, think, guess, tomorrow only, except, only on, or, instead, until, but not, my colleague, colleague, he, they, when does, when is, which, later, eventually, some day, someday, one day, earlier this week, is that ok, is that okay, can i, may i, must i, do i have to, e g, example, so to speak, after i, when i, used to',
 };

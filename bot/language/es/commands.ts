@@ -87,6 +87,30 @@ export const commands: CommandWords = {
   self: ['(yo|para mí|por mi parte|mí|conmigo)'],
   wholeday: ['(todo el día|todo|entero|día entero|toda la jornada)'],
   request: ['(puedes|podrías|puede|podría)', '(puede ser|por favor|posible)'],
+  note: [
+    '(pon|ponla|ponlo|ponle|poner|ponga|póngala|póngalo|ponedla|apunta|apúntala|apúntalo|apunte|apuntar|anota|anótala|anótalo|anote|anotar|marca|márcala|márcalo|marque|marcar|registra|registre|registrar|escribe|escriba|escribir|mete|métela|mételo|indica|indique)',
+  ],
+  told: [
+    '(dice|dijo|ha dicho|me dice|me dijo|avisa|avisó|ha avisado|llamó|ha llamado|acaba de llamar|escribe que|me ha pedido|me pidió|me pide|pide|le comunique|te comunique|le diga|te diga|informa|manda decir|se olvidó de|olvidó)',
+  ],
+  passon: ['(le|te) (comunique|diga|avise|informe|transmita)'],
+  remotely: ['(<remote>|<home>)'],
+  oneself: [
+    '(ponme|apúntame|anótame|márcame|regístrame|póngame|anóteme|apúnteme)',
+    'me (ha pedido|pidió|dijo|ha dicho) que (trabaje|venga|vaya|me quede)',
+    '(yo|estoy|estaré|trabajo|trabajaré|teletrabajo|voy|vengo|me quedo|nosotros|estamos)',
+  ],
+  absent: ['(<on-leave>|<ill>|baja|permiso|vacaciones|ausente|libre|enferma|enfermo|malita|malito)', 'no (viene|vendrá|puede|va) (venir)?'],
+  what: [
+    '(qué|cuáles|cuál|dónde|cuándo|quién|por qué|cómo|cuántos|está|es|ha|hay|lista|muestra|muéstrame|enséñame|dime qué|dime cuáles|puedes (listar|decirme)|podría (listar|decirme))',
+  ],
+  messages: [
+    '(mensaje|mensajes|publicación|publicaciones|aviso|avisos|alerta|alertas|notificación|notificaciones|correo|correos|resumen|resúmenes|todo)',
+  ],
+  sent: [
+    '(me|nos) (mandas|envías|escribes|manda|envía|escribe|mandan)',
+    '(se)? (publica|publican|manda|envía|enviado|enviados|publicado|programado|programados|programada|programadas|previsto|planificado)',
+  ],
   unsure:
     'recuérdame, quién, dice, dicen, si, quizá, quizás, tal vez, a lo mejor, broma, bromeo, jaja, sueño, cómo, por qué, has, ha dicho, dijo, era, eran, seguro, creo, pienso, salvo, excepto, solo el, o, en vez, hasta, pero no, compañera, compañero, él, ellos, cuál, cuáles, qué hora, más tarde, un día, algún día, está bien, es posible, puedo, podría, tengo que, debería, después de, qué significa, qué pasa, iba a, olvidé, ejemplo, prueba, imagina, supongamos, cuando esté, pendiente, hace una semana, hace dos días, qué tal',
 };

@@ -93,7 +93,36 @@ export const commands: CommandWords = {
     'je, suis, serai, moi, mon, mes, pour, c, est, sont, le, la, les, l, jour, jours, de, du, des, au, bureau, travaille, bosse, viens, vais, à, en, comme, note, noter, notez, compte, mets, considère, que, pourrais, tu, me, fixe, fixes, habituel, régulier, régulièrement, toujours, systématiquement, règle, générale, général, ma, part, toutes, semaines, semaine, chaque, d, et, jamais, ne, partir, maintenant, à partir de, ce, depuis, dorénavant, désormais, inscris, dans, ai, prévois, si possible, s il te plaît, oups, zut, mince, mauvais, bouton, ça, cela, dernier, dernière, saisie, ah, oh, non, nan, pardon, argh, attends, hum',
   self: ['(moi|pour moi|pour ma part|de mon côté|je)'],
   wholeday: ['(toute la journée|toute la journée de|tout|la journée entière)'],
-  request: ['(peux tu|tu peux|pourrais tu|tu pourrais|pouvez vous|vous pouvez|pourriez vous)', '(possible|s il te plaît|s il vous plaît)'],
+  request: ['(peux tu|tu peux|pourrais tu|tu pourrais|pouvez vous|vous pouvez|pourriez vous)', '(possible|s il te plaît|s il vous plaît|merci de|veuillez)'],
+  note: [
+    '(mets|met|mettez|mettre|note|notez|noter|marque|marquez|marquer|inscris|inscrivez|inscrire|indique|indiquez|indiquer|enregistre|enregistrez|écris|écrivez|écrire|saisis|saisir|ajoute|ajoutez|passe|passez)',
+  ],
+  told: [
+    '(dit|disait|signale|annonce|écrit|appelle|a appelé|vient d appeler|a dit|m a dit|a écrit|a prévenu|fait savoir|fait dire|me prie|m a prié|m a priée|me demande|m a demandé|te faire savoir|vous faire savoir|oublié de)',
+  ],
+  passon: ['(faire savoir|fait savoir|transmettre|vous dire|te dire|vous prévenir|te prévenir)'],
+  remotely: ['(<remote>|<home>)'],
+  oneself: [
+    '(je|j|nous)',
+    '(mets|mettez|note|notez|marque|marquez|inscris|inscrivez|indique|passe|passez) moi',
+    'me (mettre|noter|marquer|inscrire)',
+    'm a (dit|demandé) de (travailler|venir|rester|prendre)',
+  ],
+  absent: [
+    '(<on-leave>|<ill>|congé|congés|vacances|absent|absente|repos|souffrant|souffrante|malade|arrêt)',
+    '(ne)? (vient|viendra|peut) pas (venir)?',
+  ],
+  what: [
+    '(c est quoi|qu est ce que|qu est ce qui|quoi|que|quels|quelles|quel|quelle|où|quand|qui|pourquoi|comment|combien|est|est ce que|est ce qu|liste|montre|montrez|affiche|dis moi (quels|quelles|ce que)|pouvez vous (lister|me dire)|peux tu (lister|me dire))',
+  ],
+  messages: [
+    '(message|messages|publication|publications|alerte|alertes|notification|notifications|notif|notifs|mail|mails|récap|récaps|résumé|résumés|récapitulatif|récapitulatifs|tout)',
+  ],
+  sent: [
+    '(tu|vous) (me|m|nous)? (envoies|envoyez|écris|écrivez|publies|publiez|postes|postez)',
+    '(envoyé|envoyés|envoyée|publié|publiés|posté|postés|programmé|programmés|programmée|planifié|planifiés|prévu|prévus|configuré)',
+    '(s affiche|se publie|sort|sortent|arrive) {gap} ici',
+  ],
   unsure:
     'rappelle, qui, dit, disent, si, peut être, sinon, blague, plaisante, rigole, mdr, rêve, comment, pourquoi, quand est ce, as, avez, a t il, a dit, dit que, était, crois, pense, sauf, seulement, ou, plutôt, jusqu, jusqu à, mais pas, collègue, il, ils, lequel, quelle, quel, est ce que, plus tard, un jour, un de ces jours, après avoir, que veut dire, j allais, oublié de, en attente, c est ok, c est possible, puis je, dois je, pourrais je, est ce que je, exemple',
 };
