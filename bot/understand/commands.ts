@@ -35,10 +35,12 @@ const RULES: readonly Rule[] = [
   { intent: 'my-subscriptions', needs: [['what'], ['messages', 'digest'], ['sent']], without: ['end', 'who', 'inside', 'no'], asks: true },
   { intent: 'my-subscriptions', needs: [['what'], ['sent'], ['here']], without: ['end', 'who', 'inside', 'no'], asks: true },
   { intent: 'my-rules', needs: [['what'], ['oneself'], ['weekly']], without: ['who', 'end', 'said'], asks: true },
+  { intent: 'stop-digest', needs: [['end'], ['messages'], ['here']], without: ['who', 'following', 'what'] },
   { intent: 'stop-digest', needs: [['end'], ['digest', 'posting']], without: ['alert', 'who', 'morning'] },
   { intent: 'digest-here', needs: [['digest', 'inside'], ['regular', 'weekly'], ['here']], without: ['end', 'who'] },
   { intent: 'digest-here', needs: [['digest'], ['weekday'], ['here']], without: ['end', 'who'] },
   { intent: 'digest-here', needs: [['start'], ['digest'], ['regular', 'weekly', 'here']], without: ['end', 'who', 'rule'] },
+  { intent: 'digest-here', needs: [['digest'], ['here'], ['time']], without: ['end', 'who', 'what', 'no', 'rule'], whole: 'only' },
   { intent: 'stop-asking', needs: [['end'], ['morning']], without: ['who'] },
   { intent: 'ask-each-morning', needs: [['morning'], ['start']], without: ['end', 'who', 'no'] },
   { intent: 'unfollow', needs: [['end'], ['alert'], ['who', 'pronoun', 'all']], without: ['morning', 'digest'] },
@@ -55,6 +57,7 @@ const RULES: readonly Rule[] = [
   { intent: 'say-shown', needs: [['reveal']], without: ['who', 'no', 'end', 'time'] },
   { intent: 'undo', needs: [['undo']], without: ['who', 'rule', 'time'], whole: true },
   { intent: 'end-rules', needs: [['end'], ['weekday'], ['rule']], without: ['who', 'digest'] },
+  { intent: 'end-rules', needs: [['end'], ['rule'], ['all']], without: ['who', 'digest', 'morning', 'alert', 'time', 'place'] },
   { intent: 'end-rules', needs: [['end'], ['weekly'], ['home']], without: ['who', 'digest'] },
   { intent: 'say-leave', needs: [['weekday'], ['leave'], ['fixed', 'never']], without: ['who', 'place', 'home'], whole: true },
   { intent: 'say-remote', needs: [['weekday'], ['home'], ['fixed']], without: ['who', 'place', 'end', 'never', 'no'], whole: true },
@@ -85,11 +88,13 @@ export function commandIn(message: Message, words: readonly Word[], lattice: Lat
     return new Set(slots.filter((slot) => isOf(slot, needed)).flatMap(({ edge, start }) => range(start, edge.end)));
   }
   const rule = RULES.find(
-    ({ needs, without = [] }) =>
-      needs.every((any) => any.some((each) => at(each).size > 0)) && without.every((each) => at(each).size === 0),
+    ({ needs, without = [], asks }) =>
+      (!asks || at('what').has(0)) &&
+      needs.every((any) => any.some((each) => at(each).size > 0)) &&
+      without.every((each) => at(each).size === 0),
   );
   if (!rule || message.quoted || message.cut || (message.asked && !rule.asks && at('request').size === 0)) return undefined;
-  if (rule.asks) return at('what').has(0) ? commandOf(rule, slots, words, message, language) : undefined;
+  if (rule.asks) return commandOf(rule, slots, words, message, language);
   // "I am undo" is no command: one concept says too little after the beginning of a statement.
   if (rule.needs.length === 1 && lengthAt(words, 0, language.clauses.starters) > 0) return undefined;
   const covered = new Set([
@@ -118,8 +123,12 @@ export function commandIn(message: Message, words: readonly Word[], lattice: Lat
   const isInDoubt =
     words.some((_, index) => !known.has(index) && lengthAt(words, index, language.clauses.doubts) > 0) ||
     slots.some(({ edge }) => edge.slot === 'time' && isPast(edge.value));
+  // An unknown word beside a wish may be a verb that ends it.
+  const isUnread =
+    STARTING.has(rule.intent) && left.some((key) => !carriers.has(key) && !language.common.has(key) && !language.vocabulary.has(key));
+
   const plain = commandOf(rule, slots, words, message, language);
-  const sentence = isInDoubt ? { ...plain, phrase: 'vague' as const } : plain;
+  const sentence = isInDoubt || isUnread ? { ...plain, phrase: 'vague' as const } : plain;
   return rule.needs.some((any) => any.includes('fixed')) ? everyWeek(sentence) : sentence;
 }
 
@@ -132,6 +141,9 @@ function commandOf(rule: Rule, slots: readonly Filled[], words: readonly Word[],
   return { ...sentenceOf(clause, words, message, language), asked: false };
 }
 
+/** They begin messages that the bot sends until they are ended. */
+const STARTING: ReadonlySet<IntentName> = new Set(['ask-each-morning', 'digest-here']);
+
 /** "I do not want you to stop asking": the opposite of ending. */
 function isDoublyDenied(words: readonly Word[], end: Concept, { clauses }: CompiledLanguage): boolean {
   const matches = matchesOf(words, end);
@@ -143,7 +155,10 @@ function isDoublyDenied(words: readonly Word[], end: Concept, { clauses }: Compi
 }
 
 /** Concepts of small words, which may also be in doubt. */
-const SMALL: ReadonlySet<keyof Concepts> = new Set(['no', 'start', 'when', 'request', 'all']);
+const SMALL: ReadonlySet<keyof Concepts> = new Set([
+  ...(['no', 'start', 'when', 'all'] as const),
+  ...(['what', 'told', 'passon', 'note', 'oneself', 'absent', 'remotely', 'messages', 'sent'] as const),
+]);
 
 /** The most words beside a command of several concepts that are neither of it nor of everyday speech. */
 const MAX_LEFT = 5;

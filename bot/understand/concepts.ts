@@ -7,12 +7,17 @@ export type Concept = RegExp;
 /** The most words between the two parts of a phrase with `{gap}`: "switch … off". */
 const MAX_GAP = 4;
 
-/** Phrases of one concept. `{gap}` stands for any words between two parts. */
+/** In a key, the mark of a word with any ending. No language has this word. */
+const ANY_ENDING = 'anyending';
+
+/** Phrases of one concept. `{gap}` stands for any words between two parts, `cancel+` for a word that begins so. */
 export function compileConcept(phrases: readonly Phrase[], language: PhraseLanguage): Concept {
-  return new RegExp(`(?<= )(?:${phrases.map((phrase) => sourceOf(parsePhrase(phrase, language))).join('|')})`, 'g');
+  const nodes = phrases.map((phrase) => parsePhrase(phrase.replaceAll(/(?<=\p{L})\+/gu, ANY_ENDING), language));
+  return new RegExp(`(?<= )(?:${nodes.map(sourceOf).join('|')})`, 'g');
 }
 
 function sourceOf(node: PhraseNode): string {
+  if (node.kind === 'word' && node.key.endsWith(ANY_ENDING)) return `${node.key.slice(0, -ANY_ENDING.length)}\\S* `;
   if (node.kind === 'word') return `${node.key.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&')} `;
   if (node.kind === 'slot') return `(?:\\S+ ){0,${MAX_GAP}}?`;
   if (node.kind === 'all') return node.parts.map(sourceOf).join('');

@@ -9,6 +9,9 @@ import type { Understood } from './understood.ts';
 
 /** The maximum number of clauses of the question at the end. */
 const LONGEST_QUESTION = 2;
+/** Reading a part takes time. */
+const MAX_PARTS_BEFORE = 3;
+const MAX_PRONOUNS = 2;
 
 /**
  * A question about the one person or department that the sentence before it names: "my appraisal with Anna is at three, is she in?" The name
@@ -21,12 +24,13 @@ export function questionOfNamed(whole: Whole): Understood | undefined {
   const parts = partsOf(message.text, words, lattice, language);
   for (const first of [1, LONGEST_QUESTION].map((count) => parts[parts.length - count])) {
     if (!first || first.from === 0 || first === parts[0]) continue;
-    const pronouns = pronounsFrom(whole, first.from);
+    const pronouns = pronounsFrom(whole, first.from).slice(0, MAX_PRONOUNS);
     const before = parts.slice(0, parts.indexOf(first));
+    const name = nameBefore(whole, first);
+    if (before.length > MAX_PARTS_BEFORE || (name === undefined && pronouns.length === 0)) continue;
     if (before.some((part) => states(read(partMessage(message, textOf(whole, part)))))) return undefined;
     const both = pronouns.length > 0 ? questionAndNext(whole, first) : undefined;
     if (both) return both;
-    const name = nameBefore(whole, first);
     if (name === undefined || lattice.slice(first.from).some((edges) => edges.some((edge) => edge.cost < UNKNOWN && isNamed(edge))))
       continue;
     for (const text of withName(whole, first.from, pronouns, name)) {

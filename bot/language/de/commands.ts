@@ -2,6 +2,9 @@ import type { CommandWords } from '../language.ts';
 
 export const commands: CommandWords = {
   end: [
+    '(beend+|stopp+|abbestell+|abschalt+|ausschalt+|abstell+|abdreh+|streich+|lösch+|entfern+|storn+|kündig+|deaktivier+|aufzuhören|abzubestellen|abzustellen|aufhör+)',
+    '(dreh|drehe|knips|knipse|stell|stelle|schalt|schalte) {gap} (ab|aus)',
+    '(kannst|können|könnt) {gap} (sparen|lassen)',
     '(stopp|stoppe|stoppen|beende|beenden|streich|streiche|streichen|lösch|lösche|löschen|entfern|entferne|entfernen|kündige|kündigen|storniere|stornieren|abbestellen|abschalten|ausschalten|abstellen|einstellen|aufheben|auflösen|abschaffen|aufgeben|deaktiviere|deaktivieren|vergiss|vergessen|weg|weglassen|raus|vorbei|geschichte|hinfällig|entfällt|erledigt|beendet|schluss|ende|genug|weg damit|lass das|lass es gut sein|hör auf|hör damit auf|höre auf|reicht|rausnehmen|zurückziehen)',
     '(heb|hebe|lös|löse|schaff|schaffe|schalt|schalte|stell|stelle|bestell|bestelle|nimm|gib|gebe|lass|mach|mache|setz|setze) {gap} (auf|ab|aus|ein|raus|weg|außer kraft)',
     '(morgenfrage|übersicht|digest|liste|regel|berg) aus',
@@ -41,7 +44,7 @@ export const commands: CommandWords = {
     '(werktags|täglich|tägliche|täglichen|montag bis freitag|von montag bis freitag|mo fr|morgens|wöchentlich)',
   ],
   here: [
-    '(hier|hier rein|hierhin|hierher|in (diesen|diesem|den) (kanal|chat|gruppe)|diese gruppe|in diese gruppe|in dieser gruppe|für diese gruppe)',
+    '(hier|hier rein|hierhin|hierher|in (diesen|diesem|den|dem) (kanal|chat|gruppe)|diese gruppe|in diese gruppe|in dieser gruppe|für diese gruppe)',
   ],
   alert: [
     '(meldung|meldungen|alarm|alarme|benachrichtigung|benachrichtigungen|nachricht|nachrichten|beobachten|beobachtung|beobachtungen|folgen|folge|folgst|abo|abos|bescheid|schreib|schreiben|meldest|melden|abbestellen|hinweis|hinweise)',
@@ -97,7 +100,7 @@ export const commands: CommandWords = {
     'ich, bin, mich, mir, mein, meine, meinen, bei, für, ist, sind, der, die, das, dass, den, tag, tage, bürotag, bürotage, homeofficetag, homeofficetage, arbeite, arbeiten, komme, nach, in, im, als, ein, trag, trage, notiere, notieren, notier, merk, merke, dir, plane, plan, rechne, mit, könntest, kannst, du, bitte, immer, regelmäßig, fest, feste, festen, fester, regulärer, stets, grundsätzlich, der regel, regel, habe, mache, jede, woche, wöchentlich, nie, ab jetzt, ab, jetzt, von, daheim, büro, zähl, zähle, zählt, sei, gilt, üblicher, gewöhnlich, ein, sein, wird, werden, mal, oder so, vor, ups, huch, falscher, knopf, mist, das, letzte, eintrag, den letzten, sorry, es, verdammt, ach, nee, nein, oh, argh, hm, warte, nö, machen',
   self: ['(ich|bei mir|für mich|mir|meinerseits)'],
   wholeday: ['(den ganzen tag|ganzen tag|ganztags|ganztägig|ganzen)'],
-  request: ['(könntest|kannst|würdest|könnten|können) (du|sie)', '(geht das|bitte|möglich)'],
+  request: ['(könntest|kannst|würdest|könnten|können|könnt|könnts) (du|sie|ihr|wir|man)', '(geht das|bitte|möglich)'],
   note: [
     '(trag|trage|tragen|eintragen|einzutragen|austragen|setz|setze|setzen|notier|notiere|notieren|vermerk|vermerke|vermerken|schreib|schreibe|schreiben|markier|markiere|stell|stelle|meld|melde|mach das|mach du|hinterleg|hinterlege|pack)',
   ],
@@ -117,7 +120,7 @@ export const commands: CommandWords = {
     '(was|welche|welcher|welches|wo|wann|wer|warum|wieso|wie|ist|sind|war|hat|kommt|liste|zeig|zeige|nenn|nenne|kannst du mir sagen|können sie mir sagen)',
   ],
   messages: [
-    '(nachricht|nachrichten|meldung|meldungen|beitrag|beiträge|post|posts|hinweis|hinweise|benachrichtigung|benachrichtigungen|mail|mails|übersicht|übersichten|alles)',
+    '(nachricht|nachrichten|gepinge|ping|pings|meldung|meldungen|beitrag|beiträge|post|posts|hinweis|hinweise|benachrichtigung|benachrichtigungen|mail|mails|übersicht|übersichten|alles)',
   ],
   sent: [
     '(schickst|schreibst|sendest|postest|meldest) du {gap} (mir|uns|hier)?',

@@ -2,6 +2,9 @@ import type { CommandWords } from '../language.ts';
 
 export const commands: CommandWords = {
   end: [
+    '(knock|knocking) {gap} off',
+    '(pull the plug|put an end|put a stop|wind up|do not bother|stop bothering)',
+    '(rather|prefer) not {gap} (asked|be|get|receive)',
     '(stop|end|cancel|drop|scrap|kill|bin|remove|delete|quit|cease|abolish|dissolve|lift|discontinue|terminate|axe|ditch|halt|pause|mute|silence|revoke|retire|withdraw|skip|lose) (with)?',
     '(stopped|ended|cancelled|canceled|dropped|scrapped|removed|deleted|gone|history|finished|void|obsolete|off the table)',
     '(switch|turn|shut|call|sign|take) {gap} (off|out|down)',
@@ -94,7 +97,7 @@ export const commands: CommandWords = {
     'i, am, me, my, for, is, are, day, days, be, will, work, working, note, count, count me in, put, down, as, mark, log, list, remember, that, it, it is, thing, in, at, from, on, every, come, to, go, office, could, you, can, the, a, basis, regular, regularly, standing, rule, always, fixed, usual, usually, every week, each, please, do, not, never, ever, time, mine, note that, register, thats, weekly, part, treat, consider, expect, plan, whoops, oops, wrong, button, last, one, sorry, entry, statement, this, damn, argh, no, wait, nah, ah, oh, ugh, hm',
   self: ['(me|for me|i|for my part|mine)'],
   wholeday: ['(all day|the whole day|whole|whole day|all day long|the entire day|all)'],
-  request: ['(can|could|would|will) you', '(possible|please)'],
+  request: ['(can|could|would|will) (you|we)', '(possible|please)'],
   note: ['(put|mark|set|enter|log|register|record|stick|pop|write|note|add|jot|down as)'],
   told: [
     '(asked|asks|told|tells|wants|begged|requested) (me|us) (to (let|tell|inform|pass|say) {gap})?',

@@ -2,10 +2,13 @@ import type { CommandWords } from '../language.ts';
 
 export const commands: CommandWords = {
   end: [
+    '(dej+) de',
+    '(borr+|elimin+|cancel+|quit+|anul+|suprim+|desactiv+|apag+|interrump+)',
+    'ya no',
     '(para ya|para de|parar|termina|termine|terminar|acaba|acabar|cancela|cancele|cancelar|quita|quítala|quítalo|quite|quitar|elimina|elimine|eliminar|borra|borre|borrar|anula|anule|anular|suprime|suprimir|desactiva|desactive|desactivar|apaga|apague|apagar|saca|sacar|retira|retirar|olvida|olvidar|olvídate|olvídate de|corta|deja de|deje de|dejá de|dejar de|renuncio|basta|basta de|basta ya|fuera|irse|acabó|acabaron|se acabó|se acabaron|terminado|terminada|harto|harta|harto de|harta de)',
     '(da|dar|dame|dé) (de)? baja',
     '(pon|poner|ponga) {gap} fin',
-    '(ya no|no {gap} más|no más|nunca más|nada de|ya basta|nadie (lee|quiere|usa)) (necesito|hace falta|hacen falta|son fijos|es fijo|vale|sirve)?',
+    '(ya no|no {gap} más|no más|nunca más|nada de|ya basta|nadie {gap} (lee|quiere|usa)) (necesito|hace falta|hacen falta|son fijos|es fijo|vale|sirve)?',
     'no (hace falta|necesito|quiero|me molestes|me preguntes|me escribas|me avises|vigiles)',
     '(puede|pueden) (parar|irse|quitarse|terminar)',
   ],
@@ -105,7 +108,7 @@ export const commands: CommandWords = {
     '(qué|cuáles|cuál|dónde|cuándo|quién|por qué|cómo|cuántos|está|es|ha|hay|lista|muestra|muéstrame|enséñame|dime qué|dime cuáles|puedes (listar|decirme)|podría (listar|decirme))',
   ],
   messages: [
-    '(mensaje|mensajes|publicación|publicaciones|aviso|avisos|alerta|alertas|notificación|notificaciones|correo|correos|resumen|resúmenes|todo)',
+    '(mensaje|mensajes|mensajito|mensajitos|publicación|publicaciones|aviso|avisos|alerta|alertas|notificación|notificaciones|correo|correos|resumen|resúmenes|todo)',
   ],
   sent: [
     '(me|nos) (mandas|envías|escribes|manda|envía|escribe|mandan)',

@@ -2,11 +2,13 @@ import type { CommandWords } from '../language.ts';
 
 export const commands: CommandWords = {
   end: [
+    '(cess+|arrêt+|supprim+|désactiv+|annul+|enlev+|enlèv+|retir+|interromp+|virer|vire|virez|stop)',
+    'ne (veux|souhaite|désire|voudrais) {gap} plus',
     '(arrête|arrêtez|arrêter|arrête de|stop|stoppe|cesse|cessez|termine|terminez|annule|annulez|annuler|supprime|supprimez|supprimer|enlève|enlevez|retire|retirez|retirer|coupe|coupez|couper|désactive|désactivez|désactiver|résilie|abandonne|lève|oublie|oublier|laisse tomber|laissez tomber|abolis|efface|effacez|désabonne|désabonnez|désabonner|quitte|sauter|zappe)',
     '(mets|mettez|mettre) {gap} fin',
     '(fini|finis|finie|terminé|terminée|terminés|c est fini|sauter|plus valable|caduc|caduque|suffit|marre|ras le bol|s arrêter|inutile|out|c est bon)',
     '(plus {gap} besoin|plus de|plus d|plus besoin|plus (nécessaire|nécessaires|utile|utiles|fixe|valable)|pas besoin|ne {gap} plus|n {gap} plus|pas {gap} besoin)',
-    '(personne ne|personne n) (lit|veut|utilise|regarde)',
+    '(personne ne|personne n) {gap} (lit|veut|utilise|regarde)',
   ],
   start: [
     '(active|activez|activer|commence|lance|mets|mettez|remets|remettez|envoie|envoyez|envoyer|poste|postez|publie|publiez|partage|partagez|écris|écrivez|dis|dites|donne|donnez|veux|voudrais|aimerais|souhaite|peux|pouvez|pourrais|hésite pas|vas y|oui|interroge|demande moi|demandez moi|me demander|demandes|mise en place|mets en place|d accord)',
@@ -16,7 +18,7 @@ export const commands: CommandWords = {
     '(jour|jours) {gap} (télétravail|maison)',
   ],
   morning: [
-    'question {gap} (du matin|matinale|quotidienne|chaque matin|tous les matins|chaque jour)',
+    'question {gap} (du matin|de matin|matinale|quotidienne|chaque matin|tous les matins|chaque jour)',
     '(question|questions|demande|demander|demandes|demandez|interroge|interroger|embêter|embête|questionne) {gap} (le matin|chaque matin|tous les matins|tous les jours|chaque jour|avant le petit|au réveil|du matin)',
     'où es tu {gap} (quotidien|matin)',
   ],
@@ -93,7 +95,10 @@ export const commands: CommandWords = {
     'je, suis, serai, moi, mon, mes, pour, c, est, sont, le, la, les, l, jour, jours, de, du, des, au, bureau, travaille, bosse, viens, vais, à, en, comme, note, noter, notez, compte, mets, considère, que, pourrais, tu, me, fixe, fixes, habituel, régulier, régulièrement, toujours, systématiquement, règle, générale, général, ma, part, toutes, semaines, semaine, chaque, d, et, jamais, ne, partir, maintenant, à partir de, ce, depuis, dorénavant, désormais, inscris, dans, ai, prévois, si possible, s il te plaît, oups, zut, mince, mauvais, bouton, ça, cela, dernier, dernière, saisie, ah, oh, non, nan, pardon, argh, attends, hum',
   self: ['(moi|pour moi|pour ma part|de mon côté|je)'],
   wholeday: ['(toute la journée|toute la journée de|tout|la journée entière)'],
-  request: ['(peux tu|tu peux|pourrais tu|tu pourrais|pouvez vous|vous pouvez|pourriez vous)', '(possible|s il te plaît|s il vous plaît|merci de|veuillez)'],
+  request: [
+    '(on peut|on pourrait|peux tu|tu peux|pourrais tu|tu pourrais|pouvez vous|vous pouvez|pourriez vous)',
+    '(possible|s il te plaît|s il vous plaît|merci de|veuillez)',
+  ],
   note: [
     '(mets|met|mettez|mettre|note|notez|noter|marque|marquez|marquer|inscris|inscrivez|inscrire|indique|indiquez|indiquer|enregistre|enregistrez|écris|écrivez|écrire|saisis|saisir|ajoute|ajoutez|passe|passez)',
   ],

@@ -1,0 +1,188 @@
+import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
+import { type Context, SAID_NOTHING, type Said } from '../context.ts';
+import type { IntentName } from '../language/intent-name.ts';
+import { timeReader } from '../time/parse.ts';
+import type { TimeSaid } from '../time/said.ts';
+import type { CompiledLanguage } from '../understand/compile-language.ts';
+import { wordsOfConcept } from '../understand/concepts.ts';
+import type { Message } from '../understand/message.ts';
+import { lengthAt } from '../understand/phrases-at.ts';
+import type { Sentence } from '../understand/sentence.ts';
+import { isHedged, type Understood } from '../understand/understand.ts';
+import { type Word, wordsOf } from '../understand/words.ts';
+import { contrastIn, lengthOf, withoutMarks } from './correction-words.ts';
+import { isWeekly, languageOf } from './read-part.ts';
+import { intentOf, saidBefore } from './said-before.ts';
+
+/** The intent that ends what an intent set. */
+const ENDS: ReadonlyMap<IntentName, IntentName> = new Map([
+  ['ask-each-morning', 'stop-asking'],
+  ['digest-here', 'stop-digest'],
+  ['follow', 'unfollow'],
+  ['follow-daily', 'unfollow'],
+  ['ask-to-follow', 'no'],
+  ['ask-to-follow-daily', 'no'],
+]);
+
+const RULES: ReadonlySet<IntentName> = new Set(['say-office', 'say-remote', 'say-leave']);
+
+/** Longer messages are no short answers to the confirmation. */
+const MOST_WORDS = 9;
+
+/** What a short message says about what was set directly before it. */
+interface Short {
+  context: Context;
+  message: Message;
+  frame: ConversationFrame;
+  intent: IntentName;
+  language: CompiledLanguage;
+  words: readonly Word[];
+  times: readonly Timed[];
+}
+
+interface Timed {
+  time: TimeSaid;
+  start: number;
+  end: number;
+}
+
+/**
+ * A short message directly after something was set: another hour for the morning question ("make it 7:45"), its end ("please end that
+ * again"), or other days for a weekly rule ("Tuesdays instead"). `undefined` if it is a question, doubtful, or something else.
+ */
+export function commandContinued(
+  context: Context,
+  message: Message,
+  frame: ConversationFrame | undefined,
+  read: (message: Message) => Understood,
+): Understood | undefined {
+  const language = frame && languageOf(frame.language);
+  const intent = frame && intentOf(frame);
+  if (!language || !intent || !(ENDS.has(intent) || isRule(intent, frame)) || frame.asked || message.asked || message.quoted)
+    return undefined;
+  const words = wordsOf(message.text, language.rewriting);
+  if (words.length > MOST_WORDS || isHedged(message.text, words, language)) return undefined;
+  const short: Short = { context, message, frame, intent, language, words, times: timesIn(words, language) };
+  const sentences = otherHour(short) ?? otherDays(short) ?? exception(short) ?? (isUnclear(read(message)) ? ended(short) : undefined);
+  if (!sentences) return undefined;
+  const clear = {
+    leftOut: [],
+    leftOutTime: false,
+    sure: true,
+    corrected: false,
+    cut: false,
+    hedged: false,
+    doubtful: false,
+    ofOther: false,
+  };
+  return { language, sentences, ...clear };
+}
+
+function isRule(intent: IntentName, { time }: ConversationFrame): boolean {
+  return RULES.has(intent) && isWeekly(time);
+}
+
+/** A message that is understood without the last answer is not about it; "forget it" and "end my plans" may be. */
+function isUnclear({ sentences, leftOut }: Understood): boolean {
+  return leftOut.length > 0 || sentences.every(({ intent, phrase }) => phrase === 'vague' || intent === 'say-not');
+}
+
+function timesIn(words: readonly Word[], language: CompiledLanguage): readonly Timed[] {
+  const timesAt = timeReader(words, language.times);
+  const found: Timed[] = [];
+  for (let start = 0; start < words.length; start++) {
+    const [longest] = timesAt(start).toSorted((one, other) => other.end - one.end);
+    if (!longest) continue;
+    if (longest.said.kind !== 'now') found.push({ time: longest.said, start, end: longest.end });
+    start = longest.end - 1;
+  }
+  return found;
+}
+
+/** "Make it 7:45" after "ask me every morning". */
+function otherHour({ message, intent, language, words, times }: Short): readonly Sentence[] | undefined {
+  const [only, ...others] = times;
+  if (intent !== 'ask-each-morning' || !only || others.length > 0) return undefined;
+  const { time } = only;
+  const hour = time.kind === 'instant' && !time.at.day ? time.at.hour : time.kind === 'span' && !time.from ? time.until?.hour : undefined;
+  const isBeside = (at: number) => at < only.start || at >= only.end;
+  if (!hour || words.some((word, at) => isBeside(at) && !isSmall(word, language))) return undefined;
+  return [sentenceOf(intent, { ...SAID_NOTHING, times: [{ kind: 'instant', at: { hour } }], text: message.text })];
+}
+
+/** A word of corrections, of commands, or without a meaning of its own; no denial. */
+function isSmall({ key }: Word, { correcting, commands, common, fillers, courtesies, joins, clauses, times }: CompiledLanguage): boolean {
+  if (clauses.denials.has(key)) return false;
+  const { before, mild, after, but, extends: more } = correcting;
+  const isCorrecting = [...before, ...mild, ...after, ...but, ...more].some((phrase) => phrase.includes(key));
+  return isCorrecting || [commands.carriers, common, courtesies, joins, times.words].some((set) => set.has(key)) || fillers.has(key);
+}
+
+/** "Tuesdays instead" after "remote on Mondays": the rule moves to these days. */
+function otherDays({ context, message: { text }, frame, intent, language, times }: Short): readonly Sentence[] | undefined {
+  const before = frame.time as TimeSaid | undefined;
+  if (!isRule(intent, frame) || before?.kind !== 'weekly') return undefined;
+  const contrast = contrastIn(text, language) ?? insteadOf(text, language, times);
+  const right = contrast?.right ?? withoutMarks(text, language)?.text;
+  const days = right === undefined ? undefined : weekdaysIn(right, language);
+  const wrong = contrast ? weekdaysIn(contrast.wrong, language) : before.weekdays;
+  if (!days || !wrong || times.length === 0) return undefined;
+  const ended = before.weekdays.filter((day) => wrong.includes(day) && !days.includes(day));
+  if (ended.length === 0) return undefined;
+  const rule: Said = { ...saidBefore(context, frame), times: [{ kind: 'weekly', weekdays: days }], timeText: right ?? '' };
+  return [sentenceOf('end-rules', { ...SAID_NOTHING, times: [{ kind: 'weekly', weekdays: ended }] }), sentenceOf(intent, rule)];
+}
+
+/** "Instead of Friday rather Monday", without a comma. */
+function insteadOf(text: string, language: CompiledLanguage, times: readonly Timed[]): { wrong: string; right: string } | undefined {
+  const words = wordsOf(text, language.rewriting);
+  const [wrong, right, ...others] = times;
+  if (!wrong || !right || others.length > 0 || lengthOf(words, language.correcting.not, 'start') !== wrong.start) return undefined;
+  return { wrong: text.slice(words[wrong.start]?.start, words[wrong.end - 1]?.end), right: text.slice(words[wrong.end]?.start) };
+}
+
+/** Weekdays, and nothing else but words without a meaning. */
+function weekdaysIn(text: string, language: CompiledLanguage): readonly number[] | undefined {
+  const words = wordsOf(text, language.rewriting);
+  const times = timesIn(words, language);
+  const isTimed = (at: number) => times.some(({ start, end }) => at >= start && at < end);
+  if (times.length === 0 || words.some((word, at) => !isTimed(at) && !isSmall(word, language))) return undefined;
+  const days = times.map(({ time }) => weekdaysOf(time));
+  return days.every((each) => each.length > 0) ? [...new Set(days.flat())].sort() : undefined;
+}
+
+function weekdaysOf(time: TimeSaid): readonly number[] {
+  if (time.kind === 'weekly') return time.weekdays;
+  // In French and Spanish "of Monday" is "from Monday".
+  if (time.kind === 'span' && time.from?.day && !time.from.hour && !time.until) return weekdaysOf({ kind: 'days', days: [time.from.day] });
+  const days = time.kind === 'days' ? time.days.map((day) => (day.kind === 'weekday' && !day.which ? day.weekday : 0)) : [0];
+  return days.includes(0) ? [] : days;
+}
+
+/** "Except this Friday" after "remote on Fridays": the bot asks where the writer is then. */
+function exception({ message: { text }, frame, intent, language, words, times }: Short): readonly Sentence[] | undefined {
+  const [only, ...others] = times;
+  if (!isRule(intent, frame) || !only || others.length > 0 || only.time.kind !== 'days') return undefined;
+  const isExcluded = words.slice(0, only.start).some(({ key }) => language.excluding.has(key));
+  if (!isExcluded || words.some((word, at) => at >= only.end && !isSmall(word, language))) return undefined;
+  return [sentenceOf('say-not', { ...SAID_NOTHING, times: [only.time], timeText: text, text })];
+}
+
+/** "Please end that again" */
+function ended({ context, frame, intent, language, words, times }: Short): readonly Sentence[] | undefined {
+  const { concepts } = language.commands;
+  const end = wordsOfConcept(words, concepts.end);
+  const isOfMore = [concepts.digest, concepts.morning, concepts.record, concepts.aboutme, concepts.auto].some(
+    (concept) => wordsOfConcept(words, concept).size > 0,
+  );
+  if (end.size === 0 || times.length > 0 || isOfMore) return undefined;
+  if (words.some((_, at) => !end.has(at) && lengthAt(words, at, language.clauses.denials) > 0)) return undefined;
+  const before = saidBefore(context, frame);
+  if (isRule(intent, frame)) return [sentenceOf('end-rules', { ...SAID_NOTHING, times: before.times })];
+  const name = ENDS.get(intent);
+  return name && [sentenceOf(name, { ...SAID_NOTHING, people: name === 'unfollow' ? before.people : [] })];
+}
+
+function sentenceOf(intent: IntentName, said: Said): Sentence {
+  return { intent, said, phrase: 'said', asked: false, unknown: false, length: MOST_WORDS, bare: false };
+}
