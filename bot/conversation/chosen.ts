@@ -6,8 +6,9 @@ import type { IntentName } from '../language/intent-name.ts';
 import type { CompiledLanguage } from '../understand/compile-language.ts';
 import { doubtsByEmoji } from '../understand/emoji.ts';
 import type { Message } from '../understand/message.ts';
+import { lengthAt } from '../understand/phrases-at.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
-import { keysOf } from '../understand/words.ts';
+import { keysOf, wordsOf } from '../understand/words.ts';
 import { contrastIn } from './correction-words.ts';
 import { intentOf, placesOf, saidBefore, whoOf } from './said-before.ts';
 
@@ -72,8 +73,9 @@ export function chosenByName(
 /** The meaning of a statement: only another place is denied beside it: "Berlin, not Boston". */
 function offeredOne(text: string, offered: readonly string[][], language: CompiledLanguage): number | undefined {
   const { rewriting, choosing, correcting, hedges } = language;
-  const keys = keysOf(text, rewriting);
-  if (doubtsByEmoji(text) || keys.some((key) => hedges.has(key))) return undefined;
+  const words = wordsOf(text, rewriting);
+  if (doubtsByEmoji(text) || words.some((_, at) => lengthAt(words, at, hedges) > 0)) return undefined;
+  const keys = words.map(({ key }) => key);
   const contrast = contrastIn(text, language);
   const [right, wrong] = [contrast?.right, contrast?.wrong].map((part) =>
     part === undefined ? undefined : numberOf(keysOf(part, rewriting), offered, choosing),

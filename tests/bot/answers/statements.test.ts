@@ -146,7 +146,8 @@ describe('changes by sentences', () => {
   });
 
   it('When the sentence is a question or one word, then a button has the full statement', async () => {
-    const asked = await fixture.say('max', 'remote tomorrow?');
+    // Max just asked about somebody, so it would be about them.
+    const asked = await fixture.say('reyes', 'remote tomorrow?');
     assert.deepEqual(asked.card?.actions?.[0]?.data, { say: 'remote tomorrow' });
     const word = await fixture.say('max', 'sick');
     assert.equal(word.text, 'One word alone can mean many things, so I changed nothing. If you mean it, say “I’m on leave today”.');

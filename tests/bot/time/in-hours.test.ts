@@ -19,6 +19,7 @@ const STORED: Readonly<Record<string, readonly [stored: string, ...said: string[
   ],
   en: [
     ['berlin 20 Nov, 12:00 – 21 Nov, 00:00', 'I’ll be in Berlin in two hours', 'in about 2 hours I’m in Berlin'],
+    ['berlin 20 Nov, 10:00 – 21 Nov, 00:00', 'I’m in Berlin from 9:00'],
     ['berlin 20 Nov, 13:00 – 21 Nov, 00:00', 'I’m in Berlin in three hours', 'I’ll come to Berlin in 3h'],
     ['berlin 20 Nov, 10:30 – 21 Nov, 00:00', 'I’m in Berlin in 30 minutes', 'in half an hour I’m in Berlin', 'back in Berlin in 30 mins'],
     ['berlin 20 Nov, 11:30 – 21 Nov, 00:00', 'I’m in Berlin in an hour and a half'],

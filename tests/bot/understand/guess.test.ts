@@ -89,7 +89,7 @@ describe('a message that no phrase explains', () => {
     });
 
   it('When a statement is guessed, then it is asked back, and nothing is stored', async () => {
-    const { text } = await world.say('max', 'im chilling with my laptop at home today so remote i guess');
+    const { text } = await world.say('max', 'im chilling with my laptop at home today, so i am remote i guess');
     assert.match(text, /so I changed nothing/);
     assert.deepEqual(await storedOf(world, 'max'), []);
   });

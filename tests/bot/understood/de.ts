@@ -939,7 +939,6 @@ export const de: Sentences = {
     'vormittags ho, nachmittags büro',
     'bin heute daheim geblieben',
     'mache diese woche nur homeoffice',
-    'bin ab 9 uhr in berlin',
     'komme heute doch ins büro',
     'komm heute um 10 ins büro',
     'bin da',
