@@ -141,7 +141,7 @@ describe('npm run import', () => {
     assert.match(refused.err, /Dates like 4\/5\/2021 can be read in 2 ways \(mdy, dmy\)/);
     assert.match((await csv('4/5/2021, 2:08:45 PM', '--dates', 'dmy')).out, / 2021-05-04 {2}HQ/);
     assert.match((await csv('4/28/2021, 2:08:45 PM')).out, / 2021-04-28 {2}HQ/);
-    assert.equal((await csv('4/28/2021, 2:08:45 PM', '--dates', 'ddmm')).err, '--dates takes mdy, dmy, ymd.\n');
+    assert.equal((await csv('4/28/2021, 2:08:45 PM', '--dates', 'ddmm')).err, '--dates must be one of mdy, dmy, ymd.\n');
   });
 
   for (const [what, content, advice] of [

@@ -21,6 +21,7 @@ describe('/api/me/follows and /api/me/followers', () => {
       follows: [{ personId: ADA, name: 'Ada', repeat: 'once', since }],
       followers: [],
       mayBeFollowed: true,
+      following: true,
       reachable: false,
     });
     // Ben is in mode track, and the followed person still sees his name.
