@@ -46,7 +46,8 @@ const office = (await first('/api/offices', ({ offices }: Offices) =>
 )) as Offices['offices'][number];
 const person = String(await first('/api/presence', ({ people: named }: { people: { id: string }[] }) => named[0]?.id));
 const range = String(await first('/api/ranges', ({ ranges }: { ranges: { id: string }[] }) => ranges[0]?.id));
-const today = new Date().toISOString().slice(0, 10);
+// The demo has its own clock.
+const today = String(await first('/api/me', ({ now }: { now: string }) => now)).slice(0, 10);
 const VALUES: Record<string, string> = {
   floorId: office.floors.find(({ archived }) => !archived)?.id ?? '',
   office: office.id,

@@ -40,7 +40,8 @@ def get(path):
 office = next(each for each in get("/api/offices")["offices"] if not each["archived"] and each["floors"])
 person = get("/api/presence")["people"][0]["id"]
 range_id = get("/api/ranges")["ranges"][0]["id"]
-today = date.today()
+# The demo has its own clock.
+today = date.fromisoformat(get("/api/me")["now"][:10])
 VALUES = {
     "floorId": office["floors"][0]["id"],
     "office": office["id"],
