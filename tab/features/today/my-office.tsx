@@ -49,7 +49,8 @@ const useStyles = makeStyles({
   end: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: '2px 6px', textAlign: 'right' },
   // Below the name and the bar, which is in the place of the number.
   below: { gridColumn: '1 / -1' },
-  long: { rowGap: '2px', '& > :nth-child(2)': { gridColumn: '2 / -1' } },
+  // The words stay closer to their own floor than to the next one.
+  long: { rowGap: '0', paddingBlock: '5px', '& > :nth-child(2)': { gridColumn: '2 / -1' } },
 });
 
 /** The reader's own office: how full it is, and each of its floors. */
