@@ -1,4 +1,5 @@
 import { INTENTS } from '../intents/intents.ts';
+import type { IntentName } from '../language/intent-name.ts';
 import { asOneTime } from '../time/one-time.ts';
 import { isOnlyToday, type PointSaid, type TimeSaid, TODAY } from '../time/said.ts';
 import { isOfThatDay, onDay, onlyDay, withPart } from '../time/that-day.ts';
@@ -19,11 +20,12 @@ export function joinStatements(sentences: readonly Sentence[], reasonDays: reado
         onCondition(before, each) ??
         arrival(before, each, from) ??
         sameLeave(before, each) ??
+        placeOfArrival(before, each) ??
         dayOfDenial(before, each));
     if (one) joined[joined.length - 1] = one;
     else joined.push((before && (afterwards(before, each, from) ?? restAfter(before, each))) ?? each);
   }
-  return withReasonDay(joined, reasonDays);
+  return withoutRepeats(withReasonDay(joined, reasonDays));
 }
 
 function withOneTime(sentence: Sentence): Sentence {
@@ -92,6 +94,51 @@ function sameLeave(before: Sentence, each: Sentence): Sentence | undefined {
   const [only] = timed;
   if (timed.length !== 1 || !only) return undefined;
   return before === only ? withTimes(each, before) : withTimes(before, each);
+}
+
+/** "Made it in, sitting in Berlin", French "me voilà, je suis à Berlin": the second clause says where. */
+function placeOfArrival(before: Sentence, each: Sentence): Sentence | undefined {
+  const isOffice =
+    ARRIVING.has(before.intent) && each.intent === 'say-office' && !each.afterwards && [before, each].every(({ asked }) => !asked);
+  const isAnywhere = before.said.places.every(({ any, far }) => any && !far);
+  const isNamed = each.said.places.length > 0 && each.said.places.every(({ any, places }) => !any && places.length > 0);
+  if (!isOffice || !isAnywhere || !isNamed || ![before, each].every(isOfToday)) return undefined;
+  const text = `${before.said.text}, ${each.said.text}`;
+  return { ...each, said: { ...each.said, text }, length: before.length + each.length };
+}
+
+const ARRIVING: ReadonlySet<IntentName> = new Set(['say-office', 'say-nothing']);
+
+function isOfToday({ said: { times } }: Sentence): boolean {
+  return times.every((time) => time.kind === 'now' || isOnlyToday(time));
+}
+
+/** "I'm sick today, I'm off today" is one statement. The clearer one counts. */
+function withoutRepeats(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.filter(
+    (each, at) =>
+      !sentences.some((other, index) => {
+        const isLess = other.phrase !== 'vague' && each.phrase === 'vague';
+        const isAsMuch = (other.phrase === 'vague') === (each.phrase === 'vague');
+        return index !== at && isSame(each, other) && (isLess || (isAsMuch && index < at));
+      }),
+  );
+}
+
+/** Whether two statements put the same person in the same place at the same time. */
+function isSame(one: Sentence, other: Sentence): boolean {
+  if (one.intent !== other.intent || one.asked || other.asked || !STATING.test(one.intent) || one.deniesTime !== other.deniesTime)
+    return false;
+  const isSameTime = JSON.stringify(one.said.times) === JSON.stringify(other.said.times) || (isOfToday(one) && isOfToday(other));
+  return isSameTime && whoAndWhere(one) === whoAndWhere(other);
+}
+
+/** Statements about oneself and about others. */
+const STATING = /^(say-(office|remote|leave|hidden)|for-)/;
+
+function whoAndWhere({ said: { people, departments, places } }: Sentence): string {
+  const offices = places.map(({ any, far, places: named }) => [any, far, named.map(({ office, floor }) => [office.id, floor?.id])]);
+  return JSON.stringify([people, departments, offices]);
 }
 
 /** "I won't be in tomorrow, on leave", "working from home, I'm not coming in today". */

@@ -76,7 +76,7 @@ export const times: TimeWords = {
   at: 'a las, las, sobre las, hacia las, a eso de las, como a las, tipo, alrededor de las, cerca de las',
   glue: 'el, la, los, las, de, en, dia, para',
   'in-month': 'en, en el mes de, el mes de, durante, para, de',
-  every: 'cada, todos los, todas las',
+  every: 'cada, todos los, todas las, de todas las',
   rest: 'todo el, toda la, resto de, el resto de, lo que queda de, lo que resta de, todo este, toda esta, durante toda la, durante todo el',
   end: 'final de, fin de, finales de, fines de, a final de, a finales de, a fin de, a fines de',
   ahead: 'dentro de, en, de aqui a, en unos, en unas, dentro de unos, dentro de unas, en como, en aproximadamente',

@@ -27,12 +27,14 @@ export function weeklyAt(words: TimeWords, at: number): Read<TimeSaid>[] {
   return [...eachWeekAt(words, at), ...always, ...found].map(({ value, end }) => ({ value: { kind: 'weekly', weekdays: value }, end }));
 }
 
-/** "Mon to Wed each week", "every week on Monday and Friday", "every Monday to Wednesday", "Mondays to Wednesdays". */
+/** "Mon to Wed each week", "on Monday and on Friday of every week", "every week on Monday and Friday", "every Monday to Wednesday", "Mondays to Wednesdays". */
 function eachWeekAt(words: TimeWords, at: number): Read<number[]>[] {
   const week = (start: number) =>
     words.ends(start, 'every').flatMap((end) => words.of(end, 'unit').flatMap((unit) => (unit.value.unit === 'week' ? [unit.end] : [])));
   const before = week(at).flatMap((end) => words.afterGlue(end).flatMap((start) => weekdayListAt(words, start, 'weekday', 'weekdays')));
-  const after = weekdayListAt(words, at, 'weekday', 'weekdays').flatMap(({ value, end }) => week(end).map((to) => ({ value, end: to })));
+  const after = weekdayListAt(words, at, 'weekday', 'weekdays').flatMap(({ value, end }) =>
+    words.afterGlue(end).flatMap((start) => week(start).map((to) => ({ value, end: to }))),
+  );
   const every = words.ends(at, 'every').flatMap((end) => weekdaysFromTo(words, end, 'weekday', 'weekdays'));
   return [...before, ...after, ...every, ...weekdaysFromTo(words, at, 'weekdays')];
 }
@@ -42,8 +44,8 @@ function weekdayListAt(words: TimeWords, at: number, ...kinds: ('weekday' | 'wee
   const listed: Read<number[]>[] = words.of(at, ...kinds).map(({ value, end }) => ({ value: [value.number], end }));
   for (const { value, end } of listed) {
     if (value.length >= MAX_LISTED) continue;
-    const nexts = [...(words.hasComma(end) ? [end] : []), ...words.ends(end, 'and')];
-    for (const next of nexts)
+    const nexts = [...(words.hasComma(end) ? [end] : []), ...words.ends(end, 'and')].flatMap((next) => words.afterGlue(next));
+    for (const next of new Set(nexts))
       for (const day of words.of(next, ...kinds)) listed.push({ value: [...value, day.value.number], end: day.end });
   }
   return [...words.starts(at).flatMap((end) => weekdaysFromTo(words, end, ...kinds)), ...weekdaysFromTo(words, at, ...kinds), ...listed];
