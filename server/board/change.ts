@@ -8,7 +8,7 @@ export interface BoardChange {
   /** Incremented with every change that others can see. Valid only for this board. */
   id: number;
   at: Instant;
-  /** People whose presence or visibility changed, including people who may not be named. Each may see only their own id. */
+  /** People whose presence, visibility or statements changed, including people who may not be named. Each may see only their own id. */
   personIds: string[];
   /** People who may be named and whose presence changed. */
   shown: string[];

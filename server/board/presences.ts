@@ -23,6 +23,8 @@ export interface News {
   whole?: boolean;
   /** Offices, ranges or settings have changed. */
   places?: boolean;
+  /** People whose statements changed: a plan, too, which changes no presence. */
+  statementsOf?: readonly string[];
   /** Called synchronously when the news is applied, before the listeners. */
   takenIn?(): void;
 }
@@ -148,7 +150,9 @@ export class Presences {
     }
     const now = this.clock.now();
     const { every, ...numbers } = this.commit(worked, now, { ...news, lists: overtaken ? undefined : lists });
-    this.changed({ ...found.differences(), ...numbers, at: now, places: every || news.places === true });
+    const { personIds, ...differences } = found.differences();
+    const changedIds = [...new Set([...personIds, ...(news.statementsOf ?? [])])];
+    this.changed({ ...differences, personIds: changedIds, ...numbers, at: now, places: every || news.places === true });
     // The clock advanced during the computation.
     this.follow();
   }

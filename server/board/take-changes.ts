@@ -39,7 +39,7 @@ async function takeIn(state: BoardState, changes: Changes): Promise<void> {
   const takenIn = () => {
     state.rangeIndex = index;
   };
-  await presences.take({ ids, world, evidence, whole, places, takenIn });
+  await presences.take({ ids, world, evidence, whole, places, statementsOf, takenIn });
   if (reload || personIds.length > 0) await keepNames(names, world.people, reload ? undefined : personIds);
 }
 

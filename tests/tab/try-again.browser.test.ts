@@ -24,12 +24,15 @@ describeInBrowser('tab: a page whose data does not come', { browser, shared: tru
     return { page, away };
   }
 
+  /** Nothing is loading any more: a page may have several parts that load. */
+  const loaded = (page: Page) => page.waitForFunction(() => document.querySelector('[aria-label=Loading]') === null);
+
   for (const hash of HASHES) {
     it(`When the data of ${hash} answer 503, then the page says so with a button that tries again, which loads the page`, async () => {
       const { page, away } = await openAway(hash);
       const problems = page.getByRole('alert').filter({ hasText: 'The database is away.' });
       await problems.first().waitFor();
-      await page.getByLabel('Loading').waitFor({ state: 'detached' });
+      await loaded(page);
       const shown = await problems.count();
       assert.equal(await problems.getByRole('button', { name: 'Try again' }).count(), shown, 'each offers to try again');
       away.now = false;
@@ -39,7 +42,7 @@ describeInBrowser('tab: a page whose data does not come', { browser, shared: tru
         await again.click({ timeout: 3000 }).catch(() => {});
       }
       await problems.first().waitFor({ state: 'detached' });
-      await page.getByLabel('Loading').waitFor({ state: 'detached' });
+      await loaded(page);
       await page.close();
     });
   }

@@ -68,6 +68,23 @@ describe('GET /api/live', () => {
     ada.stop();
   });
 
+  it('When somebody states a plan, then their own pages get their Me, and nobody else gets anything', async () => {
+    const [dora, ada] = [await listen(DORA), await listen(ADA)];
+    await dora.next();
+    await ada.next();
+    const [from, until] = [NOW + 24 * HOUR, NOW + 25 * HOUR].map((at) => new Date(at).toISOString());
+    await on.call(ADA, 'PUT', '/api/me/override', { status: 'remote', from, until });
+    const me = await ada.next();
+    assert.deepEqual([me?.event, me?.data.overrides.length], ['me', 1]);
+    await on.seen(DORA, 'r1', NOW - HOUR);
+    assert.deepEqual(
+      (await dora.next())?.data.people.map((p: { id: string }) => p.id),
+      [DORA],
+    );
+    dora.stop();
+    ada.stop();
+  });
+
   it('When somebody in mode track comes in, then only numbers change, and no id is sent', async () => {
     const dora = await listen(DORA);
     await dora.next();
