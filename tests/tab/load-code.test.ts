@@ -4,9 +4,9 @@ import { createMemory } from '../../tab/shared/lib/memory.ts';
 import { problemText } from '../../tab/shared/lib/problem-text.ts';
 
 /** A tab whose storage survives its reloads, as in a browser. */
-function createTab({ answers = true, storage = true } = {}) {
+function createTab({ answers = true, storage = true, unsaved = false } = {}) {
   const kept = new Map<string, string>();
-  const tab = { answers, reloads: 0 };
+  const tab = { answers, reloads: 0, unsaved };
   const memory = createMemory(() => {
     if (!storage) throw new DOMException('No storage for this frame.', 'SecurityError');
     return {
@@ -20,7 +20,8 @@ function createTab({ answers = true, storage = true } = {}) {
     tab.reloads += 1;
     reloaded.resolve();
   };
-  return { tab, reloaded: reloaded.promise, loader: createCodeLoader({ reachable: async () => tab.answers, reload, memory }) };
+  const deps = { reachable: async () => tab.answers, reload, memory, hasUnsaved: () => tab.unsaved };
+  return { tab, reloaded: reloaded.promise, loader: createCodeLoader(deps) };
 }
 const missing = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
 
@@ -31,6 +32,16 @@ describe('tab: code that is loaded on demand', () => {
     await reloaded;
     assert.equal(tab.reloads, 1);
     await assert.rejects(loader.load('page', missing), /missing on the server/);
+    assert.equal(tab.reloads, 1);
+  });
+
+  it('When a file is missing while there is unsaved input, then nothing is reloaded, and the next time without it reloads', async () => {
+    const { tab, loader } = createTab({ unsaved: true });
+    await assert.rejects(loader.load('dialog', missing), /missing on the server/);
+    assert.equal(tab.reloads, 0);
+    tab.unsaved = false;
+    void loader.load('dialog', missing);
+    await new Promise(setImmediate);
     assert.equal(tab.reloads, 1);
   });
 

@@ -1,8 +1,10 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { unsavedInput } from '../lib/code-loader.ts';
 import { type Path, pathOf } from '../lib/route.ts';
 import { lazyPart } from './lazy-part.tsx';
 
-const DiscardDialog = lazyPart('discard-dialog', () => import('./discard-dialog.tsx'));
+const fetchDiscardDialog = () => import('./discard-dialog.tsx');
+const DiscardDialog = lazyPart('discard-dialog', fetchDiscardDialog);
 
 interface Navigation {
   path: Path;
@@ -20,13 +22,12 @@ export const useNavigation = () => useContext(NavigationContext);
 export function NavigationProvider({ children }: { children: ReactNode }) {
   const [hash, setHash] = useState(() => location.hash);
   const [wanted, setWanted] = useState<string>();
-  const unsaved = useRef(false);
   const shown = useRef(hash);
 
   useEffect(() => {
     const follow = () => {
       if (location.hash === shown.current) return;
-      if (unsaved.current) {
+      if (unsavedInput.current) {
         setWanted(location.hash);
         history.replaceState(null, '', shown.current || '#/');
       } else {
@@ -35,7 +36,7 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
       }
     };
     const keep = (event: BeforeUnloadEvent) => {
-      if (unsaved.current) event.preventDefault();
+      if (unsavedInput.current) event.preventDefault();
     };
     window.addEventListener('hashchange', follow);
     window.addEventListener('beforeunload', keep);
@@ -46,12 +47,14 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
   }, []);
 
   const go = useCallback((href: string, { saved = false } = {}) => {
-    if (unsaved.current && !saved) return setWanted(href);
-    unsaved.current = false;
+    if (unsavedInput.current && !saved) return setWanted(href);
+    unsavedInput.current = false;
     location.hash = href;
   }, []);
   const guard = useCallback((value: boolean) => {
-    unsaved.current = value;
+    unsavedInput.current = value;
+    // While the server still answers: without the dialog, nobody could leave the page.
+    if (value) fetchDiscardDialog().catch(() => {});
   }, []);
   const navigation = useMemo(() => ({ path: pathOf(hash), go, guard }), [hash, go, guard]);
   return (

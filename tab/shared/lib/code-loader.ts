@@ -16,9 +16,13 @@ const answers = (path: string, type: string) =>
     () => false,
   );
 
+/** Whether the page has unsaved input (`useUnsaved`). */
+export const unsavedInput = { current: false };
+
 /** The code loader of this tab, for all code that is imported on demand. */
 export const codeLoader = createCodeLoader({
   reachable: serverAnswers,
   reload: () => location.reload(),
   memory: tabMemory,
+  hasUnsaved: () => unsavedInput.current,
 });

@@ -23,13 +23,15 @@ export interface CodeLoaderDeps {
   /** Reloads the whole tab at the current address. */
   reload(): void;
   memory: Memory;
+  /** Whether a reload would lose input. */
+  hasUnsaved(): boolean;
 }
 
 /**
  * Loads code on demand. After an upgrade, the server has other files than this tab expects. If the server answers but a part is missing,
- * the tab is reloaded, once for each part until that part loads again. The reload happens before the page is shown, so no input is lost.
+ * the tab is reloaded, once for each part until that part loads again, but never while a reload would lose input.
  */
-export function createCodeLoader({ reachable, reload, memory }: CodeLoaderDeps) {
+export function createCodeLoader({ reachable, reload, memory, hasUnsaved }: CodeLoaderDeps) {
   return {
     /** @param part its name, the same after a reload @throws CodeMissing */
     async load<T>(part: string, work: () => Promise<T>): Promise<T> {
@@ -40,7 +42,8 @@ export function createCodeLoader({ reachable, reload, memory }: CodeLoaderDeps) 
         return code;
       } catch (cause) {
         const answers = await reachable();
-        if (!answers || memory.read(mark) !== undefined || !memory.write(mark, 'yes')) throw new CodeMissing(answers, cause);
+        const isKept = !answers || hasUnsaved() || memory.read(mark) !== undefined;
+        if (isKept || !memory.write(mark, 'yes')) throw new CodeMissing(answers, cause);
         reload();
         // The page is about to be reloaded; until then the promise stays pending.
         return new Promise<T>(() => {});
