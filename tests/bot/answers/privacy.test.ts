@@ -48,6 +48,9 @@ async function fixtureOf(people: Crowd) {
   return fixture;
 }
 
+/** Milliseconds: hundreds of messages take seconds, and many more on a busy machine. */
+const TIMEOUT = 90_000;
+
 describe('answers name only people who may be named', () => {
   it('When any question is about people in any mode, then no answer names a person who may not be named, or places a hidden one', () =>
     fc.assert(
@@ -84,7 +87,7 @@ describe('answers name only people who may be named', () => {
         await Promise.all([fixture.close(), without.close()]);
       }),
       { numRuns: 25 },
-    ));
+    )).timeout(TIMEOUT);
 
   it('When only somebody in mode track has a name, then the answer is the one for an unknown name', async () => {
     const fixture = await openFixture([
