@@ -195,6 +195,12 @@ export interface CoreWords {
   self: string;
   /** Coming back: beside leave, it says when leave ends. */
   returns: string;
+  /** Questions with these words are not about what the writer is going to do: "more", "until when". */
+  notOfSelf: string;
+  /** Words for habits: "tends to". */
+  habits: string;
+  /** Leaving the office, beside an hour: "off at four". */
+  departs: string;
 }
 
 /**

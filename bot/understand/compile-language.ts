@@ -294,9 +294,10 @@ function compileCommands(
 }
 
 function compileCore(words: CoreWords, byFirst: (list: string) => WordsByFirst): CompiledCore {
-  const { home, away, present, questions, self, returns } = words;
+  const { home, away, present, questions, self, returns, notOfSelf, habits, departs } = words;
   const lists = { home: byFirst(home), away: byFirst(away), present: byFirst(present), questions: byFirst(questions) };
-  return { ...lists, self: byFirst(self), returns: byFirst(returns) };
+  const others = { notOfSelf: byFirst(notOfSelf), habits: byFirst(habits), departs: byFirst(departs) };
+  return { ...lists, ...others, self: byFirst(self), returns: byFirst(returns) };
 }
 
 function* labelled({ phrases, greetings, askings, requests }: Language): Generator<{ phrase: Phrase; label: Label }> {

@@ -1,4 +1,5 @@
 import type { IntentName } from '../language/intent-name.ts';
+import type { PointSaid } from '../time/said.ts';
 import type { CompiledLanguage, WordsByFirst } from './compile-language.ts';
 import { coverOf } from './cover.ts';
 import type { Edge, Filled, Lattice } from './lattice.ts';
@@ -69,6 +70,67 @@ export function questionCore(message: Message, words: readonly Word[], lattice: 
   if (people.length === 0 || people.length > MAX_PEOPLE || times.length > 1 || places.length > 1) return undefined;
   if (places.length === 0 && positionsOf(words, core.present).length === 0) return undefined;
   return coreSentence('is-in', [...people, ...places, ...times], 'past', words, message, language);
+}
+
+/**
+ * A question about what one person usually does. It is refused in the same words for every name, so a pronoun or a word that may be a name is
+ * enough: "does Anna tend to be in on Tuesdays, or does she skip them?"
+ */
+export function habitCore(message: Message, words: readonly Word[], lattice: Lattice, language: CompiledLanguage): Sentence | undefined {
+  if (!message.asked || message.quoted || message.cut || words.length > MAX_CORE_WORDS) return undefined;
+  const { core } = language;
+  const times = lattice.flatMap((edges) => edges.flatMap((edge) => (edge.slot === 'time' ? [edge.value] : [])));
+  const isWeekly = times.some(({ kind }) => kind === 'weekly');
+  const isOfWeekday = times.some((time) => time.kind === 'days' && time.days.some(({ kind }) => kind === 'weekday'));
+  if (!isWeekly && !(isOfWeekday && positionsOf(words, core.habits).length > 0)) return undefined;
+  if ([core.questions, core.self].some((phrases) => positionsOf(words, phrases).length > 0)) return undefined;
+  const isName = (edge: Edge, at: number) =>
+    edge.slot === 'who' &&
+    (edge.value.pronoun === true || edge.cost < UNKNOWN || words.slice(at, edge.end).every(({ key }) => !language.vocabulary.has(key)));
+  if (!lattice.some((edges, at) => edges.some((edge) => isName(edge, at)))) return undefined;
+  return coreSentence('habits', [], 'said', words, message, language);
+}
+
+/**
+ * The hour at which the writer leaves the office: "off at four", "gehe heute um vier". `undefined` if none or several are named.
+ */
+export function hourOfDeparture(words: readonly Word[], lattice: Lattice, { core, fillers }: CompiledLanguage): Departure | undefined {
+  const isBetween = (from: number, to: number) =>
+    words.slice(from, to).every(({ key, comma, stop }, index) => {
+      const edges = lattice
+        .slice(0, from + index + 1)
+        .flatMap((each, at) => each.filter(({ end }) => at <= from + index && end > from + index));
+      return (
+        !comma &&
+        !stop &&
+        (fillers.has(key) || edges.some((edge) => edge.cost < UNKNOWN && (edge.slot === 'time' || edge.slot === 'place')))
+      );
+    });
+  const leaves = words.flatMap((_, at) => {
+    const length = lengthAt(words, at, core.departs);
+    return length > 0 ? [{ start: at, end: at + length }] : [];
+  });
+  const hours = lattice.flatMap((edges, start) => {
+    const [longest] = edges
+      .filter((edge) => edge.slot === 'time' && edge.value.kind === 'instant')
+      .toSorted((one, other) => other.end - one.end);
+    if (longest?.slot !== 'time' || longest.value.kind !== 'instant' || !longest.value.at.hour) return [];
+    const { end, value } = longest;
+    const isLeft = leaves.some((each) => (each.end <= start ? isBetween(each.end, start) : each.start === end && !words[end]?.comma));
+    return isLeft ? [{ start, end, at: value.at }] : [];
+  });
+  const [first] = hours;
+  if (!first || hours.some(({ start }) => start >= first.end)) return undefined;
+  // "At four" without "at".
+  const isNumber = (at: number) => /^\d/.test(words[at]?.key ?? '') || lattice[at]?.some(({ slot }) => slot === 'number') === true;
+  const number = words.findIndex((_, at) => at >= first.start && at < first.end && isNumber(at));
+  return number < 0 ? first : { ...first, start: number };
+}
+
+interface Departure {
+  start: number;
+  end: number;
+  at: PointSaid;
 }
 
 function knownSlots(text: string, words: readonly Word[], lattice: Lattice): readonly Filled[] {

@@ -8,7 +8,7 @@ import { isOfThatDay } from '../time/that-day.ts';
 import { commandIn, isOfCommand } from './commands.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import { wordsOfConcept } from './concepts.ts';
-import { questionCore, statementCore } from './core.ts';
+import { habitCore, hourOfDeparture, questionCore, statementCore } from './core.ts';
 import { eitherOf } from './either.ts';
 import { doubtsByEmoji, hopesByEmoji } from './emoji.ts';
 import { withFloor } from './floors.ts';
@@ -40,11 +40,42 @@ const slotsOf = (intent: IntentName): readonly Slot[] => INTENTS[intent].slots;
  * much. If no language explains all of it, typing errors are corrected.
  */
 export function understand(message: Message, known: Known, preferred: readonly LanguageCode[] = []): Understood {
-  const understood = withoutFigures(understandWords(message, known, preferred), message);
+  const said = withoutFigures(understandWords(message, known, preferred), message);
+  const understood = fromDeparture(withoutQuestionOfOthers(said, message), message, known);
   const either = eitherOf(message, understood.language, (part) => understandWords(part, known, [understood.language.code]));
   if (either?.both) return { ...understood, either: either.both, doubtful: true };
   const changes = understood.sentences.some(({ intent }) => INTENTS[intent].changes !== undefined);
   return either && !changes ? { ...understood, sentences: [], leftOut: [either.rest] } : understood;
+}
+
+/** "Are more at home today?", "until when may I be in Berlin?": such a question states nothing about the asker. */
+function withoutQuestionOfOthers(understood: Understood, { text, asked }: Message): Understood {
+  const { sentences, language } = understood;
+  if (!asked || !sentences.some(({ intent }) => PLACED.has(intent))) return understood;
+  const words = wordsOf(text, language.rewriting).slice(0, MAX_WORDS);
+  const isOfOthers = words.some((_, at) => lengthAt(words, at, language.core.notOfSelf) > 0);
+  return isOfOthers ? { ...understood, sentences: [], leftOut: [text] } : understood;
+}
+
+/** "Off at four, the rest of the day from home": remote from four, which is asked back. */
+function fromDeparture(understood: Understood, message: Message, known: Known): Understood {
+  const { sentences, language } = understood;
+  const isOfNoHour = ({ intent, asked, said: { times } }: Sentence) =>
+    intent === 'say-remote' &&
+    !asked &&
+    times.every((time) => time.kind === 'now' || (time.kind === 'instant' && !time.at.hour) || isOnlyToday(time));
+  const remote = sentences.filter(isOfNoHour);
+  const [only] = remote;
+  if (!only || remote.length > 1) return understood;
+  const words = wordsOf(message.text, language.rewriting).slice(0, MAX_WORDS);
+  if (!words.some((_, at) => lengthAt(words, at, language.core.departs) > 0)) return understood;
+  const departure = hourOfDeparture(words, recognise(message, words, known, language), language);
+  if (!departure) return understood;
+  const hour = message.text.slice(words[departure.start]?.start, words[departure.end - 1]?.end);
+  const times = [{ kind: 'span' as const, from: departure.at }];
+  const from: Sentence = { ...only, phrase: 'vague', said: { ...only.said, times, timeText: `${language.from} ${hour}` } };
+  const isOfLeaving = ({ intent }: Sentence) => intent === 'say-not' || intent === 'say-leave';
+  return { ...understood, sentences: sentences.filter((each) => !isOfLeaving(each)).map((each) => (each === only ? from : each)) };
 }
 
 /** "I'm in love", "I'm so remote": nothing is stated, so nothing is offered either. */
@@ -71,6 +102,8 @@ function understandWords(message: Message, known: Known, preferred: readonly Lan
   if (both) return both;
   if (learned) return learned;
   const isWhole = isExplained(reading) && !hasStrayName(understood);
+  const habit = isWhole ? undefined : habitOf(readings, reading, message, known);
+  if (habit) return habit;
   const behalf = isOfOthers(understood, isWhole) ? undefined : behalfOf(readings, reading, message, known, isWhole && understood);
   if (behalf) return behalf;
   const named = isWhole ? undefined : namedQuestion(readings, reading, message, known);
@@ -139,6 +172,16 @@ function behalfOf(
     if (whole && whole.sentences.length < 2 && wordsOfConcept(words, language.commands.concepts.passon).size === 0) continue;
     const sentence = onBehalfIn(message, words, recognise(message, words, known, language), language);
     if (sentence) return { ...ofWhole(language, message.cut), sentences: [sentence] };
+  }
+  return undefined;
+}
+
+/** The question about what one person usually does. */
+function habitOf(readings: readonly Reading[], best: Reading | undefined, message: Message, known: Known): Understood | undefined {
+  for (const language of message.asked ? languagesOf(readings, best) : []) {
+    const words = wordsOf(message.text, language.rewriting).slice(0, MAX_WORDS);
+    const habit = habitCore(message, words, recognise(message, words, known, language), language);
+    if (habit) return { ...ofWhole(language, message.cut), sentences: [habit] };
   }
   return undefined;
 }

@@ -8,4 +8,7 @@ export const core: CoreWords = {
     'wer, wen, wem, welche, welcher, welches, welchem, wo, wie viele, wie viel, wie voll, jemand, irgendwer, niemand, alle, warum, wieso',
   self: 'ich, i, bin, hab, habe, bleib, bleibe, arbeite, mache, mich, mir, wir',
   returns: 'zurück, wieder da, wiederkomme, zurückkomme',
+  notOfSelf: 'mehr, die meisten, überwiegend, bis wann, ab wann, wie lange, bis wie viel uhr',
+  habits: 'eher, meistens, meist, üblicherweise, normalerweise, gewöhnlich, in der regel, oft, tendenziell, immer',
+  departs: 'gehe, geh, bin weg, weg, los, feierabend, haue ab, verlasse, mache schluss, fertig, raus',
 };

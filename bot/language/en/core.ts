@@ -9,4 +9,8 @@ export const core: CoreWords = {
     'who, whos, whose, whom, which, where, wheres, how many, how much, how full, how busy, anybody, anyone, somebody, everybody, nobody, what time, why',
   self: 'i, me, myself, we',
   returns: 'back, return, returning, returns',
+  notOfSelf: 'more, most of, mostly, until when, till when, until what time, till what time, how long, how late, from when, by when',
+  habits: 'usually, normally, generally, typically, mostly, tend, tends, often, rather, as a rule',
+  departs:
+    'leave, leaving, off, out of here, go, going, gone, going home, heading home, head home, heading out, head out, finish, finishing, clock off, clocking off, done',
 };

@@ -8,4 +8,7 @@ export const core: CoreWords = {
   questions: 'qui, quel, quelle, quels, quelles, lequel, combien, quelqu un, personne, tout le monde, pourquoi',
   self: 'je, j, suis, serai, chuis, moi, me, nous',
   returns: 'rentre, reviens, retour, rentrerai, reviendrai',
+  notOfSelf: 'plus de, plus, plutôt, la plupart, jusqu à quand, jusqu à quelle heure, combien de temps, à partir de quand',
+  habits: 'plutôt, d habitude, habituellement, normalement, en général, généralement, tendance, souvent',
+  departs: 'pars, quitte, m en vais, en vais, sors, file, finis, termine',
 };
