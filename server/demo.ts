@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBot } from '../bot/channel/route.ts';
-import { prepareLanguages } from '../bot/language/languages.ts';
+import { prepareLanguagesSoon } from '../bot/language/languages.ts';
 import { createBoard } from './board/board.ts';
 import { demoPort } from './config/config.ts';
 import { DEMO_HELP, type DemoArguments, readArguments } from './demo/arguments.ts';
@@ -86,7 +86,7 @@ async function startDemo({ people, speed, port, empty }: DemoArguments): Promise
   });
   const listening = await listenNear(wired.app, port);
   wired.start();
-  void prepareLanguages();
+  prepareLanguagesSoon();
   console.log(describeDemo({ organisation, clock, speed, employee, administrator: administratorOf(organisation), port, listening }));
 
   stopOnSignals(async () => {

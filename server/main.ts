@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { createBot } from '../bot/channel/route.ts';
-import { prepareLanguages } from '../bot/language/languages.ts';
+import { prepareLanguagesSoon } from '../bot/language/languages.ts';
 import { createBoard } from './board/board.ts';
 import { type Config, loadConfig } from './config/config.ts';
 import type { ConfigProblem } from './config/reader.ts';
@@ -109,7 +109,7 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
     }
   }
   wired.start();
-  void prepareLanguages();
+  prepareLanguagesSoon();
 }
 
 function botOf(

@@ -34,6 +34,14 @@ export function prepareLanguages(): Promise<void> {
   return prepared;
 }
 
+/** Most of the work of a start is done by then. */
+const PREPARATION_DELAY_MS = 10_000;
+
+/** Compiles all languages soon, so that no message waits for it. A message that comes before starts it at once. */
+export function prepareLanguagesSoon(): void {
+  setTimeout(() => void prepareLanguages(), PREPARATION_DELAY_MS).unref();
+}
+
 async function compileAll(): Promise<void> {
   for (const code of UNDERSTOOD_LANGUAGES)
     if (!compiled.has(code)) compiled.set(code, await runInTimeSlices(compileLanguage(TABLES[code])));
