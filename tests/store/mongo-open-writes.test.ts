@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { isAppError } from '../../server/errors.ts';
-import { connect, type Mongo, type OpenWriteDoc } from '../../server/store/mongo/connection.ts';
+import { connect, type Mongo } from '../../server/store/mongo/connection.ts';
 import { createCounters } from '../../server/store/mongo/counters.ts';
+import type { OpenWriteDoc } from '../../server/store/mongo/documents.ts';
 import { openMongoStore } from '../../server/store/mongo/mongo-store.ts';
 import { packSteps, type Step } from '../../server/store/mongo/steps.ts';
 import type { Store } from '../../server/store/port/store.ts';

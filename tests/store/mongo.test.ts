@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type ClearDoc, connect } from '../../server/store/mongo/connection.ts';
+import { connect } from '../../server/store/mongo/connection.ts';
+import type { ClearDoc } from '../../server/store/mongo/documents.ts';
 import { openMongoStore } from '../../server/store/mongo/mongo-store.ts';
 import { freshDatabase, itOnMongo, mongoServer } from '../support/on-mongo.ts';
 import { reachMongo } from '../support/reach-mongo.ts';

@@ -1,8 +1,9 @@
 import type { mongo as driver } from 'mongoose';
 import type { AuditQuery } from '../../presence/audit-entry.ts';
 import type { AuditStore } from '../port/audit.ts';
-import { type AuditDoc, type Mongo, retryDuplicate } from './connection.ts';
+import { type Mongo, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
+import type { AuditDoc } from './documents.ts';
 import { insertEntry } from './steps.ts';
 
 /** Entries are inserted and read; only retention deletes, and only by age. */

@@ -1,8 +1,9 @@
 import type { mongo as driver } from 'mongoose';
 import type { CandidateDay } from '../../presence/discovery/candidate.ts';
 import type { DiscoveryStore } from '../port/discovery.ts';
-import { type CandidateDoc, type Mongo, retryDuplicate } from './connection.ts';
+import { type Mongo, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
+import type { CandidateDoc } from './documents.ts';
 
 const LOCK = { key: 'candidates' };
 

@@ -1,8 +1,9 @@
 import type { PersonDay } from '../../presence/evidence.ts';
 import type { Store } from '../port/store.ts';
 import { type Changes, noChanges, PLACE_KINDS, type PlaceKind, reloadAll } from '../port/upkeep.ts';
-import type { DayDoc, Mongo, PersonDoc } from './connection.ts';
+import type { Mongo } from './connection.ts';
 import type { Counters } from './counters.ts';
+import type { DayDoc, PersonDoc } from './documents.ts';
 
 /** A reader that lags by more person-days than this reloads everything. */
 const MAX_DAYS = 100_000;

@@ -1,5 +1,5 @@
 import type { Instant } from '../../presence/time.ts';
-import type { PersonDoc } from './connection.ts';
+import type { PersonDoc } from './documents.ts';
 import type { Step } from './steps.ts';
 
 /**

@@ -2,8 +2,9 @@ import type { mongo as driver } from 'mongoose';
 import { AppError } from '../../errors.ts';
 import type { AccessEvent, PersonDay } from '../../presence/evidence.ts';
 import type { DayEventsQuery, DaysQuery, Evidence, EvidenceStore } from '../port/evidence.ts';
-import { type DayDoc, type EventDoc, type Mongo, retryDuplicate } from './connection.ts';
+import { type Mongo, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
+import type { DayDoc, EventDoc } from './documents.ts';
 
 /** Epochs by person, of people for whom data may be stored now. */
 export type Epochs = ReadonlyMap<string, number>;

@@ -3,7 +3,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { mongo as driver } from 'mongoose';
 import { AppError } from '../../errors.ts';
 import { message } from '../../texts/message.ts';
-import { isDuplicateKey, type Mongo, type OpenWriteDoc } from './connection.ts';
+import { isDuplicateKey, type Mongo } from './connection.ts';
+import type { OpenWriteDoc } from './documents.ts';
 import { storeError } from './failures.ts';
 import { applySteps, packSteps, type Step, unpackSteps } from './steps.ts';
 

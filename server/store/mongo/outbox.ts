@@ -3,9 +3,10 @@ import type { mongo as driver } from 'mongoose';
 import { AppError } from '../../errors.ts';
 import type { Instant } from '../../presence/time.ts';
 import { ATTEMPT_TIMEOUT, MAX_ATTEMPTS, MAX_OPEN, type OutboxEntry, type OutboxStore, outboxKey } from '../port/outbox.ts';
-import { type Mongo, type OutboxDoc, retryDuplicate } from './connection.ts';
+import { type Mongo, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
 import { databaseTime } from './database-time.ts';
+import type { OutboxDoc } from './documents.ts';
 import { insertOutbox } from './steps.ts';
 
 type Filter = driver.Filter<OutboxDoc>;

@@ -2,9 +2,10 @@ import type { mongo as driver } from 'mongoose';
 import type { DirectoryUser, ModeChoice, ModeHistory, Person, PresenceMode, RemovedPerson } from '../../presence/person.ts';
 import type { ModeEdit, PeopleStore } from '../port/people.ts';
 import { touched } from './changes.ts';
-import { type Mongo, type PersonDoc, retryDuplicate } from './connection.ts';
+import { type Mongo, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
 import { deletePersonDataSteps, endFollowersOf } from './delete-person-data.ts';
+import type { PersonDoc } from './documents.ts';
 import { about } from './off.ts';
 import { applySteps, type Step } from './steps.ts';
 

@@ -5,8 +5,9 @@ import { DEFAULT_SETTINGS, type Settings } from '../../presence/settings.ts';
 import type { PlaceStore } from '../port/places.ts';
 import type { PlaceKind } from '../port/upkeep.ts';
 import { placesCounter } from './changes.ts';
-import type { Mongo, RangeDoc, RangePartDoc } from './connection.ts';
+import type { Mongo } from './connection.ts';
 import type { Counters, Lock, Write } from './counters.ts';
+import type { RangeDoc, RangePartDoc } from './documents.ts';
 import type { Step } from './steps.ts';
 
 export function createPlaces(mongo: Mongo, counters: Counters): PlaceStore {

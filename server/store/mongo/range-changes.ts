@@ -6,8 +6,9 @@ import type { Range } from '../../presence/place.ts';
 import type { RangeChangeStore } from '../port/places.ts';
 import { MAX_KEPT_CHANGES, type RangesChange, type RangesChangeNote } from '../port/places.ts';
 import { placesCounter } from './changes.ts';
-import type { Mongo, RangeDoc } from './connection.ts';
+import type { Mongo } from './connection.ts';
 import type { Counters } from './counters.ts';
+import type { RangeDoc } from './documents.ts';
 import { conflict, RANGES_LOCK, rangeOf, rangeSteps } from './places.ts';
 import type { Step } from './steps.ts';
 

@@ -6,7 +6,8 @@ import type { AuditEntry } from '../../presence/audit-entry.ts';
 import type { Instant } from '../../presence/time.ts';
 import { message } from '../../texts/message.ts';
 import { type OutboxEntry, outboxKey } from '../port/outbox.ts';
-import { type AuditDoc, type Mongo, type OutboxDoc, retryDuplicate } from './connection.ts';
+import { type Mongo, retryDuplicate } from './connection.ts';
+import type { AuditDoc, OutboxDoc } from './documents.ts';
 
 const [compress, expand] = [promisify(gzip), promisify(gunzip)];
 /** Bytes. A document is limited to 16 MB. */
