@@ -6,19 +6,17 @@ import type { Override } from '../../presence/override.ts';
 import type { Person } from '../../presence/person.ts';
 import type { Range } from '../../presence/place.ts';
 import { aboutOf, subscriptionKey } from '../../presence/subscription.ts';
-import type { Instant } from '../../presence/time.ts';
-import { outboxKey } from '../port/outbox.ts';
 import type { FloorPlan } from '../port/places.ts';
-import { INCOMPLETE, type RecordPart, type RecordParts, type StoredMessage } from '../port/transfer.ts';
+import { INCOMPLETE, type RecordPart, type RecordParts } from '../port/transfer.ts';
 import { createCandidates } from './candidates.ts';
 import type { Mongo } from './connection.ts';
 import type { Counters } from './counters.ts';
-import type { DayDoc, EventDoc, OutboxDoc, PersonDoc } from './documents.ts';
-import { readEpochs } from './evidence.ts';
-import { keyOf } from './outbox.ts';
+import type { PersonDoc } from './documents.ts';
 import { clearId, overrideOf } from './overrides.ts';
 import { personOf, removedPersonOf } from './people.ts';
 import { partsOf, rangeOf } from './places.ts';
+import { accessEvents, personDays } from './transfer-evidence.ts';
+import { dropped, messageOf, outboxDoc } from './transfer-outbox.ts';
 
 const [compress, expand] = [promisify(gzip), promisify(gunzip)];
 
@@ -200,70 +198,6 @@ function ranges(mongo: Mongo): RecordParts['ranges'] {
         if (parts.length > 0) await mongo.rangeParts.insertMany(parts);
         await mongo.ranges.insertOne({ _id: range.id, version: range.version, range, parts: parts.map(({ _id }) => _id) });
       }
-    },
-  };
-}
-
-/** Leaves out evidence of ended epochs, which is invisible. */
-async function* current<D extends DayDoc | EventDoc>(mongo: Mongo, docs: AsyncIterable<D>): AsyncIterable<D> {
-  const epochs = await readEpochs(mongo);
-  for await (const doc of docs) if (epochs.get(doc.p) === doc.e) yield doc;
-}
-
-function personDays(mongo: Mongo): RecordParts['person-days'] {
-  return {
-    async *read() {
-      for await (const { p, r, d, first, last } of current(mongo, mongo.days.find()))
-        yield { personId: p, rangeId: r, day: d, first, last };
-    },
-    add: async (days) =>
-      void (await mongo.days.insertMany(
-        days.map(({ personId: p, rangeId: r, day: d, first, last }) => ({ _id: `${p}|0|${r}|${d}`, p, e: 0, r, d, first, last, v: 0 })),
-      )),
-  };
-}
-
-function accessEvents(mongo: Mongo): RecordParts['access events'] {
-  return {
-    async *read() {
-      for await (const { p, ip, d } of current(mongo, mongo.events.find())) yield { personId: p, ip, day: d };
-    },
-    add: async (events) =>
-      void (await mongo.events.insertMany(events.map(({ personId: p, ip, day: d }) => ({ _id: `${p}|0|${ip}|${d}`, p, e: 0, ip, d })))),
-  };
-}
-
-function messageOf({ seq, entry, queuedAt, state, reason, tries, triedAt, retryAt }: OutboxDoc, offset: number): StoredMessage {
-  return {
-    ...{ seq, entry, queuedAt: queuedAt + offset, state, tries },
-    ...(reason !== undefined && { reason }),
-    ...(triedAt !== undefined && { triedAt: triedAt + offset }),
-    ...(retryAt !== undefined && { retryAt: retryAt + offset }),
-  };
-}
-
-function outboxDoc({ seq, entry, queuedAt, state, reason, tries, triedAt, retryAt }: StoredMessage, offset: number): OutboxDoc {
-  const { consumer, recipient, day: d, personIds: people } = entry;
-  const own = (at: Instant | undefined) => (at === undefined ? undefined : at - offset);
-  return {
-    ...{ _id: outboxKey(entry), seq, consumer, recipient, d, people, entry: entry as OutboxDoc['entry'], addedBy: 'migrate-store' },
-    ...{ queuedAt: queuedAt - offset, state, tries },
-    ...(reason !== undefined && { reason }),
-    ...(triedAt !== undefined && { triedAt: own(triedAt) }),
-    ...(retryAt !== undefined && { retryAt: own(retryAt) }),
-  };
-}
-
-function dropped({ state }: Mongo): RecordParts['dropped messages'] {
-  const _id = 'outbox-dropped';
-  return {
-    async *read() {
-      const counts = ((await state.findOne({ _id }))?.value ?? {}) as Record<string, number>;
-      for (const [key, entries] of Object.entries(counts)) yield { consumer: decodeURIComponent(key), entries };
-    },
-    async add(records) {
-      const counts = Object.fromEntries(records.map(({ consumer, entries }) => [keyOf(consumer), entries]));
-      await state.updateOne({ _id }, { $set: { value: counts } }, { upsert: true });
     },
   };
 }

@@ -11,9 +11,8 @@ import { aboutOf, type Subscription, subscriptionKey } from '../../presence/subs
 import type { Instant } from '../../presence/time.ts';
 import type { WeeklyRules } from '../../presence/weekly-rules.ts';
 import type { GapReason } from '../port/collecting.ts';
-import { outboxKey } from '../port/outbox.ts';
 import type { FloorPlan, RangesChangeNote } from '../port/places.ts';
-import { INCOMPLETE, type RecordPart, type RecordParts, type StoredMessage } from '../port/transfer.ts';
+import { INCOMPLETE, type RecordPart, type RecordParts } from '../port/transfer.ts';
 import { createCandidates } from './candidates.ts';
 import { recordOf } from './clamp-future-instants.ts';
 import type { Database } from './database.ts';
@@ -21,6 +20,8 @@ import { dayNumber, dayText } from './days.ts';
 import { type OverrideRow, overrideOf } from './overrides.ts';
 import { type PersonRow, personOf, removedPersonOf } from './people.ts';
 import { screenKeyOf } from './screens.ts';
+import { accessEvents, personDays } from './transfer-evidence.ts';
+import { outbox } from './transfer-outbox.ts';
 
 type Row = Record<string, unknown>;
 
@@ -200,69 +201,6 @@ function overrideValues({ seq, id, personId, statement, setAt, setBy, from, end,
   const place = statement.kind === 'office' ? statement : undefined;
   const target = [statement.kind, place?.officeId, place?.floorId];
   return [seq, id, personId, ...target, setAt, setBy, from, end, Number(endIsDefault ?? false), ended && JSON.stringify(ended)];
-}
-
-/** In these rows people and ranges are numbers. */
-function personDays(db: Database): RecordParts['person-days'] {
-  const addRange = db.prepare('INSERT INTO range_refs (id) VALUES (?) ON CONFLICT DO NOTHING');
-  const insert = db.prepare(`INSERT INTO person_days (day, person, range, first, last)
-    VALUES (?, (SELECT ref FROM people WHERE id = ?), (SELECT ref FROM range_refs WHERE id = ?), ?, ?)`);
-  return {
-    *read() {
-      const rows = db.prepare(`SELECT people.id AS person, day, range_refs.id AS range, first, last FROM person_days
-        JOIN people ON people.ref = person JOIN range_refs ON range_refs.ref = range`);
-      for (const { person, day, range, first, last } of rows.iterate())
-        yield { personId: String(person), rangeId: String(range), day: dayText(Number(day)), first: Number(first), last: Number(last) };
-    },
-    add: (days) =>
-      db.write(() => {
-        for (const rangeId of new Set(days.map((one) => one.rangeId))) addRange.run(rangeId);
-        for (const { personId, rangeId, day, first, last } of days) insert.run(dayNumber(day), personId, rangeId, first, last);
-      }),
-  };
-}
-
-function accessEvents(db: Database): RecordParts['access events'] {
-  const insert = db.prepare('INSERT INTO access_events (day, person, ip) VALUES (?, (SELECT ref FROM people WHERE id = ?), ?)');
-  return {
-    *read() {
-      const rows = db.prepare('SELECT people.id AS person, day, ip FROM access_events JOIN people ON people.ref = person');
-      for (const { person, day, ip } of rows.iterate()) yield { personId: String(person), ip: String(ip), day: dayText(Number(day)) };
-    },
-    add: (events) =>
-      db.write(() => {
-        for (const { personId, day, ip } of events) insert.run(dayNumber(day), personId, ip);
-      }),
-  };
-}
-
-function outbox(db: Database, offset: number): RecordParts['messages to be sent'] {
-  const insert =
-    db.prepare(`INSERT INTO outbox (seq, key, consumer, recipient, day, entry, queued_at, state, reason, tries, tried_at, retry_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const insertPerson = db.prepare('INSERT INTO outbox_people (person_id, entry) VALUES (?, ?) ON CONFLICT DO NOTHING');
-  const own = (at: Instant | undefined) => (at === undefined ? null : at - offset);
-  return {
-    *read() {
-      for (const row of db.prepare('SELECT * FROM outbox ORDER BY seq').iterate())
-        yield {
-          ...{ seq: Number(row.seq), entry: parsed<StoredMessage['entry']>('entry')(row), queuedAt: Number(row.queued_at) + offset },
-          ...{ state: row.state as StoredMessage['state'], tries: Number(row.tries) },
-          ...(row.reason !== null && { reason: String(row.reason) }),
-          ...(row.tried_at !== null && { triedAt: Number(row.tried_at) + offset }),
-          ...(row.retry_at !== null && { retryAt: Number(row.retry_at) + offset }),
-        };
-    },
-    add: (messages) =>
-      db.write(() => {
-        for (const { seq, entry, queuedAt, state, reason, tries, triedAt, retryAt } of messages) {
-          const { consumer, recipient, day, personIds } = entry;
-          const what = [outboxKey(entry), consumer, recipient, day, JSON.stringify(entry)];
-          insert.run(seq, ...what, queuedAt - offset, state, reason ?? null, tries, own(triedAt), own(retryAt));
-          for (const personId of personIds) insertPerson.run(personId, seq);
-        }
-      }),
-  };
 }
 
 function states(db: Database): RecordParts['settings and states'] {
