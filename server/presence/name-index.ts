@@ -1,6 +1,5 @@
-import type { Person } from './person.ts';
+import { createNameTables, distinct, type Entry, type Named } from './name-tables.ts';
 import { searchKey, spellingKey } from './search-key.ts';
-import { withinOneEdit } from './within-one-edit.ts';
 
 export interface FoundNames {
   /** Object ids. */
@@ -41,83 +40,16 @@ export function newWorkLimit(): WorkLimit {
 }
 
 type Fits = (id: string) => boolean;
-type Named = Pick<Person, 'id' | 'name' | 'department'>;
 
-interface Entry {
-  id: string;
-  name: string;
-  department: string | undefined;
-  /** Search keys. */
-  key: string;
-  departmentKey: string;
-  /** The name's words, and their spelling keys. */
-  words: readonly string[];
-  spelled: readonly string[];
-}
-
-/** Maximum number of indexed words of a name. */
+/** Limits for a search text: words, and letters of a word. */
 const MAX_WORDS = 10;
 const MAX_WORD_LENGTH = 40;
-/** In a word of this length, one edit may change both the first two and the last two letters. */
-const SHORT = 4;
 /** Limits for one search: people examined, and people found. */
 const MAX_LOOKED_AT = 30_000;
 export const MAX_FOUND = 200;
 
 export function createNameIndex(): NameIndex {
-  const entries = new Map<string, Entry>();
-  /** People by the spelling keys of the words of their names, by name and by department. */
-  const byWord = new Map<string, Set<Entry>>();
-  const byName = new Map<string, Set<string>>();
-  const byDepartment = new Map<string, Set<string>>();
-  /** The spelling keys by their first two and by their last two letters, and the short ones. */
-  const byStart = new Map<string, Set<string>>();
-  const byEnd = new Map<string, Set<string>>();
-  const shortWords = new Set<string>();
-
-  function remove(id: string): void {
-    const entry = entries.get(id);
-    if (!entry) return;
-    entries.delete(id);
-    take(byDepartment, entry.departmentKey, id);
-    take(byName, entry.key, id);
-    for (const word of entry.spelled) {
-      if (!take(byWord, word, entry)) continue;
-      take(byStart, word.slice(0, 2), word);
-      take(byEnd, word.slice(-2), word);
-      shortWords.delete(word);
-    }
-  }
-
-  function put({ id, name, department }: Named): void {
-    const known = entries.get(id);
-    if (known?.name === name && known.department === department) return;
-    remove(id);
-    const key = searchKey(name);
-    const departmentKey = searchKey(department ?? '');
-    const entry: Entry = { id, name, department, key, departmentKey, words: key.split(' '), spelled: spelled(key) };
-    entries.set(id, entry);
-    add(byName, key, id);
-    if (departmentKey !== '') add(byDepartment, departmentKey, id);
-    for (const word of entry.spelled) {
-      add(byWord, word, entry);
-      add(byStart, word.slice(0, 2), word);
-      add(byEnd, word.slice(-2), word);
-      if (word.length <= SHORT + 1) shortWords.add(word);
-    }
-  }
-
-  function wordsFrom(start: string): string[] {
-    if (start.length >= 2) return [...(byStart.get(start.slice(0, 2)) ?? [])].filter((word) => word.startsWith(start));
-    return [...byStart].flatMap(([letters, words]) => (letters.startsWith(start) ? [...words] : []));
-  }
-
-  /** A longer word one edit away shares its first two or its last two letters. */
-  function wordsNear(asked: string): string[] {
-    if (asked.length <= SHORT) return [...shortWords].filter((word) => isNear(asked, word));
-    const candidates = [byStart.get(asked.slice(0, 2)), byEnd.get(asked.slice(-2))].flatMap((words) => [...(words ?? [])]);
-    return [...new Set(candidates.filter((word) => isNear(asked, word)))];
-  }
+  const { entries, byWord, byName, byDepartment, put, remove, wordsFrom, wordsNear } = createNameTables();
 
   /** The people of the rarest choice of words. */
   function fewest(choices: readonly string[][], workLimit: WorkLimit): Iterable<Entry> {
@@ -229,33 +161,7 @@ function askedFor(written: string): string | undefined {
   return possible ? asked : undefined;
 }
 
-function distinct(words: readonly string[]): string[] {
-  return [...new Set(words)];
-}
-
-function spelled(key: string): string[] {
-  return distinct(key.split(' ').map(spellingKey)).filter((word) => word !== '');
-}
-
 /** Whether every given word is a prefix of a word: "anna b" matches Anna Berg. */
 function startsAll(words: readonly string[], asked: readonly string[]): boolean {
   return asked.every((part) => words.some((word) => word.startsWith(part)));
-}
-
-/** Words of two letters have too many similar words. */
-function isNear(asked: string, word: string): boolean {
-  return asked.length < 3 ? asked === word : withinOneEdit(asked, word);
-}
-
-function add<T>(map: Map<string, Set<T>>, key: string, value: T): void {
-  const values = map.get(key);
-  if (values) values.add(value);
-  else map.set(key, new Set([value]));
-}
-
-/** Returns whether the key is empty now. */
-function take<T>(map: Map<string, Set<T>>, key: string, value: T): boolean {
-  const values = map.get(key);
-  values?.delete(value);
-  return values?.size === 0 && map.delete(key);
 }
