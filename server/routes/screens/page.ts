@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { Texts } from '../../texts/texts.ts';
 import { html, Markup } from './html.ts';
 
-const STYLE = new Markup(readFileSync(new URL('./screen.css', import.meta.url), 'utf8'));
+/** In this order: `sizes.css` changes the layout of `screen.css` for other displays. */
+const STYLE = new Markup(
+  ['colours.css', 'screen.css', 'sizes.css'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join(''),
+);
 /** Built from `tab/screen/` (`tab/build.ts`). */
 const SCRIPT = fileURLToPath(new URL('../../../tab/dist/screen.js', import.meta.url));
 
