@@ -9,14 +9,14 @@ import { TERMINAL } from './terminal.ts';
 
 const USAGE = `npm run backfill -- [--days N | --from ISO [--until ISO]] [--stop | --status] ${SERVER_USAGE}
 
-Has a running Indoors server read what lies behind its live poll, newest first, and shows how it goes. The server reads, for
-it shares Graph's limits with its poll: this command may be ended with Ctrl+C and called again at any time.
+Makes a running Indoors server read the days before its live poll, newest first, and shows the progress. The server does the
+work: this command may be ended with Ctrl+C and called again at any time.
 
-  --days          how many days back, at most what is kept and Entra still has (default: what is under way, else all that can be read)
+  --days          how many days back, at most what is kept and Entra still has (default: the running backfill, or all that can be read)
   --from          or from this instant on, until --until (default now): 2026-11-01T00:00:00Z
-                  What is asked for is widened to whole days of the organisation’s zone.
-  --status        only say how it goes
-  --stop          stop it; what was read stays
+                  The span is widened to whole days of the organisation’s zone.
+  --status        only show the progress
+  --stop          stop the backfill; what was read stays
 ${TERMINAL.text('terminal.server-help')}`;
 
 /** Milliseconds between two status requests. */

@@ -8,8 +8,8 @@ import { runCommand } from './run-command.ts';
 
 const USAGE = `npm run backup -- FILE|DIRECTORY
 
-Copies the SQLite database in DATA_DIR while the server runs, checks the copy, and says what it holds. In a directory the
-file is named by the time. It is readable by you alone: it says who was where. docs/OPERATIONS.md has the steps for MongoDB.`;
+Copies the SQLite database in DATA_DIR while the server runs, checks the copy, and prints what it contains. In a directory the
+file is named by the time. Only you can read it: it says who was where. docs/OPERATIONS.md has the steps for MongoDB.`;
 
 async function main(): Promise<void> {
   const { values, positionals } = readOwnCommandLine(USAGE, { help: { type: 'boolean', short: 'h' } }, { positionals: true });

@@ -19,13 +19,13 @@ const { version } = createRequire(import.meta.url)('../../package.json') as { ve
 
 const USAGE = `npm run doctor [-- --json]
 
-Tries every step between this configuration and live presence, and says what to do where one fails.
+Tries every step between this configuration and live presence, and says what to do if one fails.
 
   --json   prints one object {"connected","version","time","checks":[{"id","state","message","remedy"}]}; state is ok, warn,
            fail or skipped, time is UTC.
-           npm puts lines of its own before it: for scripts call npm run --silent doctor -- --json
+           npm prints lines before it: for scripts call npm run --silent doctor -- --json
 
-Ends with code 1 if a step failed; with 2 if it was called wrongly, or if Graph throttled every step that asks it, so that
+Ends with code 1 if a step failed; with 2 if the arguments are wrong, or if Graph throttled all of its steps, so that
 nothing is known.`;
 
 const ENGLISH = textsIn('en');

@@ -11,9 +11,9 @@ import { runCommand } from './run-command.ts';
 
 const USAGE = `npm run dossier -- [--language ${DOSSIER_LANGUAGES.join('|')}] [--out DIRECTORY]
 
-Writes drafts for data protection from the settings of the running system, as Markdown: the record of processing (Art. 30
-GDPR), the impact assessment (Art. 35), the information for employees (Art. 13, 14) and a works agreement. They hold nothing
-about a person. Default: English, into the directory dossier. A file that exists is not overwritten.`;
+Writes drafts for data protection from the settings in the database, as Markdown: the record of processing (Art. 30
+GDPR), the impact assessment (Art. 35), the information for employees (Art. 13, 14) and a works agreement. They contain no
+data about a person. Default: English, into the directory dossier. Existing files are not overwritten.`;
 
 async function main(): Promise<void> {
   const options = { language: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;

@@ -26,11 +26,11 @@ const USAGE = `npm run import -- FILE [--dry-run] [--range NAME=CIDR[,CIDRâ€¦]]â
 Takes an export of Entra sign-ins: CSV or JSON of the portal, Log Analytics, Microsoft Graph, PowerShell, Defender, Elastic
 or Splunk, or records or captures of an Event Hub; also as .gz or .zip (docs/IMPORT.md).
 
-  --dry-run   prints what the file would mean and stores nothing. Where no directory has been read yet, everybody in
-              the file is taken for a member, and the newest sign-in's time for now
-  --range     with --dry-run, an office that is tried out, by its name and addresses
-  --zone      with --dry-run, the time zone of days where no database is there yet (default UTC)
-  --dates     how dates like 4/5/2026 are read, where no date of the file shows it: mdy, dmy or (4/5/26) ymd`;
+  --dry-run   prints what the file would mean and stores nothing. If no directory has been read yet, everybody in
+              the file counts as a member, and the time of the newest sign-in as now
+  --range     with --dry-run, an office to try, by its name and addresses
+  --zone      with --dry-run, the time zone of days if there is no database yet (default UTC)
+  --dates     the order of dates like 4/5/2026, if no date of the file shows it: mdy, dmy or (4/5/26) ymd`;
 
 const DATE_ORDERS = ['mdy', 'dmy', 'ymd'] as const;
 const clock = { now: () => Date.now() };

@@ -5,7 +5,7 @@ import { runCommand } from './run-command.ts';
 
 const USAGE = `npm run offboard -- --delete-everything
 
-Deletes all that Indoors keeps in its database (MONGODB_URI, else SQLite in DATA_DIR), for good: people and their modes, evidence,
+Permanently deletes all data of Indoors in its database (MONGODB_URI, or SQLite in DATA_DIR): people and their modes, evidence,
 statements, where the bot reaches people, offices, ranges, settings and the audit. Stop all servers first.`;
 
 const ELSEWHERE = `What is elsewhere, and yours to delete:

@@ -7,8 +7,8 @@ import { runCommand } from './run-command.ts';
 
 const USAGE = `npm run restore -- FILE
 
-Checks a backup and puts it in the place of the SQLite database in DATA_DIR, while the server is stopped. The database that
-was there is kept beside it. The next start brings the schema up to date and reads the log again from the restored watermark.`;
+Checks a backup and replaces the SQLite database in DATA_DIR with it, while the server is stopped. The former database is
+kept beside it. The next start migrates the schema and reads the log again from the restored watermark.`;
 
 async function main(): Promise<void> {
   const { values, positionals } = readOwnCommandLine(USAGE, { help: { type: 'boolean', short: 'h' } }, { positionals: true });
