@@ -11,7 +11,7 @@ import type { AnswerDeps } from '../context.ts';
 import { createExtension } from '../extension/extension.ts';
 import { createLinks } from '../links.ts';
 import { ActivitySchema } from './activity-schema.ts';
-import { type BotAdapter, type BotOptions, createAdapter, isGlobal } from './adapter.ts';
+import { type BotAdapter, type BotOptions, createAdapter, isGlobal, type TurnHandler } from './adapter.ts';
 import { createActivityHandler, send } from './handle-activity.ts';
 import { readActivity } from './incoming.ts';
 import { createRateLimit } from './rate-limit.ts';
@@ -112,12 +112,17 @@ function botRoute(adapter: BotAdapter, deps: AnswerDeps, options: BotOptions): F
     app.post('/api/messages', { schema: { hide: true, body: ActivitySchema }, bodyLimit: 256 * 1024 }, async (request, reply) => {
       // The schema has the members that are read; the SDK's type has many more.
       const activity = request.body as Activity;
-      const response = await adapter.receive(request.headers.authorization, activity, handleActivity).catch((error: unknown) => {
+      const isForeign = readActivity(activity, options).kind === 'foreign';
+      // A message has arrived once its signature is valid, even if the answer is then lost.
+      const arrived: TurnHandler = async (turn) => {
+        const noting = isForeign ? undefined : Promise.all([noteFirst(), noteAddress(activity)]);
+        await handleActivity(turn).finally(() => noting);
+      };
+      const response = await adapter.receive(request.headers.authorization, activity, arrived).catch((error: unknown) => {
         if (isAppError(error) && error.status < 500)
           app.log.warn({ code: error.code, reason: errorText(error, textsIn('en')) }, 'Refused a message to the bot');
         throw error;
       });
-      if (readActivity(activity, options).kind !== 'foreign') await Promise.all([noteFirst(), noteAddress(activity)]);
       return reply.code(response.status).send(response.body);
     });
   };

@@ -70,7 +70,10 @@ export async function checkConnection(deps: ConnectionCheckDeps): Promise<Connec
   const ownCredential = deps.bot.credential !== deps.credential;
   const { appId: clientId, credential: ofBot } = deps.bot;
   const botExpiry = ownCredential && ofBot && token?.state === 'ok' ? [await checkOwn('bot', { credential: ofBot, clientId })] : [];
-  const messageSeen = (await store?.messageSeenAt().catch(() => undefined)) !== undefined;
+  const messageSeen = await store?.messageSeenAt().then(
+    (at) => at !== undefined,
+    () => undefined,
+  );
   // One failed step per cause: a bot that signs in as the app fails if the app does.
   const bot: Check =
     ownCredential || deps.bot.off || token?.state === 'ok'

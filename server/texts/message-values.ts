@@ -1540,6 +1540,7 @@ export interface MessageValues<Value> {
   'check.bot.no-keys': undefined;
   'check.bot.no-keys.remedy': { address: Value };
   'check.bot.ok': { endpoint: Value };
+  'check.bot.unknown': undefined;
   'check.bot.unseen': undefined;
   'check.bot.unseen.remedy': { endpoint: Value };
   'check.bot.unseen-no-host.remedy': { endpoint: Value };

@@ -55,16 +55,20 @@ describe('npm start, with credentials in files', function () {
     const where = { conversation: { id: 'a:1', conversationType: 'personal', tenantId }, channelData: { tenant: { id: tenantId } } };
     const body = channel.message('help', { ...where, from: { id: '29:1', aadObjectId: administrator.id } });
     const headers = { authorization: await channel.token({ aud: botId }), 'content-type': 'application/json' };
-    await fetch(`${await server?.url}/api/messages`, { method: 'POST', headers, body: JSON.stringify(body) });
-    return channel.replies;
+    return (await fetch(`${await server?.url}/api/messages`, { method: 'POST', headers, body: JSON.stringify(body) })).status;
   }
 
   async function works(botId = clientId): Promise<void> {
-    assert.equal((await admin<Integration>('POST', '/api/collect')).state, 'ok');
-    const token = decodeJwt((await ask(botId)).at(-1)?.authorization?.slice(7) ?? '');
+    const collected = await admin<Integration>('POST', '/api/collect');
+    assert.equal(collected.state, 'ok', JSON.stringify(collected));
+    assert.equal(await ask(botId), 200, server?.said.out);
+    const last = channel.replies.at(-1);
+    assert.equal(last?.activity.type, 'message');
+    const token = decodeJwt(last?.authorization?.slice(7) ?? '');
     assert.deepEqual([token.aud, token.oid], ['https://api.botframework.com', botId]);
     const { checks } = await admin<ConnectionReport>('POST', '/api/integration/check');
-    assert.equal(checks.find(({ id }) => id === 'bot')?.state, 'ok');
+    const bot = checks.find(({ id }) => id === 'bot');
+    assert.equal(bot?.state, 'ok', `The bot's check says: ${JSON.stringify(bot)}. The server said: ${server?.said.out}`);
     assert.doesNotMatch(server?.said.out ?? '', /bot is off/);
   }
 

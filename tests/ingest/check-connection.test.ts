@@ -166,6 +166,10 @@ describe('The connection check', () => {
     assert.match((await check()).of('bot').remedy, /^Enter https:\/\/PUBLIC_HOST\/api\/messages .*set PUBLIC_URL/);
     const seen = { ...store, messageSeenAt: async () => clock.now() };
     assert.equal((await check({ store: async () => seen })).of('bot').state, 'ok');
+    const mute = { ...store, messageSeenAt: () => Promise.reject(new Error('away')) };
+    const unknown = (await check({ store: async () => mute })).of('bot');
+    assert.equal(unknown.state, 'warn');
+    assert.match(unknown.message, /is not known, since the database cannot be read\.$/);
   });
 
   it('When the address of the tenant does not exist, then the error names both settings for it', async () => {

@@ -21,7 +21,7 @@ export interface BotCheckDeps {
   openIdMetadataUrl: string;
   /** The public address of the server, without a trailing slash; absent if unknown. */
   publicUrl?: string;
-  /** Whether a message from Teams has ever arrived. */
+  /** Whether a message from Teams has ever arrived; absent if the store cannot say. */
   messageSeen?: boolean;
   clock: Clock;
   fetch?: typeof fetch;
@@ -67,6 +67,7 @@ export async function checkBot(deps: BotCheckDeps, pages: PortalPages): Promise<
 function verdict({ messageSeen, publicUrl }: BotCheckDeps, pages: PortalPages): Check {
   const endpoint = `${publicUrl ?? 'https://PUBLIC_HOST'}/api/messages`;
   if (messageSeen) return ok('bot', message('check.bot.ok', { endpoint }));
+  if (messageSeen === undefined) return { id: 'bot', state: 'warn', message: message('check.bot.unknown') };
   const remedy = message(publicUrl === undefined ? 'check.bot.unseen-no-host.remedy' : 'check.bot.unseen.remedy', { endpoint });
   return { id: 'bot', state: 'warn', message: message('check.bot.unseen'), remedy: doneAt(remedy, pages.bots) };
 }

@@ -103,6 +103,8 @@ export const check = {
   'check.bot.no-keys.remedy': 'Sorgen Sie dafür, dass dieser Computer {address} erreicht (Netzwerk, DNS, Proxy, Firewall).',
   'check.bot.ok':
     'Der Bot kann seine Antworten signieren und prüfen, was Teams sendet, und Nachrichten von Teams kommen an. Sein Messaging-Endpunkt ist {endpoint}.',
+  'check.bot.unknown':
+    'Der Bot kann seine Antworten signieren und prüfen, was Teams sendet. Ob Nachrichten von Teams ankommen, ist nicht bekannt, da die Datenbank nicht gelesen werden kann.',
   'check.bot.unseen':
     'Der Bot kann seine Antworten signieren und prüfen, was Teams sendet. Bisher wurde keine Nachricht von Teams gesehen.',
   'check.bot.unseen.remedy':

@@ -89,6 +89,8 @@ export const check = {
   'check.bot.no-keys.remedy': 'Let this machine reach {address} (network, DNS, proxy, firewall).',
   'check.bot.ok':
     'The bot can sign its answers and check what Teams sends, and messages of Teams arrive. Its messaging endpoint is {endpoint}.',
+  'check.bot.unknown':
+    'The bot can sign its answers and check what Teams sends. Whether messages of Teams arrive is not known, since the database cannot be read.',
   'check.bot.unseen': 'The bot can sign its answers and check what Teams sends. No message of Teams has been seen yet.',
   'check.bot.unseen.remedy':
     'Enter {endpoint} as the messaging endpoint of the Azure Bot, add its channel Microsoft Teams, and say “help” to the bot in Teams.',

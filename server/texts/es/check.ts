@@ -94,6 +94,8 @@ export const check = {
   'check.bot.no-keys.remedy': 'Permita que esta máquina llegue a {address} (red, DNS, proxy, firewall).',
   'check.bot.ok':
     'El bot puede firmar sus respuestas y comprobar lo que envía Teams, y llegan mensajes de Teams. Su punto de conexión de mensajería es {endpoint}.',
+  'check.bot.unknown':
+    'El bot puede firmar sus respuestas y comprobar lo que envía Teams. No se sabe si llegan los mensajes de Teams, porque no se puede leer la base de datos.',
   'check.bot.unseen': 'El bot puede firmar sus respuestas y comprobar lo que envía Teams. Todavía no ha llegado ningún mensaje de Teams.',
   'check.bot.unseen.remedy':
     'Indique {endpoint} como punto de conexión de mensajería de Azure Bot, agregue su canal Microsoft Teams y diga «ayuda» al bot en Teams.',

@@ -96,6 +96,8 @@ export const check = {
   'check.bot.no-keys.remedy': 'Permettez à cette machine d’atteindre {address} (réseau, DNS, proxy, pare-feu).',
   'check.bot.ok':
     'Le bot peut signer ses réponses et vérifier ce que Teams envoie, et les messages de Teams arrivent. Son point de terminaison de messagerie est {endpoint}.',
+  'check.bot.unknown':
+    'Le bot peut signer ses réponses et vérifier ce que Teams envoie. On ne sait pas si les messages de Teams arrivent, car la base de données ne peut pas être lue.',
   'check.bot.unseen': 'Le bot peut signer ses réponses et vérifier ce que Teams envoie. Aucun message de Teams n’est encore arrivé.',
   'check.bot.unseen.remedy':
     'Saisissez {endpoint} comme point de terminaison de messagerie de l’Azure Bot, ajoutez-lui le canal Microsoft Teams, et dites « aide » au bot dans Teams.',

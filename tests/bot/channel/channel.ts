@@ -41,6 +41,8 @@ export async function openChannel() {
   const channels = new Map<string, object[]>();
   const key = { ...(await exportJWK(publicKey)), kid: 'channel-key', use: 'sig', endorsements: ['msteams', 'directline'] };
   const server = createServer((request, response) => void serve(request, response));
+  // Like Teams, it keeps idle connections: Node's default of 5 s ends them while a slow machine prepares the first answer.
+  server.keepAliveTimeout = 120_000;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -100,6 +100,17 @@ describe('POST /api/messages', () => {
     await own.close();
   });
 
+  it('When the first message of Teams gets no answer through, then it still counts as seen', async () => {
+    const seen: number[] = [];
+    const store = { ...fixture.store, saveMessageSeen: async (at: number) => void seen.push(at) };
+    const own = await appWith({}, { ...fixture, store });
+    channel.failWith('broken');
+    const { statusCode } = await post(channel.message('hello'), await channel.token(), own);
+    channel.failWith(undefined);
+    assert.deepEqual([statusCode, seen], [500, [fixture.clock.now()]]);
+    await own.close();
+  });
+
   it('When the answer has a card, then it is sent alone, with its text as the summary', async () => {
     await post(channel.message('who is in'), await channel.token());
     const [reply] = answers();
