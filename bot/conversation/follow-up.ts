@@ -12,7 +12,7 @@ import { chosen, onlyChoice } from './chosen.ts';
 import { OF_GROUPS } from './frame.ts';
 import { again, dayAfter, floorInstead, merged, onFloor } from './last-question.ts';
 import { ABOUT_PLACES, asked, atThoseOffices, FOLLOWING, isOfNobody, isOfThem, ofThose, there, withPeople } from './last-subjects.ts';
-import { agrees, askedAgain, confirmed, dayOfMonth, offerNumber, severalPlaces, statedPlace } from './offer-answers.ts';
+import { askedAgain, confirmed, dayOfMonth, offerNumber, severalPlaces, statedPlace } from './offer-answers.ts';
 import { offeredCount } from './offers.ts';
 import { languageOf } from './read-part.ts';
 import { intentOf, saidBefore } from './said-before.ts';
@@ -85,7 +85,7 @@ function followed(context: Context, given: Sentence, frame: ConversationFrame | 
   if (undo) return { ...sentence, intent: undo, said: { ...said, text: sentence.said.text } };
   const offer = frame.offers?.[offerNumber(sentence, frame) - 1];
   if (offer) return followed(context, { ...sentence, intent: 'yes', said: { ...SAID_NOTHING, text: sentence.said.text } }, offer);
-  if ((sentence.intent === 'yes' || agrees(context, sentence, before)) && !severalPlaces(frame))
+  if (sentence.intent === 'yes' && !severalPlaces(frame))
     return onlyChoice(context, sentence, frame, before, said) ?? confirmed(sentence, before, said, frame);
   if (takesBack(context, sentence, frame))
     return { ...sentence, intent: 'undo', phrase: 'said', ...(!sentence.asked && { confirmed: true }) };

@@ -1,17 +1,8 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
-import type { Context, Said } from '../context.ts';
+import type { Said } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
-import { keysOf } from '../understand/words.ts';
-import { languageOf } from './read-part.ts';
-
-/** A message that only says "ok" to an offer with its effect on others. */
-export function agrees({ texts }: Context, { intent, said }: Sentence, before: IntentName): boolean {
-  const language = intent === 'thanks' && INTENTS[before].yes ? languageOf(texts.language) : undefined;
-  const keys = language && keysOf(said.text, language.rewriting).join(' ');
-  return language?.agreeing.some((phrase) => phrase.join(' ') === keys) ?? false;
-}
 
 /** "Yes" confirms the offer, or the proposal about one person. Otherwise it has no meaning. */
 export function confirmed(sentence: Sentence, before: IntentName, said: Said, { asked }: ConversationFrame): Continued {

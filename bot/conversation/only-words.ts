@@ -5,6 +5,11 @@ import { keysOf } from '../understand/words.ts';
 /** Marks with a meaning: a question mark, "…", an emoji. */
 const TELLING_MARK = /[^\p{L}\p{M}\p{N}\s.,!¡'’-]|\.\s*\./u;
 
+/** Whether a text has such a mark. A smile is none. */
+export function hasTellingMark(text: string): boolean {
+  return TELLING_MARK.test(text.replaceAll(/:-?\)/g, ' '));
+}
+
 /** Whether a text has only politeness and words of this kind, and no mark with a meaning. */
 function hasOnly(text: string, { courtesies, rewriting }: CompiledLanguage, isAllowed: (key: string) => boolean): boolean {
   const plain = withoutAgreeingEmoji(text).replaceAll(/:-?\)/g, ' ');

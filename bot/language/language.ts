@@ -78,8 +78,8 @@ export interface Language {
   };
   /** Words that accept an offer: "yes", "go ahead". */
   confirming: string;
-  /** Words that accept an action of the bot: "ok", "do that". They do not confirm a statement. */
-  agreeing: string;
+  /** What accepts an action that the bot offers. It does not confirm a statement. */
+  consent: ConsentWords;
   /** Words without a meaning beside a weekday of every week: "always". */
   always: string;
   /** Words after a sentence that only make a question of it: "isn't she?", "or not". */
@@ -264,6 +264,17 @@ export interface CommandWords extends Concepts {
   carriers: string;
   /** Words that make a question, a condition or a report of a command: it is not carried out. */
   unsure: string;
+}
+
+/**
+ * A message that consists of these accepts an action of the bot. Phrases as in `CommandWords`. No phrase of `agrees` doubts, denies or sets
+ * a condition; those of `beside` have no meaning without one of `agrees`.
+ */
+export interface ConsentWords {
+  /** "Ok", "no problem", "that is all right". */
+  agrees: readonly Phrase[];
+  /** "Then", "thanks", "let me know". */
+  beside: readonly Phrase[];
 }
 
 /** Groups of people that are used like departments. */

@@ -106,7 +106,7 @@ export interface CompiledLanguage {
   groups: CompiledGroups;
   correcting: { readonly [Where in keyof Language['correcting']]: readonly (readonly string[])[] };
   confirming: readonly (readonly string[])[];
-  agreeing: readonly (readonly string[])[];
+  consent: { readonly agrees: Concept; readonly beside: Concept };
   always: ReadonlySet<string>;
   noLonger: ReadonlySet<string>;
   /** By their first word: "and after that". */
@@ -224,7 +224,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
       next: phrasesOf(language.correcting.next),
     },
     confirming: phrasesOf(language.confirming),
-    agreeing: phrasesOf(language.agreeing),
+    consent: { agrees: compileConcept(language.consent.agrees, context), beside: compileConcept(language.consent.beside, context) },
     always: wordSet(language.always),
     noLonger: wordSet(language.noLonger),
     afterwards: byFirst(language.afterwards),

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { clauses } from './clauses.ts';
 import { commands } from './commands.ts';
+import { consent } from './consent.ts';
 import { core } from './core.ts';
 import { chatter, common } from './everyday.ts';
 import { examples } from './examples.ts';
@@ -12,7 +13,6 @@ import { rewriting } from './rewriting.ts';
 import { sentences } from './sentences/index.ts';
 import { times } from './times.ts';
 import {
-  agreeing,
   always,
   askings,
   choosing,
@@ -55,11 +55,11 @@ export const de: Language = {
   or,
   workplaces,
   joins,
-  agreeing,
   always,
   noLonger,
   excluding,
   choosing,
+  consent,
   confirming,
   correcting,
   courtesies,

@@ -54,10 +54,6 @@ export const correcting = {
 export const confirming =
   'ja, jo, jup, jep, jap, yes, klar, na klar, sicher, genau, richtig, korrekt, stimmt, mache das, mache es, bitte machen, gern, gerne, unbedingt, natürlich, selbstverständlich, auf jeden fall, einverstanden, passt so, so ist es, j';
 
-/** Words that accept an action of the bot. */
-export const agreeing =
-  'ok, okay, oki, okee, k, jo ok, ok gut, gut, in ordnung, geht klar, geht in ordnung, alles klar, passt, passt so, passt schon, passt mir, das passt, das passt mir, mache das, mache es, mache das so, mache mal, mache ruhig, ja mache das, ja mache mal, ja mache, ja bitte mache das, bitte mache das, tu das, einverstanden, abgemacht, meinetwegen, von mir aus, klar, super, perfekt, ist ok, ist okay, ist gut, ist recht, das ist ok, das ist okay, das ist in ordnung, finde ich gut, gerne, gern, kein problem, soll mir recht sein, leg los';
-
 /** Words without a meaning beside a weekday of every week. */
 export const always = 'immer, stets, grundsätzlich, generell, dauerhaft, ständig, durchgängig, fest, jedesmal, jedes mal';
 

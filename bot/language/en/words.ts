@@ -50,10 +50,6 @@ export const correcting = {
 export const confirming =
   'yes, yeah, yep, yup, yes please, sure, sure thing, of course, correct, exactly, do it, go ahead, please do, that is right, absolutely, definitely, y';
 
-/** Words that accept an action of the bot. */
-export const agreeing =
-  'ok, okay, k, kk, okey, okay then, ok then, alright, all right, fine, fine by me, that is fine, that is ok, that is okay, that is all right, works for me, sounds good, sounds great, good, great, cool, perfect, do that, do this, do so, do it, go on, go on then, go for it, go ahead, please do, make it so, suits me, that suits me, happy with that, no problem, no objection, fair enough, deal, agreed, yeah go on, yes go on, yes go ahead, yes do that, yeah do that, yes do it, yeah do it';
-
 /** Words without a meaning beside a weekday of every week. */
 export const always = 'always, permanently, invariably, consistently, religiously, without fail';
 

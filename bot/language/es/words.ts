@@ -48,10 +48,6 @@ export const correcting = {
 export const confirming =
   'si, sip, sii, claro, claro que si, por supuesto, desde luego, correcto, exacto, exactamente, eso es, asi es, adelante, hazlo, hagalo, dale, venga, confirmo, confirmado, afirmativo, obvio, efectivamente';
 
-/** Words that accept an action of the bot. */
-export const agreeing =
-  'ok, okey, okay, oki, vale, dale, venga, va, de acuerdo, me parece bien, me parece, me vale, me va bien, me viene bien, por mi bien, por mi vale, esta bien, bien, perfecto, genial, hazlo, haz eso, hagalo, haga eso, adelante, sin problema, no hay problema, listo, trato hecho, conforme, claro, si venga, si hazlo, si dale, si haz eso, vale hazlo, vale venga, vale dale, ok dale, ok hazlo, tira';
-
 /** Words without a meaning beside a weekday of every week. */
 export const always = 'siempre, invariablemente, permanentemente, sistematicamente, constantemente, sin falta';
 

@@ -50,10 +50,6 @@ export const correcting = {
 export const confirming =
   'oui, yes, yep, yeah, ok vas y, vas y, allez y, bien sur, exact, exactement, tout a fait, absolument, cest ca, cest bien ca, carrement, volontiers, evidemment, confirme, je confirme, affirmatif, fais le, faites le, si si, daccord oui, o';
 
-/** Words that accept an action of the bot. */
-export const agreeing =
-  "ok, okay, oki, d'accord, daccord, dac, ca marche, ca me va, ca me convient, cela me convient, ca roule, c'est bon, c'est ok, cest bon, cest ok, pas de souci, pas de probleme, tres bien, parfait, entendu, fais le, fais ca, faites le, vas y, allez y, oui vas y, oui fais ca, oui fais le, ok vas y, ok fais ca, je suis d'accord, je suis ok, bien, super, nickel, go, volontiers, avec plaisir, top, ca joue";
-
 /** Words without a meaning beside a weekday of every week. */
 export const always = 'toujours, systematiquement, invariablement, en permanence, immanquablement, constamment';
 
