@@ -1812,6 +1812,7 @@ export interface MessageValues<Value> {
   'tab.week.closed-for': { name: Value };
   'tab.week.most': { days: Value; count: number; members: number };
   'tab.week.show-day': { day: Value };
+  'tab.week.plan': { day: Value };
   'tab.week.not-fetched': undefined;
   'tab.week.day-means': undefined;
   'tab.week.day-summary': { office: number; remote: number; leave: number };
@@ -2561,6 +2562,7 @@ export interface MessageValues<Value> {
   'tab.my-status.planned': undefined;
   'tab.my-status.end': { statement: Value; when: Value };
   'tab.my-status.is-set': { statement: Value };
+  'tab.my-status.is-planned': { statement: Value; when: Value };
   'tab.my-status.set': undefined;
   'tab.my-status.ended': undefined;
   'tab.my-status.clear': undefined;

@@ -48,6 +48,11 @@ const SetUpCard = lazyPart('set-up', async () => {
   return card;
 });
 
+const DayPlan = lazyPart('day-plan', async () => {
+  const [plan] = await Promise.all([import('../features/my-status/day-plan.tsx'), loadTexts('days')]);
+  return plan;
+});
+
 const EndingCredentials = lazyPart('ending-credentials', () => import('../features/admin/integration/ending-credentials.tsx'));
 
 const useStyles = makeStyles({
@@ -98,6 +103,9 @@ export function Shell({ session, refused, themeName, chooseTheme }: ShellProps) 
               me={me}
               ownStatus={(mine, offices, officeId) => (
                 <MyStatusCard http={http} me={mine} setMe={setMe} offices={offices} officeId={officeId} />
+              )}
+              planDay={(mine, offices, officeId) => (day, title) => (
+                <DayPlan http={http} me={mine} setMe={setMe} offices={offices} officeId={officeId} day={day} title={title} />
               )}
               setUp={<SetUpCard http={http} />}
             />

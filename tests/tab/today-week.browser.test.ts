@@ -65,6 +65,29 @@ describeInBrowser('tab: tomorrow and this week in a real browser', { browser }, 
     await rows().getByText('Remote · usual').first().waitFor();
   });
 
+  it('When I plan a day by its menu, then its row shows it, and it can be undone and ended, by the keyboard alone', async () => {
+    const row = rows().last();
+    const menu = row.getByRole('button', { name: /^Say where you will be/ });
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'On leave' }).waitFor();
+    assert.deepEqual(await violationsOf(page), []);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await row.getByText('On leave · said').waitFor();
+    await page.getByText(/^Planned: On leave, on /).waitFor();
+    assert.ok(await menu.evaluate((button) => button === document.activeElement), 'the menu has the focus again');
+    await page.keyboard.press('F8');
+    await page.keyboard.press('Enter');
+    await row.getByText('On leave · said').waitFor({ state: 'detached' });
+    await menu.click();
+    await page.getByRole('menuitem', { name: 'New York' }).click();
+    await row.getByText('New York · said').waitFor();
+    await menu.click();
+    await page.getByRole('menuitem', { name: /^End: New York/ }).click();
+    await row.getByText('New York · said').waitFor({ state: 'detached' });
+  });
+
   it('When I step with the arrow keys, then the next weeks show, and stepping ends at the first', async () => {
     const forward = section().getByRole('button', { name: 'Later week' });
     await forward.focus();
@@ -80,7 +103,7 @@ describeInBrowser('tab: tomorrow and this week in a real browser', { browser }, 
   });
 
   it('When I open a day by the keyboard, then the people with plans are listed, a name opens a card, and stepping continues', async () => {
-    await rows().filter({ hasText: 'Tomorrow' }).getByRole('button').focus();
+    await rows().filter({ hasText: 'Tomorrow' }).getByRole('button').first().focus();
     await page.keyboard.press('Enter');
     await page.getByText(/people plan to be in an office/).waitFor();
     assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1', 'the heading has the focus');

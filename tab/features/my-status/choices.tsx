@@ -5,7 +5,12 @@ import { texts } from '../../shared/lib/texts.ts';
 
 type Status = OverrideInput['status'];
 
-const ICONS = { office: <BuildingRegular />, remote: <HomeRegular />, leave: <AirplaneTakeOffRegular />, hidden: <EyeOffRegular /> };
+export const STATUS_ICONS = {
+  office: <BuildingRegular />,
+  remote: <HomeRegular />,
+  leave: <AirplaneTakeOffRegular />,
+  hidden: <EyeOffRegular />,
+};
 const CHOICES: readonly Status[] = ['office', 'remote', 'leave', 'hidden'];
 
 const useStyles = makeStyles({
@@ -34,7 +39,7 @@ export function Choices({ set, open, onChoose }: ChoicesProps) {
           key={status}
           className={mergeClasses(styles.choice, set.has(status) && styles.set)}
           aria-pressed={set.has(status)}
-          icon={set.has(status) ? <CheckmarkCircleFilled className={styles.check} /> : ICONS[status]}
+          icon={set.has(status) ? <CheckmarkCircleFilled className={styles.check} /> : STATUS_ICONS[status]}
           appearance={open === status ? 'primary' : 'secondary'}
           aria-expanded={open === status}
           onClick={({ currentTarget }) => onChoose(status, currentTarget)}

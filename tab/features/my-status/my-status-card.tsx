@@ -38,7 +38,7 @@ interface CardProps {
 export function MyStatusCard({ http, me, setMe, offices, officeId }: CardProps) {
   const styles = useStyles();
   const { open, other, toggle, showForm, close, noteTouch, onKeyDown } = useForm();
-  const { busy, problem, again, set, end, clear, undoClear } = useStatements({ http, me, setMe, onDone: close });
+  const { busy, problem, again, set, end, clear, undoClear } = useStatements({ http, me, setMe, offices, onDone: close });
   const shown = shownAs(me, offices);
   const subject = { ...me, presence: { officeId: me.presence.officeId ?? officeId } };
   return (

@@ -4,9 +4,9 @@ import { useSay } from '../../shared/components/say.tsx';
 import { useAction, useRepeat } from '../../shared/hooks/use-action.ts';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { overrideTitle } from '../../shared/statement/view-model.ts';
+import type { Offices } from '../../shared/statement/view-model.ts';
 import { clearMe, endOverride, restoreOverride, setOverride, undoClear } from './api.ts';
-import { addedOverride } from './view-model.ts';
+import { addedOverride, setWords } from './view-model.ts';
 
 /** Only my newest statement can be undone. */
 const ABOUT = 'my status';
@@ -15,12 +15,13 @@ interface Deps {
   http: Http;
   me: Me;
   setMe: (me: Me) => void;
+  offices: Offices;
   /** Called after a successful action. */
   onDone: () => void;
 }
 
 /** All actions on my statements. Each result is shown, with a way to undo it. */
-export function useStatements({ http, me, setMe, onDone }: Deps) {
+export function useStatements({ http, me, setMe, offices, onDone }: Deps) {
   const { busy, problem, run, reset } = useAction();
   useNewStatements(me, reset);
   const say = useSay();
@@ -48,8 +49,7 @@ export function useStatements({ http, me, setMe, onDone }: Deps) {
         (after) => {
           const added = addedOverride(me, after);
           if (!added) return { words: texts.text('tab.my-status.set') };
-          const words = texts.text('tab.my-status.is-set', { statement: overrideTitle(added) });
-          return { words, undo: () => endOverride(http, added.id) };
+          return { words: setWords(added, after, offices), undo: () => endOverride(http, added.id) };
         },
       ),
     end: (id: string) =>

@@ -71,6 +71,13 @@ export function addedOverride(before: Me, after: Me): OverrideView | undefined {
   return after.overrides.find(({ id }) => !known.has(id));
 }
 
+/** `Remote is set.`, `Planned: Remote, on Tue 24 Nov.` */
+export function setWords(added: OverrideView, me: Me, offices: Offices): string {
+  const statement = overrideTitle(added);
+  if (!isPlan(added)) return texts.text('tab.my-status.is-set', { statement });
+  return texts.text('tab.my-status.is-planned', { statement, when: whenText(added, me, offices) });
+}
+
 /** The label of the button that undoes a clear; undefined if it cannot, or can no longer, be undone. */
 export function clearUndoLabel({ clearUndoableUntil, now, timeZone }: Me): string | undefined {
   if (clearUndoableUntil === undefined || clearUndoableUntil <= now) return undefined;

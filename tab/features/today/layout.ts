@@ -1,5 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 
+/** Three columns: mine are on the right. */
+export const WIDE = '(min-width: 1200px)';
 const MEDIUM = '@media (max-width: 1199px)';
 const NARROW = '@media (max-width: 760px)';
 
@@ -13,8 +15,8 @@ export const useLayout = makeStyles({
     gap: '16px',
     alignItems: 'start',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 340px',
-    gridTemplateRows: 'auto auto auto 1fr',
-    gridTemplateAreas: '"office people aside" "week people aside" "places people aside" "elsewhere people aside"',
+    gridTemplateRows: 'auto auto 1fr',
+    gridTemplateAreas: '"office people right" "places people right" "elsewhere people right"',
     [MEDIUM]: {
       gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
       gridTemplateAreas: '"aside office" "people week" "people places" "people elsewhere"',
@@ -28,14 +30,21 @@ export const useLayout = makeStyles({
   },
   single: {
     gridTemplateRows: 'none',
-    gridTemplateAreas: '"single single aside"',
+    gridTemplateAreas: '"single single right"',
     [MEDIUM]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateAreas: '"single" "aside"' },
     [NARROW]: { gridTemplateAreas: '"single" "aside"' },
   },
-  aside: { gridArea: 'aside', position: 'sticky', top: '68px', [MEDIUM]: { position: 'static' } },
+  right: {
+    gridArea: 'right',
+    display: 'grid',
+    gap: '16px',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    [MEDIUM]: { display: 'contents' },
+  },
+  aside: { [MEDIUM]: { gridArea: 'aside' } },
   office: { gridArea: 'office' },
   people: { gridArea: 'people' },
-  week: { gridArea: 'week' },
+  week: { [MEDIUM]: { gridArea: 'week' } },
   places: { gridArea: 'places' },
   elsewhere: { gridArea: 'elsewhere', display: 'grid', gap: '12px', gridTemplateColumns: 'minmax(0, 1fr)' },
   onlyOne: { gridArea: 'single' },

@@ -46,6 +46,11 @@ export function myOfficeId(board: Board, me: Pick<Me, 'presence' | 'timeZone'> |
   return wanted.find((id) => id !== undefined && board.occupancy.offices.some(({ officeId }) => officeId === id));
 }
 
+/** Whether the office may still change because the favourites and the last office are being fetched. */
+export function isOfficeUndecided(me: Pick<Me, 'presence'> | undefined, coming: boolean): boolean {
+  return me === undefined || (coming && me.presence.officeId === undefined);
+}
+
 export interface MyPerson extends PersonLine {
   favourite: boolean;
 }

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** Shown before there is an office, to people who cannot add one: it says who can. */
-export function NoOffices() {
+export default function NoOffices() {
   const styles = useStyles();
   return (
     <Card className={styles.empty}>

@@ -8,7 +8,7 @@ import { hrefOfWanted } from './wanted.ts';
 const useStyles = makeStyles({ bar: { marginBottom: '16px' } });
 
 /** Shown if the target of a link does not exist or may not be named, with the same text for both. */
-export function NotThere() {
+export default function NotThere() {
   const styles = useStyles();
   const { go } = useNavigation();
   return (

@@ -1,26 +1,21 @@
 import { makeStyles, Text } from '@fluentui/react-components';
-import { useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import { lazyPart } from '../../shared/components/lazy-part.tsx';
 import { LinesSkeleton } from '../../shared/components/lines-skeleton.tsx';
 import { Part } from '../../shared/components/part.tsx';
-import { WhenNear } from '../../shared/components/when-near.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import type { Board } from './board.ts';
 import { useLayout } from './layout.ts';
-import { type Mine, myOfficeId, myPeople, otherPlaces } from './mine.ts';
+import { isOfficeUndecided, type Mine, myOfficeId, myPeople, otherPlaces } from './mine.ts';
 import { MyOffice } from './my-office.tsx';
 import { MyPeople } from './my-people.tsx';
 import { PlaceCards } from './place-cards.tsx';
 import type { useMine } from './use-mine.ts';
 import { officeCard } from './view-model.ts';
-import { withDays } from './with-days.ts';
 
 const Elsewhere = lazyPart('elsewhere', () => import('./elsewhere.tsx'));
-const WeekSection = lazyPart('week', () => withDays(import('./week/week-section.tsx')));
-/** The height of a week in pixels. */
-const WEEK_HEIGHT = 360;
 
 const useStyles = makeStyles({ title: { margin: '0 0 8px' } });
 
@@ -33,15 +28,15 @@ interface PictureProps {
   zone: string;
   me: Me | undefined;
   close: ReturnType<typeof useMine>;
-  /** Absent on a past day. */
-  onDay: ((day: string) => void) | undefined;
+  /** Nothing where it is not among these parts. */
+  week: ReactNode;
 }
 
 /** The page by relevance for the reader: their office, their people, the other offices, and people who are not at an office. */
-export function Picture({ http, board, now, zone, me, close, onDay }: PictureProps) {
+export function Picture({ http, board, now, zone, me, close, week }: PictureProps) {
   const layout = useLayout();
   const { mine, coming, problem, reload } = close;
-  const undecided = me === undefined || (coming && me.presence.officeId === undefined);
+  const undecided = isOfficeUndecided(me, coming);
   const officeId = undecided ? undefined : myOfficeId(board, me, mine);
   const mineNow = board.occupancy.offices.find((each) => each.officeId === officeId);
   const findPeople = useCallback(
@@ -59,11 +54,7 @@ export function Picture({ http, board, now, zone, me, close, onDay }: PicturePro
           <MyPeople find={findPeople} coming={coming} problem={problem} retry={reload} />
         </Part>
       </div>
-      {onDay && me && !undecided && (
-        <div className={layout.week}>
-          <WhenNear height={WEEK_HEIGHT}>{() => <WeekSection http={http} me={me} officeId={officeId} onDay={onDay} />}</WhenNear>
-        </div>
-      )}
+      {week}
       {!undecided && (
         <Part>
           <OtherPlaces board={board} now={now} officeId={mineNow?.officeId} mine={mine} />

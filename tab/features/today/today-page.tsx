@@ -14,10 +14,8 @@ import type { Board } from './board.ts';
 import { dayShown, todayIn } from './day.ts';
 import { NOON } from './hours.ts';
 import { useLayout } from './layout.ts';
-import { myOfficeId, withFavourites } from './mine.ts';
-import { NoOffices } from './no-offices.tsx';
+import { isOfficeUndecided, myOfficeId, withFavourites } from './mine.ts';
 import { NotShown } from './not-shown.tsx';
-import { NotThere } from './not-there.tsx';
 import { PhotoProvider } from './photos/photo-context.tsx';
 import { Picture } from './picture.tsx';
 import { Results } from './results.tsx';
@@ -28,14 +26,19 @@ import { Toolbar } from './toolbar.tsx';
 import { useBoard } from './use-board.ts';
 import { useMine } from './use-mine.ts';
 import { useOpened } from './use-opened.ts';
+import { useWide } from './use-wide.ts';
 import { staleWords } from './view-model.ts';
 import { hrefOfWanted, isThere } from './wanted.ts';
+import type { PlanDay } from './week/week-section.tsx';
+import { WeekPart } from './week-part.tsx';
 import { withDays } from './with-days.ts';
 
 const DayAhead = lazyPart('day-ahead', () => withDays(import('./week/day-ahead.tsx')));
 const PastBar = lazyPart('past-bar', () => withDays(import('./past-bar.tsx')));
 const FindBar = lazyPart('find-bar', () => import('./find-bar.tsx'), FindBarSkeleton);
 const WorksCouncilLine = lazyPart('works-council-line', () => import('./works-council-line.tsx'));
+const NoOffices = lazyPart('no-offices', () => import('./no-offices.tsx'));
+const NotThere = lazyPart('not-there', () => import('./not-there.tsx'));
 const Opened = lazyPart('today-opened', () => import('./opened.tsx'));
 
 const useStyles = makeStyles({
@@ -47,12 +50,14 @@ interface TodayProps {
   me: Me | undefined;
   /** The person's own status. It gets the offices that can be chosen, and the id of the person's office. */
   ownStatus: (me: Me, offices: readonly OfficeOccupancy[], officeId: string | undefined) => ReactNode;
+  /** What the person can say about a coming day, with the same offices. */
+  planDay: (me: Me, offices: readonly OfficeOccupancy[], officeId: string | undefined) => PlanDay;
   /** The setup, shown to administrators before there is an office. */
   setUp: ReactNode;
 }
 
 /** The people who are in, today or on another day, by relevance for the reader, and the reader's own status. */
-export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
+export function TodayPage({ http, me, ownStatus, planDay, setUp }: TodayProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { go } = useNavigation();
@@ -98,6 +103,16 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
   const noOffices = picture?.occupancy.offices.length === 0;
   // Shown in place of offices and people.
   const single = !picture || noOffices || found !== undefined;
+  const wide = useWide();
+  const week = shown.kind === 'today' && picture && me && !single && !isOfficeUndecided(me, close.coming) && (
+    <WeekPart
+      http={http}
+      me={me}
+      officeId={ofMine?.officeId}
+      onDay={showDay}
+      planDay={planDay(me, picture.occupancy.offices, ofMine?.officeId)}
+    />
+  );
   const openFirst = () => {
     const [place, person] = [found?.places[0]?.place, found?.people[0]];
     if (place ?? person) go(hrefOfWanted(place ?? { kind: 'person', personId: person?.id ?? '' }));
@@ -138,9 +153,12 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
         />
       )}
       <div className={mergeClasses(layout.grid, single && layout.single)}>
-        <aside className={layout.aside} aria-label={texts.text('tab.today.own-status')}>
-          <Part>{me ? ownStatus(me, board?.occupancy.offices ?? [], ofMine?.officeId) : <LinesSkeleton />}</Part>
-        </aside>
+        <div className={layout.right}>
+          <aside className={layout.aside} aria-label={texts.text('tab.today.own-status')}>
+            <Part>{me ? ownStatus(me, board?.occupancy.offices ?? [], ofMine?.officeId) : <LinesSkeleton />}</Part>
+          </aside>
+          {wide && week}
+        </div>
         {single && (
           <div className={layout.onlyOne}>
             {shown.kind === 'future' && <DayAhead http={http} day={shown.day} zone={zone} office={ofMine} team={mine.surroundings.team} />}
@@ -155,15 +173,7 @@ export function TodayPage({ http, me, ownStatus, setUp }: TodayProps) {
         )}
         {picture && !single && (
           <AwayContext value={causeOf(problem) === 'server'}>
-            <Picture
-              http={http}
-              board={picture}
-              now={now}
-              zone={zone}
-              me={me}
-              close={close}
-              onDay={shown.kind === 'today' ? showDay : undefined}
-            />
+            <Picture http={http} board={picture} now={now} zone={zone} me={me} close={close} week={!wide && week} />
           </AwayContext>
         )}
       </div>

@@ -22,6 +22,7 @@ export const myStatus = {
   'tab.my-status.planned': 'Geplant',
   'tab.my-status.end': 'Beenden: {statement} {when}',
   'tab.my-status.is-set': '{statement} ist festgelegt.',
+  'tab.my-status.is-planned': 'Geplant: {statement}, {when}.',
   'tab.my-status.set': 'Festgelegt.',
   'tab.my-status.ended': 'Beendet.',
   'tab.my-status.clear': 'Meinen Status zurücksetzen …',

@@ -22,6 +22,7 @@ export const myStatus = {
   'tab.my-status.planned': 'Planned',
   'tab.my-status.end': 'End: {statement} {when}',
   'tab.my-status.is-set': '{statement} is set.',
+  'tab.my-status.is-planned': 'Planned: {statement}, {when}.',
   'tab.my-status.set': 'Set.',
   'tab.my-status.ended': 'Ended.',
   'tab.my-status.clear': 'Clear my status …',

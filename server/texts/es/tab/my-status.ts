@@ -22,6 +22,7 @@ export const myStatus = {
   'tab.my-status.planned': 'Planificado',
   'tab.my-status.end': 'Terminar: {statement} {when}',
   'tab.my-status.is-set': 'Establecido: {statement}.',
+  'tab.my-status.is-planned': 'Planificado: {statement}, {when}.',
   'tab.my-status.set': 'Establecido.',
   'tab.my-status.ended': 'Terminado.',
   'tab.my-status.clear': 'Restablecer mi estado…',

@@ -22,6 +22,7 @@ export const myStatus = {
   'tab.my-status.planned': 'Prévu',
   'tab.my-status.end': 'Mettre fin : {statement} {when}',
   'tab.my-status.is-set': '{statement} : c’est noté.',
+  'tab.my-status.is-planned': 'Prévu : {statement}, {when}.',
   'tab.my-status.set': 'C’est noté.',
   'tab.my-status.ended': 'Terminé.',
   'tab.my-status.clear': 'Réinitialiser mon statut…',

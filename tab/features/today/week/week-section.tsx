@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ArrowRepeatAllRegular, ChatRegular, CheckmarkCircleRegular, QuestionCircleRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Me } from '../../../../server/routes/schemas/me.ts';
 import { Card } from '../../../shared/components/card.tsx';
 import { HOVERED } from '../../../shared/components/hovered.ts';
@@ -28,13 +28,19 @@ const useStyles = makeStyles({
   title: { margin: 0, flexGrow: 1 },
   muted: { color: tokens.colorNeutralForeground2 },
   days: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
-  day: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  day: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    columnGap: '8px',
+  },
   row: {
     display: 'grid',
-    gridTemplateColumns: '104px minmax(0, 1fr)',
-    gap: '0 12px',
-    width: 'calc(100% + 16px)',
-    margin: '0 -8px',
+    gridTemplateColumns: '88px minmax(0, 1fr)',
+    gap: '0 8px',
+    width: 'calc(100% + 8px)',
+    margin: '0 0 0 -8px',
     padding: '6px 8px',
     minHeight: '44px',
     alignItems: 'center',
@@ -58,10 +64,14 @@ interface WeekProps {
   /** The reader's office, whose expected numbers are shown. */
   officeId: string | undefined;
   onDay: (day: string) => void;
+  planDay: PlanDay;
 }
 
+/** What I can say about a coming day. @param title the day in words */
+export type PlanDay = (day: string, title: string) => ReactNode;
+
 /** One row per day: my place or plan, the plans of others, and the expected numbers. */
-export default function WeekSection({ http, me, officeId, onDay }: WeekProps) {
+export default function WeekSection({ http, me, officeId, onDay, planDay }: WeekProps) {
   const styles = useStyles();
   const [week, setWeek] = useState(0);
   const [today, setToday] = useState<string>();
@@ -88,7 +98,7 @@ export default function WeekSection({ http, me, officeId, onDay }: WeekProps) {
       {value && (
         <ul className={styles.days}>
           {weekRows(value, me.timeZone).map((row) => (
-            <Day key={row.day} row={row} onDay={onDay} />
+            <Day key={row.day} row={row} onDay={onDay} planDay={planDay} />
           ))}
         </ul>
       )}
@@ -96,7 +106,7 @@ export default function WeekSection({ http, me, officeId, onDay }: WeekProps) {
   );
 }
 
-function Day({ row, onDay }: { row: WeekRow; onDay: (day: string) => void }) {
+function Day({ row, onDay, planDay }: { row: WeekRow } & Pick<WeekProps, 'onDay' | 'planDay'>) {
   const styles = useStyles();
   const words = (
     <>
@@ -122,6 +132,7 @@ function Day({ row, onDay }: { row: WeekRow; onDay: (day: string) => void }) {
       ) : (
         <div className={styles.row}>{words}</div>
       )}
+      {row.opens && planDay(row.day, row.title)}
     </li>
   );
 }
