@@ -1,4 +1,6 @@
-import { type ExpectedDeps, expectedWeek } from '../../server/actions/offices/expected-numbers.ts';
+import { expectedWeek } from '../../server/actions/offices/expected-numbers.ts';
+import { mayReadInsights } from '../../server/actions/offices/may-read-insights.ts';
+import { isTrustedAdministrator } from '../../server/actions/trusted-administrator.ts';
 import { countMessage } from '../../server/presence/count.ts';
 import type { ExpectedWeekday } from '../../server/presence/expected.ts';
 import { openingOn, weekdayOf } from '../../server/presence/opening.ts';
@@ -17,7 +19,9 @@ export async function expectedOn(context: Context, asked: Place, day: Day): Prom
   const place = placeOfStatistics(context, asked);
   const closed = closedText(context, place.office, day);
   if (closed) return closed;
-  const { weekdays } = await weekOf(context, place);
+  const week = await weekOf(context, place);
+  if ('id' in week) return week;
+  const { weekdays } = week;
   const found = weekdays.find(({ weekday }) => weekday === weekdayOf(day));
   return usualText(context, place, found ?? { weekday: weekdayOf(day), days: 0, hours: [] });
 }
@@ -27,8 +31,12 @@ export function placeOfStatistics({ board }: Pick<Context, 'board'>, place: Plac
   return hasFloorStatistics(board.world().settings) ? place : { office: place.office };
 }
 
-export function weekOf(context: ExpectedDeps, { office, floor }: Place): ReturnType<typeof expectedWeek> {
-  return expectedWeek(context, { officeId: office.id, floorId: floor?.id });
+/** Or that the reader may not read it. In front of others nobody counts as an administrator. */
+export async function weekOf(context: Context, { office, floor }: Place): Promise<Awaited<ReturnType<typeof expectedWeek>> | Message> {
+  const { settings } = context.board.world();
+  const viewer = { administrator: !context.shared && (await isTrustedAdministrator(context, context.person)) };
+  if (!mayReadInsights(settings, viewer)) return message(settings.insights === 'off' ? 'bot.expected.off' : 'bot.expected.administrators');
+  return expectedWeek(context, viewer, { officeId: office.id, floorId: floor?.id });
 }
 
 /** "Berlin: usually 10–14 people on a Monday, mostly 5–19 (from 9 such days)." */

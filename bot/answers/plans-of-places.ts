@@ -66,11 +66,14 @@ async function plansWithin(context: Context, days: readonly Day[], within: Withi
   }));
 }
 
-/** `always`: also if there is no number yet. */
+const WITHOUT_NUMBER: ReadonlySet<Message['id']> = new Set(['bot.expected.not-enough', 'bot.expected.off', 'bot.expected.administrators']);
+
+/** `always`: also if there is no number yet, or not for this reader. */
 async function expectedLines(context: Context, places: readonly Place[], day: Day, always: boolean): Promise<string[]> {
   const lines: Message[] = [];
   for (const place of places.slice(0, EXPECTED_SHOWN)) lines.push(await expectedOn(context, place, day));
-  return lines.filter(({ id }) => always || id !== 'bot.expected.not-enough').map((line) => context.texts.say(line));
+  const said = lines.filter(({ id }) => always || !WITHOUT_NUMBER.has(id)).map((line) => context.texts.say(line));
+  return [...new Set(said)];
 }
 
 /** "Who is remote on Friday?", "on leave next week". */

@@ -1,6 +1,7 @@
+import type { SitePlace } from '../../server/actions/offices/expected-numbers.ts';
+import type { ExpectedWeek } from '../../server/presence/expected.ts';
 import { weekdayOf } from '../../server/presence/opening.ts';
 import type { Answer, Context, Said } from '../context.ts';
-import type { Place } from '../understand/lattice.ts';
 import { daysAsked, weekdayName } from './days-asked.ts';
 import { placeOfStatistics, usualText, weekOf } from './expected-text.ts';
 import { askedPlaces, unknownPlace } from './places.ts';
@@ -18,6 +19,7 @@ export async function usuallyFull(context: Context, said: Said): Promise<Answer>
   for (const askedPlace of asked.places.slice(0, MAX_PLACES)) {
     const place = placeOfStatistics(context, askedPlace);
     const week = await weekOf(context, place);
+    if ('id' in week) return { text: context.texts.say(week) };
     const shown = week.weekdays.filter(({ weekday }) => weekdays.includes(weekday));
     lines.push(...shown.map((each) => context.texts.say(usualText(context, place, each))));
   }
@@ -37,16 +39,18 @@ export function dayOfWeek(which: 'quietest' | 'fullest') {
     const asked = askedPlaces(context, said);
     if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => context.texts.text('bot.talk.button.full', { place }));
     const lines: string[] = [];
-    for (const place of asked.places.slice(0, MAX_PLACES)) lines.push(await lineOf(context, place, which));
+    for (const place of asked.places.slice(0, MAX_PLACES)) {
+      const week = await weekOf(context, placeOfStatistics(context, place));
+      if ('id' in week) return { text: context.texts.say(week) };
+      lines.push(lineOf(context, week, which));
+    }
     return { text: lines.map((line) => `- ${line}`).join('\n') };
   };
 }
 
-async function lineOf(context: Context, asked: Place, which: 'quietest' | 'fullest'): Promise<string> {
+function lineOf(context: Context, week: SitePlace & ExpectedWeek, which: 'quietest' | 'fullest'): string {
   const { texts } = context;
-  const place = placeOfStatistics(context, asked);
-  const week = await weekOf(context, place);
-  const [values, days] = [{ place: safe(placeName(place)) }, week[which]];
+  const [values, days] = [{ place: safe(placeName(week)) }, week[which]];
   if (days.length === 0) return texts.text('bot.usual.which-unknown', values);
   if (week.quietest.length > 1 && week.quietest.join() === week.fullest.join()) return texts.text('bot.usual.alike', values);
   const named = { ...values, days: { and: days.map((weekday) => weekdayName(context, weekday)) } };

@@ -1068,6 +1068,8 @@ export interface MessageValues<Value> {
   'bot.mode.button.off': undefined;
   'bot.mode.button.off-now': undefined;
   'bot.expected.line': { place: Value; usual: Value; weekday: Value; middle: Value; days: number };
+  'bot.expected.off': undefined;
+  'bot.expected.administrators': undefined;
   'bot.expected.not-enough': { place: Value; weekday: Value; days: number };
   'bot.expected.closed': { place: Value; day: Value };
   'bot.expected.closed-for': { place: Value; day: Value; name: Value };

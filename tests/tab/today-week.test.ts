@@ -147,6 +147,7 @@ describe('tab: a future day', () => {
     assert.deepEqual(expectedWords({ ...base, opening: { state: 'not-stated' }, days: 2 }), [
       'Too few days are counted to expect a number.',
     ]);
+    assert.deepEqual(expectedWords({ ...base, opening: open }), ['Open 08:00–18:00'], 'the reader may not see expected numbers');
     assert.deepEqual(expectedWords({ ...base, opening: { state: 'closed', name: 'Fair' }, days: 9, people: usual }), ['Closed: Fair']);
   });
 });

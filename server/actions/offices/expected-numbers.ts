@@ -11,6 +11,7 @@ import type { Clock, Day } from '../../presence/time.ts';
 import type { NumberStore } from '../../store/port/numbers.ts';
 import { message } from '../../texts/message.ts';
 import { readPlans } from '../statements/plans.ts';
+import { type InsightsReader, mayReadInsights, requireInsights } from './may-read-insights.ts';
 
 export interface ExpectedDeps {
   store: Pick<NumberStore, 'dayNumbers'>;
@@ -32,7 +33,8 @@ export interface SitePlace {
 export interface DayExpected {
   day: Day;
   opening: Opening;
-  numbers: ExpectedWeekday;
+  /** Absent for readers who may not read insights. */
+  numbers?: ExpectedWeekday;
 }
 
 export interface ExpectedDay extends SitePlace, DayExpected {
@@ -44,21 +46,33 @@ export interface ExpectedDay extends SitePlace, DayExpected {
 const LOOKED_BACK = 91;
 
 /** How many people to expect at an office or floor on a day, and who plans to be there. @throws AppError NOT_FOUND, BAD_REQUEST */
-export async function expectedNumbers(deps: ExpectedDeps, { day, ...site }: Site & { day: Day }): Promise<ExpectedDay> {
+export async function expectedNumbers(
+  deps: ExpectedDeps,
+  viewer: InsightsReader,
+  { day, ...site }: Site & { day: Day },
+): Promise<ExpectedDay> {
   const place = findPlace(deps, site);
   const [{ people: planned } = { people: [] }] = await readPlans(deps, [day], site);
-  const [expected] = await expectedOnDays(deps, place, [day]);
+  const [expected] = await expectedOnDays(deps, viewer, place, [day]);
   return { ...place, ...expected, planned };
 }
 
 /** The expected numbers of an office or floor on each of these days, in their order. */
 export async function expectedOnDays<const Days extends readonly Day[]>(
   deps: ExpectedDeps,
+  viewer: InsightsReader,
   { office, floor }: SitePlace,
   days: Days,
 ): Promise<{ [I in keyof Days]: DayExpected }>;
-export async function expectedOnDays(deps: ExpectedDeps, { office, floor }: SitePlace, days: readonly Day[]): Promise<DayExpected[]> {
-  const query = { office, floorId: floor?.id, step: deps.board.world().settings.smallNumber };
+export async function expectedOnDays(
+  deps: ExpectedDeps,
+  viewer: InsightsReader,
+  { office, floor }: SitePlace,
+  days: readonly Day[],
+): Promise<DayExpected[]> {
+  const { settings } = deps.board.world();
+  if (!mayReadInsights(settings, viewer)) return days.map((day) => ({ day, opening: openingOn(office, day) }));
+  const query = { office, floorId: floor?.id, step: settings.smallNumber };
   const recent = await recentNumbers(deps, office);
   return days.map((day) => ({
     day,
@@ -67,10 +81,11 @@ export async function expectedOnDays(deps: ExpectedDeps, { office, floor }: Site
   }));
 }
 
-/** How full an office or floor usually is on each weekday. Compares the weekdays on which it is open. @throws AppError NOT_FOUND */
-export async function expectedWeek(deps: ExpectedDeps, site: Site): Promise<SitePlace & ExpectedWeek> {
-  const place = findPlace(deps, site);
+/** How full an office or floor usually is on each weekday. Compares the weekdays on which it is open. @throws AppError NOT_FOUND, ADMIN_REQUIRED */
+export async function expectedWeek(deps: ExpectedDeps, viewer: InsightsReader, site: Site): Promise<SitePlace & ExpectedWeek> {
   const { settings } = deps.board.world();
+  requireInsights(settings, viewer);
+  const place = findPlace(deps, site);
   const query = { ...site, office: place.office, step: settings.smallNumber };
   const compared = place.office.openingHours?.map(({ weekday }) => weekday) ?? settings.workingDays;
   return { ...place, ...expectWeek(await recentNumbers(deps, place.office), query, compared) };

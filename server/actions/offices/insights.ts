@@ -1,5 +1,4 @@
 import type { Board } from '../../board/board.ts';
-import { AppError } from '../../errors.ts';
 import { addDays, dayOf, hourOf } from '../../presence/calendar.ts';
 import type { Count } from '../../presence/count.ts';
 import type { DayNumbers } from '../../presence/day-numbers.ts';
@@ -7,13 +6,13 @@ import { type Expected, expectWeekday } from '../../presence/expected.ts';
 import { DAYS_COMPARED, DAYS_OF_TREND, type Insights, type InsightsQuery, insightsOf } from '../../presence/insights.ts';
 import { type Opening, openHoursOf, openingOn, weekdayOf } from '../../presence/opening.ts';
 import type { Floor, Office } from '../../presence/place.ts';
-import { hasFloorStatistics, type Settings } from '../../presence/settings.ts';
+import { hasFloorStatistics } from '../../presence/settings.ts';
 import type { Clock, Day } from '../../presence/time.ts';
 import type { NumberStore } from '../../store/port/numbers.ts';
-import { message } from '../../texts/message.ts';
 import { readPlans } from '../statements/plans.ts';
 import { findPlace, type Site, type SitePlace } from './expected-numbers.ts';
 import { headCountOn } from './head-count.ts';
+import { type InsightsReader, requireInsights } from './may-read-insights.ts';
 
 export interface InsightsDeps {
   store: Pick<NumberStore, 'dayNumbers'>;
@@ -58,19 +57,13 @@ const AHEAD = 14;
 /** Past days with head-counts. */
 const HEAD_COUNTS = 10;
 
-/** Who may read insights. */
-export function mayReadInsights({ insights }: Pick<Settings, 'insights'>, viewer: { administrator: boolean }): boolean {
-  return insights === 'everybody' || (insights === 'administrators' && viewer.administrator);
-}
-
 /**
  * How full an office or floor usually is, compared with now, and what to expect. Only from days whose numbers are stored.
  * @throws AppError NOT_FOUND if insights are off, ADMIN_REQUIRED
  */
-export async function readInsights(deps: InsightsDeps, viewer: { administrator: boolean }, site: Site): Promise<PlaceInsights> {
+export async function readInsights(deps: InsightsDeps, viewer: InsightsReader, site: Site): Promise<PlaceInsights> {
   const { settings } = deps.board.world();
-  if (settings.insights === 'off') throw new AppError('NOT_FOUND', { detail: message('insights.off') });
-  if (!mayReadInsights(settings, viewer)) throw new AppError('ADMIN_REQUIRED');
+  requireInsights(settings, viewer);
   const place = findPlace(deps, site);
   const { office } = place;
   const today = dayOf(deps.clock.now(), office.timeZone);

@@ -54,7 +54,12 @@ const LENGTH = 7;
  */
 export async function readWeek(
   deps: WeekDeps,
-  { viewerId, fromDay, officeId }: { viewerId: string; fromDay?: Day | undefined; officeId?: string | undefined },
+  {
+    viewerId,
+    administrator,
+    fromDay,
+    officeId,
+  }: { viewerId: string; administrator: boolean; fromDay?: Day | undefined; officeId?: string | undefined },
 ): Promise<Week> {
   const { board, clock, plansOf } = deps;
   const picture = board.now();
@@ -64,7 +69,7 @@ export async function readWeek(
   const today = dayOf(clock.now(), zoneOfPerson(viewer, world));
   const days = Array.from({ length: LENGTH }, (_, n) => addDays(fromDay ?? today, n));
   const place = officeId === undefined ? undefined : findPlace(deps, { officeId });
-  const [planned, expected] = await Promise.all([plansOf(days), place ? expectedOnDays(deps, place, days) : []]);
+  const [planned, expected] = await Promise.all([plansOf(days), place ? expectedOnDays(deps, { administrator }, place, days) : []]);
   const own = plansOfPerson(deps, { viewerId, personId: viewerId, days });
   const team = new Set(membersOf(teamOf(picture, viewer)).map(({ id }) => id));
   const ahead = planned.filter(({ day }) => day > today);

@@ -1,4 +1,4 @@
-import { mayReadInsights } from '../../actions/offices/insights.ts';
+import { mayReadInsights } from '../../actions/offices/may-read-insights.ts';
 import { clearToUndo, UNDO_WITHIN } from '../../actions/statements/clear.ts';
 import { AppError } from '../../errors.ts';
 import type { Viewer } from '../../plugins/identity.ts';

@@ -28,7 +28,7 @@ export const weekRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps)
     const world = deps.board.world();
     const { today, members, office, days, most } = await readWeek(
       { ...deps, plansOf },
-      { viewerId: viewer.id, fromDay: query.from, officeId: query.office },
+      { viewerId: viewer.id, administrator: viewer.administrator, fromDay: query.from, officeId: query.office },
     );
     const texts = textsFor(request);
     return {
@@ -57,8 +57,8 @@ function dayView(
         place: {
           planned: plans.offices.get(place.id) ?? 0,
           opening: expected.opening,
-          days: expected.numbers.days,
-          ...(expected.numbers.people && { people: expectedView(expected.numbers.people, texts) }),
+          ...(expected.numbers && { days: expected.numbers.days }),
+          ...(expected.numbers?.people && { people: expectedView(expected.numbers.people, texts) }),
         },
       }),
     mine: mine.map((part) => partView(part, world)),

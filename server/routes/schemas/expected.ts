@@ -46,6 +46,11 @@ export const ExpectedDaySchema = Type.Object(
     day: CalendarDay,
     opening: OpeningSchema,
     ...WEEKDAY,
+    days: Optional(
+      Type.Integer({
+        description: 'Counted days of this weekday, closed days left out. Absent, like all numbers, for those who may not read insights.',
+      }),
+    ),
     planned: Type.Integer({ description: 'People who may be named and plan to be there; they are not part of the other numbers.' }),
   },
   { ...closed, title: 'ExpectedDay', description: 'How full a place is expected to be on a day.' },

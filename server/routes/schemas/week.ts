@@ -45,7 +45,12 @@ export const WeekSchema = Type.Object(
               {
                 planned: Type.Integer(),
                 opening: OpeningSchema,
-                days: Type.Integer({ description: 'Counted days of this weekday; with fewer than 4 there are no expected numbers.' }),
+                days: Optional(
+                  Type.Integer({
+                    description:
+                      'Counted days of this weekday; with fewer than 4 there are no expected numbers. Absent for those who may not read insights.',
+                  }),
+                ),
                 people: Optional(ExpectedSchema),
               },
               { ...closed, description: 'Of the office that was asked for.' },

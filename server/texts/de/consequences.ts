@@ -32,9 +32,11 @@ export const consequences = {
   'consequence.numberRetentionYears.longer': 'Zahlen der Büros und Etagen werden von jetzt an länger gespeichert.',
   'consequence.numberRetentionYears.shorter':
     'Zahlen der Büros und Etagen vom {day} und früher werden innerhalb einer Stunde gelöscht und lassen sich nicht wiederherstellen.',
-  'consequence.insights.everybody': 'Von jetzt an können alle die Seite Einblicke öffnen.',
-  'consequence.insights.administrators': 'Von jetzt an kann nur die Administration die Seite Einblicke öffnen.',
-  'consequence.insights.off': 'Von jetzt an kann niemand die Seite Einblicke öffnen. Die Zahlen bleiben gespeichert.',
+  'consequence.insights.everybody': 'Von jetzt an können alle die Seite Einblicke öffnen und sehen, wie voll Büros voraussichtlich werden.',
+  'consequence.insights.administrators':
+    'Von jetzt an kann nur die Administration die Seite Einblicke öffnen und sehen, wie voll Büros voraussichtlich werden.',
+  'consequence.insights.off':
+    'Von jetzt an kann niemand die Seite Einblicke öffnen, und es gibt keine erwarteten Zahlen. Die Zahlen bleiben gespeichert.',
   'consequence.floorStatistics.on': 'Von jetzt an gibt es Einblicke und erwartete Zahlen für einzelne Etagen, auch aus vergangenen Tagen.',
   'consequence.floorStatistics.off':
     'Von jetzt an gibt es keine Einblicke und erwarteten Zahlen für einzelne Etagen. Ihre Zahlen bleiben gespeichert.',

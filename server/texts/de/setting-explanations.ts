@@ -35,10 +35,10 @@ export const settingExplanations = {
   'setting.numberRetentionYears.explanation':
     'Wie viele Jahre lang gespeichert wird, wie viele Personen Stunde für Stunde in Büros und auf Etagen waren, und wie viele verschiedene an einem Tag. Diese Zahlen enthalten keine Personen und werden in Stufen angezeigt.',
   'setting.insights.explanation':
-    'Wer die Seite Einblicke öffnen darf: wie voll Büros üblicherweise sind, nach Wochentag, Stunde und Woche. Sie zeigt Zahlen in Stufen und nie Personen oder Abteilungen.',
+    'Wer sehen darf, wie voll Büros üblicherweise sind, nach Wochentag, Stunde und Woche: auf der Seite Einblicke, bei kommenden Tagen und beim Bot. Es sind Zahlen in Stufen und nie Personen oder Abteilungen.',
   'setting.insights.everybody': 'Alle, die Indoors nutzen.',
   'setting.insights.administrators': 'Nur die Administration.',
-  'setting.insights.off': 'Niemand; die Seite gibt es nicht.',
+  'setting.insights.off': 'Niemand; die Seite gibt es nicht, und es gibt keine erwarteten Zahlen.',
   'setting.floorStatistics.explanation':
     'Ob es Einblicke und erwartete Zahlen für einzelne Etagen gibt. Ohne das gibt es nur die ganzer Büros; wie voll eine Etage jetzt ist, wird weiterhin angezeigt.',
   'setting.pastFloors.explanation':

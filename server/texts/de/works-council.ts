@@ -8,7 +8,7 @@ export const worksCouncil = {
   'works-council.means.namesInGroups': 'In Gruppen, in Kanälen und auf deren Registerkarten gibt es nur Zahlen, keine Namen.',
   'works-council.means.following':
     'Niemand erfährt unaufgefordert, wann jemand anderes da ist. Wer schon jemandem folgt, erhält keine Nachrichten.',
-  'works-council.means.insights': 'Niemand kann die Seite Einblicke öffnen.',
+  'works-council.means.insights': 'Niemand kann die Seite Einblicke öffnen, und niemand sieht, wie voll Büros üblicherweise sind.',
   'works-council.means.floorStatistics': 'Für einzelne Etagen gibt es keine Statistik und keine erwarteten Zahlen.',
   'works-council.means.todayInSteps': 'Auch Zahlen von heute zählen Personen, die nicht genannt werden, nur in Stufen.',
   'works-council.means.retentionDays': 'Daten über Personen werden {days, plural, one {# Tag} other {# Tage}} gespeichert.',

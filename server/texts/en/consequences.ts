@@ -27,9 +27,10 @@ export const consequences = {
   'consequence.numberRetentionYears.longer': 'Numbers of offices and floors are kept for longer from now on.',
   'consequence.numberRetentionYears.shorter':
     'Numbers of offices and floors of {day} and earlier are deleted within the hour, and nothing brings them back.',
-  'consequence.insights.everybody': 'From now on everybody can open the page Insights.',
-  'consequence.insights.administrators': 'From now on only administrators can open the page Insights.',
-  'consequence.insights.off': 'From now on nobody can open the page Insights. The numbers are still kept.',
+  'consequence.insights.everybody': 'From now on everybody can open the page Insights, and is shown how full offices are expected to be.',
+  'consequence.insights.administrators':
+    'From now on only administrators can open the page Insights, and are shown how full offices are expected to be.',
+  'consequence.insights.off': 'From now on nobody can open the page Insights, and no numbers are expected. The numbers are still kept.',
   'consequence.floorStatistics.on': 'From now on there are insights and expected numbers of single floors, also from days that are over.',
   'consequence.floorStatistics.off':
     'From now on there are no insights and expected numbers of single floors. Their numbers are still kept.',

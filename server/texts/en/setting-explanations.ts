@@ -35,10 +35,10 @@ export const settingExplanations = {
   'setting.numberRetentionYears.explanation':
     'For how many years it is kept how many people were at offices and floors, hour by hour, and how many different people a day. These numbers hold no people, and are shown in steps.',
   'setting.insights.explanation':
-    'Who may open the page Insights: how full offices usually are, by weekday, hour and week. It shows numbers in steps, and never people or departments.',
+    'Who may see how full offices usually are, by weekday, hour and week: on the page Insights, beside coming days, and from the bot. It shows numbers in steps, and never people or departments.',
   'setting.insights.everybody': 'Everybody who uses Indoors.',
   'setting.insights.administrators': 'Administrators only.',
-  'setting.insights.off': 'Nobody; the page does not exist.',
+  'setting.insights.off': 'Nobody; the page does not exist, and no numbers are expected.',
   'setting.floorStatistics.explanation':
     'Whether insights and expected numbers exist for single floors. Without it there are only those of whole offices; how full a floor is now is still shown.',
   'setting.pastFloors.explanation':

@@ -7,7 +7,7 @@ export const worksCouncil = {
   'works-council.means.pastFloors': 'Floors are told for today only. Of past days there are whole offices.',
   'works-council.means.namesInGroups': 'In groups, in channels and on their tabs there are numbers only, no names.',
   'works-council.means.following': 'Nobody can be told unasked when somebody else is in. Follows that exist rest.',
-  'works-council.means.insights': 'Nobody can open the page Insights.',
+  'works-council.means.insights': 'Nobody can open the page Insights, and nobody is shown how full offices usually are.',
   'works-council.means.floorStatistics': 'There are no statistics and no expected numbers of single floors.',
   'works-council.means.todayInSteps': 'Figures of today, too, count people who are not named in steps only.',
   'works-council.means.retentionDays': 'Data about people is kept for {days, plural, one {# day} other {# days}}.',

@@ -35,9 +35,12 @@ export const consequences = {
   'consequence.numberRetentionYears.longer': 'Las cifras de oficinas y plantas se conservan más tiempo a partir de ahora.',
   'consequence.numberRetentionYears.shorter':
     'Las cifras de oficinas y plantas del {day} y anteriores se eliminan en menos de una hora, y nada las recupera.',
-  'consequence.insights.everybody': 'A partir de ahora, todas las personas pueden abrir la página Análisis.',
-  'consequence.insights.administrators': 'A partir de ahora, solo los administradores pueden abrir la página Análisis.',
-  'consequence.insights.off': 'A partir de ahora, nadie puede abrir la página Análisis. Las cifras se siguen conservando.',
+  'consequence.insights.everybody':
+    'A partir de ahora, todas las personas pueden abrir la página Análisis y ver la ocupación esperada de las oficinas.',
+  'consequence.insights.administrators':
+    'A partir de ahora, solo los administradores pueden abrir la página Análisis y ver la ocupación esperada de las oficinas.',
+  'consequence.insights.off':
+    'A partir de ahora, nadie puede abrir la página Análisis, y no hay cifras esperadas. Las cifras se siguen conservando.',
   'consequence.floorStatistics.on': 'A partir de ahora hay análisis y cifras esperadas de cada planta, también de días pasados.',
   'consequence.floorStatistics.off': 'A partir de ahora no hay análisis ni cifras esperadas por planta. Sus cifras se siguen conservando.',
   'consequence.pastFloors.on':

@@ -36,10 +36,10 @@ export const settingExplanations = {
   'setting.numberRetentionYears.explanation':
     'Durante cuántos años se conserva cuántas personas había en oficinas y plantas, hora por hora, y cuántas personas distintas al día. Estas cifras no contienen personas y se muestran en grupos.',
   'setting.insights.explanation':
-    'Quién puede abrir la página Análisis: la ocupación habitual de las oficinas, por día de la semana, hora y semana. Muestra cifras en grupos, nunca personas ni departamentos.',
+    'Quién puede ver la ocupación habitual de las oficinas, por día de la semana, hora y semana: en la página Análisis, junto a los próximos días y en el bot. Son cifras en grupos, nunca personas ni departamentos.',
   'setting.insights.everybody': 'Todas las personas que usan Indoors.',
   'setting.insights.administrators': 'Solo los administradores.',
-  'setting.insights.off': 'Nadie; la página no existe.',
+  'setting.insights.off': 'Nadie; la página no existe, y no hay cifras esperadas.',
   'setting.floorStatistics.explanation':
     'Si hay análisis y cifras esperadas de cada planta. Sin esto solo hay las de oficinas enteras; la ocupación actual de una planta se sigue mostrando.',
   'setting.pastFloors.explanation':

@@ -34,9 +34,11 @@ export const consequences = {
   'consequence.numberRetentionYears.longer': 'Les nombres des bureaux et des étages sont désormais conservés plus longtemps.',
   'consequence.numberRetentionYears.shorter':
     'Les nombres des bureaux et des étages du {day} et d’avant sont supprimés dans l’heure, et rien ne les fait revenir.',
-  'consequence.insights.everybody': 'Désormais, chaque personne peut ouvrir la page Analyses.',
-  'consequence.insights.administrators': 'Désormais, seule l’administration peut ouvrir la page Analyses.',
-  'consequence.insights.off': 'Désormais, personne ne peut ouvrir la page Analyses. Les nombres restent conservés.',
+  'consequence.insights.everybody': 'Désormais, chaque personne peut ouvrir la page Analyses et voir l’occupation attendue des bureaux.',
+  'consequence.insights.administrators':
+    'Désormais, seule l’administration peut ouvrir la page Analyses et voir l’occupation attendue des bureaux.',
+  'consequence.insights.off':
+    'Désormais, personne ne peut ouvrir la page Analyses, et il n’y a pas de nombres attendus. Les nombres restent conservés.',
   'consequence.floorStatistics.on':
     'Désormais, il y a des analyses et des nombres attendus pour chaque étage, y compris à partir des jours passés.',
   'consequence.floorStatistics.off':
@@ -53,9 +55,9 @@ export const consequences = {
   'consequence.following.off':
     'Désormais, personne ne peut suivre quelqu’un, et les suivis sont en pause : plus aucun message n’est envoyé. Chacun peut toujours être arrêté.',
   'consequence.worksCouncilMode.on':
-    'Désormais, le mode comité d’entreprise est activé pour tout le monde, et tout le monde le voit. Les paramètres qu’il règle sont fixés jusqu’à sa désactivation.',
+    'Désormais, le mode CSE est activé pour tout le monde, et tout le monde le voit. Les paramètres qu’il règle sont fixés jusqu’à sa désactivation.',
   'consequence.worksCouncilMode.off':
-    'Le mode comité d’entreprise prend fin pour tout le monde. Les paramètres qu’il avait réglés redeviennent ce qu’ils étaient. Ce qui a été supprimé entre-temps ne revient pas.',
+    'Le mode CSE prend fin pour tout le monde. Les paramètres qu’il avait réglés redeviennent ce qu’ils étaient. Ce qui a été supprimé entre-temps ne revient pas.',
   'consequence.quietHours': 'Désormais, le bot n’écrit à personne de lui-même de {from, number}:00 à {until, number}:00.',
   'consequence.quietHours.none': 'Désormais, le bot écrit de lui-même à toute heure.',
   'consequence.retentionDays.longer':

@@ -34,7 +34,7 @@ export const problems = {
   'problem.NOT_COLLECTED_YET': 'Aucune connexion n’a encore été collectée ; ce qui précède viendra après la première lecture.',
   'problem.SIGN_INS_NOT_POLLED':
     'Les connexions ne viennent ici que d’Event Hub (POLL_SIGN_INS=false) : ce qui précède ne peut pas être lu.',
-  'problem.SETTING_FIXED': 'Le mode comité d’entreprise fixe ce paramètre. Désactivez-le pour le modifier.',
+  'problem.SETTING_FIXED': 'Le mode CSE fixe ce paramètre. Désactivez-le pour le modifier.',
   'problem.BACKFILL_RUNNING': 'Un rattrapage est en cours. Attendez-le, ou arrêtez-le d’abord.',
   'problem.TOO_LARGE': 'La requête est trop volumineuse.',
   'problem.HEADERS_TOO_LARGE': 'Les en-têtes de la requête sont trop volumineux.',

@@ -35,10 +35,10 @@ export const settingExplanations = {
   'setting.numberRetentionYears.explanation':
     'Pendant combien d’années est conservé combien de personnes se trouvaient dans les bureaux et aux étages, heure par heure, et combien de personnes différentes par jour. Ces nombres ne contiennent aucune personne, et s’affichent par paliers.',
   'setting.insights.explanation':
-    'Qui peut ouvrir la page Analyses : l’occupation habituelle des bureaux, par jour de la semaine, par heure et par semaine. Elle montre des nombres par paliers, jamais de personnes ni de services.',
+    'Qui peut voir l’occupation habituelle des bureaux, par jour de la semaine, par heure et par semaine : dans la page Analyses, à côté des jours à venir et auprès du bot. Ce sont des nombres par paliers, jamais des personnes ni des services.',
   'setting.insights.everybody': 'Toutes les personnes qui utilisent Indoors.',
   'setting.insights.administrators': 'L’administration seule.',
-  'setting.insights.off': 'Personne ; la page n’existe pas.',
+  'setting.insights.off': 'Personne ; la page n’existe pas, et il n’y a pas de nombres attendus.',
   'setting.floorStatistics.explanation':
     'Si des analyses et des nombres attendus existent pour chaque étage. Sinon, il n’y a que ceux des bureaux entiers ; l’occupation actuelle d’un étage reste affichée.',
   'setting.pastFloors.explanation':

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_SETTINGS } from '../../../server/presence/settings.ts';
-import { DAY } from '../../../server/presence/time.ts';
+import { DAY, MINUTE } from '../../../server/presence/time.ts';
 import { withWorksCouncil } from '../../../server/presence/works-council.ts';
 import { type Fixture, openFixture, type Somebody, TEN } from '../fixture.ts';
 
@@ -39,7 +39,7 @@ describe('Answers in works-council mode', function () {
     ],
     fr: [
       ['qui me voit', 'que sais-tu de moi'],
-      /Le mode comité d’entreprise est activé\n- Les étages ne sont donnés/,
+      /Le mode CSE \(comité social et économique\) est activé\n- Les étages ne sont donnés/,
       /conservées 14 jours/,
     ],
     es: [['quién me ve', 'qué sabes de mí'], /El modo comité de empresa está activado\n- Las plantas solo se indican/, /conservan 14 días/],
@@ -118,7 +118,41 @@ describe('Answers in works-council mode', function () {
     assert.match(await say('who is in Berlin'), /Zoë/);
   });
 
-  it('has expected numbers of offices alone', async () => {
-    assert.doesNotMatch(await say('how full is floor 2 in Berlin usually on Mondays'), /Floor 2/);
+  const USUAL: Record<string, readonly string[]> = {
+    en: ['how full is floor 2 in Berlin usually on Mondays', 'which day is quietest in Berlin', 'how full will Berlin be tomorrow'],
+    de: ['wie voll ist Berlin montags normalerweise', 'an welchem Tag ist in Berlin am wenigsten los'],
+    fr: ['Berlin est-il plein d’habitude le lundi', 'quel jour est le plus calme à Berlin'],
+    es: ['cómo de llena está Berlín normalmente los lunes', 'qué día hay menos gente en Berlín'],
+  };
+  const NOBODY: Record<string, RegExp> = {
+    en: /^(- )?Nobody is shown how full offices usually are/m,
+    de: /^(- )?Wie voll Büros üblicherweise sind, sieht in dieser Organisation niemand/m,
+    fr: /^(- )?Dans cette organisation, personne ne voit l’occupation habituelle/m,
+    es: /^(- )?En esta organización, nadie ve la ocupación habitual/m,
+  };
+  for (const [locale, questions] of Object.entries(USUAL))
+    it(`says that nobody is shown what is usual, and offers a question about plans that it understands (${locale})`, async () => {
+      for (const asked of questions) {
+        const text = await say(asked, { locale });
+        assert.match(text, NOBODY[locale] as RegExp, asked);
+        assert.doesNotMatch(text, /\d/, asked);
+        const offered = /[“„«]\s?(.*?)\s?[”“»]\.?$/m.exec(text)?.[1] ?? '';
+        const planned = await say(offered, { locale });
+        assert.match(planned, /^\*\*(Tomorrow|Morgen|Demain|Mañana)\*\*/, `${offered}: ${planned}`);
+      }
+    });
+
+  it('shows what is usual to administrators only, if so set, and in front of others to nobody', async () => {
+    const other = await openFixture(PEOPLE);
+    const { store, board } = other;
+    await store.saveSettings({ ...DEFAULT_SETTINGS, insights: 'administrators', version: DEFAULT_SETTINGS.version + 1 });
+    await board.refresh();
+    const usual = async (asker = {}) => (await other.say('max', 'how full is Berlin usually on Mondays', asker)).text;
+    const REFUSED = /^Only administrators are shown how full offices usually are/;
+    assert.match(await usual(), REFUSED);
+    await store.trustAdministrator('max', { now: TEN, until: TEN + 15 * MINUTE });
+    assert.match(await usual(), /^- Berlin: /);
+    assert.match(await usual({ shared: true, readers: ['max', 'anna', 'zoe'] }), REFUSED);
+    await other.close();
   });
 });

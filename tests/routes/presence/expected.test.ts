@@ -71,6 +71,35 @@ describe('GET /api/expected', () => {
     assert.equal(await code('/api/expected/day?office=berlin'), 'BAD_REQUEST');
   });
 
+  it('When insights are off or for administrators, then others get plans and opening hours without numbers, also in the week', async () => {
+    const own = await start();
+    const day = `/api/expected/day?office=berlin&day=${SATURDAY}`;
+    const numbersFor = async (viewer: string) => {
+      const ofDay = (await own.call(viewer, 'GET', day)).body;
+      const ofWeek = await own.call(viewer, 'GET', '/api/expected/week?office=berlin');
+      const { days } = (await own.call(viewer, 'GET', '/api/week?office=berlin')).body;
+      const { place } = days.find((each: { day: string }) => each.day === SATURDAY);
+      assert.deepEqual([ofDay.weekday, ofDay.planned, ofDay.opening, place.planned], [6, 0, { state: 'not-stated' }, 0]);
+      return [
+        ofDay.days,
+        ofDay.people?.usual.text,
+        ofDay.hours.length,
+        ofDay.peak?.hours,
+        ofWeek.status,
+        place.days,
+        place.people?.usual.text,
+      ];
+    };
+    const ALL = [4, '10–14', 24, [12], 200, 4, '10–14'];
+    const none = (status: number) => [undefined, undefined, 0, undefined, status, undefined, undefined];
+    assert.deepEqual(await numbersFor(ADA), ALL);
+    await own.call(ADMIN, 'PUT', '/api/settings', { insights: 'administrators' });
+    assert.deepEqual([await numbersFor(ADA), await numbersFor(ADMIN)], [none(403), ALL]);
+    await own.call(ADMIN, 'PUT', '/api/settings', { insights: 'off' });
+    assert.deepEqual([await numbersFor(ADA), await numbersFor(ADMIN)], [none(404), none(404)]);
+    await own.close();
+  });
+
   it('When somebody in track was there, and plans to be, then every answer is the same', async () => {
     const [without, withBen] = [await start([11, 11, 11, 26]), await start([12, 12, 12, 27])];
     const statement = { kind: 'office' as const, officeId: 'berlin' };

@@ -2,6 +2,10 @@
 export const numbers = {
   'bot.expected.line':
     '{place}: üblicherweise {usual} Personen an einem {weekday}, meist {middle} (aus {days, plural, one {# solchem Tag} other {# solchen Tagen}}).',
+  'bot.expected.off':
+    'Wie voll Büros üblicherweise sind, sieht in dieser Organisation niemand. Was Personen planen, kann ich sagen: Fragen Sie „wer plant morgen da zu sein“.',
+  'bot.expected.administrators':
+    'Wie voll Büros üblicherweise sind, sieht in dieser Organisation nur die Administration. Was Personen planen, kann ich sagen: Fragen Sie „wer plant morgen da zu sein“.',
   'bot.expected.not-enough':
     '{place}: Wie viele an einem {weekday} zu erwarten sind, kann ich noch nicht sagen. Dafür brauche ich vier solche Tage, bisher {days, plural, =0 {gibt es keinen} one {gibt es einen} other {gibt es #}}.',
   'bot.expected.closed': '{place} ist {day} geschlossen.',

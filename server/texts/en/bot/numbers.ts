@@ -2,6 +2,10 @@
 export const numbers = {
   'bot.expected.line':
     '{place}: usually {usual} people on a {weekday}, mostly {middle} (from {days, plural, one {# such day} other {# such days}}).',
+  'bot.expected.off':
+    'Nobody is shown how full offices usually are in this organisation. I can say what people plan: ask “who plans to be in tomorrow”.',
+  'bot.expected.administrators':
+    'Only administrators are shown how full offices usually are in this organisation. I can say what people plan: ask “who plans to be in tomorrow”.',
   'bot.expected.not-enough':
     '{place}: not enough days yet to say how many to expect on a {weekday} ({days, plural, =0 {none} other {#}} counted, 4 are needed).',
   'bot.expected.closed': '{place} is closed {day}.',

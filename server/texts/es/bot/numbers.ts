@@ -2,6 +2,10 @@
 export const numbers = {
   'bot.expected.line':
     '{place}: normalmente {usual} personas ({weekday}), casi siempre {middle} (según {days, plural, one {# día} other {# días}} como ese).',
+  'bot.expected.off':
+    'En esta organización, nadie ve la ocupación habitual de las oficinas. Puedo decir qué se planea: pregunte «quién planea venir mañana».',
+  'bot.expected.administrators':
+    'En esta organización, solo los administradores ven la ocupación habitual de las oficinas. Puedo decir qué se planea: pregunte «quién planea venir mañana».',
   'bot.expected.not-enough':
     '{place}: todavía no hay días suficientes para decir cuántas personas se esperan ({weekday}; contados: {days, number}, hacen falta 4).',
   'bot.expected.closed': '{place}: cerrado {day}.',

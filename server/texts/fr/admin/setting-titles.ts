@@ -21,5 +21,5 @@ export const settingTitles = {
   'setting.following': 'Suivi',
   'setting.quietHoursFrom': 'Début des heures calmes du bot',
   'setting.quietHoursUntil': 'Fin des heures calmes du bot',
-  'setting.worksCouncilMode': 'Mode comité d’entreprise',
+  'setting.worksCouncilMode': 'Mode CSE (comité social et économique)',
 } as const;

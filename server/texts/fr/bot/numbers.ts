@@ -2,6 +2,10 @@
 export const numbers = {
   'bot.expected.line':
     '{place} : d’habitude {usual} personnes ({weekday}), le plus souvent {middle} (sur {days, plural, one {# jour comparable} other {# jours comparables}}).',
+  'bot.expected.off':
+    'Dans cette organisation, personne ne voit l’occupation habituelle des bureaux. Je peux dire ce qui est prévu : demandez « qui prévoit d’être là demain ».',
+  'bot.expected.administrators':
+    'Dans cette organisation, seule l’administration voit l’occupation habituelle des bureaux. Je peux dire ce qui est prévu : demandez « qui prévoit d’être là demain ».',
   'bot.expected.not-enough':
     '{place} : pas encore assez de jours pour dire combien de personnes sont attendues (le {weekday}) : {days, plural, =0 {aucun jour compté} one {# jour compté} other {# jours comptés}}, il en faut 4.',
   'bot.expected.closed': '{place} : fermé {day}.',

@@ -78,5 +78,6 @@ function Group({ http, day, group, ask }: { http: Http; day: string; group: Plan
 /** The expected numbers of an office. If they cannot be fetched, the plans are shown without them. */
 function Expected({ http, day, officeId }: { http: Http; day: string; officeId: string }) {
   const { value } = useServerQuery(['expected', officeId, day], (signal) => fetchExpected(http, day, officeId, signal));
-  return value ? <Text>{expectedWords(value).join(' · ')}</Text> : null;
+  const words = value ? expectedWords(value) : [];
+  return words.length > 0 ? <Text>{words.join(' · ')}</Text> : null;
 }

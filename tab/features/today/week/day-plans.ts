@@ -61,6 +61,7 @@ export function expectedWords({ opening, weekday, days, people }: ExpectedDayVie
     return [opening.name === undefined ? texts.text('tab.week.is-closed') : texts.text('tab.week.is-closed-for', { name: opening.name })];
   const { opens, closes } = opening;
   const open = opens !== undefined && closes !== undefined ? [texts.text('tab.week.open', { opens, closes })] : [];
+  if (days === undefined) return open;
   const middle = people && peopleText(people.middle);
   const expected =
     people && middle
