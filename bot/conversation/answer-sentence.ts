@@ -47,7 +47,7 @@ function orStatement({ texts, shared }: Context, { intent, bare, asked, phrase, 
 
 /** Answers a message as a question that was asked in full. */
 export async function answerIntent(context: Context, name: IntentName, said: Said): Promise<Response> {
-  const sentence: Sentence = { intent: name, said, phrase: 'said', asked: true, unknown: false, length: 1, bare: true };
+  const sentence: Sentence = { intent: name, said, phrase: 'said', asked: true, unknown: false, length: 1, own: [], bare: true };
   const answer = await carryOut(context, INTENTS[name], async () => INTENTS[name].answer(context, said));
   return { answer, frame: frameOf(context, sentence, answer, false) };
 }

@@ -14,6 +14,7 @@ import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { resolveSpans } from '../time/resolve-spans.ts';
 import type { TimeSaid } from '../time/said.ts';
+import { isCommand } from '../understand/besides.ts';
 import type { PlaceSaid } from '../understand/lattice.ts';
 import { MAX_MESSAGE_LENGTH, type Message } from '../understand/message.ts';
 import type { Sentence } from '../understand/sentence.ts';
@@ -77,13 +78,13 @@ function isNowhere({ any, places }: PlaceSaid): boolean {
 /** Why a sentence that changes something is asked back; `undefined` if it may be carried out. */
 export function reasonToAsk(
   sentence: Sentence,
-  { sentences, leftOut, corrected, cut, doubtful, language }: Understood,
+  { sentences, leftOut: unread, besides = [], corrected, cut, doubtful, language }: Understood,
   { quoted: isQuoted, text }: Message,
 ): TextMessage | undefined {
   if (cut) return message('bot.ask-back.cut', { count: MAX_MESSAGE_LENGTH });
   if (isQuoted) return message('bot.ask-back.quoted');
   if (sentence.asked) return message('bot.ask-back.asked');
-  const [stretch, ...others] = leftOut;
+  const [stretch, ...others] = isCommand(sentence) && unread.length === 0 ? besides : unread;
   if (stretch !== undefined)
     return others.length === 0 ? message('bot.ask-back.left-out', { text: quoted(stretch) }) : message('bot.ask-back.left-out-parts');
   if (sentence.unknown || doubtful || (INTENTS[sentence.intent].final && saysMore(text, sentence.said.text, language)))

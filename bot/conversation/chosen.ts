@@ -66,7 +66,7 @@ export function chosenByName(
   const only = changes ? offeredOne(text, offered, language) : numberOf(keysOf(text, rewriting), offered, choosing);
   if (only === undefined) return undefined;
   const said = { ...SAID_NOTHING, text, numbers: [only] };
-  const sentence: Sentence = { intent: 'choose', said, phrase: 'said', asked: false, unknown: false, length: 1, bare: true };
+  const sentence: Sentence = { intent: 'choose', said, phrase: 'said', asked: false, unknown: false, length: 1, own: [], bare: true };
   return chosen(context, sentence, frame, before, saidBefore(context, frame));
 }
 

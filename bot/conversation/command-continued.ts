@@ -3,6 +3,7 @@ import { type Context, SAID_NOTHING, type Said } from '../context.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { timeReader } from '../time/parse.ts';
 import type { TimeSaid } from '../time/said.ts';
+import { listedBeside } from '../understand/besides.ts';
 import type { CompiledLanguage } from '../understand/compile-language.ts';
 import { wordsOfConcept } from '../understand/concepts.ts';
 import type { Message } from '../understand/message.ts';
@@ -177,6 +178,13 @@ function ended({ context, frame, intent, language, words, times }: Short): reado
   );
   if (end.size === 0 || times.length > 0 || isOfMore) return undefined;
   if (words.some((_, at) => !end.has(at) && lengthAt(words, at, language.clauses.denials) > 0)) return undefined;
+  const about = [concepts.rule, concepts.alert, concepts.following, concepts.messages, concepts.regular, concepts.all, concepts.request];
+  const said = new Set([
+    ...end,
+    ...listedBeside(words, Math.min(...end), language),
+    ...about.flatMap((each) => [...wordsOfConcept(words, each)]),
+  ]);
+  if (words.some(({ key }, at) => !said.has(at) && !language.beside.within.has(key))) return undefined;
   const before = saidBefore(context, frame);
   if (isRule(intent, frame)) return [sentenceOf('end-rules', { ...SAID_NOTHING, times: before.times })];
   const name = ENDS.get(intent);
@@ -184,5 +192,5 @@ function ended({ context, frame, intent, language, words, times }: Short): reado
 }
 
 function sentenceOf(intent: IntentName, said: Said): Sentence {
-  return { intent, said, phrase: 'said', asked: false, unknown: false, length: MOST_WORDS, bare: false };
+  return { intent, said, phrase: 'said', asked: false, unknown: false, length: MOST_WORDS, own: [], bare: false };
 }

@@ -28,7 +28,7 @@ export function consentIn(context: Context, message: Message, frame: Conversatio
   const { people } = saidBefore(context, frame);
   if (people.length !== 1 || !consents(message.text, language)) return undefined;
   const said = { ...SAID_NOTHING, people, text: message.text };
-  const rest = { phrase: 'said', asked: false, unknown: false, length: MOST_WORDS, bare: false } as const;
+  const rest = { phrase: 'said', asked: false, unknown: false, length: MOST_WORDS, own: [], bare: false } as const;
   const clear = {
     leftOut: [],
     leftOutTime: false,

@@ -161,7 +161,7 @@ function nextIn(
   const times: TimeSaid[] = [{ ...said, ahead: said.ahead + 1 }];
   const sentence: Sentence = {
     ...{ intent: 'and-then', said: { ...SAID_NOTHING, times, timeText: text, text }, phrase: 'said' },
-    ...{ asked: false, unknown: false, length: wordsOf(text, language.rewriting).length, bare: true },
+    ...{ asked: false, unknown: false, length: wordsOf(text, language.rewriting).length, own: [], bare: true },
   };
   const understood = { ...read(message), language, leftOut: [], hedged: false, doubtful: false, sentences: [sentence] };
   return { understood, message, sentence };

@@ -4,11 +4,11 @@ import { endHiding, sayFrom, sayHidden, sayNot, sayWhere } from '../answers/say.
 import type { Intents } from './intent.ts';
 
 export const takingBack = {
-  'say-hidden': { slots: ['time'], changes: message('bot.say.button.hide'), repeatable: true, own: true, answer: sayHidden },
-  'say-shown': { slots: [], changes: message('bot.say.button.show'), own: true, answer: endHiding },
+  'say-hidden': { command: true, slots: ['time'], changes: message('bot.say.button.hide'), repeatable: true, own: true, answer: sayHidden },
+  'say-shown': { command: true, slots: [], changes: message('bot.say.button.show'), own: true, answer: endHiding },
   'say-not': { slots: ['place', 'time'], own: true, answer: sayNot },
   'say-nothing': { slots: ['time'], own: true, answer: sayWhere },
   'say-from': { slots: ['place', 'time'], own: true, answer: sayFrom },
-  clear: { slots: [], changes: message('bot.say.button.clear'), own: true, answer: clear },
-  undo: { slots: [], changes: message('bot.say.button.undo'), own: true, answer: undo },
+  clear: { command: true, slots: [], changes: message('bot.say.button.clear'), own: true, answer: clear },
+  undo: { command: true, slots: [], changes: message('bot.say.button.undo'), own: true, answer: undo },
 } satisfies Intents;

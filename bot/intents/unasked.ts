@@ -20,7 +20,7 @@ import type { Intents } from './intent.ts';
 export const unasked = {
   'send-warnings': { slots: [], changes: message('bot.warnings.button.send'), answer: sendWarningsHere },
   'stop-warnings': { slots: [], changes: message('bot.warnings.button.stop'), answer: stopWarnings },
-  'end-plans': { slots: ['time'], changes: message('bot.plans.button.end'), own: true, answer: endPlans },
+  'end-plans': { command: true, slots: ['time'], changes: message('bot.plans.button.end'), own: true, answer: endPlans },
   'my-rules': { slots: [], own: true, answer: myRules },
   'end-rules': {
     command: true,
@@ -57,6 +57,7 @@ export const unasked = {
   },
   'my-followers': { slots: [], own: true, answer: myFollowers },
   'forbid-followers': {
+    command: true,
     slots: [],
     changes: message('bot.follow.button.forbid'),
     repeatable: true,
@@ -65,6 +66,7 @@ export const unasked = {
     answer: allowOrForbidFollowers(false),
   },
   'allow-followers': {
+    command: true,
     slots: [],
     changes: message('bot.follow.button.allow'),
     repeatable: true,

@@ -49,6 +49,12 @@ export interface Language {
   workplaces: string;
   /** Fillers that mean "stop" as the last word: German "halt". */
   stopsAtEnd?: string;
+  /**
+   * The only words that are allowed beside a command: politeness, address, greetings, "now", "again", slips. None of them puts off, doubts,
+   * denies, reports or takes back. `before` is what has such a meaning after the command: "I changed my mind, show me again". `within` are the small words between the concepts of a command in free wording: "the",
+   * "for me".
+   */
+  beside: { readonly [Where in 'before' | 'anywhere']: readonly Phrase[] } & { readonly within: string };
   /** Politeness: the only words allowed beside a change that cannot be undone, and beside "yes". */
   courtesies: string;
   /** Words for several offers, or none in particular: "both", "the two", "any of them". */

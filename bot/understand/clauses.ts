@@ -1,4 +1,5 @@
 import type { CompiledLanguage, WordsByFirst } from './compile-language.ts';
+import { matchesOf } from './concepts.ts';
 import type { Lattice } from './lattice.ts';
 import { lengthAt } from './phrases-at.ts';
 import { UNKNOWN } from './places.ts';
@@ -111,12 +112,15 @@ export function asideOf(
   words: readonly Word[],
   { start, end, link, from }: Part,
   lattice: Lattice,
-  { clauses, reasons, correcting, fillers, hedges }: CompiledLanguage,
+  { clauses, reasons, correcting, fillers, hedges, beside }: CompiledLanguage,
   position: { isBeforeResult: boolean; isBefore: boolean },
 ): Aside {
   const own = words.slice(from, end);
   const isFiller = (key: string) => fillers.get(key)?.some(({ length }) => length === 1) && !hedges.has(key);
   if (own.length === 0 || own.every(({ key }) => isFiller(key))) return 'lead';
+  // "Changed my mind" before it, "it is annoying" anywhere.
+  const listed = position.isBefore ? [...beside.before, ...beside.anywhere] : beside.anywhere;
+  if (listed.some((each) => matchesOf(own, each).some(([first, last]) => last - first === own.length))) return 'lead';
   const written = text.slice(words[start]?.start, words[end]?.start ?? text.length);
   if (/[?¿؟‽]/.test(written) || isInDoubt(own, clauses) || lattice.slice(from, end).some(namesSomebody)) return undefined;
   const isLinked = link === 'cause' || position.isBeforeResult;

@@ -3,6 +3,7 @@ import type { IntentName } from '../language/intent-name.ts';
 import type { Concepts } from '../language/language.ts';
 import { isPast } from '../time/past.ts';
 import type { TimeSaid } from '../time/said.ts';
+import { listedBeside } from './besides.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import { type Concept, matchesOf, wordsOfConcept } from './concepts.ts';
 import { coverOf } from './cover.ts';
@@ -24,41 +25,69 @@ interface Rule {
   /** All of these; of several in one entry, one is enough. */
   needs: readonly (readonly Needed[])[];
   without?: readonly Needed[];
+  /** These may also be said. */
+  may?: readonly Needed[];
   /** Beside the concepts and slots, only words that may stand in a statement may be said; `only`: none but fillers. */
   whole?: true | 'only';
   /** It is a question. */
   asks?: true;
 }
 
+/** Parts of a digest: how often, what it lists, and where. */
+const DIGEST: readonly Needed[] = ['start', 'digest', 'inside', 'regular', 'weekly', 'here', 'posting', 'time', 'place'];
+/** Things that a command can end. */
+const ENDING: readonly Needed[] = ['no', 'all', 'digest', 'messages', 'posting', 'here', 'inside', 'regular', 'morning', 'alert', 'rule'];
+
 /** The first rule that fits counts. */
 const RULES: readonly Rule[] = [
   { intent: 'my-subscriptions', needs: [['what'], ['messages', 'digest'], ['sent']], without: ['end', 'who', 'inside', 'no'], asks: true },
   { intent: 'my-subscriptions', needs: [['what'], ['sent'], ['here']], without: ['end', 'who', 'inside', 'no'], asks: true },
   { intent: 'my-rules', needs: [['what'], ['oneself'], ['weekly']], without: ['who', 'end', 'said'], asks: true },
-  { intent: 'stop-digest', needs: [['end'], ['messages'], ['here']], without: ['who', 'following', 'what'] },
-  { intent: 'stop-digest', needs: [['end'], ['digest', 'posting']], without: ['alert', 'who', 'morning'] },
-  { intent: 'digest-here', needs: [['digest', 'inside'], ['regular', 'weekly'], ['here']], without: ['end', 'who'] },
-  { intent: 'digest-here', needs: [['digest'], ['weekday'], ['here']], without: ['end', 'who'] },
-  { intent: 'digest-here', needs: [['start'], ['digest'], ['regular', 'weekly', 'here']], without: ['end', 'who', 'rule'] },
-  { intent: 'digest-here', needs: [['digest'], ['here'], ['time']], without: ['end', 'who', 'what', 'no', 'rule'], whole: 'only' },
-  { intent: 'stop-asking', needs: [['end'], ['morning']], without: ['who'] },
-  { intent: 'ask-each-morning', needs: [['morning'], ['start']], without: ['end', 'who', 'no'] },
-  { intent: 'unfollow', needs: [['end'], ['alert'], ['who', 'pronoun', 'all']], without: ['morning', 'digest'] },
-  { intent: 'unfollow', needs: [['end'], ['following']], without: ['who', 'morning', 'digest'] },
+  { intent: 'stop-digest', needs: [['end'], ['messages'], ['here']], without: ['who', 'following', 'what'], may: ENDING },
+  { intent: 'stop-digest', needs: [['end'], ['digest', 'posting']], without: ['alert', 'who', 'morning'], may: ENDING },
+  { intent: 'digest-here', needs: [['digest', 'inside'], ['regular', 'weekly'], ['here']], without: ['end', 'who'], may: DIGEST },
+  { intent: 'digest-here', needs: [['digest'], ['weekday'], ['here']], without: ['end', 'who'], may: DIGEST },
+  { intent: 'digest-here', needs: [['start'], ['digest'], ['regular', 'weekly', 'here']], without: ['end', 'who', 'rule'], may: DIGEST },
+  {
+    intent: 'digest-here',
+    needs: [['digest'], ['here'], ['time']],
+    without: ['end', 'who', 'what', 'no', 'rule'],
+    whole: 'only',
+    may: DIGEST,
+  },
+  { intent: 'stop-asking', needs: [['end'], ['morning']], without: ['who'], may: ENDING },
+  { intent: 'ask-each-morning', needs: [['morning'], ['start']], without: ['end', 'who', 'no'], may: ['start', 'regular', 'self'] },
+  { intent: 'unfollow', needs: [['end'], ['alert'], ['who', 'pronoun', 'all']], without: ['morning', 'digest'], may: ENDING },
+  { intent: 'unfollow', needs: [['end'], ['following']], without: ['who', 'morning', 'digest'], may: ENDING },
   { intent: 'ask-to-follow-daily', needs: [['notify', 'start'], ['when'], ['each'], ['who']], without: ['end', 'no'] },
   { intent: 'ask-to-follow', needs: [['notify'], ['when'], ['who']], without: ['end', 'no'] },
   { intent: 'delete-my-data', needs: [['erase'], ['aboutme']], without: ['auto', 'no'] },
-  { intent: 'clear', needs: [['auto'], ['back', 'drop', 'fresh']], without: ['who', 'rule'] },
-  { intent: 'clear', needs: [['drop'], ['said']], without: ['who', 'rule', 'aboutme', 'time'] },
-  { intent: 'mode-track', needs: [['count'], ['nameless']], without: ['who'] },
-  { intent: 'mode-display', needs: [['named']], without: ['who', 'nameless'] },
-  { intent: 'mode-off', needs: [['no'], ['record']], without: ['who'] },
-  { intent: 'say-shown', needs: [['end'], ['hide']], without: ['who', 'time'] },
-  { intent: 'say-shown', needs: [['reveal']], without: ['who', 'no', 'end', 'time'] },
-  { intent: 'undo', needs: [['undo']], without: ['who', 'rule', 'time'], whole: true },
-  { intent: 'end-rules', needs: [['end'], ['weekday'], ['rule']], without: ['who', 'digest'] },
-  { intent: 'end-rules', needs: [['end'], ['rule'], ['all']], without: ['who', 'digest', 'morning', 'alert', 'time', 'place'] },
-  { intent: 'end-rules', needs: [['end'], ['weekly'], ['home']], without: ['who', 'digest'] },
+  {
+    intent: 'clear',
+    needs: [['auto'], ['back', 'drop', 'fresh']],
+    without: ['who', 'rule'],
+    may: ['said', 'auto', 'back', 'fresh', 'drop', 'all'],
+  },
+  {
+    intent: 'clear',
+    needs: [['drop'], ['said']],
+    without: ['who', 'rule', 'aboutme', 'time'],
+    may: ['said', 'auto', 'back', 'fresh', 'drop', 'all'],
+  },
+  { intent: 'mode-track', needs: [['count'], ['nameless']], without: ['who'], may: ['count', 'named'] },
+  { intent: 'mode-display', needs: [['named']], without: ['who', 'nameless'], may: ['start', 'back'] },
+  { intent: 'mode-off', needs: [['no'], ['record']], without: ['who'], may: ['end', 'aboutme'] },
+  { intent: 'say-shown', needs: [['end'], ['hide']], without: ['who', 'time'], may: ['end', 'no', 'back', 'start'] },
+  { intent: 'say-shown', needs: [['reveal']], without: ['who', 'no', 'end', 'time'], may: ['end', 'no', 'back', 'start'] },
+  { intent: 'undo', needs: [['undo']], without: ['who', 'rule', 'time'], whole: true, may: ['back', 'drop'] },
+  { intent: 'end-rules', needs: [['end'], ['weekday'], ['rule']], without: ['who', 'digest'], may: ENDING },
+  {
+    intent: 'end-rules',
+    needs: [['end'], ['rule'], ['all']],
+    without: ['who', 'digest', 'morning', 'alert', 'time', 'place'],
+    may: ENDING,
+  },
+  { intent: 'end-rules', needs: [['end'], ['weekly'], ['home']], without: ['who', 'digest'], may: ENDING },
   { intent: 'say-leave', needs: [['weekday'], ['leave'], ['fixed', 'never']], without: ['who', 'place', 'home'], whole: true },
   { intent: 'say-remote', needs: [['weekday'], ['home'], ['fixed']], without: ['who', 'place', 'end', 'never', 'no'], whole: true },
   { intent: 'say-office', needs: [['weekday'], ['place'], ['fixed']], without: ['who', 'end', 'never', 'no'], whole: true },
@@ -94,7 +123,7 @@ export function commandIn(message: Message, words: readonly Word[], lattice: Lat
       without.every((each) => at(each).size === 0),
   );
   if (!rule || message.quoted || message.cut || (message.asked && !rule.asks && at('request').size === 0)) return undefined;
-  if (rule.asks) return commandOf(rule, slots, words, message, language);
+  if (rule.asks) return commandOf(rule, slots, words, message, language, words.keys());
   // "I am undo" is no command: one concept says too little after the beginning of a statement.
   if (rule.needs.length === 1 && lengthAt(words, 0, language.clauses.starters) > 0) return undefined;
   const covered = new Set([
@@ -107,42 +136,64 @@ export function commandIn(message: Message, words: readonly Word[], lattice: Lat
     ...covered,
     ...(Object.keys(concepts) as (keyof Concepts)[]).flatMap((each) => (SMALL.has(each) ? [] : [...at(each)])),
   ]);
+  const listed = listedBeside(words, Math.min(...covered), language);
+  for (const each of listed) known.add(each);
   if (words.some((_, index) => !known.has(index) && lengthAt(words, index, unsure) > 0)) return undefined;
+  // "No, wait, undo": a listed word, with a mark or another one after it.
+  const isListedApart = (index: number) =>
+    listed.has(index) && (listed.has(index + 1) || words[index + 1]?.comma === true || words[index + 1]?.stop === true);
   // "Do not stop": a denial that is not of the command itself.
-  const denials = words.flatMap((_, index) => (!covered.has(index) && lengthAt(words, index, language.clauses.denials) > 0 ? [index] : []));
+  const denials = words.flatMap((_, index) =>
+    !covered.has(index) && !isListedApart(index) && lengthAt(words, index, language.clauses.denials) > 0 ? [index] : [],
+  );
   // In "no no, undo" and "oh no, take it back", "no" is an interjection.
   const isOfCommandItself = (index: number) =>
     covered.has(index + 1) && !words[index + 1]?.comma && !words[index + 1]?.stop && words[index - 1]?.key !== words[index]?.key;
   if (denials.some((index) => !rule.whole || isOfCommandItself(index))) return undefined;
   if (words.some((_, index) => lengthAt(words, index, language.hedges) > 0) || doubtsByEmoji(message.text)) return undefined;
-  const left = words.flatMap(({ key }, index) => (covered.has(index) || language.fillers.has(key) ? [] : [key]));
+  const left = words.flatMap(({ key }, index) => (covered.has(index) || listed.has(index) || language.fillers.has(key) ? [] : [key]));
   if (rule.whole && !left.every((key) => (rule.whole === true && carriers.has(key)) || language.courtesies.has(key))) return undefined;
   const mostLeft = rule.needs.length === 1 ? 0 : MAX_LEFT;
   if (!rule.whole && left.filter((key) => !carriers.has(key) && !language.common.has(key)).length > mostLeft) return undefined;
   // "If I'm on time", "yesterday": it is asked back.
   const isInDoubt =
     words.some((_, index) => !known.has(index) && lengthAt(words, index, language.clauses.doubts) > 0) ||
-    slots.some(({ edge }) => edge.slot === 'time' && isPast(edge.value));
+    slots.some(({ edge }) => edge.slot === 'time' && isPast(edge.value)) ||
+    isStoppedAtEnd(words, at('end'));
   // An unknown word beside a wish may be a verb that ends it.
   const isUnread =
     STARTING.has(rule.intent) && left.some((key) => !carriers.has(key) && !language.common.has(key) && !language.vocabulary.has(key));
 
-  const plain = commandOf(rule, slots, words, message, language);
+  const own = new Set([...covered, ...at('request'), ...(rule.may ?? []).flatMap((each) => [...at(each)])]);
+  const plain = commandOf(rule, slots, words, message, language, own);
   const sentence = isInDoubt || isUnread ? { ...plain, phrase: 'vague' as const } : plain;
   return rule.needs.some((any) => any.includes('fixed')) ? everyWeek(sentence) : sentence;
 }
 
-function commandOf(rule: Rule, slots: readonly Filled[], words: readonly Word[], message: Message, language: CompiledLanguage): Sentence {
+function commandOf(
+  rule: Rule,
+  slots: readonly Filled[],
+  words: readonly Word[],
+  message: Message,
+  language: CompiledLanguage,
+  own: Iterable<number>,
+): Sentence {
   const clause: Clause = {
     ...{ intent: rule.intent, phrase: 'said', asking: false, requested: true },
     slots: slots.filter(({ edge }) => INTENTS[rule.intent].slots.includes(edge.slot)),
-    ...{ start: 0, end: words.length, literals: words.length },
+    ...{ start: 0, end: words.length, literals: words.length, own: [...own] },
   };
-  return { ...sentenceOf(clause, words, message, language), asked: false };
+  return { ...sentenceOf(clause, words, message, language), asked: false, free: true };
 }
 
 /** They begin messages that the bot sends until they are ended. */
 const STARTING: ReadonlySet<IntentName> = new Set(['ask-each-morning', 'digest-here']);
+
+/** "Delete my rules, stop!": the last word alone may be about the command itself. */
+function isStoppedAtEnd(words: readonly Word[], end: ReadonlySet<number>): boolean {
+  const last = words.at(-1);
+  return end.size > 1 && end.has(words.length - 1) && (last?.comma === true || last?.stop === true);
+}
 
 /** "I do not want you to stop asking": the opposite of ending. */
 function isDoublyDenied(words: readonly Word[], end: Concept, { clauses }: CompiledLanguage): boolean {

@@ -92,6 +92,8 @@ export interface CompiledLanguage {
   /** By their first word. */
   workplaces: WordsByFirst;
   stopsAtEnd: ReadonlySet<string>;
+  /** Words that are allowed beside a command, since they do not change its meaning. */
+  beside: { before: readonly Concept[]; anywhere: readonly Concept[]; within: ReadonlySet<string> };
   /** The single words of politeness. */
   courtesies: ReadonlySet<string>;
   several: readonly (readonly string[])[];
@@ -197,6 +199,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     figures: byFirst(language.figures),
     workplaces: byFirst(language.workplaces),
     stopsAtEnd: wordSet(language.stopsAtEnd ?? ''),
+    beside: compileBeside(language.beside, context),
     courtesies: new Set(phrasesOf(language.courtesies).flat()),
     several: phrasesOf(language.several),
     answers: {
@@ -280,6 +283,11 @@ function compileClauses({ inverted, pointing, ...lists }: ClauseWords, byFirst: 
     inverted: wordSet(inverted ?? ''),
     pointing: wordSet(pointing),
   };
+}
+
+function compileBeside({ before, anywhere, within }: Language['beside'], language: PhraseLanguage): CompiledLanguage['beside'] {
+  const each = (phrase: Phrase) => compileConcept([phrase], language);
+  return { before: before.map(each), anywhere: anywhere.map(each), within: new Set(listed(within).flatMap((word) => keysOf(word))) };
 }
 
 function compileCommands(

@@ -10,6 +10,9 @@ const MAX_GAP = 4;
 /** In a key, the mark of a word with any ending. No language has this word. */
 const ANY_ENDING = 'anyending';
 
+/** Stands for the end of a sentence, which no concept crosses. */
+const STOP = '|';
+
 /** Phrases of one concept. `{gap}` stands for any words between two parts, `cancel+` for a word that begins so. */
 export function compileConcept(phrases: readonly Phrase[], language: PhraseLanguage): Concept {
   const nodes = phrases.map((phrase) => parsePhrase(phrase.replaceAll(/(?<=\p{L})\+/gu, ANY_ENDING), language));
@@ -19,7 +22,7 @@ export function compileConcept(phrases: readonly Phrase[], language: PhraseLangu
 function sourceOf(node: PhraseNode): string {
   if (node.kind === 'word' && node.key.endsWith(ANY_ENDING)) return `${node.key.slice(0, -ANY_ENDING.length)}\\S* `;
   if (node.kind === 'word') return `${node.key.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&')} `;
-  if (node.kind === 'slot') return `(?:\\S+ ){0,${MAX_GAP}}?`;
+  if (node.kind === 'slot') return `(?:[^\\s${STOP}]+ ){0,${MAX_GAP}}?`;
   if (node.kind === 'all') return node.parts.map(sourceOf).join('');
   // The longest choice first: "no more" before "no".
   if (node.kind === 'any')
@@ -32,11 +35,12 @@ function sourceOf(node: PhraseNode): string {
 
 /** Where a concept is said: the first word of each place, and the end. */
 export function matchesOf(words: readonly Word[], concept: Concept): readonly (readonly [first: number, end: number])[] {
-  const text = ` ${words.map(({ key }) => key).join(' ')} `;
+  const text = ` ${words.map(({ key, stop }) => (stop ? `${STOP} ${key}` : key)).join(' ')} `;
+  const countIn = (part: string) => part.split(' ').filter((key) => key !== '' && key !== STOP).length;
   return [...text.matchAll(concept)].flatMap((match) => {
-    const said = match[0].trim();
-    const first = text.slice(0, match.index).split(' ').length - 2;
-    return said === '' ? [] : [[first, first + said.split(' ').length] as const];
+    const first = countIn(text.slice(0, match.index));
+    const count = countIn(match[0]);
+    return count === 0 ? [] : [[first, first + count] as const];
   });
 }
 

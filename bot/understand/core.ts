@@ -221,7 +221,7 @@ function coreSentence(
 ): Sentence {
   const clause: Clause = {
     ...{ intent, phrase, asking: message.asked, requested: false, slots: slots.toSorted((one, other) => one.start - other.start) },
-    ...{ start: 0, end: words.length, literals: words.length },
+    ...{ start: 0, end: words.length, literals: words.length, own: [...words.keys()] },
   };
   return sentenceOf(clause, words, message, language);
 }

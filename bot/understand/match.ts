@@ -20,6 +20,8 @@ export interface Clause {
   end: number;
   /** The number of its words that are in the phrase itself. */
   literals: number;
+  /** The positions of the words of its phrase, its slots and its request: without fillers, joins, and any words that the phrase allows. */
+  own: readonly number[];
 }
 
 /** The best reading of a message in one language. */
@@ -70,6 +72,7 @@ const BEGUN = -1;
 type Step =
   | { kind: 'left-out'; at: number }
   | { kind: 'filled'; edge: Edge; start: number }
+  | { kind: 'beside'; at: number; count: number }
   | { kind: 'end'; label: Label; at: number; literals: number };
 
 /** A partial reading, with the latest step first. */
@@ -98,6 +101,10 @@ function stepped(path: Path, step: Step, cost: number): Path {
     step,
     before: path,
   };
+}
+
+function beside(at: number, count = 1): Step {
+  return { kind: 'beside', at, count };
 }
 
 /** Follows all readings through the words at once, with their costs. If two reach the same state, only the cheaper one is followed. */
@@ -164,12 +171,13 @@ class Matcher {
       for (const next of word.stop || word.comma ? [] : (slots.get('word') ?? [])) {
         // "Je ne suis plus à Berlin je suis à Paris": the denial ends before the second "je".
         if (starts.has(word.key) && this.#isDenial(next)) continue;
-        this.#reach(at + 1, next, further(path, { cost: COST.any + this.#useless(state, next, path) }));
+        this.#reach(at + 1, next, stepped(path, beside(at), COST.any + this.#useless(state, next, path)));
       }
       for (const edge of edges) this.#follow(at, state, path, edge);
-      for (const filler of fills) this.#reach(at + filler.length, state, further(path, { cost: COST.filler }));
-      if (this.#isWeekly && always.has(word.key)) this.#reach(at + 1, state, further(path, { cost: COST.filler }));
-      if (joins.has(word.key) && this.#stateOf(state) === automaton.start) this.#reach(at + 1, state, further(path, { cost: COST.filler }));
+      for (const filler of fills) this.#reach(at + filler.length, state, stepped(path, beside(at, filler.length), COST.filler));
+      if (this.#isWeekly && always.has(word.key)) this.#reach(at + 1, state, stepped(path, beside(at), COST.filler));
+      if (joins.has(word.key) && this.#stateOf(state) === automaton.start)
+        this.#reach(at + 1, state, stepped(path, beside(at), COST.filler));
       this.#leaveOut(at, state, path);
     }
   }
@@ -247,13 +255,19 @@ class Matcher {
     const clauses: Clause[] = [];
     const unexplained: number[] = [];
     let slots: Filled[] = [];
+    const others = new Set<number>();
+    let own: number[] = [];
     let start = 0;
     let literals = 0;
     let [asking, requested] = [false, false];
     for (const step of steps) {
       if (step.kind === 'left-out') unexplained.push(step.at);
       if (step.kind === 'filled') slots.push({ edge: step.edge, start: step.start });
+      if (step.kind === 'left-out') others.add(step.at);
+      if (step.kind === 'beside') for (let at = step.at; at < step.at + step.count; at++) others.add(at);
       if (step.kind !== 'end') continue;
+      for (let at = start; at < step.at; at++)
+        if (!others.has(at) && (step.label.kind === 'intent' || step.label.kind === 'request')) own.push(at);
       if (step.label.kind !== 'intent') {
         asking ||= step.label.kind === 'asking';
         requested ||= step.label.kind === 'request';
@@ -262,8 +276,9 @@ class Matcher {
         continue;
       }
       const { intent, phrase } = step.label;
-      clauses.push({ intent, phrase, asking, requested, slots, start, end: step.at, literals: step.literals - literals });
+      clauses.push({ intent, phrase, asking, requested, slots, start, end: step.at, literals: step.literals - literals, own });
       slots = [];
+      own = [];
       start = step.at;
       literals = step.literals;
       [asking, requested] = [false, false];

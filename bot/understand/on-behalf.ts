@@ -53,9 +53,14 @@ export function onBehalfIn(message: Message, words: readonly Word[], lattice: La
   const clause = {
     ...{ intent, phrase: isClear ? ('said' as const) : ('vague' as const), asking: false, requested: true },
     slots: [...people, ...places, ...times].sort((one, other) => one.start - other.start),
-    ...{ start: 0, end: words.length, literals: words.length },
+    ...{
+      start: 0,
+      end: words.length,
+      literals: words.length,
+      own: [...covered],
+    },
   };
-  return { ...sentenceOf(clause, words, message, language), asked: false };
+  return { ...sentenceOf(clause, words, message, language), asked: false, free: true };
 }
 
 /** The commands for what is said of the person: on leave, remote, in an office. */

@@ -1,6 +1,7 @@
 import { INTENTS } from '../intents/intents.ts';
 import type { PointSaid, TimeSaid } from '../time/said.ts';
 import type { CompiledLanguage } from './compile-language.ts';
+import { matchesOf } from './concepts.ts';
 import { everyWeek } from './every-week.ts';
 import { joinFloors } from './floors.ts';
 import type { Slot, SlotValue } from './lattice.ts';
@@ -45,9 +46,10 @@ export function sentenceOf(clause: Clause, words: readonly Word[], { text }: Mes
           text: writtenText(withoutEnds(words.slice(clause.start, clause.end), isSmall), text),
         },
         phrase: clause.phrase,
-        asked: isAsked(clause, written),
+        asked: isAsked(clause, written, beginsWithRequest(clause, words, language)),
         unknown: clause.slots.some(({ edge }) => edge.cost > 0),
         length: clause.end - clause.start,
+        own: clause.own.flatMap((at) => (words[at] ? [[words[at].start, words[at].end] as const] : [])),
         bare: clause.literals === 0,
         ...(isAfterwards && { afterwards: true as const }),
         ...(deniesTime(clause, words, language) && { deniesTime: true as const }),
@@ -102,10 +104,15 @@ function timesOf(times: readonly TimeSaid[]): readonly TimeSaid[] {
 }
 
 /** "Could you ask me every morning?" is a request; "can you count me without my name" is a question. */
-function isAsked({ asking, requested, intent }: Clause, written: string): boolean {
+function isAsked({ asking, requested, intent }: Clause, written: string, begins: boolean): boolean {
   const isQuestion = /[?¿؟‽]/.test(written);
   const { command, grave } = INTENTS[intent];
-  return asking || (requested && grave === true) || (isQuestion && !(requested && command));
+  return asking || (requested && grave === true) || (isQuestion && !((requested || begins) && command));
+}
+
+/** "Tu peux me cacher ?": where a phrase has the request itself. */
+function beginsWithRequest({ start, end }: Clause, words: readonly Word[], { commands }: CompiledLanguage): boolean {
+  return matchesOf(words.slice(start, end), commands.concepts.request).some(([first]) => first === 0);
 }
 
 function startsWith(words: readonly Word[], start: number, keys: readonly string[]): boolean {

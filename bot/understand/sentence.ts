@@ -13,6 +13,10 @@ export interface Sentence {
   unknown: boolean;
   /** The number of its words. */
   length: number;
+  /** Where in the text its own words are: those of its phrase and its slots. */
+  own: readonly (readonly [start: number, end: number])[];
+  /** Its own words may be in any order, with small words between them. */
+  free?: true;
   /** It is only a name or a place, perhaps with a time. */
   bare: boolean;
   /** It follows the previous place: "then home". */

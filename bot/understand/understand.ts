@@ -1,10 +1,11 @@
 import type { Language as LanguageCode } from '../../server/texts/languages.ts';
-import { INTENTS } from '../intents/intents.ts';
+import { changesSomething, INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { compiledLanguage, isUnderstood, UNDERSTOOD_LANGUAGES } from '../language/languages.ts';
 import { isPast } from '../time/past.ts';
 import { isOnlyToday } from '../time/said.ts';
 import { isOfThatDay } from '../time/that-day.ts';
+import { besidesCommands, isCommand, isNoLongerNeeded, PLACED } from './besides.ts';
 import { commandIn, isOfCommand } from './commands.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import { wordsOfConcept } from './concepts.ts';
@@ -27,6 +28,7 @@ import { questionOfNamed } from './question-of-named.ts';
 import { type Known, type Reading, readCorrected, readIn, recognise } from './read.ts';
 import type { Sentence } from './sentence.ts';
 import { sentenceOf } from './sentence-of-clause.ts';
+import { stretchesOf } from './stretches.ts';
 import type { Understood } from './understood.ts';
 import { endOfQuestion } from './why-asked.ts';
 import { keysOf, MAX_WORDS, type Word, wordsOf } from './words.ts';
@@ -40,6 +42,15 @@ const slotsOf = (intent: IntentName): readonly Slot[] => INTENTS[intent].slots;
  * much. If no language explains all of it, typing errors are corrected.
  */
 export function understand(message: Message, known: Known, preferred: readonly LanguageCode[] = []): Understood {
+  const understood = withAlternatives(message, known, preferred);
+  const besides = besidesCommands(understood, message, known);
+  const changing = understood.sentences.filter(changesSomething);
+  // Words that are allowed beside a command need no phrase.
+  const isOfCommands = changing.length > 0 && changing.every(isCommand);
+  return { ...understood, besides, ...(isOfCommands && besides.length === 0 && { leftOut: [], leftOutTime: false }) };
+}
+
+function withAlternatives(message: Message, known: Known, preferred: readonly LanguageCode[]): Understood {
   const said = withoutFigures(understandWords(message, known, preferred), message);
   const understood = fromDeparture(withoutQuestionOfOthers(said, message), message, known);
   const either = eitherOf(message, understood.language, (part) => understandWords(part, known, [understood.language.code]));
@@ -420,6 +431,7 @@ function understoodAs(reading: Reading, message: Message, meaning: IntentName, s
       start: 0,
       end: words.length,
       literals: words.length,
+      own: [...words.keys()],
     },
     ...{ phrase: changes ? 'vague' : 'said', asking: !changes, requested: false },
   };
@@ -516,7 +528,10 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
       hopesByEmoji(message.text) ||
       isIronic(message.text, language) ||
       isContradicted(sentences, language) ||
-      isTakenBack(sentences, message.asked) ||
+      isTakenBack(
+        sentences.filter((each) => !isNoLongerNeeded(each, sentences, language)),
+        message.asked,
+      ) ||
       sentences.some(isCommandAtAnotherTime) ||
       isCancelling(sentences, message.text),
     ofOther: sentences.some(isOfOther),
@@ -609,9 +624,6 @@ function deniesAlike(stated: Sentence, denial: Sentence, { commands, clauses, re
   return stated.intent === 'say-remote' ? isHome : !isHome && words.some((_, at) => lengthAt(words, at, clauses.states) > 0);
 }
 
-/** Statements about where somebody is. */
-const PLACED: ReadonlySet<IntentName> = new Set(['say-office', 'say-remote', 'say-leave']);
-
 /** The other half of French "ne … pas". */
 const DENYING_PARTS: ReadonlySet<string> = new Set(['ne', 'n', 'pas']);
 
@@ -686,15 +698,4 @@ function ofOffice(office: Sentence, { said, length }: Sentence): Sentence | unde
   if (!isNamed || said.times.length > 0 || !office.said.places.every(({ any, far }) => any && !far)) return undefined;
   const text = `${office.said.text}, ${said.text}`;
   return { ...office, said: { ...office.said, places: said.places, text }, length: office.length + length };
-}
-
-/** Consecutive words are one text, also with words without a meaning between them. */
-function stretchesOf(at: readonly number[], words: readonly Word[], text: string, { fillers }: CompiledLanguage): string[] {
-  const stretches: { start: number; end: number }[] = [];
-  for (const each of at) {
-    const last = stretches.at(-1);
-    if (last && words.slice(last.end, each).every(({ key }) => fillers.has(key))) last.end = each + 1;
-    else stretches.push({ start: each, end: each + 1 });
-  }
-  return stretches.map(({ start, end }) => text.slice(words[start]?.start, words[end - 1]?.end));
 }

@@ -8,7 +8,9 @@ export interface Understood {
   sentences: readonly Sentence[];
   /** Words that no phrase explains, as they were written. Empty if all are explained. */
   leftOut: readonly string[];
-  /** These words include words about time. */
+  /** Words beside commands that may change them, as they were written. Empty or absent: there are none. */
+  besides?: readonly string[];
+  /** `leftOut` includes words about time. */
   leftOutTime: boolean;
   /** So few words were left out that the sentences are certain, as long as they change nothing. */
   sure: boolean;

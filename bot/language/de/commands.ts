@@ -2,6 +2,7 @@ import type { CommandWords } from '../language.ts';
 
 export const commands: CommandWords = {
   end: [
+    '(hör|höre|hören sie) (bitte|doch|mal|endlich|sofort|jetzt)* auf',
     '(beend+|stopp+|abbestell+|abschalt+|ausschalt+|abstell+|abdreh+|streich+|lösch+|entfern+|storn+|kündig+|deaktivier+|aufzuhören|abzubestellen|abzustellen|aufhör+)',
     '(dreh|drehe|knips|knipse|stell|stelle|schalt|schalte) {gap} (ab|aus)',
     '(kannst|können|könnt) {gap} (sparen|lassen)',

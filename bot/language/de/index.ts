@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { beside } from './beside.ts';
 import { clauses } from './clauses.ts';
 import { commands } from './commands.ts';
 import { consent } from './consent.ts';
@@ -62,6 +63,7 @@ export const de: Language = {
   consent,
   confirming,
   correcting,
+  beside,
   courtesies,
   several,
   stopsAtEnd,

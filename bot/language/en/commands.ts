@@ -80,7 +80,7 @@ export const commands: CommandWords = {
   record: ['(record|recording|recorded|track me|tracked|collect|collecting|monitor|monitored|monitoring|log me|logging me|data about me)'],
   no: ['(stop|no|not|do not|never|no more|quit|cease|without|end|opt me out|leave me out|any more)'],
   said: [
-    '(what|everything|all|anything) {gap} (said|told|entered|stated|announced|typed|wrote)',
+    '(what|everything|all|anything) (that|which)? i {gap} (said|told|entered|stated|announced|typed|wrote)',
     'my (statement|statements|status|entries|entry|announcements)',
   ],
   auto: ['(automatic|automatically|automatic mode|automatic detection|by (the|my) sign ins|my sign ins|the sign ins|sign ins)'],

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { beside } from './beside.ts';
 import { clauses } from './clauses.ts';
 import { commands } from './commands.ts';
 import { consent } from './consent.ts';
@@ -61,6 +62,7 @@ export const en: Language = {
   consent,
   confirming,
   correcting,
+  beside,
   courtesies,
   several,
   afterwards,

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { beside } from './beside.ts';
 import { clauses } from './clauses.ts';
 import { commands } from './commands.ts';
 import { consent } from './consent.ts';
@@ -63,6 +64,7 @@ export const es: Language = {
   consent,
   confirming,
   correcting,
+  beside,
   courtesies,
   several,
   afterwards,

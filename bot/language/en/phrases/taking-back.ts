@@ -74,7 +74,7 @@ export const takingBack = {
       '(forget|delete|erase|remove|end|drop|cancel) (my|all my) (status|statement|statements|location|override|overrides|entry|entries)',
       '(start|begin) (afresh|fresh|over|again|from scratch|over again|all over)',
       'start (afresh|fresh|over)',
-      '((go|switch|set me|get|put me) (back)?|back) (to)? automatic (again|mode)?',
+      '((go|going|switch|switching|set me|get|put me) (back)?|back) (to)? automatic (again|mode)?',
       'automatic (again|mode)',
       'use my sign (ins|ins again)',
     ],

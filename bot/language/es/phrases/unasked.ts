@@ -46,7 +46,8 @@ export const unasked = {
       '(quita|quitar|quitame|borra|borrar|borrame|elimina|eliminar|cancela|anula|termina|olvida) (lo|la|el|mi)* (de)? (<remote>|{place}) (de)? {time}',
       '(quita|quitar|quitame|borra|borrame|elimina|cancela|anula|olvida|acaba con) (mi|mis|el|los|la)? (dia|dias)? (fijo|fijos|de teletrabajo fijo|fijos de teletrabajo|teletrabajo fijo|fijos de oficina) (de)? {time}?',
       '(yano|no) (quiero|tengo|hay)? (mas)? (mi|mis|esa|esas|la|las) (regla|reglas) (semanal|semanales)? (de|para)? (mas)?',
-      '(terminar|termina|eliminar|elimina|borrar|borra|quita|quitar|cancelar|cancela|acaba|acabar|parar|para|detener|deten|anula|finalizar|finaliza) (mi|mis|todas mis|la|las)? (regla|reglas) (semanal|semanales)? (de|para)?',
+      '(terminar|termina|eliminar|elimina|borrar|borra|quita|quitar|cancelar|cancela|acaba|acabar|parar|para|detener|deten|anula|finalizar|finaliza) (mi|mis|todas mis|la|las)? (regla|reglas) (semanal|semanales)?',
+      '(terminar|termina|eliminar|elimina|borrar|borra|quita|quitar|cancelar|cancela|parar|para|anula) (mi|mis|todas mis|la|las)? (regla|reglas) (semanal|semanales)? (de|para) {time}',
     ],
   },
   'undo-rules': ['(deshacer|deshaz|deshaga) (mis|mi|la|las) (regla|reglas) (semanal|semanales)?'],
@@ -105,7 +106,7 @@ export const unasked = {
     '(impide|evita) que (me sigan|alguien me siga)',
     '(nadie|ninguno) (puede|podra|debe) seguirme',
     '(no) (quiero que (me sigan|nadie me siga)|me dejes seguir|permitas que (me sigan|nadie me siga)|dejes que (me sigan|nadie me siga))',
-    'que (nadie me siga|no me sigan)',
+    'que (nadie (me siga|pueda seguirme)|no me sigan)',
     '(prohibir|prohibe|bloquear|bloquea) (seguidores|que me sigan|mis seguidores|los seguidores)',
   ],
   'allow-followers': [

@@ -26,8 +26,8 @@ export const takingBack = {
     vague: ['cache', 'masque', 'invisible', 'incognito', 'masquer', '(me)? (cache|masque|cachez|masquez|cacher|masquer) (moi)? plus tard'],
   },
   'say-shown': [
-    '(me)? (afficher|affiche|montrer|montre|remontrer|remontre|reafficher|reaffiche|affichez|montrez) (moi)? (de nouveau|a nouveau|nouveau|encore une fois|encore)',
-    '(me)? (reafficher|reaffiche|demasquer|demasque|remontre) (moi)?',
+    '(me|m)? (afficher|affiche|montrer|montre|remontrer|remontre|reafficher|reaffiche|affichez|montrez) (moi)? (de nouveau|a nouveau|nouveau|encore une fois|encore)',
+    '(me|m)? (reafficher|reaffiche|demasquer|demasque|remontre) (moi)?',
     '(ne)? (me)? (cache|masque|cachez|masquez) (moi)? plus',
     '(cest bon|ok)? (je)? (arrete|arretez|arreter|stop|fini) (de)? (me)? (cacher|masquer)',
     '(rends|rendez|remets|remettez|rend) moi (a nouveau|de nouveau)? visible (a nouveau|de nouveau)?',

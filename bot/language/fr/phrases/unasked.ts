@@ -106,7 +106,7 @@ export const unasked = {
     'quelquun me suit',
   ],
   'forbid-followers': [
-    '(personne|nul) (ne)? (doit|devrait|peut|pourra) (plus)? (me)? (suivre|surveiller|etre prevenu quand je arrive|etre notifie quand je arrive)',
+    '(personne|nul) (ne)? (doit|devrait|peut|pourra) (plus)? (pouvoir)? (me)? (suivre|surveiller|etre prevenu quand je arrive|etre notifie quand je arrive)',
     '(je (ne)? veux) (plus|pas) (que) (on|quelquun|les gens|les autres|mes collegues) (me)? (suive|suivent|surveille|surveillent)',
     '(je (ne)? veux) (plus|pas) etre (suivi|suivie|surveille|surveillee)',
     '(interdis|bloque|desactive|empeche) (le)? (suivi|les abonnes|les suiveurs|de me suivre|que on me suive|les gens de me suivre)',
