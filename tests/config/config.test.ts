@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadConfig } from '../../server/config/config.ts';
+import { loadConfig, terminalLanguages } from '../../server/config/config.ts';
 import { type ConfigProblem, type Environment, isLoopback, VARIABLES } from '../../server/config/reader.ts';
 import { isAppError } from '../../server/errors.ts';
 import { DAY } from '../../server/presence/time.ts';
+import { chooseLanguage, LANGUAGES } from '../../server/texts/languages.ts';
 import { english } from '../support/error-text.ts';
 import { selfSigned } from '../support/self-signed.ts';
 
@@ -361,5 +362,14 @@ describe('The configuration', () => {
     const explained = [...page.matchAll(/^\| `([A-Z_]+)` \|/gm)].map((match) => match[1]);
     const ofCommands = ['INDOORS_TOKEN', 'INDOORS_URL'];
     assert.deepEqual(explained.sort(), [...VARIABLES, ...ofCommands].sort());
+  });
+
+  it('When the terminal is set to a language, then it is that one if the catalogue has it, otherwise English', () => {
+    const of = (env: Environment) => chooseLanguage(terminalLanguages(env), 'en');
+    for (const language of LANGUAGES) {
+      assert.equal(of({ LANG: `${language}_XX.UTF-8` }), language);
+      assert.equal(of({ LC_ALL: `${language}_XX.UTF-8`, LANG: 'xx_XX.UTF-8' }), language);
+    }
+    for (const env of [{ LANG: 'xx_XX.UTF-8' }, { LC_ALL: 'POSIX' }, {}]) assert.equal(of(env), 'en');
   });
 });
