@@ -33,6 +33,8 @@ export async function respond(
   before: ConversationFrame | undefined,
 ): Promise<Response> {
   const understood = withoutIntroduction(context, heard);
+  if (understood.ofSomebodyElse)
+    return { answer: aside(context, { text: context.texts.text('bot.talk.of-somebody-else'), refused: true }) };
   const alternatives = whichOfTwo(context, understood);
   if (alternatives) return alternatives;
   return (await respondToWhole(context, understood, message, before)) ?? (await respondToSentences(context, understood, message, before));

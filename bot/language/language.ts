@@ -107,6 +107,7 @@ export interface Language {
   clauses: ClauseWords;
   commands: CommandWords;
   core: CoreWords;
+  others: OthersWords;
   times: TimeWords;
   places: PlaceWords;
   /** Sentences by intent. A sentence that no phrase explains is classified by these. */
@@ -182,6 +183,24 @@ export interface ClauseWords {
   leads: string;
   /** Verbs before the subject after a reason, in German: "deshalb bin ich". */
   inverted?: string;
+}
+
+/** Words of sentences about somebody else who is not named. Such a sentence states nothing about the writer. */
+export interface OthersWords {
+  /** Relatives, households and other people, as they are named without a name: "granny", "kids", "flatmate". */
+  people: string;
+  /** Pronouns that are subjects: "she". */
+  subjects: string;
+  /** Before them: "my", "the". */
+  determiners: string;
+  /** Verbs of the third person, and words between the subject and its place: "is", "works", "stuck". */
+  verbs: string;
+  /** Words for being ill. They say no place, so they are mostly a reason: "kid ill, home today". */
+  ill: string;
+  /** The first words of a remark about them: "she", "poor". */
+  remarks: string;
+  /** The writer is there, too: "so am I". */
+  alike: string;
 }
 
 /**

@@ -7,6 +7,7 @@ import type {
   CoreWords,
   GroupWords,
   Language,
+  OthersWords,
   PhraseKind,
   Phrases,
   ReasonWords,
@@ -56,6 +57,9 @@ export type CompiledClauses = Readonly<Record<Exclude<keyof ClauseWords, 'invert
 
 /** The words by which a message has a subject, by their first word. */
 export type CompiledCore = Readonly<Record<keyof CoreWords, WordsByFirst>>;
+
+/** Words of sentences about somebody else, by their first word. */
+export type CompiledOthers = Readonly<Record<keyof OthersWords, WordsByFirst>>;
 
 /** Words for groups of people, by their first word. */
 export interface CompiledGroups {
@@ -117,6 +121,7 @@ export interface CompiledLanguage {
   clauses: CompiledClauses;
   commands: CompiledCommands;
   core: CompiledCore;
+  others: CompiledOthers;
   /** The word before a beginning: "from". */
   from: string;
   times: CompiledTimes;
@@ -235,6 +240,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     clauses: compileClauses(language.clauses, byFirst),
     commands: compileCommands(language.commands, context, byFirst),
     core: compileCore(language.core, byFirst),
+    others: compileOthers(language.others, byFirst),
     from: listed(language.times.from)[0] ?? '',
     times,
     places,
@@ -306,6 +312,14 @@ function compileCore(words: CoreWords, byFirst: (list: string) => WordsByFirst):
   const lists = { home: byFirst(home), away: byFirst(away), present: byFirst(present), questions: byFirst(questions) };
   const others = { notOfSelf: byFirst(notOfSelf), habits: byFirst(habits), departs: byFirst(departs) };
   return { ...lists, ...others, self: byFirst(self), returns: byFirst(returns) };
+}
+
+function compileOthers(
+  { people, subjects, determiners, verbs, ill, remarks, alike }: OthersWords,
+  byFirst: (list: string) => WordsByFirst,
+): CompiledOthers {
+  const lists = { people: byFirst(people), subjects: byFirst(subjects), determiners: byFirst(determiners), verbs: byFirst(verbs) };
+  return { ...lists, ill: byFirst(ill), remarks: byFirst(remarks), alike: byFirst(alike) };
 }
 
 function* labelled({ phrases, greetings, askings, requests }: Language): Generator<{ phrase: Phrase; label: Label }> {

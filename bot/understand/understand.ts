@@ -28,6 +28,7 @@ import { questionOfNamed } from './question-of-named.ts';
 import { type Known, type Reading, readCorrected, readIn, recognise } from './read.ts';
 import type { Sentence } from './sentence.ts';
 import { sentenceOf } from './sentence-of-clause.ts';
+import { isSomebodyElse, mentionsSomebodyElse, ofSomebodyElse } from './somebody-else.ts';
 import { stretchesOf } from './stretches.ts';
 import type { Understood } from './understood.ts';
 import { endOfQuestion } from './why-asked.ts';
@@ -51,12 +52,39 @@ export function understand(message: Message, known: Known, preferred: readonly L
 }
 
 function withAlternatives(message: Message, known: Known, preferred: readonly LanguageCode[]): Understood {
-  const said = withoutFigures(understandWords(message, known, preferred), message);
+  const read = withoutFigures(understandWords(message, known, preferred), message);
+  const said = withoutSomebodyElse(read, message, known);
+  if (said.ofSomebodyElse) return said;
   const understood = fromDeparture(withoutQuestionOfOthers(said, message), message, known);
   const either = eitherOf(message, understood.language, (part) => understandWords(part, known, [understood.language.code]));
   if (either?.both) return { ...understood, either: either.both, doubtful: true };
   const changes = understood.sentences.some(({ intent }) => INTENTS[intent].changes !== undefined);
   return either && !changes ? { ...understood, sentences: [], leftOut: [either.rest] } : understood;
+}
+
+/** Words about somebody else who is not named ("granny's remote today and she loves it") state nothing about the writer. */
+function withoutSomebodyElse(understood: Understood, message: Message, known: Known): Understood {
+  const { sentences, leftOut, language: own } = understood;
+  const isStated = sentences.some(({ intent }) => INTENTS[intent].changes !== undefined);
+  const isLost = leftOut.length > 0 || sentences.every(({ unknown }) => unknown) || sentences.some((each) => asksOfSomebodyElse(each, own));
+  if (!isStated && !isLost) return understood;
+  for (const language of new Set([own, ...UNDERSTOOD_LANGUAGES.map(compiledLanguage)])) {
+    if (isStated && language !== own) break;
+    const words = wordsOf(message.text, language.rewriting).slice(0, MAX_WORDS);
+    const isOnly = { ...ofWhole(language, message.cut), sentences: [], ofSomebodyElse: true as const };
+    if (sentences.length > 0 && sentences.every((each) => asksOfSomebodyElse(each, language))) return isOnly;
+    if (!mentionsSomebodyElse(words, language)) continue;
+    const found = ofSomebodyElse(message, words, recognise(message, words, known, language), language);
+    if (!found || (found.only ? isStated && !found.stated : !found.stated)) continue;
+    const rest = found.only ? undefined : understandWords(found.rest, known, [language.code]);
+    return rest?.sentences.some(({ intent }) => PLACED.has(intent)) ? rest : isOnly;
+  }
+  return understood;
+}
+
+function asksOfSomebodyElse({ unknown, said: { people } }: Sentence, language: CompiledLanguage): boolean {
+  const isOne = (text: string) => isSomebodyElse(wordsOf(text, language.rewriting), language);
+  return unknown && people.length > 0 && people.every(({ text }) => isOne(text));
 }
 
 /** "Are more at home today?", "until when may I be in Berlin?": such a question states nothing about the asker. */

@@ -25,4 +25,6 @@ export interface Understood {
   either?: readonly [Sentence, Sentence];
   /** It names another known person beside a statement: "put Anna and me in Berlin". */
   ofOther: boolean;
+  /** It is only about somebody else who is not named: "granny's remote today". */
+  ofSomebodyElse?: true;
 }

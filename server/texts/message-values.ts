@@ -1253,6 +1253,7 @@ export interface MessageValues<Value> {
   'bot.talk.yes-and': undefined;
   'bot.talk.in-full': undefined;
   'bot.talk.which-offer': undefined;
+  'bot.talk.of-somebody-else': undefined;
   'bot.talk.not-understood': { examples: Value };
   'bot.talk.not-understood-part': { text: Value; examples: Value };
   'bot.talk.help': undefined;

@@ -7,6 +7,7 @@ import { core } from './core.ts';
 import { chatter, common } from './everyday.ts';
 import { examples } from './examples.ts';
 import { fragments } from './fragments.ts';
+import { others } from './others.ts';
 import { phrases } from './phrases/index.ts';
 import { places } from './places.ts';
 import { afterwards, reasons } from './reasons.ts';
@@ -72,6 +73,7 @@ export const fr: Language = {
   clauses,
   commands,
   core,
+  others,
   groups,
   pronouns,
   tags,

@@ -99,6 +99,7 @@ const WHERE = /^Dites-moi où vous êtes/;
 const NO_PLACE = /^Je n’ai pas compris «\s.*\s»\. Les bureaux sont/;
 const WHICH_OFFICE = /^Lequel\s: Berlin ou Boston/;
 const MEAN_BERLIN = /^Voulez-vous dire Berlin/;
+const SOMEBODY_ELSE = /^Cela concerne quelqu’un qui n’est pas nommé/;
 const NOT_UNDERSTOOD = /^Je n’ai pas compris/;
 const NOT_UNDERSTOOD_AT_ALL = /^Je n’ai pas compris\. /;
 
@@ -921,9 +922,9 @@ const traps: Dialogues['answered'] = [
   ["t'es malade ?", NOT_UNDERSTOOD],
   ['elle est malade', NOT_UNDERSTOOD],
   ['il est en vacances', NOT_UNDERSTOOD],
-  ['ma fille est malade', NOT_UNDERSTOOD],
-  ["mon fils est malade aujourd'hui", NOT_UNDERSTOOD],
-  ['mon collègue est en télétravail', NOT_UNDERSTOOD],
+  ['ma fille est malade', SOMEBODY_ELSE],
+  ["mon fils est malade aujourd'hui", SOMEBODY_ELSE],
+  ['mon collègue est en télétravail', SOMEBODY_ELSE],
   ["Tom m'a dit qu'il est en télétravail", /^Tom Fischer est à Boston/],
   ["on m'a dit que je suis en télétravail", NOT_UNDERSTOOD],
   ['si jamais je suis malade', ASKED],
@@ -951,7 +952,7 @@ const traps: Dialogues['answered'] = [
   ['je peux bosser de chez moi demain ?', ASKED],
   ['est-ce que je peux être en TT demain', ASKED],
   ['puis-je télétravailler demain', NOT_UNDERSTOOD],
-  ['ma femme est en vacances demain', NOT_UNDERSTOOD],
+  ['ma femme est en vacances demain', SOMEBODY_ELSE],
   ['dois-je venir à Berlin lundi', /^\*\*lundi 23 novembre\*\*\s: aucune personne/],
   ['je devrais venir à Berlin ?', /^\*\*Berlin\*\*\s: 4 sur 40/],
   ["je m'en vais", INSTEAD],

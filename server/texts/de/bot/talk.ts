@@ -22,6 +22,8 @@ export const talk = {
   'bot.talk.in-full': 'Das lässt sich nicht rückgängig machen, deshalb genügt „Ja“ allein nicht, und es wurde nichts geändert.',
   'bot.talk.which-offer':
     'Ich habe mehr als eine Möglichkeit angeboten. Welche meinen Sie? Sagen Sie deren Satz oder „die erste“. Es wurde nichts geändert.',
+  'bot.talk.of-somebody-else':
+    'Das betrifft jemanden ohne Namen. Ich kenne die Personen dieser Organisation unter ihren Namen und notiere nur, was Sie über sich selbst sagen. Es wurde nichts geändert.',
   'bot.talk.not-understood': 'Das habe ich nicht verstanden. Versuchen Sie {examples}. Es wurde nichts geändert.',
   'bot.talk.not-understood-part': '„{text}“ habe ich nicht verstanden. Versuchen Sie {examples}. Es wurde nichts geändert.',
   'bot.talk.help': 'Hilfe',

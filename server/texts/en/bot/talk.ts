@@ -19,6 +19,8 @@ export const talk = {
   'bot.talk.yes-and': 'Only a “yes” without anything else confirms, so I changed nothing.',
   'bot.talk.in-full': 'That cannot be undone, so “yes” alone is not enough, and nothing was changed.',
   'bot.talk.which-offer': 'I offered more than one thing. Which one do you mean? Say its sentence, or “the first”. Nothing was changed.',
+  'bot.talk.of-somebody-else':
+    'That is about somebody who is not named. I know the people of this organisation by their names, and I note only what you say about yourself. Nothing was changed.',
   'bot.talk.not-understood': 'I did not understand that. Try {examples}. Nothing was changed.',
   'bot.talk.not-understood-part': 'I did not understand “{text}”. Try {examples}. Nothing was changed.',
   'bot.talk.help': 'Help',

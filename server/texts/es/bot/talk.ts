@@ -20,6 +20,8 @@ export const talk = {
   'bot.talk.yes-and': 'Solo un «sí» sin nada más confirma, así que no he cambiado nada.',
   'bot.talk.in-full': 'No se puede deshacer, así que «sí» solo no basta, y no se ha cambiado nada.',
   'bot.talk.which-offer': 'He ofrecido más de una cosa. ¿Cuál quiere? Diga su frase, o «la primera». No se ha cambiado nada.',
+  'bot.talk.of-somebody-else':
+    'Eso trata de alguien sin nombre. Conozco a las personas de esta organización por su nombre, y solo anoto lo que usted dice de sí. No se ha cambiado nada.',
   'bot.talk.not-understood': 'No lo he entendido. Pruebe con {examples}. No se ha cambiado nada.',
   'bot.talk.not-understood-part': 'No he entendido «{text}». Pruebe con {examples}. No se ha cambiado nada.',
   'bot.talk.help': 'Ayuda',

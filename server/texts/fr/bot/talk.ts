@@ -20,6 +20,8 @@ export const talk = {
   'bot.talk.yes-and': 'Seul un « oui » sans rien d’autre confirme : je n’ai donc rien changé.',
   'bot.talk.in-full': 'C’est irréversible : « oui » seul ne suffit donc pas, et rien n’a changé.',
   'bot.talk.which-offer': 'J’ai proposé plusieurs choses. Laquelle voulez-vous ? Dites sa phrase, ou « la première ». Rien n’a changé.',
+  'bot.talk.of-somebody-else':
+    'Cela concerne quelqu’un qui n’est pas nommé. Je connais les personnes de cette organisation par leur nom, et je ne note que ce que vous dites de vous. Rien n’a changé.',
   'bot.talk.not-understood': 'Je n’ai pas compris. Essayez {examples}. Rien n’a changé.',
   'bot.talk.not-understood-part': 'Je n’ai pas compris « {text} ». Essayez {examples}. Rien n’a changé.',
   'bot.talk.help': 'Aide',

@@ -1,0 +1,14 @@
+import type { OthersWords } from '../language.ts';
+
+export const others: OthersWords = {
+  people:
+    'mamá, mami, madre, papá, papi, padre, padres, abuela, abuelita, yaya, abuelo, yayo, abuelos, mujer, esposa, marido, esposo, pareja, novia, novio, prometida, prometido, hijo, hijos, hija, hijas, niño, niños, niña, niñas, nene, nena, crío, críos, peque, peques, pequeño, pequeña, pequeños, mayor, bebé, gemelos, mellizos, chico, chica, hermano, hermanos, hermana, hermanas, tía, tío, primo, prima, sobrino, sobrina, suegra, suegro, suegros, cuñado, cuñada, familia, vecino, vecina, vecinos, compañero de piso, compañera de piso, amigo, amiga, amigos, niñera, canguro, casero, casera, fontanero, electricista, perro, perra, gato, gata, cliente, clienta, clientes, jefe, jefa, compañero, compañera, compañeros, colega, colegas, becario, becaria',
+  subjects: 'ella, ellos, ellas',
+  determiners: 'mi, mis, nuestro, nuestra, nuestros, nuestras, el, la, los, las, su, sus, tu, un, una, uno de mis, una de mis',
+  verbs:
+    'está, están, estaba, es, son, ha, han, tiene, tienen, estará, estarán, trabaja, trabajan, teletrabaja, teletrabajan, se queda, se quedan, queda, hace, hacen, pasa, va, van, también, todavía, aún, todos, los dos, las dos, ambos, en, de, desde, a, con',
+  ill: 'enfermo, enferma, enfermos, enfermas, malo, mala, malito, malita, de baja',
+  remarks:
+    'ella, ellos, ellas, le, les, pobre, pobrecito, pobrecita, pobrecitos, qué suerte, os manda, tose, está, están, tiene, tienen, hace, hacen',
+  alike: 'yo también, y yo también, igual que yo, como yo, yo igual, conmigo, y yo, lo mismo yo, a mí también',
+};
