@@ -1,8 +1,8 @@
 import { sayingAsOf } from '../answers/as-of.ts';
 import { whereOffices } from '../answers/facts.ts';
+import { askToFollowManager, myFollows } from '../answers/follows.ts';
 import { lastVisit, myLastVisit } from '../answers/own-days.ts';
 import { reportsOfPerson } from '../answers/team.ts';
-import { askToFollowManager, myFollows } from '../answers/unasked.ts';
 import type { Intents } from './intent.ts';
 
 export const directory = {

@@ -1,18 +1,9 @@
 import { message } from '../../server/texts/message.ts';
+import { digestHere, stopDigest } from '../answers/digests.ts';
 import { endPlans, endRulesOrPlans } from '../answers/end-plans.ts';
-import {
-  allowOrForbidFollowers,
-  askEachMorning,
-  askToFollow,
-  digestHere,
-  myFollowers,
-  mySubscriptions,
-  notToday,
-  startFollowing,
-  stopAsking,
-  stopDigest,
-  stopFollowing,
-} from '../answers/unasked.ts';
+import { allowOrForbidFollowers, askToFollow, myFollowers, startFollowing, stopFollowing } from '../answers/follows.ts';
+import { askEachMorning, notToday, stopAsking } from '../answers/mornings.ts';
+import { mySubscriptions } from '../answers/my-subscriptions.ts';
 import { sendWarningsHere, stopWarnings } from '../answers/warnings.ts';
 import { myRules, undoRules } from '../answers/weekly.ts';
 import type { Intents } from './intent.ts';
