@@ -62,6 +62,8 @@ export interface Answer {
   at?: TabPlace;
   /** The choices that it offers, in order, for "the second one". */
   choices?: Choices;
+  /** Beside the offered places, it offers "working remotely". */
+  orRemote?: true;
   /** Ids of the statements that it stored. */
   stored?: readonly string[];
   /** The message changed nothing: the bot asked back, or the time is unclear. */

@@ -12,7 +12,8 @@ import { message } from '../../server/texts/message.ts';
 import { choiceCard, sayButton, statusCard } from '../cards/cards.ts';
 import { type Answer, type Context, SAID_NOTHING, type Said } from '../context.ts';
 import { resolveSpans } from '../time/resolve-spans.ts';
-import type { Place } from '../understand/lattice.ts';
+import type { Place, PlaceSaid } from '../understand/lattice.ts';
+import { keysOf } from '../understand/words.ts';
 import { refusedOff, statementsText } from './mine.ts';
 import { nearlyPlaces, officesCalledHome, officesInUse, placeIn, shortenedPlaces, unknownPlace } from './places.ts';
 import { unclearTime } from './unclear-time.ts';
@@ -92,12 +93,19 @@ function hasUnknown({ places }: Said): boolean {
   return places.some(({ any, places: known }) => !any && known.length === 0);
 }
 
+/** Another place, or a manner, beside an office: "in Berlin at a client's", "in Berlin in theory". A floor of it may be a slip. */
+function isElsewhere({ picture, smallWords }: Context, { any, places, text }: PlaceSaid): boolean {
+  const isFloor = keysOf(text).every((key) => smallWords.has(key) || /^\d{1,2}\p{L}*$/u.test(key));
+  return !any && places.length === 0 && !isFloor && nearlyPlaces(officesInUse(picture.world), text, smallWords).length === 0;
+}
+
 function placeUnknown(context: Context, said: Said): Answer {
   const { texts } = context;
   const [{ places }, time] = [said, safe(said.timeText)];
+  const elsewhere = placesSaid(context, said).length > 0 ? places.find((each) => isElsewhere(context, each)) : undefined;
   return (
-    askForPlace(context, said) ??
-    unknownPlace(context, { text: places[0]?.text ?? '', nearly: [] }, (place) =>
+    (elsewhere ? undefined : askForPlace(context, said)) ??
+    unknownPlace(context, { text: (elsewhere ?? places[0])?.text ?? '', nearly: [] }, (place) =>
       time === '' ? texts.text('bot.say.button.office', { place }) : texts.text('bot.say.button.office-then', { place, time }),
     )
   );
@@ -106,7 +114,7 @@ function placeUnknown(context: Context, said: Said): Answer {
 /** "I come from Berlin" may be about somebody's origin. The bot asks for confirmation. */
 export function sayFrom(context: Context, said: Said): Answer {
   if (context.person.mode === 'off') return refusedOff(context);
-  return askForPlace(context, said) ?? sayWhere(context);
+  return hasUnknown(said) ? placeUnknown(context, said) : (askForPlace(context, said) ?? sayWhere(context));
 }
 
 /** Asks which of the places with this or a similar name is meant. */
@@ -149,7 +157,7 @@ export function whichPlace({ texts }: Context, places: readonly Place[], { timeT
   );
   const remote = time === '' ? texts.text('bot.say.button.remote') : texts.text('bot.say.button.remote-then', { time });
   const card = choiceCard(text, orRemote ? [...buttons, sayButton(texts.text('bot.say.button.remotely'), remote)] : buttons);
-  return { text, card, choices: { places: places.slice(0, MAX_PLACES) } };
+  return { text, card, choices: { places: places.slice(0, MAX_PLACES) }, ...(orRemote && { orRemote }) };
 }
 
 /**

@@ -62,12 +62,38 @@ export function chosenByName(
   if (!frame?.choices || !before || frame.language !== code) return undefined;
   const changes = INTENTS[before].changes !== undefined;
   if (asked && changes) return undefined;
-  const offered = choiceWords(context, frame.choices);
-  const only = changes ? offeredOne(text, offered, language) : numberOf(keysOf(text, rewriting), offered, choosing);
+  const offered = choiceWords(context, frame.choices, language);
+  const spelled = offeredAsSpelled(context, text, frame.choices);
+  // "The first" is the first one, also beside an office "First".
+  if (spelled === undefined && isOrdinal(text, language)) return undefined;
+  const only =
+    spelled !== undefined ? spelled : changes ? offeredOne(text, offered, language) : numberOf(keysOf(text, rewriting), offered, choosing);
   if (only === undefined) return undefined;
   const said = { ...SAID_NOTHING, text, numbers: [only] };
   const sentence: Sentence = { intent: 'choose', said, phrase: 'said', asked: false, unknown: false, length: 1, own: [], bare: true };
   return chosen(context, sentence, frame, before, saidBefore(context, frame));
+}
+
+/** The number of the office whose name is spelled exactly so. */
+function offeredAsSpelled({ picture }: Context, text: string, choices: NonNullable<ConversationFrame['choices']>): number | undefined {
+  if (!('places' in choices)) return undefined;
+  const written = withoutMarks(text);
+  const meant = choices.places.flatMap(({ officeId, floorId }, at) => {
+    const office = picture.world.offices.get(officeId);
+    return floorId === undefined && office && [office.name, ...(office.nicknames ?? [])].includes(written) ? [at + 1] : [];
+  });
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** "The first", "the last one": only words that count. */
+function isOrdinal(text: string, { places, rewriting, answers }: CompiledLanguage): boolean {
+  const keys = keysOf(text, rewriting);
+  return keys.length > 1 && keys.every((key) => places.ordinals.has(key) || places.articles.has(key) || answers.choose.has(key));
+}
+
+/** The text without the marks at its end. */
+export function withoutMarks(text: string): string {
+  return text.replace(/[\s.!]+$/, '').trim();
 }
 
 /** The meaning of a statement: only another place is denied beside it: "Berlin, not Boston". */
@@ -99,7 +125,11 @@ function isPart(word: string, known: string): boolean {
 }
 
 /** The words that identify each choice. */
-function choiceWords({ picture, person, shared }: Context, choices: NonNullable<ConversationFrame['choices']>): string[][] {
+function choiceWords(
+  { picture, person, shared }: Context,
+  choices: NonNullable<ConversationFrame['choices']>,
+  { rewriting }: CompiledLanguage,
+): string[][] {
   if ('personIds' in choices)
     return choices.personIds.map((id) => {
       const found = picture.find(shared ? '' : person.id, id);
@@ -116,6 +146,6 @@ function choiceWords({ picture, person, shared }: Context, choices: NonNullable<
   return choices.places.map(({ officeId, floorId }) => {
     const office = picture.world.offices.get(officeId);
     const floor = office?.floors.find(({ id }) => id === floorId);
-    return keysOf([office?.name, ...(office?.nicknames ?? []), floor?.name].join(' '));
+    return keysOf([office?.name, ...(office?.nicknames ?? []), floor?.name].join(' '), rewriting);
   });
 }

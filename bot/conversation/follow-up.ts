@@ -74,7 +74,8 @@ const PAST: ReadonlyMap<IntentName, IntentName> = new Map([
   ['who-is-in', 'who-was-in'],
 ]);
 
-function followed(context: Context, given: Sentence, frame: ConversationFrame | undefined): Continued | undefined {
+/** The sentence as the answer to this offer, question or statement. */
+export function followed(context: Context, given: Sentence, frame: ConversationFrame | undefined): Continued | undefined {
   const before = frame && intentOf(frame);
   const sentence = frame ? there(context, given, frame) : given;
   if (isOfThem(sentence)) return withPeople(context, sentence, frame);
@@ -98,7 +99,7 @@ function followed(context: Context, given: Sentence, frame: ConversationFrame | 
   if (frame.choices && number !== undefined)
     return chosen(context, { ...sentence, said: { ...sentence.said, numbers: [number] } }, frame, before, said);
   if (before === 'say-office' && severalPlaces(frame) && (sentence.intent === 'yes' || sentence.intent === 'and-then'))
-    return askedAgain(sentence, before, said);
+    return askedAgain(context, sentence, before, said, frame);
   if (isOfNobody(sentence)) return FOLLOWING.has(before) ? { ...sentence, said: { ...sentence.said, people: said.people } } : undefined;
   if (sentence.intent === 'choose' && !frame.choices) return onFloor(sentence, before, said);
   if (sentence.intent === 'choose') return chosen(context, sentence, frame, before, said);

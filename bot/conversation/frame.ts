@@ -21,7 +21,7 @@ export function frameKey(personId: string, { conversation }: Pick<Asker, 'conver
 export function frameOf(
   context: Context,
   { intent, said }: Sentence,
-  { choices, stored, at }: Pick<Answer, 'choices' | 'stored' | 'at'>,
+  { choices, orRemote, stored, at }: Pick<Answer, 'choices' | 'orRemote' | 'stored' | 'at'>,
   asked: boolean,
 ): ConversationFrame {
   const people = said.people.flatMap((who) => {
@@ -33,7 +33,7 @@ export function frameOf(
   const departments = said.departments.flatMap(({ text, group }) => (group ? [] : (membersOf(context, text)[0]?.department ?? [])));
   const group = said.departments.find((each) => each.group)?.group ?? OF_GROUPS.get(intent);
   const [time] = said.times;
-  return {
+  const frame: ConversationFrame = {
     language: context.texts.language,
     intent,
     personIds: people.length > 1 ? people : told,
@@ -45,6 +45,13 @@ export function frameOf(
     ...(stored && { stored }),
     ...(asked && { asked: true }),
   };
+  return orRemote && choices && 'places' in choices ? withOffers(frame, choices.places) : frame;
+}
+
+/** "Which one: Home Office or working remotely?" offers different statements. */
+function withOffers({ choices: _, ...frame }: ConversationFrame, places: readonly Place[]): ConversationFrame {
+  const offices = places.map((place): ConversationFrame => ({ ...frame, intent: 'say-office', places: [framePlace(place)], asked: true }));
+  return { ...frame, places: [], offers: [...offices, { ...frame, intent: 'say-remote', places: [], asked: true }] };
 }
 
 /** Questions about a group that do not name it. */

@@ -3,6 +3,7 @@ import type { Said } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
+import { placesOf } from './said-before.ts';
 
 /** "Yes" confirms the offer, or the proposal about one person. Otherwise it has no meaning. */
 export function confirmed(sentence: Sentence, before: IntentName, said: Said, { asked }: ConversationFrame): Continued {
@@ -30,9 +31,16 @@ export function severalPlaces({ choices }: ConversationFrame): boolean {
 }
 
 /** "Yes" or "tomorrow" after "which one: Berlin or Boston?" does not say which one. */
-export function askedAgain(sentence: Sentence, intent: IntentName, said: Said): Continued {
+export function askedAgain(
+  context: Context,
+  sentence: Sentence,
+  intent: IntentName,
+  said: Said,
+  { choices }: ConversationFrame,
+): Continued {
   const { times, timeText } = sentence.said.times.length > 0 ? sentence.said : said;
-  return { ...sentence, intent, said: { ...said, times, timeText }, phrase: 'said', asked: false, confirmed: true };
+  const places = choices && 'places' in choices ? placesOf(context, choices.places) : said.places;
+  return { ...sentence, intent, said: { ...said, places, times, timeText }, phrase: 'said', asked: false, confirmed: true };
 }
 
 /** A place alone after the bot asked for one: "Berlin, 3rd floor" after "Berlin or Boston?". */

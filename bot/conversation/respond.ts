@@ -11,6 +11,7 @@ import { afterYes, onOfferedDay } from './amendment.ts';
 import { answerIntent, answerSentence } from './answer-sentence.ts';
 import { about } from './carry-out.ts';
 import { chosenByName } from './chosen.ts';
+import { offerByName } from './chosen-offer.ts';
 import { isUnclearChoice, remarkOnYes, withDeniedDays, withoutUnclearYes } from './confirmation.ts';
 import { onThatDay } from './day-spoken-of.ts';
 import { continued } from './follow-up.ts';
@@ -52,7 +53,9 @@ async function respondToWhole(
     if (namesSeveral(message.text, understood.language)) return { answer: whichOne(context, before) };
     if (refusesByEmoji(message.text)) return answerIntent(context, 'no', SAID_NOTHING);
   }
-  const choice = chosenByName(context, message, before, understood.language);
+  const { language } = understood;
+  const choice = chosenByName(context, message, before, language) ?? offerByName(context, message, before, understood);
+  if (choice === 'several') return before && { answer: whichOne(context, before) };
   // It has the words of the choice, perhaps in another sense.
   if (choice) return answerSentence(context, choice, { ...understood, leftOut: [], hedged: false }, message);
   const named = personAlone(context, understood, message);

@@ -30,12 +30,17 @@ export function eitherOf(message: Message, language: CompiledLanguage, read: (pa
     const { sentences, leftOut, language: other } = read({ ...message, text: part, mentions: [] });
     const [sentence, ...others] = sentences;
     const isPlain = others.length === 0 && leftOut.length === 0 && other.code === language.code;
-    return isPlain && sentence && !sentence.asked && !sentence.unknown ? sentence : undefined;
+    return isPlain && sentence && !sentence.asked && isKnown(sentence) ? sentence : undefined;
   };
   const first = only(text.slice(0, or.start));
   if (!first || !isStatement(first)) return undefined;
   const second = only(text.slice(next.start));
   return { both: second && together(first, second), rest: text.slice(or.start) };
+}
+
+/** An office whose name has another meaning is known, too. */
+function isKnown({ unknown, said: { people, departments, places } }: Sentence): boolean {
+  return !unknown || (people.length + departments.length === 0 && places.every(({ any, places: named }) => any || named.length > 0));
 }
 
 function isStatement({ intent, said }: Sentence): boolean {

@@ -9,7 +9,7 @@ import { findDepartments, findWho, type NameSource } from './people.ts';
 import { findPlaces, type NamedOffice, UNKNOWN } from './places.ts';
 import { type DayOfReason, withoutReasons } from './reasons.ts';
 import { correctWords } from './slips.ts';
-import { MAX_WORDS, type Word, wordsOf } from './words.ts';
+import { keysOf, MAX_WORDS, type Word, wordsOf } from './words.ts';
 
 /** The names of the organisation that the asker may see. */
 export interface Known {
@@ -85,7 +85,7 @@ export function recognise(
   language: CompiledLanguage,
 ): Lattice {
   const { text, mentions } = message;
-  const offices = withShortNames(given, words, names, language);
+  const offices = withShortNames(withRewrittenNames(given, language), words, names, language);
   const lists = [
     findPlaces(text, words, offices, language),
     timeEdges(words, language, insideNames(words, offices)),
@@ -107,6 +107,25 @@ export function recognise(
   const isOurs = (key: string) =>
     language.vocabulary.has(key) && !(ofOffices.has(key) && !language.places.words.has(key) && !language.general.has(key));
   return known.map((edges, at) => [...edges, ...unknownPlaces(text, words, at, known, language, isOurs)]);
+}
+
+const rewrittenNames = new WeakMap<NamedOffice, Map<string, readonly (readonly string[])[]>>();
+
+/** Offices also by their names in the spellings of the language: an office "Everyone" is "everybody" there. */
+function withRewrittenNames(offices: readonly NamedOffice[], { code, rewriting }: CompiledLanguage): readonly NamedOffice[] {
+  return offices.map((office) => {
+    const known = rewrittenNames.get(office) ?? new Map<string, readonly (readonly string[])[]>();
+    rewrittenNames.set(office, known);
+    const names = known.get(code) ?? namesIn(office, rewriting);
+    known.set(code, names);
+    return names.length === 0 ? office : { ...office, names: [...office.names, ...names] };
+  });
+}
+
+function namesIn({ names }: NamedOffice, rewriting: CompiledLanguage['rewriting']): readonly (readonly string[])[] {
+  const own = new Set(names.map((keys) => keys.join(' ')));
+  const found = names.map((keys) => keysOf(keys.join(' '), rewriting));
+  return found.filter((keys) => !own.has(keys.join(' ')));
 }
 
 /** Offices with the short names that are in the message, and mean nothing else: "ny", also where somebody is called Nyström. */

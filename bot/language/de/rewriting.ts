@@ -172,6 +172,22 @@ const dialect: Readonly<Record<string, string>> = {
 
 /** Contractions and other spellings. */
 export const rewriting: Readonly<Record<string, string>> = {
+  letzteres: 'das letzte',
+  letztere: 'die letzte',
+  letzterer: 'das letzte',
+  letzteren: 'das letzte',
+  'das letztgenannte': 'das letzte',
+  letztgenanntes: 'das letzte',
+  ersteres: 'das erste',
+  erstere: 'das erste',
+  ersterer: 'das erste',
+  ersteren: 'das erste',
+  'das erstere': 'das erste',
+  'die erstere': 'das erste',
+  'das erstgenannte': 'das erste',
+  'die letztere': 'die letzte',
+  'das letztere': 'das letzte',
+  'das letztes': 'das letzte',
   montagsregel: 'montag regel',
   montagsregelung: 'montag regel',
   dienstagsregel: 'dienstag regel',

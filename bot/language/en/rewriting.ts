@@ -11,6 +11,13 @@ function upAndDown(): Record<string, string> {
 
 /** Contractions and other spellings. */
 export const rewriting: Readonly<Record<string, string>> = {
+  'the latter': 'the last one',
+  'the latter one': 'the last one',
+  'the latter option': 'the last one',
+  'the former': 'the first one',
+  'the former one': 'the first one',
+  'the last mentioned': 'the last one',
+  'the first mentioned': 'the first one',
   omw: 'on my way',
   'sat on': 'sitting on',
   'sat in': 'sitting in',

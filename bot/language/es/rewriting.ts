@@ -2,6 +2,15 @@ import type { Language } from '../language.ts';
 
 /** Contractions and spellings of everyday writing. Phrases use the resulting words. */
 export const rewriting: Language['rewriting'] = {
+  'este último': 'el último',
+  'esta última': 'la última',
+  'esto último': 'el último',
+  'lo último': 'el último',
+  'el último citado': 'el último',
+  'lo primero': 'el primero',
+  'este primero': 'el primero',
+  'el último mencionado': 'el último',
+  'el primero mencionado': 'el primero',
   'estas dos semanas': 'las ultimas dos semanas',
   'en nochebuena': 'el 24 de diciembre',
   'en nochevieja': 'el 31 de diciembre',

@@ -2,6 +2,14 @@ import type { Language } from '../language.ts';
 
 /** Elisions, contractions and spellings of everyday writing. Phrases use the resulting words. */
 export const rewriting: Language['rewriting'] = {
+  'ce dernier': 'le dernier',
+  'cette dernière': 'la dernière',
+  'celui ci le dernier': 'le dernier',
+  'le dernier cité': 'le dernier',
+  'la dernière citée': 'la dernière',
+  'le premier cité': 'le premier',
+  'la première citée': 'la première',
+  'ce premier': 'le premier',
   'ces deux semaines': 'ces deux dernieres semaines',
   'réveillon de noël': '24 décembre',
   'veille de noël': '24 décembre',
