@@ -6,6 +6,7 @@ import { type Message, message } from '../../server/texts/message.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import { hoursAsked, isAboutNow, resolveDays, type Within } from '../time/resolve-days.ts';
 import { dayText } from './time-text.ts';
+import { quoted } from './words.ts';
 
 /** The days that a question is about. */
 export type DaysAsked =
@@ -73,8 +74,9 @@ export function onDay({ now, zone }: Pick<Context, 'now' | 'zone'>, day: Day): M
 }
 
 /** The answer to a question about another time that does not name its day. */
-export function whichDay({ texts }: Pick<Context, 'texts'>): Answer {
-  return { text: texts.text('bot.time.which-day') };
+export function whichDay({ texts }: Pick<Context, 'texts'>, { times, timeText }: Pick<Said, 'times' | 'timeText'>): Answer {
+  const text = times.some(({ kind }) => kind === 'vague') ? quoted(timeText) : '';
+  return { text: text === '' ? texts.text('bot.time.which-day') : texts.text('bot.time.not-a-day', { text }) };
 }
 
 /** "Monday", in the language of the texts. */

@@ -15,7 +15,7 @@ export function ownByDay(now: Handler): Handler {
     const asked = daysAsked(context, said);
     if (asked.kind === 'now') return now(context, said);
     if (asked.kind === 'past') return myPast(context, said);
-    return asked.kind === 'ahead' ? myPlans(context, said) : whichDay(context);
+    return asked.kind === 'ahead' ? myPlans(context, said) : whichDay(context, said);
   };
 }
 

@@ -24,7 +24,7 @@ export function personByDay(now: Handler | undefined, { tense, kind, open }: ByD
     const asked = daysAsked(context, said, tense);
     if (asked.kind === 'now' && now) return now(context, said);
     if (asked.kind === 'weekly') return refuseHabits(context);
-    if (asked.kind !== 'past' && asked.kind !== 'ahead') return whichDay(context);
+    if (asked.kind !== 'past' && asked.kind !== 'ahead') return whichDay(context, said);
     const { days } = asked;
     if (asked.kind === 'past') return past(context, said, days, open === true || kind !== undefined);
     const ofKind: PlanHolds = ({ statement }) => statement.kind === kind;

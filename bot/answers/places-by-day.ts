@@ -17,7 +17,7 @@ export function whoByDay(now: Handler | undefined, tense?: 'past' | 'ahead'): Ha
     const asked = daysAsked(context, said, tense);
     if (asked.kind === 'now' && now) return now(context, said);
     if (asked.kind === 'weekly') return refuseHabits(context);
-    if (asked.kind !== 'past' && asked.kind !== 'ahead') return whichDay(context);
+    if (asked.kind !== 'past' && asked.kind !== 'ahead') return whichDay(context, said);
     const { kind, days } = asked;
     return atPlaces(context, said, 'bot.talk.button.who-in', (places) =>
       kind === 'past' ? pastAt(context, places, days) : plansAt(context, places, days, { within: hoursOf(context, said) }),
@@ -34,7 +34,9 @@ export function awayByDay(now: Handler, kind: 'remote' | 'leave'): Handler {
     if (asked.kind === 'past') return { text: context.texts.text('bot.past.offices-only') };
     const group = groupAsked(context, said);
     const among = group && new Set(group.members.map(({ id }) => id));
-    return asked.kind === 'ahead' ? plansAway(context, kind, asked.days, { among, within: hoursOf(context, said) }) : whichDay(context);
+    return asked.kind === 'ahead'
+      ? plansAway(context, kind, asked.days, { among, within: hoursOf(context, said) })
+      : whichDay(context, said);
   };
 }
 
@@ -44,7 +46,7 @@ export function departmentByDay(now: Handler): Handler {
     const asked = daysAsked(context, said);
     if (asked.kind === 'now') return now(context, said);
     if (asked.kind === 'weekly') return refuseHabits(context);
-    if (asked.kind === 'unclear') return whichDay(context);
+    if (asked.kind === 'unclear') return whichDay(context, said);
     if (!context.mayName) return { text: noNames(context) };
     const group = groupAsked(context, said);
     const empty = group && emptyGroup(context, said, group);
@@ -67,7 +69,7 @@ export function fullByDay(now: Handler | undefined, tense?: 'past' | 'ahead'): H
     const asked = daysAsked(context, said, tense);
     if (asked.kind === 'now' && now) return now(context, said);
     if (asked.kind === 'weekly') return usuallyFull(context, said);
-    if (asked.kind !== 'past' && asked.kind !== 'ahead') return whichDay(context);
+    if (asked.kind !== 'past' && asked.kind !== 'ahead') return whichDay(context, said);
     const { kind, days } = asked;
     return atPlaces(context, said, 'bot.talk.button.full', (places) =>
       kind === 'past'

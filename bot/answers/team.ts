@@ -37,7 +37,7 @@ export function myTeam(context: Context, said: Said): Answered {
   if (asked.kind === 'weekly') return refuseHabits(context);
   if (asked.kind === 'past') return pastAt(context, places, asked.days, among);
   if (asked.kind === 'ahead') return plansAt(context, places, asked.days, { among, within: hoursOf(context, said) });
-  if (asked.kind !== 'now') return whichDay(context);
+  if (asked.kind !== 'now') return whichDay(context, said);
   const here = team.filter(({ presence }) => isAt(presence, places.places));
   const head = texts.text('bot.team.in', {
     count: here.length,
@@ -82,7 +82,7 @@ async function whereOnDay(context: Context, person: NamedPerson, said: Said): Pr
   if (asked.kind === 'weekly') return refuseHabits(context);
   if (asked.kind === 'past') return { ...(await pastOfOne(context, person, asked.days)), at };
   if (asked.kind === 'ahead') return { ...(await plansOfOne(context, person, asked.days)), at };
-  return asked.kind === 'now' ? { text: texts.say(presenceMessage(context, person)), at } : whichDay(context);
+  return asked.kind === 'now' ? { text: texts.say(presenceMessage(context, person)), at } : whichDay(context, said);
 }
 
 /** "Whom does Anna report to?", and where that person is. A manager who may not be named is treated as if the directory had none. */

@@ -21,6 +21,7 @@ import type { Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
 import { keysOf } from '../understand/words.ts';
 import { saysMore } from './only-words.ts';
+import { saidBeside } from './said-beside.ts';
 
 /**
  * Statements are stricter than questions: a doubtful one is asked back, and nothing is stored. `undefined` if the sentence may be carried
@@ -37,6 +38,8 @@ export function askBack(context: Context, sentence: Sentence, understood: Unders
   const isTimeInDoubt = understood.leftOut.length > 0 && sentence.said.times.length > 0;
   if (understood.leftOut.length > 0 && !written.quoted) {
     if (understood.leftOutTime) return unclearTime(context);
+    const beside = saidBeside(sentence, understood, written.text);
+    if (beside !== undefined) return { ...notUnderstood(context, [beside]), refused: true };
     const unread = { places: [], any: false, text: understood.leftOut.join(' '), before: '' };
     const place =
       sentence.intent === 'say-office' && !isTimeInDoubt

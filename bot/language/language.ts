@@ -1,4 +1,5 @@
 import type { Language as LanguageCode } from '../../server/texts/languages.ts';
+import type { VagueTime } from '../time/said.ts';
 import type { TimeWords } from '../time/symbols.ts';
 import type { Phrase } from '../understand/phrase.ts';
 import type { IntentName } from './intent-name.ts';
@@ -43,6 +44,8 @@ export interface Language {
    * statement with one.
    */
   figures: string;
+  /** Words for being shown: "show me". Beside a statement of hiding they deny it. */
+  reveals: string;
   /** Between two statements of which one is meant: "or". */
   or: string;
   /** Words that say where somebody belongs, unless a time is beside them: "I work", "team". */
@@ -109,6 +112,11 @@ export interface Language {
   core: CoreWords;
   others: OthersWords;
   times: TimeWords;
+  /**
+   * Times that name no day, in questions: later today, some day ahead, and times that are not understood ("next year", "sometimes"). Words
+   * of the last kind count in any position, with the words around them.
+   */
+  otherTimes: Readonly<Record<VagueTime, string>>;
   places: PlaceWords;
   /** Sentences by intent. A sentence that no phrase explains is classified by these. */
   sentences: Sentences;

@@ -3,7 +3,7 @@ import type { Day, Instant } from '../../server/presence/time.ts';
 import { futureDay, pastDay, readDay } from './named-days.ts';
 import { calendarWeek, daysBetween, monthOf, monthsAhead, weekOf, weekWith } from './periods.ts';
 import { partSpan, resolveSpans, type Span, startOf } from './resolve-spans.ts';
-import { type TimeSaid, TODAY } from './said.ts';
+import { type TimeSaid, TODAY, type VagueTime } from './said.ts';
 
 /** Whether a time means the present: no time, "now", or today in that IANA zone. */
 export function isAboutNow(said: TimeSaid | undefined, now: Instant, zone: string): boolean {
@@ -42,6 +42,14 @@ function daysAgo({ count, unit }: Extract<TimeSaid, { kind: 'recent' }>, today: 
   return addDays(today, -Math.min(days * count, MOST_DAYS_AGO));
 }
 
+/** The number of days ahead that "soon" means. */
+const SOON = 14;
+
+function vagueDays(when: VagueTime, today: Day): Day[] | undefined {
+  if (when === 'later') return [today];
+  return when === 'soon' ? daysBetween({ first: today, last: addDays(today, SOON - 1) }) : undefined;
+}
+
 /** The maximum number of days in the past for questions. */
 const MOST_DAYS_AGO = 365;
 
@@ -63,6 +71,7 @@ export function resolveDays(said: TimeSaid, now: Instant, zone: string, past = f
     // "Who was in at the weekend?" is about the last weekend.
     return past && said.ahead === 0 && weekend.every((day) => day > today) ? daysBetween(weekOf(-1, today)).slice(5) : weekend;
   }
+  if (said.kind === 'vague') return vagueDays(said.when, today);
   if (said.kind === 'recent') return daysBetween({ first: daysAgo(said, today), last: today });
   if (said.kind === 'month') return daysBetween(monthOf(said.ahead, today));
   if (said.kind === 'named-month') return daysBetween(monthOf(monthsAhead(said.month, today, past), today));

@@ -56,6 +56,7 @@ function spansOf(said: TimeSaid, clock: Clock): Span[] | TimeFault {
     case 'month':
       return [periodSpan(monthOf(said.ahead, clock.today), clock)];
     case 'named-month':
+    case 'vague':
       return { fault: 'unclear' };
     case 'recent':
       return { fault: 'over' };

@@ -23,9 +23,13 @@ export type TimeSaid =
   | { kind: 'instant'; at: PointSaid }
   /** "on Mondays", "every Tuesday and Thursday". ISO 8601: 1 is Monday. */
   | { kind: 'weekly'; weekdays: readonly number[] }
+  /** "Soon", "next year": it names no day. Only questions use it. */
+  | { kind: 'vague'; when: VagueTime }
   /** A number that may be an hour or a date: "20.11". */
   | { kind: 'unclear'; number: string };
 
+/** Later today, some day ahead, or a time that is not understood. */
+export type VagueTime = 'later' | 'soon' | 'other';
 export type PartOfDay = 'morning' | 'afternoon' | 'evening';
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month';
 

@@ -12,6 +12,7 @@ import type {
   Phrases,
   ReasonWords,
 } from '../language/language.ts';
+import type { VagueTime } from '../time/said.ts';
 import { type CompiledTimes, compileTimes, listed } from '../time/symbols.ts';
 import { type Automaton, compile } from './automaton.ts';
 import { type Concept, compileConcept } from './concepts.ts';
@@ -92,6 +93,8 @@ export interface CompiledLanguage {
   hedges: WordsByFirst;
   or: ReadonlySet<string>;
   /** By their first word. */
+  reveals: WordsByFirst;
+  /** By their first word. */
   figures: WordsByFirst;
   /** By their first word. */
   workplaces: WordsByFirst;
@@ -126,6 +129,8 @@ export interface CompiledLanguage {
   from: string;
   times: CompiledTimes;
   places: CompiledPlaces;
+  /** By their first word. */
+  otherTimes: Readonly<Record<VagueTime, WordsByFirst>>;
   guesser: Guesser;
 }
 
@@ -201,6 +206,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     general,
     hedges: byFirst(language.hedges ?? ''),
     or: wordSet(language.or),
+    reveals: byFirst(language.reveals),
     figures: byFirst(language.figures),
     workplaces: byFirst(language.workplaces),
     stopsAtEnd: wordSet(language.stopsAtEnd ?? ''),
@@ -244,6 +250,11 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     from: listed(language.times.from)[0] ?? '',
     times,
     places,
+    otherTimes: {
+      later: byFirst(language.otherTimes.later),
+      soon: byFirst(language.otherTimes.soon),
+      other: byFirst(language.otherTimes.other),
+    },
     guesser,
   };
 }

@@ -210,6 +210,7 @@ class PlaceFinder {
       this.#offices.flatMap((named) =>
         [...named.names, ...this.#adjectives(named.names, from)].flatMap((name) =>
           this.#sequence(from, [name]).flatMap((end) => {
+            if (this.#isPartOfWord(end)) return [];
             const tiny = this.#isTiny(name);
             if (tiny && !this.#isSurelyTiny(named.office.name, from, end, before || from > start)) return [];
             const general = this.#isGeneral(name);
@@ -231,6 +232,14 @@ class PlaceFinder {
         ),
       ),
     );
+  }
+
+  /** "Berlin-Meeting", "Berlin-Fieber" are not the office; "Berlin-Büro" and "Berlin-Boston" are. */
+  #isPartOfWord(end: number): boolean {
+    const [before, next] = [this.#words[end - 1], this.#words[end]];
+    if (!before || !next?.dash || next.start - before.end !== 1 || /^\d/.test(next.key)) return false;
+    const isPlace = this.#has(this.#places.offices, end) || this.#has(this.#places.floors, end);
+    return !isPlace && !this.#general.has(next.key) && !this.#offices.some(({ names }) => names.some(([first]) => first === next.key));
   }
 
   /** Offices whose names differ only in signs ("Room_A", "Room A"): the one with the same spelling, otherwise all of them. */

@@ -49,17 +49,19 @@ function leaveOutBetween(words: readonly Word[], left: Set<number>, { joins, rea
 
 /** Whether a clause may begin there. */
 function begins(words: readonly Word[], at: number, { joins, reasons }: CompiledLanguage): boolean {
-  const word = words[at];
   const isJoined = at > 0 && joins.has(words[at - 1]?.key ?? '');
-  return at === 0 || isJoined || isParted(word) || lengthAt(words, at, reasons.links) > 0;
+  return at === 0 || isJoined || isParted(words, at) || lengthAt(words, at, reasons.links) > 0;
 }
 
-function isParted(word: Word | undefined): boolean {
-  return word?.comma === true || word?.stop === true || word?.dash === true;
+/** A mark is before the word. "Berlin-Meeting" is one word. */
+function isParted(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  const isHyphen = before !== undefined && word?.dash === true && word.start - before.end === 1;
+  return word?.comma === true || word?.stop === true || (word?.dash === true && !isHyphen);
 }
 
 function ends(words: readonly Word[], at: number, { joins, reasons }: CompiledLanguage): boolean {
-  return at >= words.length || isParted(words[at]) || joins.has(words[at]?.key ?? '') || lengthAt(words, at, reasons.links) > 0;
+  return at >= words.length || isParted(words, at) || joins.has(words[at]?.key ?? '') || lengthAt(words, at, reasons.links) > 0;
 }
 
 function reasonAt(

@@ -5,6 +5,7 @@ import { compiledLanguage, isUnderstood, UNDERSTOOD_LANGUAGES } from '../languag
 import { isPast } from '../time/past.ts';
 import { isOnlyToday } from '../time/said.ts';
 import { isOfThatDay } from '../time/that-day.ts';
+import { isAboutPerson } from './about-presence.ts';
 import { besidesCommands, isCommand, isNoLongerNeeded, PLACED } from './besides.ts';
 import { commandIn, isOfCommand } from './commands.ts';
 import type { CompiledLanguage } from './compile-language.ts';
@@ -22,6 +23,7 @@ import type { Clause } from './match.ts';
 import { type Message, quotedWords } from './message.ts';
 import { onBehalfIn } from './on-behalf.ts';
 import { oneClause, type Whole } from './one-clause.ts';
+import { withOtherTime } from './other-times.ts';
 import { lengthAt } from './phrases-at.ts';
 import { UNKNOWN } from './places.ts';
 import { questionOfNamed } from './question-of-named.ts';
@@ -31,6 +33,7 @@ import { sentenceOf } from './sentence-of-clause.ts';
 import { isSomebodyElse, mentionsSomebodyElse, ofSomebodyElse } from './somebody-else.ts';
 import { stretchesOf } from './stretches.ts';
 import type { Understood } from './understood.ts';
+import { withUnreadObject } from './unread-object.ts';
 import { endOfQuestion } from './why-asked.ts';
 import { keysOf, MAX_WORDS, type Word, wordsOf } from './words.ts';
 
@@ -52,8 +55,9 @@ export function understand(message: Message, known: Known, preferred: readonly L
 }
 
 function withAlternatives(message: Message, known: Known, preferred: readonly LanguageCode[]): Understood {
-  const read = withoutFigures(understandWords(message, known, preferred), message);
-  const said = withoutSomebodyElse(read, message, known);
+  const read = (each: Message) => understandWords(each, known, preferred);
+  const timed = withOtherTime(read(message), message, read, (words, language) => recognise(message, words, known, language));
+  const said = withoutSomebodyElse(withoutFigures(timed, message), message, known);
   if (said.ofSomebodyElse) return said;
   const understood = fromDeparture(withoutQuestionOfOthers(said, message), message, known);
   const either = eitherOf(message, understood.language, (part) => understandWords(part, known, [understood.language.code]));
@@ -117,14 +121,24 @@ function fromDeparture(understood: Understood, message: Message, known: Known): 
   return { ...understood, sentences: sentences.filter((each) => !isOfLeaving(each)).map((each) => (each === only ? from : each)) };
 }
 
-/** "I'm in love", "I'm so remote": nothing is stated, so nothing is offered either. */
+function isOfPresence({ intent }: Sentence): boolean {
+  return PLACED.has(intent) || isAboutPerson(intent) || intent === 'who-is-in' || intent === 'say-from';
+}
+
+/** "I'm in love", "I'm so remote": nothing is stated, so nothing is offered either. "Is Anna in love" is no question about presence. */
 function withoutFigures(understood: Understood, { text }: Message): Understood {
   const { sentences, language } = understood;
-  const words = sentences.some(({ intent }) => PLACED.has(intent)) ? wordsOf(text, language.rewriting).slice(0, MAX_WORDS) : [];
-  const isFigure = ({ intent, said }: Sentence) => {
+  const words = sentences.some(isOfPresence) ? wordsOf(text, language.rewriting).slice(0, MAX_WORDS) : [];
+  const isFigure = (sentence: Sentence) => {
+    const { said } = sentence;
     const from = text.indexOf(said.text);
     const isOfSentence = ({ start }: Word) => start >= from && start < from + said.text.length;
-    return PLACED.has(intent) && words.some((word, at) => isOfSentence(word) && lengthAt(words, at, language.figures) > 0);
+    if (sentence.intent === 'say-from') return words.some((_, at) => lengthAt(words, at, language.core.home) > 0);
+    // "Who except me is in" (German "außer mir").
+    const isPlace = ({ key }: Word) => sentence.intent !== 'who-is-in' || language.places.in.has(key) || language.places.on.has(key);
+    return (
+      isOfPresence(sentence) && words.some((word, at) => isOfSentence(word) && isPlace(word) && lengthAt(words, at, language.figures) > 0)
+    );
   };
   const left = sentences.filter((each) => !isFigure(each));
   if (left.length === sentences.length) return understood;
@@ -135,6 +149,16 @@ function understandWords(message: Message, known: Known, preferred: readonly Lan
   const order = [...new Set([...preferred.filter(isUnderstood), ...UNDERSTOOD_LANGUAGES])].map(compiledLanguage);
   const readings = likelyLanguages(message, order).map((language) => readIn(language, message, known, slotsOf));
   const reading = bestReading(readings, message, known);
+  return withUnreadObject(understandReadings(readings, reading, message, known, order), reading, message);
+}
+
+function understandReadings(
+  readings: readonly Reading[],
+  reading: Reading | undefined,
+  message: Message,
+  known: Known,
+  order: readonly CompiledLanguage[],
+): Understood {
   const understood = understoodOf(reading, message);
   const learned = learnedQuestion(readings, reading, message);
   const both = (learned ?? understood).sentences.some(refersBack) ? namedQuestion(readings, reading, message, known) : undefined;
@@ -561,7 +585,8 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
         message.asked,
       ) ||
       sentences.some(isCommandAtAnotherTime) ||
-      isCancelling(sentences, message.text),
+      isCancelling(sentences, message.text) ||
+      isShownBeside(sentences, message.text, language),
     ofOther: sentences.some(isOfOther),
   };
 }
@@ -640,6 +665,23 @@ function isContradicted(sentences: readonly Sentence[], language: CompiledLangua
       each.intent === 'say-not' && !each.deniesTime && matterOf(each).length > 0 && matterOf(each).every((key) => said.has(key));
     return sentences.some((each) => isDenied(each) || deniesAlike(one, each, language) || (PLACED.has(each.intent) && each.asked));
   });
+}
+
+/** "Hide me but show me": the opposite is said beside it. "Show me who is in" is a question. */
+function isShownBeside(sentences: readonly Sentence[], text: string, language: CompiledLanguage): boolean {
+  const hidden = sentences.filter(({ intent }) => intent === 'say-hidden');
+  if (hidden.length === 0) return false;
+  const { reveals, joins, fillers, times, places, rewriting } = language;
+  const words = wordsOf(text, rewriting).slice(0, MAX_WORDS);
+  const isEnd = (at: number) => {
+    const word = words[at];
+    const isFiller = fillers.has(word?.key ?? '') && !places.articles.has(word?.key ?? '');
+    return !word || word.comma || word.stop || isFiller || joins.has(word.key) || times.words.has(word.key);
+  };
+  // German "zeig mich nicht an" hides.
+  const isHiding = ({ start }: Word) =>
+    hidden.some(({ said }) => start >= text.indexOf(said.text) && start < text.indexOf(said.text) + said.text.length);
+  return words.some((word, at) => lengthAt(words, at, reveals) > 0 && isEnd(at + lengthAt(words, at, reveals)) && !isHiding(word));
 }
 
 /** "I'm remote, I'm not working from home", "in the office, I mean not there": another word for the same is denied. */

@@ -1304,6 +1304,7 @@ export interface MessageValues<Value> {
   'bot.time.hour': { time: Value };
   'bot.time.hour-in-zone': { time: Value; zone: Value };
   'bot.time.which-day': undefined;
+  'bot.time.not-a-day': { text: Value };
   'bot.weekly.noted': { place: Value; days: Value; others: Value };
   'bot.weekly.no-exception': undefined;
   'bot.weekly.others': undefined;

@@ -13,7 +13,7 @@ import { places } from './places.ts';
 import { afterwards, reasons } from './reasons.ts';
 import { rewriting } from './rewriting.ts';
 import { sentences } from './sentences/index.ts';
-import { times } from './times.ts';
+import { otherTimes, times } from './times.ts';
 import {
   always,
   askings,
@@ -33,6 +33,7 @@ import {
   or,
   pronouns,
   requests,
+  reveals,
   several,
   stopsAtEnd,
   tags,
@@ -48,6 +49,7 @@ export const de: Language = {
   greetings,
   askings,
   requests,
+  reveals,
   fillers,
   chatter,
   common,
@@ -78,6 +80,7 @@ export const de: Language = {
   pronouns,
   tags,
   times,
+  otherTimes,
   places,
   sentences,
 };

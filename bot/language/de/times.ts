@@ -131,3 +131,12 @@ export const times: TimeWords = {
   ],
   ordinalEndings: 'te|ten|ter|tes|ste|sten|ster',
 };
+
+/** Times that name no day, in questions. */
+export const otherTimes = {
+  later:
+    'später, etwas später, nachher, hernach, danach, anschließend, im anschluss, gleich, gleich noch, im laufe des tages, in einem moment',
+  soon: 'bald, bald mal, sehr bald, baldigst, alsbald, demnächst, nächstens, irgendwann, irgendwann mal, in kürze, in bälde, in absehbarer zeit, in nächster zeit, in der nächsten zeit, in zukunft, in naher zukunft, künftig, zukünftig, eines tages, über kurz oder lang, früher oder später, die tage, dieser tage, in den nächsten tagen, in den kommenden tagen, zu gegebener zeit, zeitnah, das nächste mal',
+  other:
+    'jahr, jahre, jahren, jahres, quartal, quartals, halbjahr, semester, jahrzehnt, jahrhundert, saison, frühling, frühjahr, sommer, herbst, winter, weihnachten, ostern, pfingsten, silvester, neujahr, neulich, kürzlich, letztens, vor kurzem, unlängst, jüngst, damals, einst, seinerzeit, in letzter zeit, vor langer zeit, manchmal, ab und zu, ab und an, hin und wieder, gelegentlich, mitunter, zuweilen, bisweilen',
+};

@@ -10,6 +10,10 @@ export const hedges =
 export const figures =
   'verliebt, in eile, in not, in nöten, in schwierigkeiten, in sorge, in trauer, in gefahr, in panik, in rage, in fahrt, in form, in topform, in stimmung, in guter stimmung, in liebe, in gedanken, in versuchung, in zweifel, in verzug, in verlegenheit, in der klemme, in der zwickmühle, in der patsche, in der tinte, in der krise, in der hölle, in bester laune, in guter laune, in guten händen, in hochform, in teufels küche, im stress, im bilde, im himmel, im siebten himmel, im eimer, im arsch, im recht, im unrecht, im zweifel, im reinen, im verzug, im rückstand, im vorteil, im nachteil, im irrtum, im klaren, im zwiespalt, im tunnel, im flow, im dunkeln, im begriff, im wald, im falschen film, im film, im siebten, am ende, am boden, am limit, am verzweifeln, am ball, am durchdrehen, am arsch, am verhungern, an der reihe, auf palme, auf der palme, auf dem holzweg, auf wolke sieben, auf draht, auf trab, auf zack, auf hundertachtzig, auf deiner seite, auf ihrer seite, auf dem laufenden, auf dem sprung, auf der hut, auf 180, ausser mir, außer mir, so remote, zu remote, sehr remote, so zuhause, so daheim, krank vor, ganz krank vor, weg vom fenster, ganz weg, hin und weg, fix und fertig, im kopf, im geiste, im herzen, gedanklich, mental, in meinen träumen';
 
+/** Words for being shown, the opposite of hiding. */
+export const reveals =
+  'zeig mich, zeige mich, zeigen mich, zeigt mich, zeigen sie mich, zeig mich an, mach mich sichtbar, mache mich sichtbar, lass mich sichtbar, lasse mich sichtbar, mich sichtbar, blende mich ein, blend mich ein, sichtbar bleiben, versteck mich nicht, verstecke mich nicht';
+
 /** Between two statements of which one is meant. */
 export const or = 'oder, bzw, beziehungsweise';
 

@@ -13,7 +13,7 @@ import { places } from './places.ts';
 import { afterwards, reasons } from './reasons.ts';
 import { rewriting } from './rewriting.ts';
 import { sentences } from './sentences/index.ts';
-import { times } from './times.ts';
+import { otherTimes, times } from './times.ts';
 import {
   always,
   askings,
@@ -33,6 +33,7 @@ import {
   or,
   pronouns,
   requests,
+  reveals,
   several,
   tags,
   workplaces,
@@ -47,6 +48,7 @@ export const en: Language = {
   greetings,
   askings,
   requests,
+  reveals,
   fillers,
   chatter,
   common,
@@ -76,6 +78,7 @@ export const en: Language = {
   pronouns,
   tags,
   times,
+  otherTimes,
   places,
   sentences,
 };

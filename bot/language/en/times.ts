@@ -122,3 +122,12 @@ export const times: TimeWords = {
   ],
   ordinalEndings: 'st|nd|rd|th',
 };
+
+/** Times that name no day, in questions. */
+export const otherTimes = {
+  later:
+    'later, later on, a bit later, a little later, afterwards, in a bit, in a while, in a moment, any minute, any minute now, any moment, any moment now, by and by',
+  soon: 'soon, sometime soon, some time soon, anytime soon, any time soon, sooner or later, shortly, sometime, some time, someday, some day, one day, one of these days, one of those days, any day now, eventually, before long, in the near future, in the future, in future, in due course, at some point, at some stage, at some time, in the coming days, in the next days, in the next few days, over the next few days, next time, the next time, in the long run',
+  other:
+    'year, years, quarter, half year, semester, next term, this term, last term, season, decade, century, spring, summer, autumn, in fall, in the fall, this fall, next fall, winter, christmas, xmas, easter, new year, thanksgiving, recently, lately, the other day, in the past, back then, ages ago, long ago, a while ago, some time ago, previously, formerly, sometimes, occasionally, now and then, now and again, every now and then, every so often, from time to time, once in a while, q1, q2, q3, q4',
+};

@@ -10,6 +10,10 @@ export const hedges =
 export const figures =
   'in love, in hell, in heaven, in paradise, in trouble, in a rush, in a hurry, in a state, in a mood, in a good mood, in a bad mood, in a pickle, in a mess, in a jam, in a hole, in a bind, in a fix, in a spot, in a tight spot, in hot water, in deep water, in tears, in pain, in agony, in shock, in doubt, in two minds, in debt, in charge, in luck, in danger, in denial, in despair, in need, in over my head, in the dark, in the clear, in the know, in the loop, in the mood, in the middle of, in the zone, in the wrong, in the same boat, in good hands, in good shape, in great shape, in pieces, in bits, in stitches, in limbo, in awe, in favour, in favor, in agreement, in fear, in god, at the end of my, at my wits, at wits, at a loss, at peace, at risk, at sea, at war, at odds, at ease, at fault, at my best, at my worst, at my limit, at your mercy, at your service, at the mercy, at breaking point, on fire, on edge, on thin ice, on cloud nine, on top of the world, on top of it, on the fence, on the brink, on the verge, on a roll, on the ball, on your side, on holiday in my head, on autopilot, out of my mind, out of my depth, out of sorts, out of ideas, so remote, too remote, very remote, quite remote, rather remote, so at home, so hidden, sick of, sick and tired, sick to death, sick to my stomach about, off my head, off my rocker, off the hook, off the wagon, off your rocker, away with the fairies, miles away, remotely interested, remotely funny, remotely sure, remotely close, remotely related, not remotely, leave me alone, in spirit, mentally, at heart, in my head, in my mind, in my dreams';
 
+/** Words for being shown, the opposite of hiding. */
+export const reveals =
+  'show me, do show me, display me, unhide me, make me visible, keep me visible, leave me visible, let me be visible, let me be seen, do not hide me, stay visible';
+
 /** Between two statements of which one is meant. */
 export const or = 'or';
 

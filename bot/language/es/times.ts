@@ -143,3 +143,12 @@ export const times: TimeWords = {
   ],
   ordinalEndings: 'a|o|er|ra|ro|da|do|ta|to|ma|mo|va|vo|na|no|era|ero',
 };
+
+/** Times that name no day, in questions. */
+export const otherTimes = {
+  later:
+    'más tarde, un poco más tarde, luego, después, al rato, en un rato, en un momento, dentro de un rato, ahorita, en seguida, enseguida, a lo largo del día',
+  soon: 'pronto, muy pronto, en breve, próximamente, algún día, un día de estos, uno de estos días, cualquier día, en el futuro, en un futuro, en un futuro próximo, en un futuro cercano, en los próximos días, estos próximos días, tarde o temprano, en algún momento, alguna vez, la próxima vez, dentro de poco, de aquí a poco, más adelante, cuanto antes',
+  other:
+    'año, años, trimestre, cuatrimestre, semestre, década, siglo, temporada, primavera, verano, otoño, invierno, navidad, navidades, semana santa, pascua, nochevieja, recientemente, últimamente, hace poco, hace tiempo, antaño, antiguamente, el otro día, a veces, de vez en cuando, ocasionalmente, en ocasiones, cada tanto',
+};

@@ -10,6 +10,10 @@ export const hedges =
 export const figures =
   'enamorado, enamorada, en apuros, en peligro, en forma, en plena forma, en las nubes, en la luna, en la gloria, en el cielo, en el infierno, en la ruina, en la inopia, en la mierda, en la miseria, en la cuerda floja, en un lío, en un aprieto, en un apuro, en un mar de dudas, en duda, en deuda, en racha, en shock, en pánico, en crisis, en contra, en desacuerdo, de acuerdo en, en paz, en ascuas, en vilo, en babia, en blanco, en mi salsa, en mi mundo, en buenas manos, en las últimas, en el limbo, en el séptimo cielo, en el ajo, en el quinto pino, al borde, al límite, al limite, al día, al tanto, al corriente, a punto de, a tope, a gusto, a salvo, a dos velas, a disgusto, a oscuras, de mal humor, de buen humor, de los nervios, de bajón, de broma, de luto, de coña, hasta las narices, hasta el gorro, hasta el moño, hasta arriba, fuera de mí, fuera de mis casillas, fuera de lugar, fuera de juego, tan remoto, muy remoto, enfermo de amor, enferma de amor, enfermo de celos, enferma de celos, en mi cabeza, en espíritu, mentalmente, en sueños, en mis sueños';
 
+/** Words for being shown, the opposite of hiding. */
+export const reveals =
+  'muestrame, muéstrame, muestreme, muéstreme, enseñame, hazme visible, hagame visible, dejame visible, déjame visible, déjeme visible, no me ocultes, no me oculte';
+
 /** Between two statements of which one is meant. */
 export const or = 'o, u';
 

@@ -124,3 +124,12 @@ export const times: TimeWords = {
   ],
   ordinalEndings: 'er|ere|ère|re|nd|nde|e|eme|ème|ieme|ième|me',
 };
+
+/** Times that name no day, in questions. */
+export const otherTimes = {
+  later:
+    "plus tard, un peu plus tard, tout à l'heure, tantôt, ensuite, par la suite, dans un moment, dans un instant, dans la journée, d'un moment à l'autre",
+  soon: "bientôt, très bientôt, prochainement, un jour, un jour ou l'autre, un de ces jours, un de ces quatre, à l'avenir, dans le futur, dans un futur proche, dans un avenir proche, dans les prochains jours, dans les jours à venir, dans les jours qui viennent, ces prochains jours, tôt ou tard, à un moment donné, à un moment, la prochaine fois, sous peu, d'ici peu, d'ici quelque temps, incessamment",
+  other:
+    "an, ans, année, années, trimestre, semestre, décennie, siècle, saison, printemps, cet été, en été, l'été, été prochain, été dernier, automne, hiver, noël, pâques, pentecôte, nouvel an, récemment, dernièrement, naguère, jadis, autrefois, ces derniers temps, ces temps ci, l'autre jour, il y a longtemps, il y a peu, parfois, quelquefois, de temps en temps, de temps à autre, occasionnellement, à l'occasion",
+};

@@ -10,6 +10,10 @@ export const hedges =
 export const figures =
   'amoureux, amoureuse, en colère, en pétard, en forme, en pleine forme, en danger, en panique, en panne, en rage, en larmes, en manque, en tort, en galère, en difficulté, en deuil, en doute, en extase, en transe, en souci, en rogne, en pièces, en enfer, en accord, en paix, à bout, à bout de, à court de, à cran, à plat, à sec, à la ramasse, à la masse, à la rue, à la dérive, à la peine, à fleur de peau, à côté de la plaque, à côté de mes pompes, à l aise, à l ouest, à l écoute, à fond, à vif, à terre, à genoux, à votre service, à ton service, à votre écoute, à votre disposition, à deux doigts, à moitié mort, au bout, au bout de ma vie, au bout du rouleau, au fond du trou, au bord de, au bord du, au courant, au paradis, au septième ciel, au taquet, au top, au plus mal, au plus bas, aux anges, aux abois, aux aguets, dans le pétrin, dans le flou, dans la merde, dans la panade, dans la lune, dans le doute, dans le noir, dans le mal, dans les choux, dans les nuages, dans le rouge, dans la galère, dans le bain, dans le jus, dans de beaux draps, dans tous mes états, dans mon élément, sur les nerfs, sur les rotules, sur un nuage, sur le fil, si en télétravail, malade d amour, malade de jalousie, dans ma tête, mentalement, en esprit, en pensée, dans mes rêves, malade de rire, malade d inquiétude, malade de peur';
 
+/** Words for being shown, the opposite of hiding. */
+export const reveals =
+  'montre moi, montrez moi, affiche moi, affichez moi, rends moi visible, rendez moi visible, laisse moi visible, laissez moi visible, garde moi visible, ne me cache pas, ne me cachez pas';
+
 /** Between two statements of which one is meant. */
 export const or = 'ou';
 

@@ -18,4 +18,5 @@ export const time = {
   'bot.time.hour': '{time} Uhr',
   'bot.time.hour-in-zone': '{time} Uhr ({zone})',
   'bot.time.which-day': 'Welchen Tag meinen Sie? Sagen Sie zum Beispiel „gestern“, „am Montag“ oder „morgen“.',
+  'bot.time.not-a-day': 'Ich weiß nicht, welche Tage „{text}“ sind. Sagen Sie zum Beispiel „gestern“, „am Montag“ oder „nächste Woche“.',
 } as const;

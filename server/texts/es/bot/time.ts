@@ -19,4 +19,5 @@ export const time = {
   'bot.time.hour': '{time}',
   'bot.time.hour-in-zone': '{time} ({zone})',
   'bot.time.which-day': '¿A qué día se refiere? Diga, por ejemplo, «ayer», «el lunes» o «mañana».',
+  'bot.time.not-a-day': 'No sé qué días son «{text}». Diga, por ejemplo, «ayer», «el lunes» o «la semana que viene».',
 } as const;

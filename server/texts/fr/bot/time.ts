@@ -20,4 +20,6 @@ export const time = {
   'bot.time.hour': '{time}',
   'bot.time.hour-in-zone': '{time} ({zone})',
   'bot.time.which-day': 'De quel jour parlez-vous ? Dites par exemple « hier », « lundi » ou « demain ».',
+  'bot.time.not-a-day':
+    'Je ne sais pas de quels jours il s’agit : « {text} ». Dites par exemple « hier », « lundi » ou « la semaine prochaine ».',
 } as const;
