@@ -35,7 +35,7 @@ export function offerByName(
   if (!only) return undefined;
   if (others.length > 0) return 'several';
   const said = { ...SAID_NOTHING, text };
-  const sentence: Sentence = { intent: 'yes', said, phrase: 'said', asked: false, unknown: false, length: 1, bare: true };
+  const sentence: Sentence = { intent: 'yes', said, phrase: 'said', asked: false, unknown: false, length: 1, bare: true, own: [] };
   return followed(context, sentence, only);
 }
 

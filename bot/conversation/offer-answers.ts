@@ -1,5 +1,5 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
-import type { Said } from '../context.ts';
+import type { Context, Said } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';

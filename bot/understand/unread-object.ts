@@ -17,6 +17,8 @@ const MAX_WORDS_OF_OBJECT = 4;
 export function withUnreadObject(understood: Understood, reading: Reading | undefined, message: Message): Understood {
   const { sentences, language } = understood;
   if (reading?.language === language && isGuessedOffice(understood)) return withObjectLeftOut(understood, reading, message);
+  const ofName = reading?.language === language ? thingOfPlace(understood, reading, message) : undefined;
+  if (ofName) return ofName;
   const [only] = sentences.filter(isOfNoPlace);
   if (!reading || reading.language !== language || !only || sentences.length > 1) return understood;
   const [from, to] = rangeOf(only.said.text, message);
@@ -26,6 +28,19 @@ export function withUnreadObject(understood: Understood, reading: Reading | unde
   if (!object) return understood;
   const sentence: Sentence = { ...only, intent: ASKED.has(only.intent) ? only.intent : 'is-in', unknown: true };
   return { ...understood, sentences: [{ ...sentence, said: { ...sentence.said, places: [object] } }] };
+}
+
+/** "Is Anna in Berlin's good books": what belongs to the office is not the office. */
+function thingOfPlace(understood: Understood, { words, match }: Reading, { text }: Message): Understood | undefined {
+  const [only, ...others] = understood.sentences;
+  const [place, ...places] = only?.said.places ?? [];
+  if (!only || !place || others.length + places.length > 0 || !(isAboutPerson(only.intent) || ASKED.has(only.intent))) return undefined;
+  const [from, to] = [text.indexOf(place.text), text.indexOf(place.text) + place.text.length];
+  const next = words.findIndex(({ start }) => start >= to);
+  const isOwner = /^'s\s/.test(text.slice(to)) && words[next]?.key === 's' && match?.unexplained.includes(next + 1) === true;
+  if (!isOwner) return undefined;
+  const object: PlaceSaid = { places: [], any: false, text: text.slice(from, words[next + 1]?.end), before: place.before };
+  return { ...understood, sentences: [{ ...only, unknown: true, said: { ...only.said, places: [object] } }] };
 }
 
 /** A statement about an office that is asked back, although not every word of it is understood. */

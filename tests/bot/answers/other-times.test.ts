@@ -92,6 +92,8 @@ const ASKED: readonly [language: string, answered: RegExp, ...said: string[]][] 
 const FIGURES: Readonly<Record<string, readonly string[]>> = {
   en: [
     'is Anna Berg on board',
+    'is Anna Berg in Berlin’s good books',
+    'is Anna Berg out of her mind',
     'is Anna Berg in love',
     'is Anna Berg in bed',
     'is Anna Berg in a hurry',

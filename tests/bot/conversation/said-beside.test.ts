@@ -130,7 +130,6 @@ const STORED: readonly [language: string, said: string, stored: string][] = [
   ['de', 'ich bin im Berlin-Büro', 'berlin 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['fr', 'je suis à Berlin à mon bureau', 'berlin 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['es', 'estoy en Berlín en mi mesa', 'berlin 20 Nov, 10:00 – 21 Nov, 00:00'],
-  ['en', 'hide me and show me who is in Berlin', 'hidden 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['de', 'zeig mich heute nicht an', 'hidden 20 Nov, 10:00 – 21 Nov, 00:00'],
 ];
 
