@@ -1,35 +1,22 @@
-import { dayOf } from '../../server/presence/calendar.ts';
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
-import { LANGUAGES } from '../../server/texts/languages.ts';
 import { type Context, SAID_NOTHING } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { asBefore } from '../time/as-before.ts';
-import { endSaid, withDayInstead, withEnd, withoutDay } from '../time/day-instead.ts';
+import { withDayInstead, withEnd } from '../time/day-instead.ts';
 import { resolveDays } from '../time/resolve-days.ts';
 import type { TimeSaid } from '../time/said.ts';
 import type { CompiledLanguage } from '../understand/compile-language.ts';
 import type { Message } from '../understand/message.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
-import { isHedged, type Understood } from '../understand/understand.ts';
+import type { Understood } from '../understand/understand.ts';
 import { type Word, wordsOf } from '../understand/words.ts';
-import { contrastIn, dayDeniedIn, deniedIn, lengthOf, namesNext, withoutFillersAtEnd, withoutMarks } from './correction-words.ts';
+import { isEnd, isMore } from './added-part.ts';
+import { contrastIn, lengthOf, namesNext, withoutFillersAtEnd, withoutMarks } from './correction-words.ts';
 import { onThatDay } from './day-spoken-of.ts';
-import { isPart, isWeekly, languageOf, only, type Part } from './read-part.ts';
+import { type Correction, type CorrectionContext, isSaid, isStatement, languageAfter } from './last-statement.ts';
+import { isPart, languageOf, only, type Part } from './read-part.ts';
 import { placesOf, saidBefore, within } from './said-before.ts';
-
-/** The replacement of the last statement: "no, Friday rather", "sorry, I meant Boston". */
-export interface Correction extends Part {
-  /** The part that is named as wrong. */
-  wrong?: Sentence;
-  /** It is added to the last statement. */
-  adds?: true;
-}
-
-const STATEMENTS: ReadonlySet<IntentName> = new Set(['say-office', 'say-remote', 'say-leave']);
-
-/** The clock, the asker's zone, and the live picture. */
-type CorrectionContext = Pick<Context, 'now' | 'zone' | 'picture'>;
 
 /** A correction follows a stored statement directly, and is not a question. */
 export function correctionIn(
@@ -167,119 +154,6 @@ function nextIn(
   return { understood, message, sentence };
 }
 
-/** The language of the last statement. `undefined` if none was stored directly before, or the message is a question or quotes somebody. */
-function languageAfter({ text, asked, quoted }: Message, frame: ConversationFrame | undefined): CompiledLanguage | undefined {
-  if (!frame?.stored || !isStatement(frame.intent) || isWeekly(frame.time) || asked || quoted) return undefined;
-  const language = languageOf(frame.language);
-  return language && !isHedged(text, wordsOf(text, language.rewriting), language) ? language : undefined;
-}
-
-/** A denial of the last statement, directly after it, without a replacement: "no el viernes", "not Berlin", "I'm not in Berlin". */
-export function denialIn(
-  context: CorrectionContext,
-  message: Message,
-  frame: ConversationFrame | undefined,
-  read: (message: Message) => Understood,
-): Understood | undefined {
-  const language = languageAfter(message, frame);
-  if (!frame || !language) return undefined;
-  const denied = deniedIn(message.text, language);
-  const part = denied === undefined ? undefined : only(message, denied, read, language);
-  if (part && (isPart(part.sentence) || isStatement(part.sentence.intent))) return part.understood;
-  const whole = only(message, message.text, read, language);
-  return whole?.sentence.intent === 'say-not' && isSaid(context, whole.sentence, frame) ? whole.understood : undefined;
-}
-
-/** An addition to a statement: "until Friday", "from 2 pm", "3rd floor". */
-function isMore(context: CorrectionContext, sentence: Sentence, frame: ConversationFrame): boolean {
-  const isOfToday = hasBegun(context, frame);
-  if (isEnd(sentence)) return isOfToday || isHourOfDay(context, sentence, frame) || isLastDay(sentence, frame);
-  return isBeginning(sentence) || isLasting(sentence) ? isOfToday || isOfOneDay(context, frame) : isFloorOf(sentence, frame);
-}
-
-/** "Until Thursday" after "Monday to Friday". */
-function isLastDay({ said: { times } }: Sentence, { time }: ConversationFrame): boolean {
-  const [[end], before] = [times, time as TimeSaid | undefined];
-  return (
-    end?.kind === 'span' && end.until?.day !== undefined && !end.until.hour && before?.kind === 'span' && before.until?.day !== undefined
-  );
-}
-
-/** "From 2 pm" alone. */
-function isBeginning({ intent, said: { times } }: Sentence): boolean {
-  const [time] = times;
-  return intent === 'and-then' && time?.kind === 'span' && time.from?.hour !== undefined && !time.from.day && time.until === undefined;
-}
-
-/** "For two weeks" alone. */
-function isLasting({ intent, said: { times } }: Sentence): boolean {
-  const [time] = times;
-  return intent === 'and-then' && time?.kind === 'lasting';
-}
-
-/** A floor alone, after an office was said without one. */
-function isFloorOf({ intent, bare, said }: Sentence, { places }: ConversationFrame): boolean {
-  const isThere = ({ places: floors }: Sentence['said']['places'][number]) =>
-    floors.some(({ office, floor }) => floor && places.some(({ officeId }) => officeId === office.id));
-  const isFloor = said.places.length === 1 && said.times.length === 0 && said.places.every(isThere);
-  return intent === 'who-is-in' && bare && isFloor && places.length > 0 && places.every(({ floorId }) => floorId === undefined);
-}
-
-/** "Until Friday" alone. */
-function isEnd({ intent, said: { times } }: Sentence): boolean {
-  const [time] = times;
-  return intent === 'and-then' && time?.kind === 'span' && time.until !== undefined && time.from === undefined;
-}
-
-function hasBegun({ now, zone }: CorrectionContext, { time }: ConversationFrame): boolean {
-  const [day] = (time !== undefined && resolveDays(time as TimeSaid, now, zone)) || [];
-  return day === undefined || day <= dayOf(now, zone);
-}
-
-/** "Until 2 pm" after a statement about one later day. */
-function isHourOfDay(context: CorrectionContext, { said: { times } }: Sentence, frame: ConversationFrame): boolean {
-  const [end] = times;
-  return isOfOneDay(context, frame) && end?.kind === 'span' && !end.until?.day && end.until?.hour !== undefined;
-}
-
-function isOfOneDay({ now, zone }: CorrectionContext, { time }: ConversationFrame): boolean {
-  return time !== undefined && resolveDays(time as TimeSaid, now, zone)?.length === 1;
-}
-
-/** Whether the last statement has that day or place. Without a day it was about today. */
-function isSaid(context: CorrectionContext, { said }: Sentence, { places, time }: ConversationFrame): boolean {
-  const daysOf = (each: TimeSaid) => JSON.stringify(resolveDays(each, context.now, context.zone));
-  const [day] = said.times;
-  const isPlace = said.places.every((each) =>
-    each.places.some(({ office, floor }) =>
-      places.some(({ officeId, floorId }) => officeId === office.id && (!floor || floor.id === floorId)),
-    ),
-  );
-  if (!isPlace || day === undefined) return isPlace;
-  const before = (time as TimeSaid | undefined) ?? { kind: 'now' };
-  return daysOf(day) === daysOf(before) || withoutDay(before, day, context) !== undefined || endSaid(before, day, context) !== undefined;
-}
-
-/** A denied day without an earlier statement: "not Monday", "el lunes no". The message has no other meaning. */
-export function dayDenied({ asked, quoted, ...message }: Message, read: (message: Message) => Understood): Understood | undefined {
-  if (asked || quoted) return undefined;
-  for (const code of LANGUAGES) {
-    const language = languageOf(code);
-    const denied = language && dayDeniedIn(message.text, language);
-    const part = !language || denied === undefined ? undefined : only({ ...message, asked, quoted }, denied, read, language);
-    const [time] = part?.sentence.intent === 'and-then' ? part.sentence.said.times : [];
-    if (part?.understood.language.code !== code || !isDenialOf(time)) continue;
-    const whole = read({ ...message, asked, quoted });
-    return whole.sentences.length > 0 && whole.leftOut.length === 0 ? undefined : part.understood;
-  }
-  return undefined;
-}
-
-/** Days, or weeks: "not next week". */
-function isDenialOf(time: TimeSaid | undefined): boolean {
-  return time !== undefined && ['days', 'part', 'week', 'weekend', 'month'].includes(time.kind);
-}
-
 /** The corrected statement. It takes the place or the day from the last statement if it names none. */
 export function corrected(context: Context, correction: Correction, frame: ConversationFrame): Continued {
   const sentence = onThatDay(context, correction.sentence, frame, true);
@@ -308,8 +182,4 @@ function isOneOfSeveral([time]: readonly TimeSaid[], [before]: readonly TimeSaid
   if (before?.kind === 'span') return before.from?.day !== undefined && before.until?.day !== undefined && daysOf(before).length > 1;
   const several = before?.kind === 'days' ? daysOf(before) : [];
   return several.length > 1 && !several.includes(day);
-}
-
-function isStatement(intent: string): boolean {
-  return [...STATEMENTS].some((name) => name === intent);
 }

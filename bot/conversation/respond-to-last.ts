@@ -6,8 +6,9 @@ import type { Understood } from '../understand/understand.ts';
 import type { Amendment } from './amendment.ts';
 import { answerSentence } from './answer-sentence.ts';
 import { about } from './carry-out.ts';
-import { type Correction, corrected } from './correction.ts';
+import { corrected } from './correction.ts';
 import { frameOf } from './frame.ts';
+import type { Correction } from './last-statement.ts';
 import type { Response } from './response.ts';
 
 /** Replaces the last statement. */
