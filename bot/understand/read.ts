@@ -38,8 +38,33 @@ export interface Reading {
   onlyReasons?: true;
 }
 
+/** A message and its parts are read several times, so what was read with the same names is cached. */
+const readings = cacheOf<Reading>();
+const lattices = cacheOf<Lattice>();
+const CACHE_SIZE = 100;
+
+function cacheOf<Value>(): (known: Known, key: string, compute: () => Value) => Value {
+  const caches = new WeakMap<Known, Map<string, Value>>();
+  return (known, key, compute) => {
+    const values = caches.get(known) ?? new Map<string, Value>();
+    const value = values.get(key) ?? compute();
+    if (values.size >= CACHE_SIZE) values.clear();
+    caches.set(known, values.set(key, value));
+    return value;
+  };
+}
+
+/** All of a message that its reading depends on. */
+function keyOf({ text, mentions, cut }: Message, { code }: CompiledLanguage): string {
+  return JSON.stringify([code, text, mentions, cut]);
+}
+
 /** Reads a message in one language, without correcting typing errors. */
 export function readIn(language: CompiledLanguage, message: Message, known: Known, slotsOf: SlotsOf): Reading {
+  return readings(known, keyOf(message, language), () => readOnce(language, message, known, slotsOf));
+}
+
+function readOnce(language: CompiledLanguage, message: Message, known: Known, slotsOf: SlotsOf): Reading {
   const all = wordsOf(message.text, language.rewriting);
   const whole = all.slice(0, MAX_WORDS);
   const read = withoutTag(whole, language);
@@ -78,13 +103,17 @@ export function readCorrected(read: Reading, message: Message, known: Known, slo
 }
 
 /** Recognises names, places, groups and times, before any intent. */
-export function recognise(
-  message: Message,
+export function recognise(message: Message, words: readonly Word[], known: Known, language: CompiledLanguage): Lattice {
+  const key = `${keyOf(message, language)} ${words.map((word) => word.key).join(' ')}`;
+  return lattices(known, key, () => findAll(message, words, known, language));
+}
+
+function findAll(
+  { text, mentions }: Message,
   words: readonly Word[],
   { names, offices: given, anyName }: Known,
   language: CompiledLanguage,
 ): Lattice {
-  const { text, mentions } = message;
   const offices = withShortNames(withRewrittenNames(given, language), words, names, language);
   const lists = [
     findPlaces(text, words, offices, language),
