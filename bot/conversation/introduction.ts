@@ -21,6 +21,7 @@ export function withoutIntroduction(context: Context, understood: Understood): U
       isTakenBack(
         others,
         others.some(({ asked }) => asked),
+        understood.language,
       ),
     ofOther: false,
   };

@@ -179,6 +179,15 @@ export interface ClauseWords {
   denials: string;
   /** Words that doubt, report, set a condition, or undo. Beside them there is no statement. */
   doubts: string;
+  /**
+   * Words by which a clause says that a statement is not true, not certain yet, or no longer so: "confirm", "request", "was the plan". A
+   * clause with one gives no reason, unless it begins with "because". `annulsAlone` do so if the clause has no noun of a reason: "it was
+   * cancelled", unlike "the train was cancelled".
+   */
+  annuls: string;
+  annulsAlone: string;
+  /** The first words of a clause about the statement itself: "that", "was". It gives no reason, unless it has a noun of one. */
+  about: string;
   /** Words for where somebody is: "remote", "leave". With a day they may be another statement. */
   states: string;
   /** Words that refer to the day of the reason: "then". */

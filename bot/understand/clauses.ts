@@ -1,5 +1,5 @@
 import type { CompiledLanguage, WordsByFirst } from './compile-language.ts';
-import { matchesOf } from './concepts.ts';
+import { isWhole } from './concepts.ts';
 import type { Lattice } from './lattice.ts';
 import { lengthAt } from './phrases-at.ts';
 import { UNKNOWN } from './places.ts';
@@ -119,32 +119,47 @@ export function asideOf(
   const isFiller = (key: string) => fillers.get(key)?.some(({ length }) => length === 1) && !hedges.has(key);
   if (own.length === 0 || own.every(({ key }) => isFiller(key))) return 'lead';
   // "Changed my mind" before it, "it is annoying" anywhere.
-  const listed = position.isBefore ? [...beside.before, ...beside.anywhere] : beside.anywhere;
-  if (listed.some((each) => matchesOf(own, each).some(([first, last]) => last - first === own.length))) return 'lead';
+  if (isWhole(own, position.isBefore ? beside.whole.before : beside.whole.anywhere)) return 'lead';
   const written = text.slice(words[start]?.start, words[end]?.start ?? text.length);
-  if (/[?¿؟‽]/.test(written) || isInDoubt(own, clauses) || lattice.slice(from, end).some(namesSomebody)) return undefined;
+  if (
+    /[?¿؟‽]/.test(written) ||
+    isInDoubt(own, clauses) ||
+    isInDoubtFrom(words, start, from, clauses) ||
+    lattice.slice(from, end).some(namesSomebody)
+  )
+    return undefined;
   const isLinked = link === 'cause' || position.isBeforeResult;
   const hasNoun = isAnyOf(own, reasons.nouns);
   const isOfSelf = own.some((_, at) => correcting.self.some((phrase) => phrase.every((key, index) => own[at + index]?.key === key)));
+  // "My plan was:" says what the words after it are.
+  const isHeading = /:/.test(text.slice(words[end - 1]?.end, words[end]?.start));
+  const isLead = lengthAt(own, 0, clauses.leads) > 0 || lengthAt(own, 0, reasons.wishes) > 0;
+  if (isHeading && !isLead) return undefined;
+  if (!isLinked && annuls(own, hasNoun, clauses)) return undefined;
   const isLack = position.isBefore && own.length > 2 && lengthAt(own, 0, clauses.denials) > 0;
   if (!isLinked && isAnyOf(own, clauses.denials) && (isOfSelf || !(hasNoun || isLack))) return undefined;
   const isElsewhere = lattice.slice(from, end).some(namesPlace);
   const isOfDay = lattice.slice(from, end).some(namesDay);
   const isOtherState = isAnyOf(own, clauses.states) ? isOfDay || !hasNoun : link === 'purpose' && isOfDay;
   if (!isLinked && (isElsewhere || isOtherState)) return undefined;
-  if (lengthAt(own, 0, clauses.leads) > 0 || lengthAt(own, 0, reasons.wishes) > 0) return 'lead';
+  if (isLead) return 'lead';
   const afterTime = Math.max(0, ...(lattice[from] ?? []).map((edge) => (edge.slot === 'time' ? edge.end - from : 0)));
   const isOpening =
     lengthAt(own, 0, clauses.openers) > 0 ||
     (afterTime > 0 && [clauses.openers, clauses.predicates].some((each) => lengthAt(own, afterTime, each) > 0));
-  const isClause = own.length >= SHORTEST_CLAUSE;
-  // "From 1 December, remote on Mondays": a time is about the statement.
-  const hasTime = lattice.slice(from, end).some((edges) => edges.some(({ slot }) => slot === 'time'));
-  return isLinked || hasNoun || isLack || link === 'purpose' || isOpening || (isClause && !hasTime) ? 'reason' : undefined;
+  return isLinked || hasNoun || isLack || link === 'purpose' || isOpening ? 'reason' : undefined;
 }
 
-/** The minimum number of words of a clause: "need a break". */
-const SHORTEST_CLAUSE = 3;
+/** Spanish "por ver", English "as long as": the connecting word is part of the doubt. */
+function isInDoubtFrom(words: readonly Word[], start: number, from: number, { doubts, annuls }: CompiledLanguage['clauses']): boolean {
+  return from > start && Math.max(lengthAt(words, start, doubts), lengthAt(words, start, annuls)) > from - start;
+}
+
+/** "Was the plan", "that is over", "the request is in": such a clause is about the statement, and says that it is not so, or not yet. */
+function annuls(words: readonly Word[], hasNoun: boolean, clauses: CompiledLanguage['clauses']): boolean {
+  if (isAnyOf(words, clauses.annuls)) return true;
+  return !hasNoun && (isAnyOf(words, clauses.annulsAlone) || lengthAt(words, 0, clauses.about) > 0);
+}
 
 /** "Hope you are well" greets, "hope so" doubts: the longer of two phrases counts. */
 function isInDoubt(words: readonly Word[], { doubts, openers, leads }: CompiledLanguage['clauses']): boolean {

@@ -15,7 +15,7 @@ import type {
 import type { VagueTime } from '../time/said.ts';
 import { type CompiledTimes, compileTimes, listed } from '../time/symbols.ts';
 import { type Automaton, compile } from './automaton.ts';
-import { type Concept, compileConcept } from './concepts.ts';
+import { type Concept, compileConcept, compileWhole } from './concepts.ts';
 import { compileSentences, type Guesser } from './guess.ts';
 import type { Group } from './lattice.ts';
 import { type Phrase, type PhraseLanguage, type PhraseNode, parsePhrase, wordsIn } from './phrase.ts';
@@ -100,7 +100,13 @@ export interface CompiledLanguage {
   workplaces: WordsByFirst;
   stopsAtEnd: ReadonlySet<string>;
   /** Words that are allowed beside a command, since they do not change its meaning. */
-  beside: { before: readonly Concept[]; anywhere: readonly Concept[]; within: ReadonlySet<string> };
+  beside: {
+    before: readonly Concept[];
+    anywhere: readonly Concept[];
+    /** For a whole clause, before a command or anywhere. */
+    whole: { before: RegExp; anywhere: RegExp };
+    within: ReadonlySet<string>;
+  };
   /** The single words of politeness. */
   courtesies: ReadonlySet<string>;
   several: readonly (readonly string[])[];
@@ -293,6 +299,9 @@ function compileClauses({ inverted, pointing, ...lists }: ClauseWords, byFirst: 
     starters: byFirst(lists.starters),
     denials: byFirst(lists.denials),
     doubts: byFirst(lists.doubts),
+    annuls: byFirst(lists.annuls),
+    annulsAlone: byFirst(lists.annulsAlone),
+    about: byFirst(lists.about),
     states: byFirst(lists.states),
     openers: byFirst(lists.openers),
     predicates: byFirst(lists.predicates),
@@ -304,7 +313,12 @@ function compileClauses({ inverted, pointing, ...lists }: ClauseWords, byFirst: 
 
 function compileBeside({ before, anywhere, within }: Language['beside'], language: PhraseLanguage): CompiledLanguage['beside'] {
   const each = (phrase: Phrase) => compileConcept([phrase], language);
-  return { before: before.map(each), anywhere: anywhere.map(each), within: new Set(listed(within).flatMap((word) => keysOf(word))) };
+  return {
+    before: before.map(each),
+    anywhere: anywhere.map(each),
+    whole: { before: compileWhole([...before, ...anywhere], language), anywhere: compileWhole(anywhere, language) },
+    within: new Set(listed(within).flatMap((word) => keysOf(word))),
+  };
 }
 
 function compileCommands(

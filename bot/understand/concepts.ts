@@ -19,6 +19,16 @@ export function compileConcept(phrases: readonly Phrase[], language: PhraseLangu
   return new RegExp(`(?<= )(?:${nodes.map(sourceOf).join('|')})`, 'g');
 }
 
+/** Phrases that a clause may consist of as a whole. */
+export function compileWhole(phrases: readonly Phrase[], language: PhraseLanguage): RegExp {
+  return new RegExp(`^(?:${phrases.map((phrase) => sourceOf(parsePhrase(phrase, language))).join('|')})$`);
+}
+
+/** Whether these words are one of the phrases as a whole. */
+export function isWhole(words: readonly Word[], phrases: RegExp): boolean {
+  return phrases.test(words.map(({ key }) => `${key} `).join(''));
+}
+
 function sourceOf(node: PhraseNode): string {
   if (node.kind === 'word' && node.key.endsWith(ANY_ENDING)) return `${node.key.slice(0, -ANY_ENDING.length)}\\S* `;
   if (node.kind === 'word') return `${node.key.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&')} `;

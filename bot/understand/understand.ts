@@ -583,6 +583,7 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
       isTakenBack(
         sentences.filter((each) => !isNoLongerNeeded(each, sentences, language)),
         message.asked,
+        language,
       ) ||
       sentences.some(isCommandAtAnotherTime) ||
       isCancelling(sentences, message.text) ||
@@ -624,11 +625,16 @@ export const TAKES_BACK: ReadonlySet<IntentName> = new Set(['no', 'drop', 'undo'
  * "I'm remote tomorrow, no", "hide me, undo", "I'm remote, 2nd", "I'm remote, according to Tom", and "I and Anna are in Berlin", which
  * is also about somebody else.
  */
-export function isTakenBack(sentences: readonly Sentence[], isAsked: boolean): boolean {
+export function isTakenBack(sentences: readonly Sentence[], isAsked: boolean, language: CompiledLanguage): boolean {
   const changing = sentences.findIndex(({ intent }) => INTENTS[intent].changes !== undefined);
-  const isAfter = ({ intent }: Sentence) => TAKES_BACK.has(intent) || INTENTS[intent].followUp;
-  const isBeside = (each: Sentence) => isOther(each) || isOfAnotherTime(each) || (!isAsked && isRemark(each));
+  const isAfter = (each: Sentence) => TAKES_BACK.has(each.intent) || INTENTS[each.intent].followUp || isNoLonger(each);
+  const isBeside = (each: Sentence) => isOther(each) || isOfAnotherTime(each) || (!isAsked && isRemark(each, language));
   return changing >= 0 && (sentences.some(isBeside) || sentences.slice(changing + 1).some(isAfter));
+}
+
+/** "No more now": it ends a rule without a day. */
+function isNoLonger({ intent, said: { times } }: Sentence): boolean {
+  return (intent === 'end-rules' || intent === 'end-plans') && times.length > 0 && times.every(({ kind }) => kind === 'now');
 }
 
 /** "Yesterday, clear my status", "tomorrow, stop asking": what has no time of its own happens now. */
@@ -698,10 +704,22 @@ function deniesAlike(stated: Sentence, denial: Sentence, { commands, clauses, re
 const DENYING_PARTS: ReadonlySet<string> = new Set(['ne', 'n', 'pas']);
 
 /** "Just a joke", "or Boston", "if I can": without a question mark it may be a condition or a remark on the sentence before it. */
-function isRemark(sentence: Sentence): boolean {
+function isRemark(sentence: Sentence, language: CompiledLanguage): boolean {
   const { intent, asked, said } = sentence;
   const isOfNothing = said.people.length + said.places.length + said.departments.length + said.times.length === 0;
-  return asked ? isOfNothing && isPlainQuestion(sentence) : REMARKS.has(intent);
+  if (asked) return isOfNothing && isPlainQuestion(sentence);
+  return REMARKS.has(intent) || (!INTENTS[intent].talk && isUncertain(sentence, language));
+}
+
+/** "Still open", "in my dreams", "the request is in" beside a statement: no complete question, and words of doubt or of annulling. */
+function isUncertain(sentence: Sentence, { clauses, commands, rewriting }: CompiledLanguage): boolean {
+  const { intent, said } = sentence;
+  const isAside = intent === 'say-office' ? isOfNowhere(sentence) : isPlainQuestion(sentence) && !intent.startsWith('say-');
+  if (intent === 'yes' || TAKES_BACK.has(intent) || !isAside) return false;
+  const words = wordsOf(said.text, rewriting);
+  if (lengthAt(words, 0, clauses.leads) > 0) return false;
+  const isAny = (phrases: CompiledLanguage['hedges']) => words.some((_, at) => lengthAt(words, at, phrases) > 0);
+  return isAny(clauses.annuls) || (isAny(clauses.doubts) && !wordsOfConcept(words, commands.concepts.what).has(0));
 }
 
 /** "I work in Berlin", "I'm in the Berlin team": without a time it says where somebody belongs. */

@@ -9,7 +9,6 @@ export const beside: Language['beside'] = {
     '(sorry|entschuldigung|entschuldige|entschuldigen sie|verzeihung|pardon|tut mir leid|tschuldigung|sorry für die störung)',
     '(kannst|könntest|können|könnten|würdest|würden|magst|möchtest|willst) (du|sie|ihr) (bitte|mal|vielleicht|so (nett|lieb|gut|freundlich) sein (und)?)*',
     '(du|sie|ihr) (kannst|könntest|können|könnten|darfst|dürfen|sollst|sollen)',
-    'ich (möchte|will|würde gern|würde gerne|hätte gern|hätte gerne|brauche|wünsche mir|bitte darum|bitte dich|muss)',
     '(es wäre|wäre) (nett|lieb|schön|super|toll|gut) wenn du',
     '(dass|können|könntest|kannst|könnten|würdest|würden|darfst|dürfen|zu|lassen)',
     // Address and greetings.
@@ -37,6 +36,7 @@ export const beside: Language['beside'] = {
     '(weil|da)? (sich)? meine (arbeitszeiten|pläne|tage|zeiten) (haben)? (sich)? geändert (haben)?',
   ],
   before: [
+    'ich (möchte|will|würde gern|würde gerne|hätte gern|hätte gerne|brauche|wünsche mir|bitte darum|bitte dich|muss)',
     '(kurz|eben|mal kurz|mal eben)',
     '(ja|jo|jup|jep|klar|genau|natürlich|toll|fein|schön)',
     '(ich)? (habe|hab)? (es mir|es|mir|mir das|mir es)? (anders|nochmal) überlegt',

@@ -9,7 +9,7 @@ export const beside: Language['beside'] = {
     '(much appreciated|appreciated|appreciate it|i appreciate it|nice one|great job|good job|sorry|sorry about that|so sorry|apologies|my apologies|excuse me|pardon|sorry to bother you|sorry for the trouble)',
     '(can|could|would|will) you (please|kindly|maybe|perhaps|possibly|just|quickly)*',
     '(would|do) you mind',
-    'i (would|do)? (like|want|need|love|appreciate|prefer) (you to|it if you (could|would)|if you (could|would)|to)?',
+    'i (would|do)? (like|want|need|love|appreciate|prefer) (you to|it if you (could|would)|if you (could|would))',
     'it would be (great|nice|lovely|helpful|good) if you (could|would)',
     '(do me a|a|one) (small|little|quick|last)? (favour|favor|request|thing) (and)?',
     'you (can|may|could) (please)? (now)?',
@@ -35,6 +35,7 @@ export const beside: Language['beside'] = {
     'my (contract|schedule|job|working hours|hours|days|circumstances) (has|have)? changed',
   ],
   before: [
+    'i (would|do)? (like|want|need|love|prefer) to',
     '(yes|yeah|yep|yup|sure|definitely|of course|absolutely)',
     '(i (have)? changed my mind|changed my mind|change of plan|change of plans|on second thought|on second thoughts)',
     '(that was|it was|this was|that is|it is|this is)? (a|my|the)? (mistake|typo|bad|fault|error|wrong|wrong button|wrong one|misclick)',

@@ -8,7 +8,6 @@ export const beside: Language['beside'] = {
     '(gracias|muchas gracias|mil gracias|muchísimas gracias|thx) (de antemano|de nuevo|otra vez|por (todo|la ayuda|tu ayuda|eso))?',
     '(perdón|perdona|perdone|perdonad|disculpa|disculpe|disculpen|disculpad|lo siento|mil disculpas|siento la molestia|perdona la molestia)',
     '(me|nos)? (puedes|puede|podrías|podría|podéis|pueden|podríais|querrías|quieres|ya puedes)',
-    '(quiero|quisiera|querría|me gustaría|necesito|prefiero|deseo) (que)?',
     '(sería|estaría) (genial|bueno|bien|estupendo) (si|que) (pudieras|puedes)?',
     '(te pido que|te agradecería que|haz el favor de|hazme el favor de|hazme el favor)',
     // Address and greetings.
@@ -35,6 +34,7 @@ export const beside: Language['beside'] = {
     '(han|ha) cambiado (mis planes|mi horario|mi contrato|mis horarios)',
   ],
   before: [
+    '(quiero|quisiera|querría|me gustaría|necesito|prefiero|deseo) (que)?',
     '(sí|claro|claro que sí|por supuesto|desde luego)',
     '(he cambiado|cambié|cambio) de (opinión|idea|planes|parecer)',
     '(cambio de planes|pensándolo bien|bien pensado|mejor pensado)',

@@ -9,7 +9,6 @@ export const beside: Language['beside'] = {
     '(désolé|désolée|pardon|navré|navrée|excuse moi|excusez moi|mes excuses|sorry|désolé de te déranger|désolé pour le dérangement)',
     '(estceque)? (tu|vous) (peux|pouvez|pourrais|pourriez|veux bien|voulez bien|voudrais bien) (me)?',
     '(peux|pouvez|pourrais|pourriez|veux|voulez) (tu|vous) (bien)? (me)?',
-    'je (veux|voudrais|souhaite|souhaiterais|aimerais|préfère|préférerais|dois) (bien)? (que tu|que vous)?',
     'ce serait (bien|gentil|sympa|super) (si tu|si vous|de)',
     '(il faut|il faudrait|merci de|veuillez|prière de|merci d)',
     // Address and greetings.
@@ -33,6 +32,7 @@ export const beside: Language['beside'] = {
     '(mon|mes|ma) (contrat|planning|horaires|jours|plans|situation) (a|ont) changé',
   ],
   before: [
+    'je (veux|voudrais|souhaite|souhaiterais|aimerais|préfère|préférerais|dois) (bien)? (que tu|que vous)?',
     '(oui|ouais|bien sûr|absolument|tout à fait)',
     '(je)? (ai)? changé d’avis',
     '(changement de (plan|programme)|réflexion faite|après réflexion|tout compte fait)',

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { INTENTS } from '../../../../bot/intents/intents.ts';
+import type { IntentName } from '../../../../bot/language/intent-name.ts';
+import { isCommand } from '../../../../bot/understand/besides.ts';
 import { textsIn } from '../../../../server/texts/all-texts.ts';
 import { LANGUAGES } from '../../../../server/texts/languages.ts';
 import { forget, openWorld, type World } from '../../dialogues/world.ts';
@@ -22,7 +24,7 @@ describe('what is said beside commands', () => {
     world = await openWorld();
     for (const [name, intent] of Object.entries(INTENTS)) {
       const { answer } = intent;
-      if (intent.changes === undefined) continue;
+      if (!isCommand({ intent: name as IntentName })) continue;
       intent.answer = (context, said) => {
         done.push(name);
         return answer(context, said);
