@@ -48,6 +48,8 @@ export interface Language {
   reveals: string;
   /** Between two statements of which one is meant: "or". */
   or: string;
+  /** After a statement, a condition on which it does not hold: "unless". */
+  conditions: string;
   /** Words that say where somebody belongs, unless a time is beside them: "I work", "team". */
   workplaces: string;
   /** Fillers that mean "stop" as the last word: German "halt". */

@@ -91,7 +91,10 @@ export interface CompiledLanguage {
   general: ReadonlySet<string>;
   /** By their first word. */
   hedges: WordsByFirst;
-  or: ReadonlySet<string>;
+  /** By their first word. */
+  or: WordsByFirst;
+  /** By their first word. */
+  conditions: WordsByFirst;
   /** By their first word. */
   reveals: WordsByFirst;
   /** By their first word. */
@@ -211,7 +214,8 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     never,
     general,
     hedges: byFirst(language.hedges ?? ''),
-    or: wordSet(language.or),
+    or: byFirst(language.or),
+    conditions: byFirst(language.conditions),
     reveals: byFirst(language.reveals),
     figures: byFirst(language.figures),
     workplaces: byFirst(language.workplaces),

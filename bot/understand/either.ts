@@ -1,6 +1,7 @@
 import { INTENTS } from '../intents/intents.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import type { Message } from './message.ts';
+import { lengthAt } from './phrases-at.ts';
 import type { Sentence } from './sentence.ts';
 import type { Understood } from './understood.ts';
 import { MAX_WORDS, wordsOf } from './words.ts';
@@ -16,6 +17,16 @@ export interface Either {
   rest: string;
 }
 
+/** "I'm in Berlin tomorrow unless I'm ill": the statement without its condition. `undefined`: there is none. */
+export function withoutCondition(message: Message, language: CompiledLanguage, read: (part: Message) => Understood): Sentence | undefined {
+  if (message.asked || message.quoted || message.cut) return undefined;
+  const words = wordsOf(message.text, language.rewriting).slice(0, MAX_WORDS);
+  const at = words.findIndex((_, index) => index > 0 && lengthAt(words, index, language.conditions) > 0);
+  const condition = words[at];
+  const first = condition && statementIn(message.text.slice(0, condition.start), message, language, read);
+  return first && isStatement(first) ? first : undefined;
+}
+
 /**
  * "I'm in Berlin or in Boston tomorrow", "remote or on leave on Friday". `undefined`: there is no "or" after a statement.
  */
@@ -23,19 +34,36 @@ export function eitherOf(message: Message, language: CompiledLanguage, read: (pa
   if (message.asked || message.quoted || message.cut) return undefined;
   const { text } = message;
   const words = wordsOf(text, language.rewriting).slice(0, MAX_WORDS);
-  const at = words.findIndex(({ key }) => language.or.has(key));
-  const [or, next] = [words[at], words[at + 1]];
+  const at = words.findIndex((_, index) => index > 0 && lengthAt(words, index, language.or) > 0);
+  const [or, next] = [words[at], words[at + lengthAt(words, at, language.or)]];
   if (at < 1 || !or || !next || words.length > MOST_WORDS) return undefined;
-  const only = (part: string) => {
-    const { sentences, leftOut, language: other } = read({ ...message, text: part, mentions: [] });
-    const [sentence, ...others] = sentences;
-    const isPlain = others.length === 0 && leftOut.length === 0 && other.code === language.code;
-    return isPlain && sentence && !sentence.asked && isKnown(sentence) ? sentence : undefined;
-  };
-  const first = only(text.slice(0, or.start));
-  if (!first || !isStatement(first)) return undefined;
-  const second = only(text.slice(next.start));
-  return { both: second && together(first, second), rest: text.slice(or.start) };
+  const [first, second] = [text.slice(0, or.start), text.slice(next.start)].map((part) => statementIn(part, message, language, read));
+  const stated = first && second && areBare(first, second) ? { ...first, intent: 'say-office' as const, bare: false } : first;
+  if (!stated || !isStatement(stated)) return undefined;
+  return { both: second && together(stated, second), rest: text.slice(or.start) };
+}
+
+/** A part of a message that is one sentence, with every word understood. */
+function statementIn(
+  text: string,
+  message: Message,
+  { code }: CompiledLanguage,
+  read: (part: Message) => Understood,
+): Sentence | undefined {
+  const { sentences, leftOut, language } = read({ ...message, text, mentions: [] });
+  const [sentence, ...others] = sentences;
+  // The name of an office alone has no language.
+  const isPlain = others.length === 0 && leftOut.length === 0 && (language.code === code || sentence?.bare === true);
+  return isPlain && sentence && !sentence.asked && isKnown(sentence) ? sentence : undefined;
+}
+
+/** "Tomorrow in Berlin or New York": two places with a day. Without a day they may be a question. */
+function areBare(first: Sentence, second: Sentence): boolean {
+  const isPlace = ({ intent, bare, said: { places, departments } }: Sentence) =>
+    intent === 'who-is-in' && bare && departments.length === 0 && places.length === 1 && places.every((each) => each.places.length > 0);
+  const times = [...first.said.times, ...second.said.times];
+  const isOfDay = times.length === 1 && times.every(({ kind }) => kind === 'days' || kind === 'part');
+  return isPlace(first) && isPlace(second) && isOfDay && first.said.places[0]?.before !== '';
 }
 
 /** An office whose name has another meaning is known, too. */

@@ -11,7 +11,7 @@ import { commandIn, isOfCommand } from './commands.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import { wordsOfConcept } from './concepts.ts';
 import { habitCore, hourOfDeparture, questionCore, statementCore } from './core.ts';
-import { eitherOf } from './either.ts';
+import { eitherOf, withoutCondition } from './either.ts';
 import { doubtsByEmoji, hopesByEmoji } from './emoji.ts';
 import { withFloor } from './floors.ts';
 import { guess, learnedAsWhole } from './guess.ts';
@@ -60,10 +60,14 @@ function withAlternatives(message: Message, known: Known, preferred: readonly La
   const said = withoutSomebodyElse(withoutFigures(timed, message), message, known);
   if (said.ofSomebodyElse) return said;
   const understood = fromDeparture(withoutQuestionOfOthers(said, message), message, known);
-  const either = eitherOf(message, understood.language, (part) => understandWords(part, known, [understood.language.code]));
+  const readPart = (part: Message) => understandWords(part, known, [understood.language.code]);
+  const unless = withoutCondition(message, understood.language, readPart);
+  if (unless) return { ...understood, sentences: [unless], leftOut: [], leftOutTime: false, doubtful: true };
+  const either = eitherOf(message, understood.language, readPart);
   if (either?.both) return { ...understood, either: either.both, doubtful: true };
   const changes = understood.sentences.some(({ intent }) => INTENTS[intent].changes !== undefined);
-  return either && !changes ? { ...understood, sentences: [], leftOut: [either.rest] } : understood;
+  if (either && changes) return { ...understood, doubtful: true };
+  return either ? { ...understood, sentences: [], leftOut: [either.rest] } : understood;
 }
 
 /** Words about somebody else who is not named ("granny's remote today and she loves it") state nothing about the writer. */

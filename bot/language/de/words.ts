@@ -4,7 +4,7 @@ export const fillers =
 
 /** Fillers that make a statement doubtful: "bin morgen wohl in Berlin". */
 export const hedges =
-  'eigentlich, wohl, oder, quasi, irgendwie, sozusagen, praktisch, im prinzip, prinzipiell, theoretisch, mehr oder weniger, so gut wie, gewissermaßen, gedanklich, mental, soweit ich weiß, soviel ich weiß, so weit ich weiß, so viel ich weiß, meines wissens, wenn ich mich recht erinnere, glaub, glaube, glaube ich, denke ich, schätze ich, hm, hmm, zufällig, so krank, so remote, so im urlaub, so im homeoffice, zu krank, zu remote, daumen drücken, ja ja, jaja, schon klar, na klar doch, frag meinen, frag meine, fragt meinen, fragt meine, frage meinen, frage meine, fragen sie meinen, fragen sie meine, frag den, frag die, kommt drauf, kommt darauf, kommt auf, kommt aufs, hängt von, hängt vom, hängt davon, hängt ab, abhängig, je nach, je nachdem, hoffentlich, angeblich, anscheinend, wer weiß, damals, nie im urlaub, nie abwesend, wie sie wollen, wie du willst, noch unklar, noch offen, mal sehen, gelogen, letztes jahr, irgendwann, noch nicht, jetzt nicht';
+  'spätestens, frühestens, mindestens, längstens, zumindest bis, als ausweichtermin, plan b, im schlimmsten fall, bestenfalls, eigentlich, wohl, oder, quasi, irgendwie, sozusagen, praktisch, im prinzip, prinzipiell, theoretisch, mehr oder weniger, so gut wie, gewissermaßen, gedanklich, mental, soweit ich weiß, soviel ich weiß, so weit ich weiß, so viel ich weiß, meines wissens, wenn ich mich recht erinnere, glaub, glaube, glaube ich, denke ich, schätze ich, hm, hmm, zufällig, so krank, so remote, so im urlaub, so im homeoffice, zu krank, zu remote, daumen drücken, ja ja, jaja, schon klar, na klar doch, frag meinen, frag meine, fragt meinen, fragt meine, frage meinen, frage meine, fragen sie meinen, fragen sie meine, frag den, frag die, kommt drauf, kommt darauf, kommt auf, kommt aufs, hängt von, hängt vom, hängt davon, hängt ab, abhängig, je nach, je nachdem, hoffentlich, angeblich, anscheinend, wer weiß, damals, nie im urlaub, nie abwesend, wie sie wollen, wie du willst, noch unklar, noch offen, mal sehen, gelogen, letztes jahr, irgendwann, noch nicht, jetzt nicht';
 
 /** Figures of speech, which say nothing about where somebody is. */
 export const figures =
@@ -15,7 +15,12 @@ export const reveals =
   'zeig mich, zeige mich, zeigen mich, zeigt mich, zeigen sie mich, zeig mich an, mach mich sichtbar, mache mich sichtbar, lass mich sichtbar, lasse mich sichtbar, mich sichtbar, blende mich ein, blend mich ein, sichtbar bleiben, versteck mich nicht, verstecke mich nicht';
 
 /** Between two statements of which one is meant. */
-export const or = 'oder, bzw, beziehungsweise';
+export const or =
+  'oder, oder aber, bzw, beziehungsweise, alternativ, alternativ auch, ersatzweise, wahlweise, andernfalls, anderenfalls, sonst, respektive, wenn nicht, falls nicht';
+
+/** After a statement, a condition on which it does not hold. */
+export const conditions =
+  'es sei denn, es sei denn dass, außer wenn, außer ich, außer es, sofern nicht, vorausgesetzt, notfalls, zur not, schlimmstenfalls';
 
 /** Words that say where somebody belongs, unless a time is beside them. */
 export const workplaces = 'ich arbeite, arbeite ich, ich sitze, sitze ich, ich schaffe, ich hocke, team, abteilung, mannschaft';

@@ -4,7 +4,7 @@ export const fillers =
 
 /** Fillers that make a statement doubtful: "genre télétravail demain". */
 export const hedges =
-  'ben, genre, priori, cense, censee, suppose, supposee, en gros, en quelque sorte, en theorie, theoriquement, pratiquement, quasi, quasiment, plus ou moins, si je me souviens, autant que je sache, pour autant que je sache, a ma connaissance, que je sache, je crois, je pense, il me semble, par hasard, hm, hmm, bof, trop malade, tellement malade, tellement en, si malade, dans ma tete, mentalement, ouais ouais, cest ca oui, demande a, demandez a, ca depend, depend, depend de, selon la, selon le, croisons les doigts, je croise les doigts, espere, apparemment, soi disant, qui sait, et alors, un mensonge, à peu près, comme vous voulez, comme tu veux, l an dernier, l année dernière, à l époque, pas vraiment, pas maintenant, on verra, jamais en congé, jamais absent, jamais absente';
+  'au plus tard, au plus tôt, au moins, plan b, en secours, dans le pire des cas, ben, genre, priori, cense, censee, suppose, supposee, en gros, en quelque sorte, en theorie, theoriquement, pratiquement, quasi, quasiment, plus ou moins, si je me souviens, autant que je sache, pour autant que je sache, a ma connaissance, que je sache, je crois, je pense, il me semble, par hasard, hm, hmm, bof, trop malade, tellement malade, tellement en, si malade, dans ma tete, mentalement, ouais ouais, cest ca oui, demande a, demandez a, ca depend, depend, depend de, selon la, selon le, croisons les doigts, je croise les doigts, espere, apparemment, soi disant, qui sait, et alors, un mensonge, à peu près, comme vous voulez, comme tu veux, l an dernier, l année dernière, à l époque, pas vraiment, pas maintenant, on verra, jamais en congé, jamais absent, jamais absente';
 
 /** Figures of speech, which say nothing about where somebody is. */
 export const figures =
@@ -15,7 +15,10 @@ export const reveals =
   'montre moi, montrez moi, affiche moi, affichez moi, rends moi visible, rendez moi visible, laisse moi visible, laissez moi visible, garde moi visible, ne me cache pas, ne me cachez pas';
 
 /** Between two statements of which one is meant. */
-export const or = 'ou';
+export const or = 'ou, ou bien, ou alors, alternativement, sinon, autrement, à défaut, respectivement, voire';
+
+/** After a statement, a condition on which it does not hold. */
+export const conditions = 'à moins que, à moins de, à moins d, sauf si, sauf quand, au cas où, pourvu que, au pire';
 
 /** Words that say where somebody belongs, unless a time is beside them. */
 export const workplaces =

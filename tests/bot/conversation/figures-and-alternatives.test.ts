@@ -242,3 +242,128 @@ describe('what may come to be', () => {
         assert.deepEqual(await storedOf(world, 'max'), []);
       });
 });
+
+/** Alternatives in other words than "or": the bot asks which one, and "the second" stores the second. */
+const ALTERNATIVES: readonly [language: string, second: string, stored: string, ...said: string[]][] = [
+  [
+    'en',
+    'the second',
+    'boston 21 Nov, 06:00 – 22 Nov, 06:00',
+    'I’m in Berlin tomorrow, alternatively in Boston',
+    'I’m in Berlin or else in Boston tomorrow',
+    'I’m in Berlin tomorrow, otherwise in Boston',
+    'I’m in Berlin tomorrow, failing that in Boston',
+    'I’m in Berlin respectively Boston tomorrow',
+    'I’m in Berlin tomorrow if not in Boston',
+    'tomorrow in Berlin or Boston',
+  ],
+  [
+    'en',
+    'the latter',
+    'remote 21 Nov, 00:00 – 22 Nov, 00:00',
+    'I’m in Berlin tomorrow if not remote',
+    'I’m in Berlin tomorrow, otherwise remote',
+  ],
+  ['en', 'the former', 'berlin 21 Nov, 00:00 – 22 Nov, 00:00', 'I’m in Berlin tomorrow, alternatively on Monday'],
+  [
+    'de',
+    'das zweite',
+    'boston 21 Nov, 06:00 – 22 Nov, 06:00',
+    'ich bin morgen in Berlin, alternativ in Boston',
+    'ich bin morgen in Berlin, ersatzweise in Boston',
+    'ich bin morgen in Berlin bzw. Boston',
+    'ich bin morgen in Berlin, sonst in Boston',
+    'ich bin morgen in Berlin respektive Boston',
+    'ich bin morgen in Berlin, wahlweise in Boston',
+    'morgen in Berlin oder Boston',
+  ],
+  [
+    'de',
+    'letzteres',
+    'remote 21 Nov, 00:00 – 22 Nov, 00:00',
+    'ich bin morgen in Berlin, alternativ im Homeoffice',
+    'ich bin morgen in Berlin, andernfalls im Homeoffice',
+  ],
+  [
+    'fr',
+    'la deuxième',
+    'boston 21 Nov, 06:00 – 22 Nov, 06:00',
+    'je suis à Berlin demain, alternativement à Boston',
+    'je suis à Berlin demain, sinon à Boston',
+    'je suis à Berlin demain, à défaut à Boston',
+    'je suis à Berlin demain, ou bien à Boston',
+    'demain à Berlin ou Boston',
+  ],
+  ['fr', 'ce dernier', 'berlin 21 Nov, 00:00 – 22 Nov, 00:00', 'je suis en télétravail demain, sinon à Berlin'],
+  [
+    'es',
+    'la segunda',
+    'boston 21 Nov, 06:00 – 22 Nov, 06:00',
+    'mañana estoy en Berlín, alternativamente en Boston',
+    'mañana estoy en Berlín, si no en Boston',
+    'mañana estoy en Berlín, en su defecto en Boston',
+    'mañana estoy en Berlín o bien en Boston',
+  ],
+  ['es', 'este último', 'remote 21 Nov, 00:00 – 22 Nov, 00:00', 'mañana estoy en Berlín, de lo contrario en remoto'],
+];
+
+/** A condition, or a limit: nothing is stored, and the answer offers at most the statement without it. */
+const LIMITED: readonly [language: string, ...said: string[]][] = [
+  ['en', 'I’m in Berlin tomorrow unless I’m ill', 'I’m in Berlin tomorrow at the latest', 'I’m in Berlin tomorrow at the earliest'],
+  [
+    'en',
+    'I’m in Berlin tomorrow, with Monday as a backup',
+    'I’m in Berlin tomorrow, if need be remote',
+    'I’m remote until 3 at the latest',
+  ],
+  [
+    'de',
+    'ich bin morgen in Berlin, es sei denn ich bin krank',
+    'ich bin morgen in Berlin, außer ich bin krank',
+    'ich bin spätestens morgen in Berlin',
+  ],
+  [
+    'de',
+    'ich bin frühestens morgen in Berlin',
+    'ich bin mindestens bis 15 Uhr im Homeoffice',
+    'ich bin morgen in Berlin, notfalls im Homeoffice',
+  ],
+  [
+    'fr',
+    'je suis à Berlin demain sauf si je suis malade',
+    'je suis à Berlin demain à moins que je sois malade',
+    'je suis à Berlin demain au plus tard',
+  ],
+  [
+    'es',
+    'mañana estoy en Berlín salvo que esté enfermo',
+    'mañana estoy en Berlín a no ser que esté enfermo',
+    'mañana estoy en Berlín, a más tardar',
+  ],
+];
+
+describe('alternatives and conditions', () => {
+  let world: World;
+  before(async () => {
+    world = await openWorld();
+  });
+  after(() => world.close());
+  afterEach(() => forget(world, 'max'));
+
+  for (const [locale, second, stored, ...sentences] of ALTERNATIVES)
+    for (const said of sentences)
+      it(`When “${said}” is said, then nothing is stored until “${second}” answers which one`, async () => {
+        await world.say('max', said, { locale });
+        assert.deepEqual(await storedOf(world, 'max'), []);
+        await world.say('max', second, { locale });
+        assert.deepEqual(await storedOf(world, 'max'), [stored]);
+      });
+
+  for (const [locale, ...sentences] of LIMITED)
+    for (const said of sentences)
+      it(`When “${said}” is said, then nothing is stored, and not both are offered`, async () => {
+        const { text } = await world.say('max', said, { locale });
+        assert.deepEqual(await storedOf(world, 'max'), []);
+        assert.ok(!text.includes('\n\n'));
+      });
+});
