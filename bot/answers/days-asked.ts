@@ -47,10 +47,15 @@ export function hoursOf({ now, zone }: Pick<Context, 'now' | 'zone'>, { times: [
 const MAX_DAYS = 7;
 
 /** Limits many days to usual working days, and to the number that fits into one answer. */
-export function daysShown({ picture }: Pick<Context, 'picture'>, days: readonly Day[]): readonly Day[] {
+export function daysShown(context: Pick<Context, 'picture'>, days: readonly Day[]): readonly Day[] {
+  return workingDaysOf(context, days).slice(0, MAX_DAYS);
+}
+
+/** Limits many days to usual working days. */
+export function workingDaysOf({ picture }: Pick<Context, 'picture'>, days: readonly Day[]): readonly Day[] {
   const { workingDays } = picture.world.settings;
   const working = days.length > 2 ? days.filter((day) => workingDays.includes(weekdayOf(day))) : days;
-  return (working.length > 0 ? working : days).slice(0, MAX_DAYS);
+  return working.length > 0 ? working : days;
 }
 
 /** "today", "Friday 27 November". */

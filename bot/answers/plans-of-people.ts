@@ -6,7 +6,7 @@ import type { Day } from '../../server/presence/time.ts';
 import { type Joined, type Message, message } from '../../server/texts/message.ts';
 import type { Answer, Context } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
-import { dayAsSaid, dayNamed, daysShown } from './days-asked.ts';
+import { dayAsSaid, dayNamed, workingDaysOf } from './days-asked.ts';
 import { isAsker, viewerOf } from './person-asked.ts';
 import { planText } from './plan-text.ts';
 import { presenceMessage } from './where.ts';
@@ -15,11 +15,14 @@ import { safe } from './words.ts';
 /** The condition for "yes". */
 export type PlanHolds = (plan: DayPlan) => boolean;
 
+/** The maximum number of days with statements in one answer. */
+const MAX_LINES = 14;
+
 /** Somebody's statements about these days, named as plans. If the question is about one day, it begins with yes or no. */
 export function plansOfOne(context: Context, person: NamedPerson, days: readonly Day[], holds?: PlanHolds): Answer {
   const { texts } = context;
-  const shown = daysShown(context, days);
-  const found = plansOn(context, person, shown, true);
+  const shown = workingDaysOf(context, days);
+  const found = plansOn(context, person, shown, true).slice(0, MAX_LINES);
   const [only] = found;
   const lines = found.map(({ day, plans }) => texts.say(planLine(context, person, day, plans)));
   if (lines.length === 0) lines.push(texts.say(nothingSaid(context, person, shown)));

@@ -557,7 +557,9 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
   const isMostly = words.length - all.length >= all.length;
   const said =
     isMostly && match
-      ? match.clauses.map((clause) => sentenceOf(clause, words, message, language)).map((each) => ofWorkplace(each, message.text, language))
+      ? match.clauses
+          .map((clause) => sentenceOf(clause, words, message, language))
+          .map((each) => ofTwoPlaces(ofWorkplace(each, message.text, language)))
       : [];
   const sentences = joinStatements(
     stated(tagged ? said.map((each) => ({ ...each, asked: true })) : said, !language.joins.has(words[0]?.key ?? '')),
@@ -736,6 +738,18 @@ function ofWorkplace(sentence: Sentence, text: string, { workplaces, rewriting }
   return words.some((_, index) => lengthAt(words, index, workplaces) > 0) ? { ...sentence, phrase: 'vague' } : sentence;
 }
 
+/** "I'm in the office, tomorrow in Berlin": the day is only that of the second place, so it is asked back. */
+function ofTwoPlaces(sentence: Sentence): Sentence {
+  const { intent, said } = sentence;
+  const [any, named] = [said.places.find((place) => place.any), said.places.find((place) => !place.any && place.places.length > 0)];
+  if (intent !== 'say-office' || !any || !named || said.timeText === '') return sentence;
+  const between = said.text.slice(said.text.indexOf(any.text) + any.text.length, said.text.indexOf(named.text));
+  // The day comes after the comma: "in the office tomorrow, in Berlin" is one statement.
+  const [, ...later] = between.split(',');
+  const isApart = said.timeText.split(/[\s,]+/).some((word) => word !== '' && later.at(-1)?.includes(word) === true);
+  return isApart ? { ...sentence, phrase: 'vague' } : sentence;
+}
+
 /** "Cancel: I'm remote": the words after it may be the statement to cancel. */
 function isCancelling([first]: readonly Sentence[], text: string): boolean {
   return first !== undefined && TAKES_BACK.has(first.intent) && /:\s/.test(text);
@@ -750,13 +764,14 @@ function stated(sentences: readonly Sentence[], isFirst: boolean): readonly Sent
   if (!sentences.some(isStatement)) return sentences.map((each) => maybeStated(each, isFirst));
   const found: Sentence[] = [];
   for (const each of sentences) {
-    const isPlace = each.bare && each.intent === 'who-is-in' && !each.asked;
     const last = found.at(-1);
+    const isNext = each.afterwards === true && last !== undefined && isStatement(last) && each.said.people.length === 0;
+    const isPlace = (each.bare || isNext) && each.intent === 'who-is-in' && !each.asked;
     const one = isPlace && last?.intent === 'say-office' ? (ofFloor(last, each) ?? ofOffice(last, each)) : undefined;
     // "Berlin, not Boston" alone is not a statement about oneself.
     const isVague = each === sentences[0] && sentences.every((other) => !isStatement(other) || other.intent === 'say-not');
     if (one) found[found.length - 1] = one;
-    else found.push(isPlace ? { ...each, intent: 'say-office', ...(isVague && { phrase: 'vague' }) } : each);
+    else found.push(isPlace ? { ...each, intent: 'say-office', bare: false, ...(isVague && { phrase: 'vague' }) } : each);
   }
   return found;
 }

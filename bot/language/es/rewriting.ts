@@ -2,6 +2,11 @@ import type { Language } from '../language.ts';
 
 /** Contractions and spellings of everyday writing. Phrases use the resulting words. */
 export const rewriting: Language['rewriting'] = {
+  'sigue a': 'seguir a',
+  'siga a': 'seguir a',
+  'sigan a': 'seguir a',
+  'sigueme a': 'seguir a',
+  'sigue a distancia': 'sigue en remoto',
   'este último': 'el último',
   'esta última': 'la última',
   'esto último': 'el último',
