@@ -910,6 +910,7 @@ export interface MessageValues<Value> {
   'admin.set-up.bot.title': undefined;
   'admin.set-up.bot.todo': { check: Value; page: Value };
   'admin.set-up.bot.done': undefined;
+  'admin.shared.unread-hint': undefined;
   'admin.settings.title': undefined;
   'admin.settings.lead': undefined;
   'admin.settings.saved': undefined;
@@ -1710,6 +1711,7 @@ export interface MessageValues<Value> {
   'remedy.REFUSED': undefined;
   'failure.noted': { failure: Value; note: Value };
   'failure.detail': { failure: Value; remedy: Value };
+  'tab.insights.unread-hint': undefined;
   'tab.insights.title': undefined;
   'tab.insights.loading': undefined;
   'tab.insights.office': undefined;

@@ -12,8 +12,8 @@ import { openPage } from './go-to.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 const browser = await launchBrowser();
-/** A phone, with the least room for words, and a laptop. */
-const WIDTHS = [320, 1280];
+/** A phone, with the least room for words, a window beside a chat, and a laptop. */
+const WIDTHS = [320, 900, 1280];
 
 async function openIn(language: Language, width: number, tab: InBrowser): Promise<Page> {
   const page = await tab.newPage({ viewport: { width, height: 800 }, locale: language, reducedMotion: 'reduce' });

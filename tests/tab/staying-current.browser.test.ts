@@ -49,14 +49,19 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
     await page.close();
   });
 
-  for (const status of [500, 503])
-    it(`When a proxy answers ${status} for the API while I leave Today and return, then one problem is shown, and none once it passes again`, async () => {
+  for (const [status, stream] of [
+    [500, 'down'],
+    [503, 'down'],
+    [500, 'up'],
+  ] as const)
+    it(`When a proxy answers ${status} for the API, with the stream ${stream}, while I leave Today and return, then one problem is shown, and none once it passes again`, async () => {
       const page = await tab.newPage();
-      // A stream that stays open would keep the board current.
-      await page.route('**/api/live', (route) => route.abort());
+      // A stream that stays open keeps the board current.
+      if (stream === 'down') await page.route('**/api/live', (route) => route.abort());
       await page.goto(`${tab.demo.url}/tab/`);
       await page.getByRole('button', { name: `Look as ${tab.employee.name}` }).click();
       await page.getByRole('region', { name: 'My office' }).waitFor();
+      if (stream === 'up') await page.getByText('● Live').waitFor();
       await page.route('**/api/**', (route) => route.fulfill({ status, body: 'upstream' }));
       await goTo(page, 'My data');
       await page.getByRole('alert').first().waitFor();

@@ -13,7 +13,7 @@ import {
 import { CalendarEditRegular } from '@fluentui/react-icons';
 import type { Me, OverrideInput } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
-import { Problem } from '../../shared/components/problem.tsx';
+import { ProblemBar } from '../../shared/components/problem.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { STATUS_ICONS } from './choices.tsx';
@@ -71,7 +71,7 @@ export default function DayPlan({ http, me, setMe, offices, officeId, day, title
       </Menu>
       {problem !== undefined && (
         <div className={styles.problem}>
-          <Problem error={problem} retry={again} />
+          <ProblemBar error={problem} retry={again} />
         </div>
       )}
     </>

@@ -12,7 +12,7 @@ const NARROW = '@media (max-width: 860px)';
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBottom: '16px' },
   search: { flex: '3 1 200px', minWidth: 0, maxWidth: '100%' },
-  filter: { flex: '1 1 190px', minWidth: 0, [NARROW]: { flexBasis: '100%' } },
+  filter: { flex: '1 1 auto', minWidth: '190px', maxWidth: '300px', [NARROW]: { flexBasis: '100%', maxWidth: '100%' } },
   folded: { [NARROW]: { display: 'none' } },
   toggle: { display: 'none', [NARROW]: { display: 'inline-flex' } },
 });

@@ -2,14 +2,17 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { useSay } from '../components/say.tsx';
 import { TokenWaitContext } from '../components/waiting.tsx';
-import { problemAfterReturn } from '../lib/recovery.ts';
+import { type AfterReturn, problemAfterReturn } from '../lib/recovery.ts';
 import { texts } from '../lib/texts.ts';
 import { useRecovery } from './use-recovery.ts';
 
 /** Milliseconds until the page says that an action takes long. */
 const LONG_MS = 10_000;
 
-/** Runs one action at a time and keeps its error. `run` resolves to the result, or to `undefined` if it failed. */
+/**
+ * Runs one action at a time and keeps its error. `run` resolves to the result, or to `undefined` if it failed. `hint`: what to do
+ * when the server is back, if it changes nothing.
+ */
 export function useAction() {
   const say = useSay();
   const [busy, setBusy] = useState(false);
@@ -19,8 +22,10 @@ export function useAction() {
   useEffect(() => {
     slowHint.current = waitsForToken ? 'tab.shared.no-token-hint' : 'tab.shared.slow-hint';
   }, [waitsForToken]);
+  const afterReturn = useRef<AfterReturn>(undefined);
   const run = useCallback(
-    async <T>(work: () => Promise<T>): Promise<{ value: T } | undefined> => {
+    async <T>(work: () => Promise<T>, hint?: AfterReturn): Promise<{ value: T } | undefined> => {
+      afterReturn.current = hint;
       setBusy(true);
       setProblem(undefined);
       const slow = setTimeout(() => say(texts.text(slowHint.current), { about: 'slow action', intent: 'warning' }), LONG_MS);
@@ -39,7 +44,7 @@ export function useAction() {
   const reset = useCallback(() => setProblem(undefined), []);
   const client = useQueryClient();
   useRecovery(problem, () => {
-    setProblem(problemAfterReturn(problem));
+    setProblem(problemAfterReturn(problem, afterReturn.current));
     // The refreshed data shows whether it was done.
     void client.invalidateQueries();
   });

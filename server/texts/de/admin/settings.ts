@@ -1,5 +1,6 @@
 /** The page of the organisation's settings. */
 export const settingsPage = {
+  'admin.shared.unread-hint': 'Er ist wieder erreichbar. Versuchen Sie es noch einmal.',
   'admin.settings.title': 'Einstellungen',
   'admin.settings.lead': 'Sie gelten für die ganze Organisation. Bei jeder Einstellung steht, was sie bewirkt und was der Standard ist.',
   'admin.settings.saved': 'Die Einstellungen sind gespeichert und gelten.',

@@ -1,5 +1,6 @@
 /** What the page of insights says. The tab loads it with its code. */
 export const insights = {
+  'tab.insights.unread-hint': 'Er ist wieder erreichbar. Versuchen Sie es noch einmal.',
   'tab.insights.title': 'Einblicke',
   'tab.insights.loading': 'Einblicke werden geladen',
   'tab.insights.office': 'Büro',

@@ -1,5 +1,6 @@
 /** The page of the organisation's settings. */
 export const settingsPage = {
+  'admin.shared.unread-hint': 'It is back now. Try again.',
   'admin.settings.title': 'Settings',
   'admin.settings.lead': 'These hold for the whole organisation. Each setting says what it does and what it is by default.',
   'admin.settings.saved': 'The settings are saved and in force.',

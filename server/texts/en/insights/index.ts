@@ -1,5 +1,6 @@
 /** What the page of insights says. The tab loads it with its code. */
 export const insights = {
+  'tab.insights.unread-hint': 'It is back now. Try again.',
   'tab.insights.title': 'Insights',
   'tab.insights.loading': 'Loading insights',
   'tab.insights.office': 'Office',

@@ -30,7 +30,7 @@ export const shared = {
   'tab.shared.server-away': 'The server cannot be reached',
   'tab.shared.server-away-hint': 'The server does not answer. Try again in a minute.',
   'tab.shared.unanswered': 'The server did not answer',
-  'tab.shared.unanswered-hint': 'It is back now. It is not known whether that was done: look, and try again if it was not.',
+  'tab.shared.unanswered-hint': 'It is back now. It is not known whether that was done: look, and try again if not.',
   'tab.shared.timed-out-hint': 'It is not known whether that was done. What is shown is read again once the server is back.',
   'tab.shared.server-faulty':
     'The server is starting or busy, or a proxy before it has a fault ({status}). Try again in a minute; if it stays so, tell your administrator.',

@@ -1,5 +1,6 @@
 /** The page of the organisation's settings. */
 export const settingsPage = {
+  'admin.shared.unread-hint': 'Ya vuelve a estar accesible. Inténtelo de nuevo.',
   'admin.settings.title': 'Configuración',
   'admin.settings.lead': 'Es válida para toda la organización. Cada opción dice qué hace y cuál es su valor predeterminado.',
   'admin.settings.saved': 'La configuración se ha guardado y está vigente.',

@@ -1,5 +1,6 @@
 /** What the page of insights says. The tab loads it with its code. */
 export const insights = {
+  'tab.insights.unread-hint': 'Ya vuelve a estar accesible. Inténtelo de nuevo.',
   'tab.insights.title': 'Análisis',
   'tab.insights.loading': 'Cargando los análisis',
   'tab.insights.office': 'Oficina',

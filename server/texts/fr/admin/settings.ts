@@ -1,5 +1,6 @@
 /** The page of the organisation's settings. */
 export const settingsPage = {
+  'admin.shared.unread-hint': 'Il est de nouveau joignable. Réessayez.',
   'admin.settings.title': 'Paramètres',
   'admin.settings.lead': 'Ils valent pour toute l’organisation. Chaque paramètre indique ce qu’il fait et quelle est sa valeur par défaut.',
   'admin.settings.saved': 'Les paramètres sont enregistrés et en vigueur.',

@@ -1,5 +1,6 @@
 /** What the page of insights says. The tab loads it with its code. */
 export const insights = {
+  'tab.insights.unread-hint': 'Il est de nouveau joignable. Réessayez.',
   'tab.insights.title': 'Analyses',
   'tab.insights.loading': 'Chargement des analyses',
   'tab.insights.office': 'Bureau',

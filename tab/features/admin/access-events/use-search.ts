@@ -16,12 +16,12 @@ export function useSearch(http: Http) {
     setTried(true);
     if (busy || eventsFaults(draft).length > 0) return;
     const query = eventsQuery(draft);
-    const done = await run(() => fetchAccessEvents(http, query));
+    const done = await run(() => fetchAccessEvents(http, query), 'admin.shared.unread-hint');
     setFound(done && { query, page: done.value });
   };
   const more = async () => {
     if (!found) return;
-    const done = await run(() => fetchAccessEvents(http, found.query, found.page.nextCursor));
+    const done = await run(() => fetchAccessEvents(http, found.query, found.page.nextCursor), 'admin.shared.unread-hint');
     if (!done) return;
     const { nextCursor, events } = done.value;
     setFound({ ...found, page: { ...found.page, nextCursor, events: [...found.page.events, ...events] } });

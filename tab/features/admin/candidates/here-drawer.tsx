@@ -4,7 +4,6 @@ import {
   Dialog,
   DialogActions,
   DialogBody,
-  DialogContent,
   DialogSurface,
   DialogTitle,
   DialogTrigger,
@@ -21,6 +20,7 @@ import { useServerQuery } from '../../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 import { hrefOf } from '../../../shared/lib/route.ts';
 import { texts } from '../../../shared/lib/texts.ts';
+import { ScrollingContent } from '../parts/scrolling-content.tsx';
 import { RangeForm } from '../ranges/range-form.tsx';
 import { fetchMyAddress } from './api.ts';
 import { draftOfPrefilled } from './view-model.ts';
@@ -58,11 +58,11 @@ export function HereDrawer({ http, zone, offices, back, onSaved }: HereDrawerPro
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{texts.text('admin.candidates.here-title')}</DialogTitle>
-          <DialogContent>
+          <ScrollingContent>
             {problem !== undefined && <Problem error={problem} retry={() => void reload()} />}
             {!value && problem === undefined && <Spinner label={texts.text('admin.candidates.here-looking')} />}
             {value && <Text role="status">{value.text}</Text>}
-          </DialogContent>
+          </ScrollingContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
               <Button>{texts.text('tab.shared.close')}</Button>

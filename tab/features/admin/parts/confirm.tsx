@@ -1,20 +1,12 @@
 import '../../../shared/components/keep-page-shown.tsx';
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-} from '@fluentui/react-components';
+import { Button, Dialog, DialogActions, DialogBody, DialogSurface, DialogTitle, DialogTrigger } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useAction } from '../../../shared/hooks/use-action.ts';
 import { useReturnFocus } from '../../../shared/hooks/use-return-focus.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from './busy-button.tsx';
+import { ScrollingContent } from './scrolling-content.tsx';
 
 interface ConfirmProps<T> {
   title: string;
@@ -39,14 +31,14 @@ export function Confirm<T>({ title, children, verb, work, onDone, onClose }: Con
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent>
+          <ScrollingContent>
             {children}
             {problem !== undefined && (
               <div style={{ marginTop: 12 }}>
                 <Problem error={problem} retry={() => void confirm()} />
               </div>
             )}
-          </DialogContent>
+          </ScrollingContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
               <Button disabledFocusable={busy}>{texts.text('tab.shared.cancel')}</Button>

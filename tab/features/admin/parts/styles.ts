@@ -16,7 +16,9 @@ export const usePartStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
-    '& > *': { flex: '1 1 200px', minWidth: 0 },
+    // As wide as the longest choice, so that none is cut.
+    '& > *': { flex: '1 1 auto', minWidth: '160px', maxWidth: '100%' },
+    '& > :first-child': { flex: '1 1 200px' },
     [PHONE]: { '& > *': { flex: '1 1 160px' }, '& > :first-child': { flex: '1 1 100%' } },
   },
   card: { padding: '16px', gap: '12px', [PHONE]: { padding: '12px' } },

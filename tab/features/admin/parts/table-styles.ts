@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-const NARROW = '@media (max-width: 860px)';
+/** Up to here the columns have no room beside the navigation, which is above the page below 860 px. */
+const NARROW = '@media (max-width: 1100px)';
 
 /** Tables whose rows become cards where there is no room for columns. `--columns` is the grid template. */
 export const useTableStyles = makeStyles({

@@ -19,7 +19,7 @@ export function usePreview(http: Http, input: RangePreviewInput) {
     preview: current ? seen.preview : undefined,
     async look() {
       setSeen({ of });
-      const done = await run(() => previewRange(http, input));
+      const done = await run(() => previewRange(http, input), 'admin.shared.unread-hint');
       if (done) setSeen({ of, preview: done.value });
     },
   };

@@ -1,20 +1,10 @@
 import '../../../shared/components/keep-page-shown.tsx';
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  Text,
-} from '@fluentui/react-components';
+import { Button, Dialog, DialogActions, DialogBody, DialogSurface, DialogTitle, Field, Input, Text } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useReturnFocus } from '../../../shared/hooks/use-return-focus.ts';
 import { texts } from '../../../shared/lib/texts.ts';
+import { ScrollingContent } from '../parts/scrolling-content.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import type { Made } from './screen-form.tsx';
 import { screenAddress, stillAddress } from './view-model.ts';
@@ -54,7 +44,7 @@ export function MadeKey({ made, onClose }: { made: Made; onClose: () => void }) 
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{texts.text('admin.screens.made', { name: screen.name })}</DialogTitle>
-          <DialogContent>
+          <ScrollingContent>
             <div className={shared.stack}>
               <Text>{texts.text('admin.screens.made-hint', { office: screen.officeName ?? '' })}</Text>
               {field(texts.text('admin.screens.address'), screenAddress(opening, key))}
@@ -62,7 +52,7 @@ export function MadeKey({ made, onClose }: { made: Made; onClose: () => void }) 
               {field(texts.text('admin.screens.key'), key)}
               <Text role="status">{said}</Text>
             </div>
-          </DialogContent>
+          </ScrollingContent>
           <DialogActions>
             <Button appearance="primary" onClick={onClose}>
               {texts.text('admin.screens.done')}

@@ -39,7 +39,7 @@ const NEW = hrefOf('admin', 'screens', 'new');
 const useStyles = makeStyles({
   table: { '--columns': 'minmax(0, 2fr) minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr)' },
   // Hidden where the table has columns: the head of the column says it.
-  label: { display: 'none', '@media (max-width: 860px)': { display: 'inline', marginRight: '4px' } },
+  label: { display: 'none', '@media (max-width: 1100px)': { display: 'inline', marginRight: '4px' } },
   name: { fontWeight: tokens.fontWeightSemibold },
 });
 

@@ -7,8 +7,10 @@ import { HOVERED } from '../../../shared/components/hovered.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { StepButtons } from '../../../shared/components/step-buttons.tsx';
 import type { Http } from '../../../shared/lib/http.ts';
+import { causeOf } from '../../../shared/lib/recovery.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import { addDays } from '../../../shared/lib/time.ts';
+import { useMine } from '../use-mine.ts';
 import { useWeek } from './use-week.ts';
 import { mostWords, type Sign, type WeekRow, weekRows, weekTitle } from './view-model.ts';
 
@@ -78,6 +80,8 @@ export default function WeekSection({ http, me, officeId, onDay, planDay }: Week
   const from = week === 0 || today === undefined ? undefined : addDays(today, 7 * week);
   const { value, problem, reload } = useWeek(http, { me, from, officeId });
   if (value && value.today !== today) setToday(value.today);
+  // A stream that is up keeps the board: then only the part about my people says that the server is away.
+  const { problem: ofMine } = useMine(http);
   const most = value && mostWords(value);
   return (
     <Card className={styles.card} role="region" aria-label={texts.text('tab.week.title')}>
@@ -93,7 +97,9 @@ export default function WeekSection({ http, me, officeId, onDay, planDay }: Week
           onStep={(by) => setWeek(week + by)}
         />
       </div>
-      {problem !== undefined && <Problem error={problem} retry={() => void reload()} title={texts.text('tab.week.not-fetched')} />}
+      {problem !== undefined && causeOf(ofMine) !== 'server' && (
+        <Problem error={problem} retry={() => void reload()} title={texts.text('tab.week.not-fetched')} />
+      )}
       {most && <Text>{most}</Text>}
       {value && (
         <ul className={styles.days}>
