@@ -48,7 +48,7 @@ export interface Language {
   reveals: string;
   /** Between two statements of which one is meant: "or". */
   or: string;
-  /** After a statement, a condition on which it does not hold: "unless". */
+  /** After a statement, a condition on which it does not hold, or a limit: "unless", "at the latest". */
   conditions: string;
   /** Words that say where somebody belongs, unless a time is beside them: "I work", "team". */
   workplaces: string;

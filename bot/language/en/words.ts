@@ -18,7 +18,8 @@ export const reveals =
 export const or = 'or, or else, or alternatively, alternatively, otherwise, failing that, if not, respectively';
 
 /** After a statement, a condition on which it does not hold. */
-export const conditions = 'unless, except if, except when, only if, if need be, if necessary, if it is not, provided, in case';
+export const conditions =
+  'at the latest, at the earliest, unless, except if, except when, only if, if need be, if necessary, if it is not, provided, in case';
 
 /** Words that say where somebody belongs, unless a time is beside them. */
 export const workplaces = 'i work, i sit, i am based, based, i belong, i report, team, squad, department, mailing list';

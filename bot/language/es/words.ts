@@ -19,7 +19,7 @@ export const or = 'o, u, o bien, o si no, alternativamente, si no, de lo contrar
 
 /** After a statement, a condition on which it does not hold. */
 export const conditions =
-  'a no ser que, a menos que, salvo que, salvo si, excepto si, excepto que, siempre que, por si, en el peor de los casos';
+  'a más tardar, como muy tarde, como tarde, a no ser que, a menos que, salvo que, salvo si, excepto si, excepto que, siempre que, por si, en el peor de los casos';
 
 /** Words that say where somebody belongs, unless a time is beside them. */
 export const workplaces = 'trabajo en, curro en, laburo en, equipo, departamento';

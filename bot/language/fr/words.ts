@@ -18,7 +18,8 @@ export const reveals =
 export const or = 'ou, ou bien, ou alors, alternativement, sinon, autrement, à défaut, respectivement, voire';
 
 /** After a statement, a condition on which it does not hold. */
-export const conditions = 'à moins que, à moins de, à moins d, sauf si, sauf quand, au cas où, pourvu que, au pire';
+export const conditions =
+  'au plus tard, au plus tôt, à moins que, à moins de, à moins d, sauf si, sauf quand, au cas où, pourvu que, au pire';
 
 /** Words that say where somebody belongs, unless a time is beside them. */
 export const workplaces =
