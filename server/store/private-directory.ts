@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, rmdirSync, statSync } from 'node:fs';
+import { chownSync, closeSync, mkdirSync, openSync, rmdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -22,7 +22,16 @@ export function makePrivateDirectory(path: string): string[] {
  */
 export function makePrivateFile(file: string): void {
   makePrivateDirectory(dirname(file));
-  if (statSync(file, { throwIfNoEntry: false }) === undefined) closeSync(openSync(file, 'a', 0o600));
+  if (statSync(file, { throwIfNoEntry: false }) !== undefined) return;
+  closeSync(openSync(file, 'a', 0o600));
+  giveToOwnerOf(dirname(file), file);
+}
+
+/** What a command makes as root belongs to the owner of its directory, so that a server that runs as that user can open it. */
+function giveToOwnerOf(directory: string, made: string): void {
+  if (process.geteuid?.() !== 0) return;
+  const { uid, gid } = statSync(directory);
+  if (uid !== 0) chownSync(made, uid, gid);
 }
 
 /** Removes directories that were created and turned out not to be needed. One that is not empty stays. */
@@ -40,6 +49,7 @@ export function removeEmptyDirectories(made: readonly string[]): void {
 function makeOne(path: string): boolean {
   try {
     mkdirSync(path, { mode: 0o700 });
+    giveToOwnerOf(dirname(path), path);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
