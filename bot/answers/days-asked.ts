@@ -4,7 +4,7 @@ import { weekdayOf } from '../../server/presence/opening.ts';
 import type { Day } from '../../server/presence/time.ts';
 import { type Message, message } from '../../server/texts/message.ts';
 import type { Answer, Context, Said } from '../context.ts';
-import { hoursAsked, isAboutNow, resolveDays, type Within } from '../time/resolve-days.ts';
+import { hoursAsked, isAboutNow, isOverToday, resolveDays, type Within } from '../time/resolve-days.ts';
 import { dayText } from './time-text.ts';
 import { quoted } from './words.ts';
 
@@ -30,6 +30,7 @@ export function daysAsked(
   if (tense === undefined && times.every((each) => isAboutNow(each, now, zone))) return { kind: 'now' };
   const today = dayOf(now, zone);
   if (time === undefined) return tense === 'ahead' ? { kind: 'ahead', days: [today] } : { kind: 'unclear' };
+  if (tense === undefined && isOverToday(time, now, zone)) return { kind: 'past', days: [today] };
   if (time.kind === 'weekly') return { kind: 'weekly', weekdays: time.weekdays };
   const days = resolveDays(time, now, zone, tense === 'past') ?? [];
   const before = days.filter((day) => day < today || (tense === 'past' && day === today));
@@ -42,6 +43,14 @@ export function daysAsked(
 /** The hours of those days that a question is about, if it names any. */
 export function hoursOf({ now, zone }: Pick<Context, 'now' | 'zone'>, { times: [time] }: Pick<Said, 'times'>): Within | undefined {
   return hoursAsked(time, now, zone);
+}
+
+/** Whether a question is about a part of today that is still to come: "this afternoon" in the morning. */
+export function isLaterToday(context: Pick<Context, 'now' | 'zone'>, said: Pick<Said, 'times'>): boolean {
+  const asked = daysAsked(context, said);
+  const hours = hoursOf(context, said);
+  const today = dayOf(context.now, context.zone);
+  return asked.kind === 'ahead' && asked.days.every((day) => day === today) && hours !== undefined && hours.from > context.now;
 }
 
 const MAX_DAYS = 7;

@@ -1,6 +1,6 @@
 import type { Answer, Context, Handler, Said } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
-import { daysAsked, hoursOf, whichDay } from './days-asked.ts';
+import { daysAsked, hoursOf, isLaterToday, whichDay } from './days-asked.ts';
 import { emptyGroup, groupAsked } from './groups.ts';
 import { fullOn, pastAt } from './past-of-places.ts';
 import { type Asked, askedPlaces, unknownPlace } from './places.ts';
@@ -13,7 +13,7 @@ type Known = Extract<Asked, { places: Place[] }>;
 
 /** A question about who is in: `now` answers about now; about other days the answer has evidence or plans. */
 export function whoByDay(now: Handler | undefined, tense?: 'past' | 'ahead'): Handler {
-  return (context, said) => {
+  return alsoNow(now, tense, (context, said) => {
     const asked = daysAsked(context, said, tense);
     if (asked.kind === 'now' && now) return now(context, said);
     if (asked.kind === 'weekly') return refuseHabits(context);
@@ -22,12 +22,22 @@ export function whoByDay(now: Handler | undefined, tense?: 'past' | 'ahead'): Ha
     return atPlaces(context, said, 'bot.talk.button.who-in', (places) =>
       kind === 'past' ? pastAt(context, places, days) : plansAt(context, places, days, { within: hoursOf(context, said) }),
     );
+  });
+}
+
+/** For a part of today that is still to come, the answer has the plans for it, and who is there now. */
+function alsoNow(now: Handler | undefined, tense: 'past' | 'ahead' | undefined, answer: Handler): Handler {
+  return async (context, said) => {
+    const planned = await answer(context, said);
+    if (!now || tense !== undefined || !isLaterToday(context, said)) return planned;
+    const present = await now(context, { ...said, times: [], timeText: '' });
+    return { ...planned, text: `${planned.text}\n\n${present.text}` };
   };
 }
 
 /** "Who is remote on Friday?" For past days, only work in an office is reported. */
 export function awayByDay(now: Handler, kind: 'remote' | 'leave'): Handler {
-  return (context, said) => {
+  return alsoNow(now, undefined, (context, said) => {
     const asked = daysAsked(context, said);
     if (asked.kind === 'now') return now(context, said);
     if (asked.kind === 'weekly') return refuseHabits(context);
@@ -37,12 +47,12 @@ export function awayByDay(now: Handler, kind: 'remote' | 'leave'): Handler {
     return asked.kind === 'ahead'
       ? plansAway(context, kind, asked.days, { among, within: hoursOf(context, said) })
       : whichDay(context, said);
-  };
+  });
 }
 
 /** "Who of Sales is in tomorrow?": only people who may be named. */
 export function departmentByDay(now: Handler): Handler {
-  return (context, said) => {
+  return alsoNow(now, undefined, (context, said) => {
     const asked = daysAsked(context, said);
     if (asked.kind === 'now') return now(context, said);
     if (asked.kind === 'weekly') return refuseHabits(context);
@@ -60,12 +70,12 @@ export function departmentByDay(now: Handler): Handler {
         ? { ...answer, text: `${context.texts.text('bot.who.absent-of', { group: group.name })}\n\n${answer.text}` }
         : answer;
     });
-  };
+  });
 }
 
 /** How full it is, was, or will be. */
 export function fullByDay(now: Handler | undefined, tense?: 'past' | 'ahead'): Handler {
-  return (context, said) => {
+  return alsoNow(now, tense, (context, said) => {
     const asked = daysAsked(context, said, tense);
     if (asked.kind === 'now' && now) return now(context, said);
     if (asked.kind === 'weekly') return usuallyFull(context, said);
@@ -76,7 +86,7 @@ export function fullByDay(now: Handler | undefined, tense?: 'past' | 'ahead'): H
         ? fullOn(context, places.places, days)
         : plansAt(context, places, days, { numbersOnly: true, within: hoursOf(context, said) }),
     );
-  };
+  });
 }
 
 function atPlaces(

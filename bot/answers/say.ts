@@ -1,6 +1,6 @@
 import { correctStatements } from '../../server/actions/statements/correct.ts';
 import { currentStatements } from '../../server/actions/statements/current-statements.ts';
-import { endOwn } from '../../server/actions/statements/end.ts';
+import { endOwn, endStatements } from '../../server/actions/statements/end.ts';
 import { idOfPart, type Said as StatementSaid, say as storeStatement } from '../../server/actions/statements/say.ts';
 import { isAppError } from '../../server/errors.ts';
 import { addDays, dayOf } from '../../server/presence/calendar.ts';
@@ -252,11 +252,22 @@ async function possible<T>(work: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** "Show me again": only this ends `hidden` (docs/RULES.md). Plans to hide later stay. */
+/** "Show me again": only this ends `hidden` (docs/RULES.md). If nothing hides the person now, it ends what is to begin later. */
 export async function endHiding(context: Context): Promise<Answer> {
   const { person, texts } = context;
   if (person.mode === 'off') return refusedOff(context);
   const ended = await endOwn(context, person.id, { kind: 'hidden', alongside: { carriesOut: context.messageKey } });
-  if (ended.length === 0) return { text: texts.text('bot.say.not-hidden') };
+  if (ended.length === 0) return endPlannedHiding(context);
   return { text: texts.text(person.mode === 'track' ? 'bot.say.counted-again' : 'bot.say.shown-again') };
+}
+
+/** "Show me" before a hiding begins: the answer says what was ended. */
+async function endPlannedHiding(context: Context): Promise<Answer> {
+  const { person, texts, store, now, messageKey } = context;
+  const planned = await store.overrides({ endsAfter: now, personId: person.id, kind: 'hidden' });
+  if (planned.length === 0) return { text: texts.text('bot.say.not-hidden') };
+  const statement = statementsText(context, planned);
+  const ids = planned.map(({ id }) => id);
+  await endStatements(context, { personId: person.id, ids, by: person.id, alongside: () => ({ carriesOut: messageKey }) });
+  return { text: texts.text('bot.say.not-hidden-later', { statement }) };
 }

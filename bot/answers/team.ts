@@ -8,7 +8,7 @@ import type { Day } from '../../server/presence/time.ts';
 import { message } from '../../server/texts/message.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
-import { daysAsked, hoursOf, onDay, whichDay } from './days-asked.ts';
+import { daysAsked, hoursOf, isLaterToday, onDay, whichDay } from './days-asked.ts';
 import { pastOfOne } from './past-of-people.ts';
 import { pastAt } from './past-of-places.ts';
 import { answerForEachPerson } from './person-asked.ts';
@@ -27,8 +27,7 @@ type Answered = Answer | Promise<Answer>;
 const SHOWN = 20;
 
 /** "Who of my team is in?": now, on a day, in a place. */
-export function myTeam(context: Context, said: Said): Answered {
-  const { texts } = context;
+export async function myTeam(context: Context, said: Said): Promise<Answer> {
   const subject = teamAtPlaces(context, said);
   if ('refusal' in subject) return subject.refusal;
   const { team, places } = subject;
@@ -36,8 +35,15 @@ export function myTeam(context: Context, said: Said): Answered {
   const among = new Set(team.map(({ id }) => id));
   if (asked.kind === 'weekly') return refuseHabits(context);
   if (asked.kind === 'past') return pastAt(context, places, asked.days, among);
-  if (asked.kind === 'ahead') return plansAt(context, places, asked.days, { among, within: hoursOf(context, said) });
-  if (asked.kind !== 'now') return whichDay(context, said);
+  if (asked.kind === 'ahead') {
+    const planned = await plansAt(context, places, asked.days, { among, within: hoursOf(context, said) });
+    return isLaterToday(context, said) ? { ...planned, text: `${planned.text}\n\n${teamNow(context, team, places).text}` } : planned;
+  }
+  return asked.kind === 'now' ? teamNow(context, team, places) : whichDay(context, said);
+}
+
+function teamNow(context: Context, team: readonly NamedPerson[], places: TeamAtPlaces['places']): Answer {
+  const { texts } = context;
   const here = team.filter(({ presence }) => isAt(presence, places.places));
   const head = texts.text('bot.team.in', {
     count: here.length,

@@ -1,3 +1,4 @@
+import { dayOf } from '../../server/presence/calendar.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import { type Message, message } from '../../server/texts/message.ts';
 import type { Answer, Context, Said } from '../context.ts';
@@ -37,10 +38,17 @@ type Known = Exclude<Asked, { kind: 'unknown' }>;
 
 function answerOf(context: Context, said: Said, answer: (asked: Known, context: Context) => Answer): Answer {
   const { texts } = context;
-  if (daysAsked(context, said).kind !== 'now') return { text: texts.text('bot.who.absent-day') };
+  if (!isOfToday(context, said)) return { text: texts.text('bot.who.absent-day') };
   const asked = askedPlaces(context, said);
   if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => texts.text('bot.talk.button.who-in', { place }));
   return answer(asked, context);
+}
+
+/** Also of another part of today the answer is about now. */
+function isOfToday(context: Context, said: Said): boolean {
+  const asked = daysAsked(context, said);
+  const today = dayOf(context.now, context.zone);
+  return asked.kind === 'now' || ((asked.kind === 'past' || asked.kind === 'ahead') && asked.days.every((day) => day === today));
 }
 
 function everybodyAway(asked: Known, { picture, texts }: Context): Answer {

@@ -1,6 +1,5 @@
 import { isWritten } from '../answers/find-people.ts';
 import { afterReport, refusedFor } from '../answers/on-behalf.ts';
-import { placeName, safe } from '../answers/words.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
@@ -11,6 +10,8 @@ import { askBack } from './ask-back.ts';
 import { about, carryOut } from './carry-out.ts';
 import { frameOf } from './frame.ts';
 import type { Response } from './response.ts';
+import { statementMeant, statementOrQuestion } from './statement-or-question.ts';
+import { namesToday, whichWeek } from './weekday-of-today.ts';
 
 /** Answers one sentence: refuses it, asks it back, or carries it out. */
 export async function answerSentence(context: Context, sentence: Continued, understood: Understood, message: Message): Promise<Response> {
@@ -28,21 +29,22 @@ export async function answerSentence(context: Context, sentence: Continued, unde
   const isPlain = !understood.hedged && understood.leftOut.length === 0;
   const isMeant = sentence.confirmed && isPlain && !context.button?.ofOther;
   const back = intent.changes === undefined || isMeant ? undefined : askBack(context, sentence, understood, message);
+  // Also after "yes": on a Friday, "Friday" may be today.
+  const week = back || namesToday(message.text, understood.language) ? undefined : whichWeek(context, [sentence], understood.language);
+  if (week) return week;
+  const either = statementOrQuestion(context, sentence);
+  if (either) return either;
   const given = back ?? (await carryOut(context, intent, async () => intent.answer(context, sentence.said)));
   const answer = back ? about(context, intent, back) : orStatement(context, sentence, given);
   if (intent.talk || ERASING.has(sentence.intent)) return { answer };
   return { answer, frame: frameOf(context, sentence, answer.alone ?? answer, back?.proposed === true) };
 }
 
-const OF_DAY: ReadonlySet<string> = new Set(['now', 'days', 'part', 'week']);
-
-/** "In Berlin tomorrow" is read as a question, and may be a statement: the answer also says how to state it. */
-function orStatement({ texts, shared }: Context, { intent, bare, asked, phrase, said }: Continued, answer: Answer): Answer {
-  const [place, ...others] = said.places.flatMap(({ places }) => places);
-  const isOfDay = said.times.length === 1 && said.timeText !== '' && said.times.some(({ kind }) => OF_DAY.has(kind));
-  if (intent !== 'who-is-in' || !bare || asked || phrase !== 'said' || shared || !place || others.length > 0 || !isOfDay) return answer;
-  const sentence = texts.text('bot.say.button.office-then', { place: safe(placeName(place)), time: safe(said.timeText) });
-  return { ...answer, text: `${answer.text}\n\n${texts.text('bot.say.or-statement', { sentence })}` };
+/** "In Berlin today" is read as a question, and may be a statement: the answer also says how to state it. */
+function orStatement(context: Context, sentence: Continued, answer: Answer): Answer {
+  const statement = statementMeant(context, sentence);
+  if (statement === undefined) return answer;
+  return { ...answer, text: `${answer.text}\n\n${context.texts.text('bot.say.or-statement', { sentence: statement })}` };
 }
 
 /** Answers a message as a question that was asked in full. */

@@ -16,7 +16,7 @@ import { askedAgain, confirmed, dayOfMonth, offerNumber, severalPlaces, statedPl
 import { offeredCount } from './offers.ts';
 import { languageOf } from './read-part.ts';
 import { intentOf, saidBefore } from './said-before.ts';
-import { isOfRules, takesBack, UNDOING, undoOf } from './take-back.ts';
+import { endsHiding, isOfRules, takesBack, UNDOING, undoOf } from './take-back.ts';
 
 /**
  * A sentence in the context of the last answer: "and on the third floor?", "the second one", "yes". `undefined` if it has no meaning there.
@@ -84,8 +84,10 @@ export function followed(context: Context, given: Sentence, frame: ConversationF
   if (UNDOING.has(sentence.intent) && !sentence.asked && offeredCount(frame) > 0) return { ...sentence, intent: 'no', phrase: 'said' };
   const undo = UNDOING.has(sentence.intent) ? undoOf(sentence, before) : undefined;
   if (undo) return { ...sentence, intent: undo, said: { ...said, text: sentence.said.text } };
-  const offer = frame.offers?.[offerNumber(sentence, frame) - 1];
+  const offer = frame.offers?.[offerNumber(context, sentence, frame) - 1];
   if (offer) return followed(context, { ...sentence, intent: 'yes', said: { ...SAID_NOTHING, text: sentence.said.text } }, offer);
+  if (endsHiding(context, sentence, frame))
+    return { ...sentence, intent: 'say-shown', said: { ...SAID_NOTHING, text: sentence.said.text }, phrase: 'said' };
   if (sentence.intent === 'yes' && !severalPlaces(frame))
     return onlyChoice(context, sentence, frame, before, said) ?? confirmed(sentence, before, said, frame);
   if (takesBack(context, sentence, frame))

@@ -2,6 +2,8 @@ import type { ConversationFrame } from '../../server/presence/conversation-frame
 import type { Context, Said } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
+import { resolveDays } from '../time/resolve-days.ts';
+import type { TimeSaid } from '../time/said.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
 import { placesOf } from './said-before.ts';
 
@@ -14,9 +16,28 @@ export function confirmed(sentence: Sentence, before: IntentName, said: Said, { 
 }
 
 /** The number of the offer that is meant, from 1; 0 if none is. */
-export function offerNumber(sentence: Sentence, { offers }: ConversationFrame): number {
+export function offerNumber(context: Context, sentence: Sentence, { offers }: ConversationFrame): number {
+  const ofTime = offers ? offerOfTime(context, sentence, offers) : 0;
+  if (ofTime > 0) return ofTime;
   if (sentence.intent === 'choose') return sentence.said.numbers[0] ?? offers?.length ?? 0;
   return dayOfMonth(sentence) ?? 0;
+}
+
+/** "Today" or "next week" after the same statement was offered for a day and for the same day of the next week. */
+function offerOfTime(context: Context, { intent, asked, said }: Sentence, offers: readonly ConversationFrame[]): number {
+  const { now, zone } = context;
+  const [time, ...others] = said.times;
+  if (intent !== 'and-then' || asked || !time || others.length > 0) return 0;
+  if (new Set(offers.map((offer) => `${offer.intent} ${JSON.stringify(offer.places)}`)).size !== 1) return 0;
+  const days = resolveDays(time, now, zone) ?? [];
+  const firstOf = (offer: ConversationFrame) => (offer.time ? resolveDays(offer.time as TimeSaid, now, zone) : undefined)?.[0];
+  const isMeant = (offer: ConversationFrame) => {
+    const first = firstOf(offer);
+    return first !== undefined && (time.kind === 'week' || time.kind === 'calendar-week' || days.length === 1) && days.includes(first);
+  };
+  const meant = offers.filter(isMeant);
+  const [only] = meant;
+  return only && meant.length === 1 ? offers.indexOf(only) + 1 : 0;
 }
 
 /** "The first" may be a day, or one of the choices. */

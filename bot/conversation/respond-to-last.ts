@@ -10,11 +10,13 @@ import { corrected } from './correction.ts';
 import { frameOf } from './frame.ts';
 import type { Correction } from './last-statement.ts';
 import type { Response } from './response.ts';
+import { correctedLater } from './weekday-of-today.ts';
 
 /** Replaces the last statement. */
 export function respondToCorrection(context: Context, correction: Correction, before: ConversationFrame): Promise<Response> {
   const { understood, message } = correction;
-  return answerSentence({ ...context, corrects: before.stored }, corrected(context, correction, before), understood, message);
+  const meant = correctedLater(context, corrected(context, correction, before), understood.language);
+  return answerSentence({ ...context, corrects: before.stored }, meant, understood, message);
 }
 
 /** Stores the last statement for another day as well. */

@@ -17,6 +17,7 @@ import { onThatDay } from './day-spoken-of.ts';
 import { continued } from './follow-up.ts';
 import { withoutIntroduction } from './introduction.ts';
 import { answerPlaceAlone, asksOfPerson, personAlone } from './name-alone.ts';
+import { asksNotToNote, isRemarkOnOneself } from './not-to-note.ts';
 import { isOffer, lastOf, offeredCount } from './offers.ts';
 import { namesSeveral } from './only-words.ts';
 import { withOwnFloor } from './own-floor.ts';
@@ -24,6 +25,7 @@ import { isRefused, lost, type Response } from './response.ts';
 import { placesOf } from './said-before.ts';
 import { sentencesThatCount } from './sentences-that-count.ts';
 import { isLost, withoutUnread } from './unknown-names.ts';
+import { inOrder, isTimed, namesToday, whichWeek } from './weekday-of-today.ts';
 import { whichOfTwo } from './which-of-two.ts';
 
 /** Answers a message in the context of the last answer. */
@@ -34,6 +36,8 @@ export async function respond(
   before: ConversationFrame | undefined,
 ): Promise<Response> {
   const understood = withoutIntroduction(context, heard);
+  if (asksNotToNote(message, understood)) return answerIntent(context, 'no', SAID_NOTHING);
+  if (isRemarkOnOneself(message, understood)) return lost(context);
   if (understood.ofSomebodyElse)
     return { answer: aside(context, { text: context.texts.text('bot.talk.of-somebody-else'), refused: true }) };
   const alternatives = whichOfTwo(context, understood);
@@ -75,13 +79,26 @@ async function respondToSentences(
   const changes = sentences.some(changesSomething);
   const said = sentencesThatCount(context, sentences);
   const clear = withoutUnclearYes(said, read, message);
-  const matter = before ? withDeniedDays(clear, read, message, before) : clear;
+  const denied = before ? withDeniedDays(clear, read, message, before) : clear;
+  const matter = inOrder(context, denied, understood.language);
   if (before && isUnclearChoice(said, before, read, message))
     return said.at(-1)?.intent === 'no' ? answerIntent(context, 'no', SAID_NOTHING) : { answer: whichOne(context, before) };
   if (matter.length === 0 || (!changes && !asks && isLost(context, sentences, read))) return lost(context, read.leftOut);
-  const answered = await answerEach(context, matter, read, message, before);
+  const isSure = isPlain(read) && matter.every(({ phrase }) => phrase !== 'vague');
+  const week = isSure && !namesToday(message.text, understood.language) ? whichWeek(context, matter, understood.language) : undefined;
+  const left = week ? matter.filter((each) => !isTimed(each)) : matter;
+  const [open] = matter.filter(isTimed);
+  const answered = [
+    ...(week && open ? [{ sentence: open, response: week, carriedOut: false }] : []),
+    ...(await answerEach(context, left, read, message, before)),
+  ];
   const remark = before && remarkOnYes(said, matter, before);
   return combine(context, answered, { remark, unread: changes ? [] : unread });
+}
+
+/** Nothing else is in doubt. */
+function isPlain({ leftOut, doubtful, cut, ofOther }: Understood): boolean {
+  return leftOut.length === 0 && !doubtful && !cut && !ofOther;
 }
 
 /** Asks again which offer is meant, or whether the only one is. */

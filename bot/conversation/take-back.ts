@@ -4,6 +4,8 @@ import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import type { TimeSaid } from '../time/said.ts';
 import type { Sentence } from '../understand/sentence.ts';
+import { keysOf } from '../understand/words.ts';
+import { languageOf } from './read-part.ts';
 
 /** "Undo", "forget it", "stop that". While an offer is open, they decline it, and take back nothing that was said before. */
 export const UNDOING: ReadonlySet<IntentName> = new Set(['undo', 'drop', 'no']);
@@ -32,4 +34,13 @@ function isLastChange({ board, person, now }: Context, stored: readonly string[]
 /** The last stored statement is a weekly rule. */
 export function isOfRules(before: IntentName, { time, asked: isAsked }: ConversationFrame): boolean {
   return before.startsWith('say-') && !isAsked && (time as TimeSaid | undefined)?.kind === 'weekly';
+}
+
+/** "Show me" directly after hiding ends it, also before it begins. */
+export function endsHiding({ texts }: Context, { said, asked }: Sentence, { intent, stored }: ConversationFrame): boolean {
+  const language = languageOf(texts.language);
+  if (!language || intent !== 'say-hidden' || !stored || asked) return false;
+  const matter = (keys: readonly string[]) => keys.filter((key) => !language.courtesies.has(key)).join(' ');
+  const written = matter(keysOf(said.text, language.rewriting));
+  return language.showing.some((phrase) => matter(phrase) === written);
 }

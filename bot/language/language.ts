@@ -62,6 +62,8 @@ export interface Language {
   beside: { readonly [Where in 'before' | 'anywhere']: readonly Phrase[] } & { readonly within: string };
   /** Politeness: the only words allowed beside a change that cannot be undone, and beside "yes". */
   courtesies: string;
+  /** To show the writer. Directly after hiding, these words end it: "show me". */
+  showing: string;
   /** Words for several offers, or none in particular: "both", "the two", "any of them". */
   several: string;
   /** Words allowed beside the name of an offered choice: "the one in", "I mean". */

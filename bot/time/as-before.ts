@@ -51,7 +51,7 @@ export function ofThatWeek(
   const monday = addDays(first, 1 - weekdayOf(first));
   const isBare = (day: DaySaid) => day.kind === 'weekday' && !day.which && !day.weeksLater && day.ofWeek === undefined && !day.loose;
   const inWeek = (day: DaySaid): DaySaid => {
-    const date = isBare(day) ? readDay(day, monday > today ? monday : today, today) : undefined;
+    const date = isBare(day) ? readDay(day, monday > today ? monday : addDays(today, 1), today) : undefined;
     return typeof date === 'string' ? dateSaid(date) : day;
   };
   return { ...time, days: time.days.map(inWeek) };

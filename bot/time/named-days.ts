@@ -22,7 +22,8 @@ function weekdayNamed({ weekday, which, ofWeek }: Extract<DaySaid, { kind: 'week
     const passed = addDays(today, -((weekdayOf(today) - weekday + 7) % 7 || 7));
     return passed;
   }
-  return addDays(notBefore, (weekday - weekdayOf(notBefore) + 7) % 7);
+  const first = which === 'coming' && notBefore === today ? addDays(today, 1) : notBefore;
+  return addDays(first, (weekday - weekdayOf(first) + 7) % 7);
 }
 
 function dayOfMonth(day: number, notBefore: Day): Day | undefined {

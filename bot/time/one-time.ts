@@ -1,8 +1,8 @@
-import type { PointSaid, TimeSaid } from './said.ts';
+import type { HourSaid, PartOfDay, PointSaid, TimeSaid } from './said.ts';
 import { onlyDay } from './that-day.ts';
 
 /**
- * Joins two times of one sentence into one, in any order: "today … until 5 pm", "tomorrow … at 10", "from Monday … until Friday", "from
+ * Joins two times of one sentence into one, in any order: "today … until 5 pm", "tonight … from 6", "tomorrow … at 10", "from Monday … until Friday", "from
  * Monday … for two weeks". Other times stay separate.
  */
 export function asOneTime(times: readonly TimeSaid[]): readonly TimeSaid[] {
@@ -19,6 +19,11 @@ function together(first: TimeSaid, second: TimeSaid): TimeSaid | undefined {
     const { from, until } = second;
     return { kind: 'span', from: { ...from, day }, ...(until && { until: { ...until, day } }) };
   }
+  if (first.kind === 'part' && second.kind === 'span' && !second.lasting && isHour(second.from) && isHour(second.until)) {
+    const at = (point: PointSaid) => ({ ...point, day: first.day, ...(point.hour && { hour: hourIn(first.part, point.hour) }) });
+    const { from, until } = second;
+    return { kind: 'span', from: from ? at(from) : { day: first.day, part: first.part }, ...(until && { until: at(until) }) };
+  }
   if (first.kind !== 'span' || !first.from || first.until || first.lasting) return undefined;
   if (second.kind === 'span' && second.until && !second.from) return { kind: 'span', from: first.from, until: second.until };
   const { unit, count } = second.kind === 'lasting' ? second : {};
@@ -31,4 +36,9 @@ function together(first: TimeSaid, second: TimeSaid): TimeSaid | undefined {
 /** An hour without a day, or no point at all. */
 function isHour(point: PointSaid | undefined): boolean {
   return point === undefined || (point.hour !== undefined && point.day === undefined);
+}
+
+/** "6" in the evening is 18:00. */
+function hourIn(part: PartOfDay, { hour, minute, half }: HourSaid): HourSaid {
+  return half ? { hour: (hour % 12) + (part === 'morning' ? 0 : 12), minute } : { hour, minute };
 }

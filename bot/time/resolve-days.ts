@@ -20,6 +20,14 @@ export function isAboutNow(said: TimeSaid | undefined, now: Instant, zone: strin
   return said.days.every((day) => readDay(day, today, today) === today);
 }
 
+/** Whether it is a part of today that is over: "this morning" in the afternoon. */
+export function isOverToday(said: TimeSaid, now: Instant, zone: string): boolean {
+  const today = dayOf(now, zone);
+  if (said.kind !== 'part' || readDay(said.day, today, today) !== today) return false;
+  const span = partSpan(said, { now, zone, today });
+  return !('fault' in span) && span.until !== undefined && span.until <= now;
+}
+
 /** From an instant until before another one. */
 export type Within = Required<Span>;
 

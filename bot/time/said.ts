@@ -37,11 +37,11 @@ export type DaySaid =
   /** 0 is today. */
   | { kind: 'relative'; days: number }
   /**
-   * `which`: the one in the next week, or the last one before today; else the next one. `ofWeek`: the one in the week this many weeks
+   * `which`: the one in the next week, the first one after today (`coming`), or the last one before today; else the next one. `ofWeek`: the one in the week this many weeks
    * ahead. ISO 8601: 1 is Monday. `weeksLater`: this many weeks after it. `loose`: it may mean another day or a duration, so statements do
    * not use it.
    */
-  | { kind: 'weekday'; weekday: number; which?: 'this' | 'next' | 'last'; ofWeek?: number; weeksLater?: number; loose?: boolean }
+  | { kind: 'weekday'; weekday: number; which?: 'this' | 'coming' | 'next' | 'last'; ofWeek?: number; weeksLater?: number; loose?: boolean }
   | DateSaid
   /** "the 3rd". */
   | { kind: 'day-of-month'; day: number }

@@ -44,7 +44,7 @@ const PLAIN_SYMBOLS = [
     'clock',
   ] as const),
   ...(['dated', 'undated', 'always', 'calendar-week', 'in-month', 'week-start', 'week-middle', 'that-day'] as const),
-  ...(['half', 'quarter', 'past', 'before', 'weekend', 'this', 'next', 'last', 'noon', 'midnight', 'single'] as const),
+  ...(['half', 'quarter', 'past', 'before', 'weekend', 'this', 'coming', 'next', 'last', 'noon', 'midnight', 'single'] as const),
 ] as const;
 type PlainSymbol = (typeof PLAIN_SYMBOLS)[number];
 type NumberedSymbol = 'weekday' | 'weekdays' | 'month';
@@ -74,6 +74,8 @@ export interface TimeWords {
   /** "That day". */
   'that-day'?: string;
   this: string;
+  /** Before a weekday: the first one after today. */
+  coming?: string;
   next: string;
   last: string;
   until: string;

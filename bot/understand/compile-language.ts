@@ -113,6 +113,7 @@ export interface CompiledLanguage {
   /** The single words of politeness. */
   courtesies: ReadonlySet<string>;
   several: readonly (readonly string[])[];
+  showing: readonly (readonly string[])[];
   /** The words of the phrases that confirm, and of those that choose. */
   answers: { readonly yes: ReadonlySet<string>; readonly choose: ReadonlySet<string> };
   joins: ReadonlySet<string>;
@@ -223,6 +224,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     beside: compileBeside(language.beside, context),
     courtesies: new Set(phrasesOf(language.courtesies).flat()),
     several: phrasesOf(language.several),
+    showing: phrasesOf(language.showing),
     answers: {
       yes: new Set([...wordsOfIntent('yes'), ...phrasesOf(language.confirming).flat()]),
       choose: new Set([...wordsOfIntent('choose'), ...wordSet(language.choosing)]),

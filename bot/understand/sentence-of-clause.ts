@@ -46,7 +46,7 @@ export function sentenceOf(clause: Clause, words: readonly Word[], { text }: Mes
           text: writtenText(withoutEnds(words.slice(clause.start, clause.end), isSmall), text),
         },
         phrase: clause.phrase,
-        asked: isAsked(clause, written, beginsWithRequest(clause, words, language)),
+        asked: isAsked(clause, written, beginsWithRequest(clause, words, language), notes(clause, words, language)),
         unknown: clause.slots.some(({ edge }) => edge.cost > 0),
         length: clause.end - clause.start,
         own: clause.own.flatMap((at) => (words[at] ? [[words[at].start, words[at].end] as const] : [])),
@@ -103,17 +103,29 @@ function timesOf(times: readonly TimeSaid[]): readonly TimeSaid[] {
   return times.length > 1 ? times.filter(({ kind }) => kind !== 'now') : times;
 }
 
-/** "Could you ask me every morning?" is a request; "can you count me without my name" is a question. */
-function isAsked({ asking, requested, intent }: Clause, written: string, begins: boolean): boolean {
+/**
+ * "Could you ask me every morning?" and "could you note that I'm remote?" are requests; "can you count me without my name" is a question.
+ * @param isNoted It has a word for noting something.
+ */
+function isAsked({ asking, requested, intent }: Clause, written: string, begins: boolean, isNoted: boolean): boolean {
   const isQuestion = /[?¿؟‽]/.test(written);
   const { command, grave } = INTENTS[intent];
-  return asking || (requested && grave === true) || (isQuestion && !((requested || begins) && command));
+  const isRequest = (requested || begins) && (command === true || (intent.startsWith('say-') && isNoted));
+  return asking || (requested && grave === true) || (isQuestion && !isRequest);
 }
 
 /** "Tu peux me cacher ?": where a phrase has the request itself. */
 function beginsWithRequest({ start, end }: Clause, words: readonly Word[], { commands }: CompiledLanguage): boolean {
   return matchesOf(words.slice(start, end), commands.concepts.request).some(([first]) => first === 0);
 }
+
+/** "Could you note that I'm remote?" */
+function notes({ start, end }: Clause, words: readonly Word[], { commands }: CompiledLanguage): boolean {
+  return matchesOf(words.slice(Math.max(0, start - LONGEST_REQUEST), end), commands.concepts.note).length > 0;
+}
+
+/** The number of words before a clause in which its request is. */
+const LONGEST_REQUEST = 6;
 
 function startsWith(words: readonly Word[], start: number, keys: readonly string[]): boolean {
   return keys.every((key, at) => words[start + at]?.key === key);

@@ -1192,6 +1192,9 @@ export interface MessageValues<Value> {
   'bot.say.or-statement': { sentence: Value };
   'bot.say.where-instead': undefined;
   'bot.say.noted-still': { statement: Value };
+  'bot.say.today-or-next': { day: Value; first: Value; second: Value };
+  'bot.say.statement-or-question': { statement: Value; question: Value };
+  'bot.say.button.who-then': { place: Value; time: Value };
   'bot.say.which-of-two': { first: Value; second: Value };
   'bot.say.which-one': { places: Value };
   'bot.say.which-or-another': { places: Value };
@@ -1213,6 +1216,7 @@ export interface MessageValues<Value> {
   'bot.say.button.status': undefined;
   'bot.say.shown-again': undefined;
   'bot.say.counted-again': undefined;
+  'bot.say.not-hidden-later': { statement: Value };
   'bot.say.not-hidden': undefined;
   'bot.say.which-days': undefined;
   'bot.say.time.unclear': undefined;

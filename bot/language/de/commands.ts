@@ -101,9 +101,13 @@ export const commands: CommandWords = {
     'ich, bin, mich, mir, mein, meine, meinen, bei, für, ist, sind, der, die, das, dass, den, tag, tage, bürotag, bürotage, homeofficetag, homeofficetage, arbeite, arbeiten, komme, nach, in, im, als, ein, trag, trage, notiere, notieren, notier, merk, merke, dir, plane, plan, rechne, mit, könntest, kannst, du, bitte, immer, regelmäßig, fest, feste, festen, fester, regulärer, stets, grundsätzlich, der regel, regel, habe, mache, jede, woche, wöchentlich, nie, ab jetzt, ab, jetzt, von, daheim, büro, zähl, zähle, zählt, sei, gilt, üblicher, gewöhnlich, ein, sein, wird, werden, mal, oder so, vor, ups, huch, falscher, knopf, mist, das, letzte, eintrag, den letzten, sorry, es, verdammt, ach, nee, nein, oh, argh, hm, warte, nö, machen',
   self: ['(ich|bei mir|für mich|mir|meinerseits)'],
   wholeday: ['(den ganzen tag|ganzen tag|ganztags|ganztägig|ganzen)'],
-  request: ['(könntest|kannst|würdest|könnten|können|könnt|könnts) (du|sie|ihr|wir|man)', '(geht das|bitte|möglich)'],
+  request: [
+    '(könntest|kannst|würdest|könnten|können|könnt|könnts) (du|sie|ihr|wir|man)',
+    '(trägst|setzt|notierst|vermerkst|stellst|schreibst) (du|ihr) (mich|mir)',
+    '(geht das|bitte|möglich)',
+  ],
   note: [
-    '(trag|trage|tragen|eintragen|einzutragen|austragen|setz|setze|setzen|notier|notiere|notieren|vermerk|vermerke|vermerken|schreib|schreibe|schreiben|markier|markiere|stell|stelle|meld|melde|mach das|mach du|hinterleg|hinterlege|pack)',
+    '(trag|trage|tragen|eintragen|einzutragen|austragen|setz|setze|setzen|notier|notiere|notieren|vermerk|vermerke|vermerken|schreib|schreibe|schreiben|markier|markiere|stell|stelle|stellen|stellst|trägst|setzt|notierst|vermerkst|schreibst|aufschreiben|festhalten|meld|melde|mach das|mach du|hinterleg|hinterlege|pack)',
   ],
   told: [
     '(hat|haben) {gap} (gebeten|gesagt|angerufen|gemeldet|krankgemeldet|geschrieben|mitgeteilt|ausgerichtet|vergessen)',

@@ -48,6 +48,7 @@ export const times: TimeWords = {
   },
   'that-day': 'an dem tag, den tag, an diesem tag, am selben tag, an jenem tag, am gleichen tag',
   this: 'diese, diesen, dieser, dieses, diesem, kommenden, kommender',
+  coming: 'kommenden, kommender, kommende',
   next: 'nächste, nächsten, nächster, nächstes, nächstem, darauffolgenden',
   last: 'letzte, letzten, letzter, letztes, vergangene, vergangenen, vorige, vorigen',
   until:

@@ -63,6 +63,9 @@ export const correcting = {
 export const confirming =
   'ja, jo, jup, jep, jap, yes, klar, na klar, sicher, genau, richtig, korrekt, stimmt, mache das, mache es, bitte machen, gern, gerne, unbedingt, natürlich, selbstverständlich, auf jeden fall, einverstanden, passt so, so ist es, j';
 
+/** Directly after hiding, these words end it. */
+export const showing = 'zeig mich, zeige mich, zeigen sie mich';
+
 /** Words without a meaning beside a weekday of every week. */
 export const always = 'immer, stets, grundsätzlich, generell, dauerhaft, ständig, durchgängig, fest, jedesmal, jedes mal';
 

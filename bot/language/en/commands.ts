@@ -98,7 +98,7 @@ export const commands: CommandWords = {
   self: ['(me|for me|i|for my part|mine)'],
   wholeday: ['(all day|the whole day|whole|whole day|all day long|the entire day|all)'],
   request: ['(can|could|would|will) (you|we)', '(possible|please)'],
-  note: ['(put|mark|set|enter|log|register|record|stick|pop|write|note|add|jot|down as)'],
+  note: ['(put|putting|mark|marking|set|setting|enter|log|logging|register|record|stick|pop|write|note|noting|list|add|jot|down as)'],
   told: [
     '(asked|asks|told|tells|wants|begged|requested) (me|us) (to (let|tell|inform|pass|say) {gap})?',
     '(says|said|called|rang|phoned|texted|emailed|wrote|wrote in|called in|rang in|phoned in|reported|let me know|let us know|lets you know|forgot to (say|note|enter|tell|put)|just rang|just called|sends word)',

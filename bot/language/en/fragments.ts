@@ -45,7 +45,7 @@ export const fragments: Language['fragments'] = {
   presence:
     '((who|everybody|people|colleagues|all) (who|that)? (is|are|will be)? (coming)? (in|here|in here|around|present|at the office|in the office|there|at work)*)',
   me: '(i am (going to be|back|now|currently)?|(am|will|i will)? going to be|i will be (back)?|i am (planning|supposed)? to be|we will be|<set>|i plan to be|expect me|consider me|count me (as)?|treat me as)',
-  set: '((set|mark|put|change|update|switch|make|register|show|book|log) (me|my status|my presence|my location|status|presence|location|my place) (to|as|is|down|for|back|on|to being)*|my status is|my (status|location) (today)?)',
+  set: '((set|setting|mark|marking|put|putting|change|update|switch|make|register|show|book|log|logging|note|noting|list|enter|record) (me|my status|my presence|my location|status|presence|location|my place) (to|as|is|down|for|back|on|to being)*|my status is|my (status|location) (today)?)',
   'set-for':
     '((please)? (set|mark|put|change|update|switch|make|register|book|log|enter|record|move|list) (<people> s? (status|presence|location)?|the (status|presence|location) of <people>) (to|as|is|being|down|for|back|on|over)*)',
   bookable:

@@ -36,6 +36,7 @@ import {
   requests,
   reveals,
   several,
+  showing,
   tags,
   workplaces,
 } from './words.ts';
@@ -70,6 +71,7 @@ export const en: Language = {
   beside,
   courtesies,
   several,
+  showing,
   afterwards,
   reasons,
   clauses,

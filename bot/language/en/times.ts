@@ -51,6 +51,7 @@ export const times: TimeWords = {
   },
   'that-day': 'that day, that same day, the same day, that very day',
   this: 'this, coming, this coming, upcoming',
+  coming: 'coming, this coming, upcoming',
   next: 'next, following',
   last: 'last, past, previous, just gone',
   until: 'until, till, til, through, thru, up to, up until, until and including, through to, up to and including',

@@ -58,8 +58,12 @@ export const correcting = {
 export const confirming =
   'yes, yeah, yep, yup, yes please, sure, sure thing, of course, correct, exactly, do it, go ahead, please do, that is right, absolutely, definitely, y';
 
+/** Directly after hiding, these words end it. */
+export const showing = 'show me, display me';
+
 /** Words without a meaning beside a weekday of every week. */
-export const always = 'always, permanently, invariably, consistently, religiously, without fail';
+export const always =
+  'always, permanently, invariably, consistently, religiously, without fail, usually, normally, generally, typically, mostly, ordinarily';
 
 /** Words allowed beside the name of an offered choice. */
 export const choosing =
@@ -115,6 +119,7 @@ export const greetings = [
 export const requests = [
   '(can|could|would|will) you (please|kindly|maybe|possibly|perhaps|just|quickly)* (be so (kind|good|nice) (as)? (to|and)?)?',
   '(would|do) you mind',
+  '(can|could|would|will) you (please|kindly|just|quickly)* (note|add|record|log|register|put down|write down|jot down) (down)? that',
   '(would it be|is it) possible (to|for you to)',
   'i (would like|want|need|would love|would appreciate) (you to|it if you (could|would))',
   'it would be (great|nice|lovely|helpful|good) if you (could|would)',

@@ -89,9 +89,13 @@ export const commands: CommandWords = {
     'nah, bah, nop, meh, ea, yo, estoy, mi, mis, mí, para, por, parte, es, son, el, la, los, las, día, días, de, oficina, trabajo, voy, a, en, como, apunta, anota, anotarme, apúntame, anótame, cuenta, conmigo, ponme, considera, considérame, que, podrías, puedes, fijo, fijos, habitual, regularmente, siempre, norma, semanalmente, semana, cada, toca, me, y, nunca, no, partir, ahora, a partir de, desde, hago, tengo, será, serán, lo, siempre es, regla, vengo, libro, favor, uy, ups, ay, vaya, botón, equivocado, eso, último, última, lo último, entrada, perdón, mierda, oh, mmm, espera',
   self: ['(yo|para mí|por mi parte|mí|conmigo)'],
   wholeday: ['(todo el día|todo|entero|día entero|toda la jornada)'],
-  request: ['(puedes|podrías|puede|podría)', '(puede ser|por favor|posible)'],
+  request: [
+    '(me)? (puedes|podrías|puede|podría)',
+    'me (apuntas|pones|anotas|marcas|registras|apunta|anota)',
+    '(puede ser|por favor|posible)',
+  ],
   note: [
-    '(pon|ponla|ponlo|ponle|poner|ponga|póngala|póngalo|ponedla|apunta|apúntala|apúntalo|apunte|apuntar|anota|anótala|anótalo|anote|anotar|marca|márcala|márcalo|marque|marcar|registra|registre|registrar|escribe|escriba|escribir|mete|métela|mételo|indica|indique)',
+    '(pon|ponla|ponlo|ponle|poner|ponga|póngala|póngalo|ponedla|apunta|apúntala|apúntalo|apunte|apuntar|anota|anótala|anótalo|anote|anotar|marca|márcala|márcalo|marque|marcar|registra|registre|registrar|escribe|escriba|escribir|mete|métela|mételo|indica|indique|indicar|ponerme|marcarme|apuntarme|anotarme|registrarme|inscribirme|apuntas|pones|anotas|marcas|registras|pongas|ponga|apuntes|anotes|marques|registres)',
   ],
   told: [
     '(dice|dijo|ha dicho|me dice|me dijo|avisa|avisó|ha avisado|llamó|ha llamado|acaba de llamar|escribe que|me ha pedido|me pidió|me pide|pide|le comunique|te comunique|le diga|te diga|informa|manda decir|se olvidó de|olvidó)',

@@ -38,7 +38,7 @@ export const fragments: Language['fragments'] = {
   'or-ill': '((o)? (es que)? <est>? (<ill>|<on-leave>))',
   absent: '(fuera|ausente|ausentes|off|ooo|fuera de la oficina)',
   me: '(estoy|estare|voy a estar|sigo|ando|andare|me encuentro|me quedo|me quedare|me voy a quedar|seguire|<set>|hoy toca|me toca|me pillas|me encontrais|me encuentras)',
-  set: '((ponme|poneme|pongame|ponedme|marcame|apuntame|anotame|registrame|cambiame|ponerme|marcarme|apuntarme) (mi (estado|ubicacion|presencia))? (a|como|en que|que estoy|que estare)?|(pon|marca|marcar|apunta|anota|cambia|cambiar|actualiza|poner) (mi (estado|ubicacion|presencia) (a|como|en que)?|que (estoy|estare)))',
+  set: '((me (pones|apuntas|anotas|marcas)|me (puedes|podrias|puede|podria) (poner|apuntar|anotar|marcar)|ponme|poneme|pongame|ponedme|marcame|apuntame|anotame|registrame|cambiame|ponerme|marcarme|apuntarme) (mi (estado|ubicacion|presencia))? (a|como|en que|que estoy|que estare)?|(pon|marca|marcar|apunta|anota|cambia|cambiar|actualiza|poner) (mi (estado|ubicacion|presencia) (a|como|en que)?|que (estoy|estare)))',
   'i-work':
     '(trabajo|trabajare|voy a trabajar|curro|currare|voy a currar|laburo|laburare|voy a laburar|estoy trabajando|estare trabajando|estoy currando|estoy laburando|trabajando|me conecto|me conectare|trabajamos)',
   'i-go':

@@ -56,8 +56,12 @@ export const correcting = {
 export const confirming =
   'si, sip, sii, claro, claro que si, por supuesto, desde luego, correcto, exacto, exactamente, eso es, asi es, adelante, hazlo, hagalo, dale, venga, confirmo, confirmado, afirmativo, obvio, efectivamente';
 
+/** Directly after hiding, these words end it. */
+export const showing = 'muestrame, muestreme, mostrame, enseñame';
+
 /** Words without a meaning beside a weekday of every week. */
-export const always = 'siempre, invariablemente, permanentemente, sistematicamente, constantemente, sin falta';
+export const always =
+  'siempre, invariablemente, permanentemente, sistematicamente, constantemente, sin falta, normalmente, habitualmente, generalmente, usualmente';
 
 /** Words allowed beside the name of an offered choice. */
 export const choosing =
@@ -107,7 +111,10 @@ export const greetings = [
 ];
 
 /** Words that make a request of the next words. */
-export const requests = ['(me|nos)? (puedes|puede|podrias|podria|podeis|pueden)'];
+export const requests = [
+  '(me|nos)? (puedes|puede|podrias|podria|podeis|pueden)',
+  '(puedes|puede|podrias|podria|podeis|pueden) (apuntar|anotar|indicar|registrar|poner) que',
+];
 
 export const askings = [
   '(hay|existe|habria) (alguna|una)? (manera|forma|posibilidad|opcion) de que',

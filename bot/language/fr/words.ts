@@ -58,8 +58,12 @@ export const correcting = {
 export const confirming =
   'oui, yes, yep, yeah, ok vas y, vas y, allez y, bien sur, exact, exactement, tout a fait, absolument, cest ca, cest bien ca, carrement, volontiers, evidemment, confirme, je confirme, affirmatif, fais le, faites le, si si, daccord oui, o';
 
+/** Directly after hiding, these words end it. */
+export const showing = 'montre moi, montrez moi, affiche moi, affichez moi, montre, montrez, affiche';
+
 /** Words without a meaning beside a weekday of every week. */
-export const always = 'toujours, systematiquement, invariablement, en permanence, immanquablement, constamment';
+export const always =
+  'toujours, systematiquement, invariablement, en permanence, immanquablement, constamment, habituellement, generalement, normalement, souvent';
 
 /** Words allowed beside the name of an offered choice. */
 export const choosing =
@@ -112,7 +116,11 @@ export const greetings = [
 ];
 
 /** Words that make a request of the next words. */
-export const requests = ['(estceque)? (tu|vous) (peux|pouvez|pourrais|pourriez)', '(peux|pouvez|pourrais|pourriez) (tu|vous)'];
+export const requests = [
+  '((tu|vous) (peux|pouvez|pourrais|pourriez)|(peux|pouvez|pourrais|pourriez) (tu|vous)) (noter|indiquer|inscrire|enregistrer|signaler) que',
+  '(estceque)? (tu|vous) (peux|pouvez|pourrais|pourriez)',
+  '(peux|pouvez|pourrais|pourriez) (tu|vous)',
+];
 
 export const askings = [
   '(estce|est il|cest|serait il|estceque cest|il y aurait|y a t il|il y a) (possible|un moyen|moyen|une possibilite|une chance) que',

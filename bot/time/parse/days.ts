@@ -20,10 +20,13 @@ export function dayAt(words: TimeWords, at: number): Read<DaySaid>[] {
 }
 
 function weekdayAt(words: TimeWords, at: number): Read<DaySaid>[] {
-  const named = (start: number, which?: 'this' | 'next' | 'last') =>
+  const named = (start: number, which?: 'this' | 'coming' | 'next' | 'last') =>
     words.of(start, 'weekday').map(({ value, end }) => ({ value: { kind: 'weekday', weekday: value.number, which } as const, end }));
   const bare = named(at);
-  const before = words.which(at).flatMap(({ value, end }) => named(end, value));
+  const before = [
+    ...words.ends(at, 'coming').flatMap((end) => named(end, 'coming')),
+    ...words.which(at).flatMap(({ value, end }) => named(end, value)),
+  ];
   // "The Monday after next" as one word: the rewriting makes "next next" of it.
   const afterNext = words
     .ends(at, 'next')

@@ -47,6 +47,7 @@ const HELLO = /^Hello Max!/;
 const WELCOME = /^You’re welcome\.$/;
 const NOT_HIDDEN = /^You are not hidden\.$/;
 const NO = /^All right, I change nothing/;
+const TODAY_OR_NEXT = /^Is that today or on Friday 27 November\?/;
 const NOT_UNDERSTOOD = /^I did not understand/;
 const REFUSED_FOR = /Where somebody else is, only administrators say: .*They can say it themselves, .*Nothing was changed\.$/;
 const NOT_IN = /^3 of 7 people whom I may name are not in an office now\./;
@@ -56,6 +57,10 @@ const MEANS_MANY = /^(?:That|One word alone) can mean many things, so I changed 
 
 /** Everyday writing: sentences of Max and their answers. Nothing is stored. */
 const answered: Dialogues['answered'] = [
+  ['taking friday off', TODAY_OR_NEXT],
+  ["I'm taking friday off", TODAY_OR_NEXT],
+  ["i'll work remotely on friday", TODAY_OR_NEXT],
+  ["I'm having a day off on friday", TODAY_OR_NEXT],
   ['could do with knowing if tom is there today', YES_TOM],
   ['sup, who is in', OFFICE],
   ['how many of marketing made it in today', MARKETING],
@@ -412,7 +417,7 @@ const answered: Dialogues['answered'] = [
   ["I'm here", WHICH_OFFICE],
   ['im at the office', WHICH_OFFICE],
   ["i'm coming in tomorrow", WHICH_OFFICE],
-  ["I'm coming to the office on friday", WHICH_OFFICE],
+  ["I'm coming to the office on friday", TODAY_OR_NEXT],
   ["i'm in the office until 3", WHICH_OFFICE],
   ['show me again', NOT_HIDDEN],
   ['unhide me', NOT_HIDDEN],
@@ -708,7 +713,7 @@ const answered: Dialogues['answered'] = [
   ['remind me tomorrow to call bob', CANNOT],
   ['set an alarm for 7', CANNOT],
   ['whats the wifi password', CANNOT],
-  ['i usually work from home on wednesdays', /so I changed nothing\. If you mean it, say “I’m remote on wednesdays”\.$/],
+  ['i usually work from home on wednesdays', /^Noted: you are remote on Wednesdays, as a plan\./],
   ['i always work from home on wednesdays', /^Noted: you are remote on Wednesdays, as a plan/],
 ];
 
@@ -743,7 +748,6 @@ const stored: Dialogues['stored'] = [
   ['feeling rough, working from home today', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['tomorrow morning remote, afternoon in Berlin', 'remote 21 Nov, 00:00 – 21 Nov, 12:00', 'berlin 21 Nov, 12:00 – 22 Nov, 00:00'],
   ["i'm in boston today after all", 'boston 20 Nov, 10:00 – 21 Nov, 06:00'],
-  ['taking friday off', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['this is Max, I’m remote today', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ["I'm in berlin today until 5 pm", 'berlin 20 Nov, 10:00 – 20 Nov, 17:00'],
   ["from Monday I'm on leave for two weeks", 'leave 23 Nov, 00:00 – 7 Dec, 00:00'],
@@ -816,7 +820,6 @@ const stored: Dialogues['stored'] = [
   ['on vacation next week', 'leave 23 Nov, 00:00 – 30 Nov, 00:00'],
   ["I'm on vacation from monday to friday", 'leave 23 Nov, 00:00 – 28 Nov, 00:00'],
   ['i have the day off tomorrow', 'leave 21 Nov, 00:00 – 22 Nov, 00:00'],
-  ["I'm taking friday off", 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['day off on monday', 'leave 23 Nov, 00:00 – 24 Nov, 00:00'],
   ['ooo tomorrow', 'leave 21 Nov, 00:00 – 22 Nov, 00:00'],
   ["I'm out of office until monday", 'leave 20 Nov, 10:00 – 24 Nov, 00:00'],
@@ -828,7 +831,7 @@ const stored: Dialogues['stored'] = [
   ['please hide me until friday', 'hidden 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['make me invisible', 'hidden 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['dont show me today', 'hidden 20 Nov, 10:00 – 21 Nov, 00:00'],
-  ["i'm remote tomorrow and in berlin on friday", 'berlin 20 Nov, 10:00 – 21 Nov, 00:00', 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
+  ["i'm remote tomorrow and in berlin on friday", 'remote 21 Nov, 00:00 – 22 Nov, 00:00', 'berlin 27 Nov, 00:00 – 28 Nov, 00:00'],
   ['I am in Berlin, 3rd floor', 'berlin/b3 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['im in berlin floor 2 till friday', 'berlin/b2 20 Nov, 10:00 – 21 Nov, 00:00'],
   [
@@ -850,7 +853,6 @@ const stored: Dialogues['stored'] = [
   ['WFH today!', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ["i'll wfh tomorrow", 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
   ['gonna wfh tomorrow', 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
-  ["i'll work remotely on friday", 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['working remote today', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['working remotely until thursday', 'remote 20 Nov, 10:00 – 27 Nov, 00:00'],
   ['I am working from home this week', 'remote 20 Nov, 10:00 – 23 Nov, 00:00'],
@@ -882,7 +884,6 @@ const stored: Dialogues['stored'] = [
   ['today remote', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['morning all, wfh today', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ["i'm taking tomorrow off", 'leave 21 Nov, 00:00 – 22 Nov, 00:00'],
-  ["I'm having a day off on friday", 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ["i've got a day off tomorrow", 'leave 21 Nov, 00:00 – 22 Nov, 00:00'],
   ['on leave till the 5th', 'leave 20 Nov, 10:00 – 6 Dec, 00:00'],
   ['holiday from 21 dec to 3 jan', 'leave 21 Dec, 00:00 – 4 Jan, 00:00'],

@@ -100,6 +100,7 @@ const NO_PLACE = /^Je n’ai pas compris «\s.*\s»\. Les bureaux sont/;
 const WHICH_OFFICE = /^Lequel\s: Berlin ou Boston/;
 const MEAN_BERLIN = /^Voulez-vous dire Berlin/;
 const SOMEBODY_ELSE = /^Cela concerne quelqu’un qui n’est pas nommé/;
+const TODAY_OR_NEXT = /^Est-ce aujourd’hui ou vendredi 27 novembre/;
 const NOT_UNDERSTOOD = /^Je n’ai pas compris/;
 const NOT_UNDERSTOOD_AT_ALL = /^Je n’ai pas compris\. /;
 
@@ -108,6 +109,8 @@ const TUESDAY_REMOTE = 'remote 24 Nov, 00:00 – 25 Nov, 00:00';
 
 /** Everyday writing: sentences of Max and their answers. Nothing is stored. */
 const questions: Dialogues['answered'] = [
+  ["j'ai posé vendredi", TODAY_OR_NEXT],
+  ['off vendredi', TODAY_OR_NEXT],
   ['mets-moi la liste du bureau tous les lundis', DIGEST],
   ['j’en ai marre du récap', NO_DIGEST],
   ['arrête tes questions', MORNING_STOP],
@@ -1126,14 +1129,12 @@ const stored: Dialogues['stored'] = [
   ['je suis à Berlin de 9h à 12h demain', 'berlin 21 Nov, 09:00 – 21 Nov, 12:00'],
   ["en vacances jusqu'au 5 janvier", 'leave 20 Nov, 10:00 – 6 Jan, 00:00'],
   ['je suis en congés la semaine pro', 'leave 23 Nov, 00:00 – 30 Nov, 00:00'],
-  ["j'ai posé vendredi", 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ["j'ai pris ma journée demain", 'leave 21 Nov, 00:00 – 22 Nov, 00:00'],
   ['je prends un RTT lundi', 'leave 23 Nov, 00:00 – 24 Nov, 00:00'],
   ['je suis en repos demain', 'leave 21 Nov, 00:00 – 22 Nov, 00:00'],
   ['je serai absent demain', 'leave 21 Nov, 00:00 – 22 Nov, 00:00'],
   ['je suis absente lundi et mardi', 'leave 23 Nov, 00:00 – 24 Nov, 00:00', 'leave 24 Nov, 00:00 – 25 Nov, 00:00'],
   ['je suis off demain', 'leave 21 Nov, 00:00 – 22 Nov, 00:00'],
-  ['off vendredi', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ["congé maladie jusqu'à lundi", 'leave 20 Nov, 10:00 – 24 Nov, 00:00'],
   ["je suis en arrêt jusqu'au 30 novembre", 'leave 20 Nov, 10:00 – 1 Dec, 00:00'],
   ["malade aujourd'hui", 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],

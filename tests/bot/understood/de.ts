@@ -686,7 +686,6 @@ export const de: Sentences = {
     ['hab urlaub bis 4. januar', 'leave until 5 Jan'],
     ['ab montag urlaub', 'leave from 23 Nov until 24 Nov'],
     ['bin ab montag bis freitag im urlaub', 'leave from 23 Nov until 28 Nov'],
-    ['nehme mir freitag frei', 'leave until 21 Nov'],
     ['ich habe nächste woche urlaub', 'leave from 23 Nov until 30 Nov'],
     ['bin krank geschrieben bis freitag', 'leave until 21 Nov'],
     ['melde mich krank', 'leave until 21 Nov'],
@@ -734,8 +733,6 @@ export const de: Sentences = {
     ['bin im urlaub bis einschl. 3.1.', 'leave until 4 Jan'],
     ['urlaub vom 21.12. bis 3.1.', 'leave from 21 Dec until 4 Jan'],
     ['bin morgen abwesend', 'leave from 21 Nov until 22 Nov'],
-    ['freitag frei', 'leave until 21 Nov'],
-    ['hab freitag gleittag', 'leave until 21 Nov'],
     ['nehme am montag urlaub', 'leave from 23 Nov until 24 Nov'],
     ['bin leider krank heute', 'leave until 21 Nov'],
     ['bin heute und morgen krank', 'leave until 21 Nov + leave from 21 Nov until 22 Nov'],
@@ -763,6 +760,10 @@ export const de: Sentences = {
     ['bin im berliner büro', 'Berlin until 21 Nov'],
   ],
   traps: [
+    // On a Friday, it may be today or in a week.
+    'nehme mir freitag frei',
+    'freitag frei',
+    'hab freitag gleittag',
     'die letzten zwei wochen im homeoffice',
     'auf keinen fall komme ich montag rein',
     'nie im leben komme ich heute nach berlin',

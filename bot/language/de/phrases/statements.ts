@@ -69,6 +69,8 @@ export const statements = {
       '(ich)? (hocke|stecke|hänge|lümmel) {at} (rum|herum|ab|fest)?',
       '(trage|setze|stelle|melde|markiere) mich (ein)? (bitte)? (für)? ({at}|(auf|für|als|nach) {place}) (ein)?',
       'trage (bitte)? ein dass ich {at} bin',
+      '(notieren|vermerken|eintragen|aufschreiben|festhalten|notierst du|vermerkst du) (bitte|mal)* dass ich {at} bin',
+      'trägst du mich (bitte)? (für)? {time}? (für)? ({at}|(auf|für|als|nach) {place}) ein',
       'mich (bitte)? (für)? {time}? (für)? ({at}|(auf|für|als|nach) {place}) (setzen|stellen|eintragen|melden|umstellen|einstellen)',
     ],
     weekly: [
@@ -142,6 +144,8 @@ export const statements = {
       '(ich)? werde {time} <home> arbeiten',
       '(trage|setze|stelle|melde|markiere) mich (ein)? (bitte)? (auf|als|für|ins)? <remote> (ein)?',
       'trage (bitte)? ein dass ich <remote> bin',
+      '(notieren|vermerken|eintragen|aufschreiben|festhalten|notierst du|vermerkst du) (bitte|mal)* dass ich <remote> bin',
+      'trägst du mich (bitte)? (für)? {time}? (auf|als|für|ins)? <remote> ein',
       'mich (bitte)? {time}? (auf|als|für|ins)? <remote> (setzen|stellen|eintragen|melden|umstellen|einstellen)',
     ],
     weekly: [
@@ -231,6 +235,8 @@ export const statements = {
       '(krank|urlaub) gemeldet {time}',
       '(trage|setze|stelle|melde|markiere) mich (ein)? (bitte)? (auf|als|für|in)? (<leave>|<ill>|abwesend|ooo|out of office) (ein)?',
       'trage (bitte)? ein dass ich (<leave>|<ill>) bin',
+      '(notieren|vermerken|eintragen|aufschreiben|festhalten|notierst du|vermerkst du) (bitte|mal)* dass ich (<leave>|<ill>) bin',
+      'trägst du mich (bitte)? (für)? {time}? (auf|als|für|in)? (<leave>|<ill>|abwesend) ein',
       'mich (bitte)? (für)? {time}? (auf|als|für|in)? (<leave>|<ill>|abwesend) (setzen|stellen|eintragen|melden|umstellen|einstellen)',
       'trage (bitte)? (mir)? {time} (<leave>|<free>) ein',
       'trage (bitte)? (mir)? (<leave>|<free>) (für)? {time} ein',

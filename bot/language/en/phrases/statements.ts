@@ -33,6 +33,8 @@ export const statements = {
       '(i am|i will be|will be|be)? (working|logging on|online|dialling in|operating) (from|out of) {place}',
       '(heading|off|going|coming|popping|travelling|commuting) (over|up|down|in|out|across)* (to|into) {place}',
       '<me> (always|usually)? {at} {weekly}',
+      '(i)? tend to (be|work|come|go|sit) (in|into|to|from)? ({at}|{place}) {weekly}',
+      'as a rule (i am|i work)? {at} {weekly}',
       '{weekly} <me> (always)? (in|{at})',
       '<arrived>? <me> (working|sitting|based|back|now|located|staying)? (in|{at})',
       '<arrived> (sitting|sat|now|back)? {at}',
@@ -86,6 +88,8 @@ export const statements = {
     said: [
       '(i|we)? always (wfh|telework|work <remote>|am <remote>|am <home>) {weekly}',
       '{weekly} (i|we)? always (wfh|telework|work <remote>)',
+      '(i)? tend to (be|work|stay|do) (<remote>|<home>|wfh|from home|at home) {weekly}',
+      'as a rule (i am|i work)? (<remote>|<home>|from home|at home) {weekly}',
       'i (wfh|telework) {weekly}',
       '(i am|i will be)? (<home>|<remote>) (after lunch|this afternoon)',
       '(make|set|put) {weekly} (down)? (as|to be)? (my)? (wfh|home|remote|home office) (day|days)?',
@@ -128,7 +132,7 @@ export const statements = {
       'doing (home office|wfh) {time}',
       'i am doing (home office|wfh)',
     ],
-    parting: ['<me> <home>', '<home> {time}'],
+    parting: ['<me> <home>', '<home> {time}', '{time} <home>'],
     vague: [
       '(i could|i might|i may|i should|i would|can i|could i) (be|work|stay) (<remote>|<home>)',
       'we are (working)? (<remote>|<home>)',

@@ -38,6 +38,7 @@ export const statements = {
       '(aqui ando|aqui estoy|ando aqui|por aqui ando|estoy aqui|ando por aqui|ya estoy aqui|ya ando aqui) (<places>|{at})',
     ],
     weekly: [
+      '(suelo (estar|trabajar|venir|ir)|por lo general (estoy)?|en general (estoy)?) {at} {time}',
       '<from-now-on> (<me>|<i-work>|<i-go>)? (siempre)? {time} (<me>|<i-work>|<i-go>)? {at}',
       '<from-now-on> (<me>|<i-work>|<i-go>) {at} {time}?',
       '(<me>|<i-work>|<i-go>) {at} {time}? <from-now-on>',
@@ -98,6 +99,8 @@ export const statements = {
       '(voy|voy a estar|estare|voy a trabajar) <remote> {time}',
     ],
     weekly: [
+      '(suelo (estar|trabajar)|por lo general (estoy|trabajo)?|en general (estoy|trabajo)?) (<remote>|<home>) {time}',
+      'suelo teletrabajar {time}',
       '<from-now-on> {time} (es|sera|me toca|toca)? (<me>|<i-work>|hago|tengo)? (<remote>|<home>)',
       '<from-now-on> (<me>|<i-work>|hago|tengo) (<remote>|<home>) {time}?',
       '<from-now-on> (teletrabajo|teletrabajare) {time}?',

@@ -34,6 +34,8 @@ export const statements = {
       '(je|je vais)? (change|changer|bouge|bouger|demenage) (de etage|de site|de bureau)? (pour|vers)? {at}',
     ],
     weekly: [
+      '(dhabitude|d habitude|en general|en regle generale) (je suis)? {at} {time}',
+      '(dhabitude|d habitude|en general|en regle generale) {time} (je suis)? {at}',
       '<from-now-on> {time} (cest|ce sera|sera)? {at}',
       '<from-now-on> (cest|sera)? {at} {time}',
       '{time} (cest|ce sera|sera)? {at} <from-now-on>',
@@ -90,6 +92,8 @@ export const statements = {
       'je (bosse|travaille) (mais)? <remote> {time}',
     ],
     weekly: [
+      '(dhabitude|d habitude|en general|en regle generale) (je suis)? (<remote>|<home>) {time}',
+      '(dhabitude|d habitude|en general|en regle generale) {time} (je suis)? (<remote>|<home>)',
       '{time} (cest|ce sera|sera)? (<remote>|<home>) <from-now-on>',
       '<from-now-on> (<me>|<i-work>|je fais) toujours? (<remote>|<home>)',
       '<from-now-on> {time} (cest|sera)? (<remote>|<home>)',

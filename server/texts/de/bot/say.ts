@@ -18,6 +18,9 @@ export const say = {
     'Wo sind Sie stattdessen („Ich bin im Homeoffice“, „Ich bin bis Freitag abwesend“)? Mit „Meinen Status zurücksetzen“ beginnen Sie von vorn.',
   'bot.say.noted-still':
     'Notiert ist: Sie sind {statement}. „Rückgängig“ nimmt das zurück. Oder wo sind Sie stattdessen („Ich bin im Homeoffice“)?',
+  'bot.say.today-or-next': 'Ist das heute oder {day}? Sagen Sie „{first}“ oder „{second}“. Ich habe noch nichts notiert.',
+  'bot.say.statement-or-question': 'Meinen Sie „{statement}“ oder „{question}“? Ich habe noch nichts notiert.',
+  'bot.say.button.who-then': 'Wer ist {time} in {place}?',
   'bot.say.which-of-two': 'Was davon: „{first}“ oder „{second}“? Ich habe noch nichts notiert.',
   'bot.say.which-one': 'Was davon: {places}?',
   'bot.say.which-or-another': 'Was davon: {places} oder etwas anderes?',
@@ -39,6 +42,7 @@ export const say = {
   'bot.say.button.status': 'Mein Status',
   'bot.say.shown-again': 'Erledigt: Sie werden wieder angezeigt.',
   'bot.say.counted-again': 'Erledigt: Sie werden wieder mitgezählt, aber nicht genannt.',
+  'bot.say.not-hidden-later': 'Erledigt: Was später beginnen sollte, ist beendet ({statement}).',
   'bot.say.not-hidden': 'Sie sind nicht ausgeblendet.',
   'bot.say.which-days':
     'Es ist nicht klar, für welche Tage das gilt; deshalb habe ich nichts notiert. Nennen Sie die Tage, zum Beispiel „morgen“ oder „Montag und Mittwoch“; Ausnahmen kann ich nicht notieren.',

@@ -17,6 +17,9 @@ export const say = {
   'bot.say.where-instead':
     'Tell me where you are instead (“I’m remote”, “I’m on leave until Friday”), or say “Clear my status” to start afresh.',
   'bot.say.noted-still': 'This is noted: you are {statement}. Say “Undo” to take it back, or tell me where you are instead (“I’m remote”).',
+  'bot.say.today-or-next': 'Is that today or on {day}? Say “{first}” or “{second}”. I noted nothing yet.',
+  'bot.say.statement-or-question': 'Do you mean “{statement}” or “{question}”? I noted nothing yet.',
+  'bot.say.button.who-then': 'Who is in {place} {time}?',
   'bot.say.which-of-two': 'Which one is it: “{first}” or “{second}”? I noted nothing yet.',
   'bot.say.which-one': 'Which one: {places}?',
   'bot.say.which-or-another': 'Which one: {places}, or another?',
@@ -38,6 +41,7 @@ export const say = {
   'bot.say.button.status': 'My status',
   'bot.say.shown-again': 'Done: you are shown again.',
   'bot.say.counted-again': 'Done: you are counted again, but not named.',
+  'bot.say.not-hidden-later': 'Done: what was to begin later is ended ({statement}).',
   'bot.say.not-hidden': 'You are not hidden.',
   'bot.say.which-days':
     'It is not clear for which days you mean that, so I noted nothing. Say the days, for instance “tomorrow” or “Monday and Wednesday”; I cannot note exceptions.',

@@ -19,6 +19,9 @@ export const say = {
     'Dígame dónde está en realidad («Estoy en remoto», «Estoy de permiso hasta el viernes»), o diga «Restablecer mi estado» para empezar de cero.',
   'bot.say.noted-still':
     'Está anotado: está {statement}. Diga «Deshacer» para revertirlo, o dígame dónde está en realidad («Estoy en remoto»).',
+  'bot.say.today-or-next': '¿Es hoy o {day}? Diga «{first}» o «{second}». Todavía no he anotado nada.',
+  'bot.say.statement-or-question': '¿Quiere decir «{statement}» o «{question}»? Todavía no he anotado nada.',
+  'bot.say.button.who-then': '¿Quién está en {place} {time}?',
   'bot.say.which-of-two': '¿Cuál de las dos: «{first}» o «{second}»? Todavía no he anotado nada.',
   'bot.say.which-one': '¿Cuál: {places}?',
   'bot.say.which-or-another': '¿Cuál: {places} u otro lugar?',
@@ -40,6 +43,7 @@ export const say = {
   'bot.say.button.status': 'Mi estado',
   'bot.say.shown-again': 'Hecho: se le vuelve a mostrar.',
   'bot.say.counted-again': 'Hecho: se le vuelve a contar, pero sin nombrarle.',
+  'bot.say.not-hidden-later': 'Hecho: lo que iba a empezar más tarde queda anulado ({statement}).',
   'bot.say.not-hidden': 'Su presencia no está oculta.',
   'bot.say.which-days':
     'No está claro para qué días es, así que no he anotado nada. Dígalos, por ejemplo «mañana» o «lunes y miércoles»; no sé anotar excepciones.',

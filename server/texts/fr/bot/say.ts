@@ -19,6 +19,9 @@ export const say = {
     'Dites-moi plutôt où vous êtes (« Je suis en télétravail », « Je suis en congé jusqu’à vendredi »), ou dites « Réinitialiser mon statut » pour repartir de zéro.',
   'bot.say.noted-still':
     'C’est noté ainsi : {statement}. Dites « Annuler » pour revenir en arrière, ou dites-moi plutôt où vous êtes (« Je suis en télétravail »).',
+  'bot.say.today-or-next': 'Est-ce aujourd’hui ou {day} ? Dites « {first} » ou « {second} ». Je n’ai encore rien noté.',
+  'bot.say.statement-or-question': 'Voulez-vous dire « {statement} » ou « {question} » ? Je n’ai encore rien noté.',
+  'bot.say.button.who-then': 'Qui est à {place} {time} ?',
   'bot.say.which-of-two': 'Laquelle des deux : « {first} » ou « {second} » ? Je n’ai encore rien noté.',
   'bot.say.which-one': 'Lequel : {places} ?',
   'bot.say.which-or-another': 'Lequel : {places}, ou un autre ?',
@@ -40,6 +43,7 @@ export const say = {
   'bot.say.button.status': 'Mon statut',
   'bot.say.shown-again': 'C’est fait : votre présence est de nouveau affichée.',
   'bot.say.counted-again': 'C’est fait : vous comptez de nouveau dans les nombres, mais sans nom.',
+  'bot.say.not-hidden-later': 'C’est fait : ce qui devait commencer plus tard est annulé ({statement}).',
   'bot.say.not-hidden': 'Votre présence n’est pas masquée.',
   'bot.say.which-days':
     'Les jours concernés ne sont pas clairs : je n’ai donc rien noté. Dites-les, par exemple « demain » ou « lundi et mercredi » ; je ne sais pas noter d’exceptions.',
