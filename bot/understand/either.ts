@@ -4,7 +4,7 @@ import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
 import type { Sentence } from './sentence.ts';
 import type { Understood } from './understood.ts';
-import { MAX_WORDS, wordsOf } from './words.ts';
+import { MAX_WORDS, type Word, wordsOf } from './words.ts';
 
 /** Longer messages are not read a second time. */
 const MOST_WORDS = 20;
@@ -34,7 +34,10 @@ export function eitherOf(message: Message, language: CompiledLanguage, read: (pa
   if (message.asked || message.quoted || message.cut) return undefined;
   const { text } = message;
   const words = wordsOf(text, language.rewriting).slice(0, MAX_WORDS);
-  const at = words.findIndex((_, index) => index > 0 && lengthAt(words, index, language.or) > 0);
+  const writtenAt = ({ start, end }: Word) => text.slice(start, end).normalize('NFC').toLowerCase();
+  // The French “où” is not “ou”.
+  const isAccented = (word: Word) => writtenAt(word) !== word.key && writtenAt(word).length === word.key.length;
+  const at = words.findIndex((word, index) => index > 0 && lengthAt(words, index, language.or) > 0 && !isAccented(word));
   const [or, next] = [words[at], words[at + lengthAt(words, at, language.or)]];
   if (at < 1 || !or || !next || words.length > MOST_WORDS) return undefined;
   const [first, second] = [text.slice(0, or.start), text.slice(next.start)].map((part) => statementIn(part, message, language, read));

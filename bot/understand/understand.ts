@@ -771,7 +771,8 @@ function stated(sentences: readonly Sentence[], isFirst: boolean): readonly Sent
     // "Berlin, not Boston" alone is not a statement about oneself.
     const isVague = each === sentences[0] && sentences.every((other) => !isStatement(other) || other.intent === 'say-not');
     if (one) found[found.length - 1] = one;
-    else found.push(isPlace ? { ...each, intent: 'say-office', bare: false, ...(isVague && { phrase: 'vague' }) } : each);
+    else
+      found.push(isPlace ? { ...each, intent: 'say-office', ...(isNext && { bare: false }), ...(isVague && { phrase: 'vague' }) } : each);
   }
   return found;
 }

@@ -31,6 +31,8 @@ export const rewriting: Readonly<Record<string, string>> = {
   'over the weekend': 'on the weekend',
   'nxt week': 'next week',
   cuz: 'because',
+  bcs: 'because',
+  bcos: 'because',
   coz: 'because',
   bc: 'because',
   sth: 'something',
