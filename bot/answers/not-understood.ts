@@ -5,17 +5,19 @@ import { officesInUse } from './places.ts';
 import { quoted, safe } from './words.ts';
 
 /**
- * The answer to a sentence that is not understood, or only partly: three example sentences with places of this organisation. It denies
+ * The answer to a sentence that is not understood, or only partly: three sentences to try, with places of this organisation. It denies
  * nothing, and nothing was changed. It repeats `leftOut` if that is contiguous.
+ * @param suggested Markdown; these come first
  */
-export function notUnderstood({ texts, picture }: Context, leftOut: readonly string[] = []): Answer {
+export function notUnderstood({ texts, picture }: Context, leftOut: readonly string[] = [], suggested: readonly string[] = []): Answer {
   const [office] = officesInUse(picture.world);
   const place = office && safe(office.name);
-  const sentences = [
+  const usual = [
     place === undefined ? texts.text('bot.talk.button.who') : texts.text('bot.talk.button.who-in', { place }),
     place === undefined ? texts.text('bot.talk.button.remote') : texts.text('bot.talk.button.full', { place }),
     texts.text('bot.talk.button.remote-until'),
   ];
+  const sentences = [...new Set([...suggested, ...usual])].slice(0, usual.length);
   const examples = { or: [...sentences, texts.text('bot.talk.help')].map((sentence) => message('bot.talk.example', { sentence })) };
   const [stretch, ...others] = leftOut;
   const text =

@@ -8,7 +8,7 @@ import type { Message } from '../understand/message.ts';
 import type { Understood } from '../understand/understand.ts';
 import { keysOf } from '../understand/words.ts';
 import { answerIntent } from './answer-sentence.ts';
-import { lost, type Response } from './response.ts';
+import type { Response } from './response.ts';
 import { intentOf } from './said-before.ts';
 
 /** Longer texts are neither a place nor a name. */
@@ -26,12 +26,12 @@ export function personAlone(context: Context, { sentences }: Understood, message
   return isNamed ? text : undefined;
 }
 
-/** Answers a message that is a misspelt name of a place. Others are not understood. */
-export function answerPlaceAlone(context: Context, message: Message): Promise<Response> | Response {
+/** Answers a message that is a misspelt name of a place. `undefined` if it is none. */
+export function answerPlaceAlone(context: Context, message: Message): Promise<Response> | undefined {
   const text = nameIn(message);
   const offices = officesSeen(context.picture);
   const isPlace = text !== undefined && [shortenedPlaces, nearlyPlaces].some((find) => find(offices, text, context.smallWords).length > 0);
-  if (!isPlace) return lost(context);
+  if (!isPlace) return undefined;
   return answerIntent(context, 'who-is-in', { ...SAID_NOTHING, places: [{ places: [], any: false, text, before: '' }] });
 }
 

@@ -15,7 +15,9 @@ import { offerByName } from './chosen-offer.ts';
 import { isUnclearChoice, remarkOnYes, withDeniedDays, withoutUnclearYes } from './confirmation.ts';
 import { onThatDay } from './day-spoken-of.ts';
 import { continued } from './follow-up.ts';
+import { answerGuessed } from './guessed.ts';
 import { withoutIntroduction } from './introduction.ts';
+import { askWhom } from './missing.ts';
 import { answerPlaceAlone, asksOfPerson, personAlone } from './name-alone.ts';
 import { asksNotToNote, isRemarkOnOneself } from './not-to-note.ts';
 import { isOffer, lastOf, offeredCount } from './offers.ts';
@@ -74,7 +76,8 @@ async function respondToSentences(
 ): Promise<Response> {
   const asks = asksOfPerson(understood, message, before);
   const { sentences, unread } = asks ? { sentences: understood.sentences, unread: [] } : withoutUnread(context, understood.sentences);
-  if (sentences.length === 0) return answerPlaceAlone(context, message);
+  if (sentences.length === 0)
+    return (await answerPlaceAlone(context, message)) ?? answerGuessed(context, understood, unread, message, before);
   const read = { ...understood, leftOut: [...understood.leftOut, ...unread] };
   const changes = sentences.some(changesSomething);
   const said = sentencesThatCount(context, sentences);
@@ -83,7 +86,8 @@ async function respondToSentences(
   const matter = inOrder(context, denied, understood.language);
   if (before && isUnclearChoice(said, before, read, message))
     return said.at(-1)?.intent === 'no' ? answerIntent(context, 'no', SAID_NOTHING) : { answer: whichOne(context, before) };
-  if (matter.length === 0 || (!changes && !asks && isLost(context, sentences, read))) return lost(context, read.leftOut);
+  if (matter.length === 0 || (!changes && !asks && isLost(context, sentences, read)))
+    return answerGuessed(context, understood, read.leftOut, message, before);
   const isSure = isPlain(read) && matter.every(({ phrase }) => phrase !== 'vague');
   const week = isSure && !namesToday(message.text, understood.language) ? whichWeek(context, matter, understood.language) : undefined;
   const left = week ? matter.filter((each) => !isTimed(each)) : matter;
@@ -132,7 +136,9 @@ async function answerEach(
   for (const [at, sentence] of sentences.entries()) {
     const offered = accepted ? onOfferedDay(context, sentence, accepted) : sentence;
     const meant = inContext(context, offered, frame, at);
-    const response = meant ? await answerSentence(keyed(context, at), meant, understood, message) : lost(context);
+    const response = meant
+      ? await answerSentence(keyed(context, at), meant, understood, message)
+      : (understood.leftOut.length === 0 && askWhom(context, offered, understood.language)) || lost(context);
     answered.push({ sentence, response, carriedOut: changesSomething(sentence) && !isRefused(response) });
     frame = response.frame ?? frame;
   }

@@ -11,8 +11,8 @@ export interface Response {
   lost?: true;
 }
 
-export function lost(context: Context, leftOut?: readonly string[]): Response {
-  return { answer: aside(context, notUnderstood(context, leftOut)), lost: true };
+export function lost(context: Context, leftOut?: readonly string[], suggested?: readonly string[]): Response {
+  return { answer: aside(context, notUnderstood(context, leftOut, suggested)), lost: true };
 }
 
 export function isRefused({ answer }: Response): boolean {

@@ -3,7 +3,14 @@ import type { Steps } from '../../server/presence/steps.ts';
 /** A classifier for the meaning of a sentence, learned from sentences with known meanings. */
 export interface Classifier<Label extends string> {
   /** The most likely label with its probability, from 0 to 1. Unknown features have no effect. */
-  classify(features: Iterable<string>, isPossible?: (label: Label) => boolean): { label: Label; probability: number } | undefined;
+  classify(features: Iterable<string>, isPossible?: (label: Label) => boolean): Classified<Label> | undefined;
+  /** The possible labels with their probabilities, the likeliest first. None if all features are unknown. */
+  rank(features: Iterable<string>, isPossible?: (label: Label) => boolean): Classified<Label>[];
+}
+
+export interface Classified<Label extends string> {
+  label: Label;
+  probability: number;
 }
 
 /** A linear model over numbered features and labels. */
@@ -43,35 +50,48 @@ export function* learn<Label extends string>(
   const labelNumbers = new Map<Label, number>();
   const featureNumbers = new Map<string, number>();
   const strengths: number[] = [];
+  const counts: number[] = [];
   const examples: Example[] = [];
   for (const [label, given] of sentences) {
     if (!labelNumbers.has(label)) labelNumbers.set(label, labels.push(label) - 1);
     const features = Int32Array.from(new Set(given), (feature) => {
-      const known = featureNumbers.get(feature);
-      if (known !== undefined) return known;
-      const number = strengths.push(weightOf(feature)) - 1;
+      const number = featureNumbers.get(feature) ?? strengths.push(weightOf(feature)) - 1;
       featureNumbers.set(feature, number);
+      counts[number] = (counts[number] ?? 0) + 1;
       return number;
     });
     if (examples.push({ label: labelNumbers.get(label) ?? 0, features }) % SENTENCES_PER_STEP === 0) yield;
   }
-  const model = yield* fitted(examples, labels.length, Float64Array.from(strengths));
+  const model = yield* fitted(
+    examples,
+    labels.length,
+    Float64Array.from(strengths, (strength, at) => strength * rarity(counts[at] ?? 1, examples.length)),
+  );
 
-  return {
-    classify(given, isPossible = () => true) {
-      const features = Int32Array.from([...new Set(given)].flatMap((feature) => featureNumbers.get(feature) ?? []));
-      if (features.length === 0) return undefined;
-      const scores = scoresOf(model, features);
-      labels.forEach((label, at) => {
-        if (!isPossible(label)) scores[at] = Number.NEGATIVE_INFINITY;
-      });
-      const best = scores.indexOf(Math.max(...scores));
-      const label = labels[best];
-      if (label === undefined || !isPossible(label)) return undefined;
-      return { label, probability: probabilitiesOf(scores)[best] ?? 0 };
-    },
-  };
+  function rank(given: Iterable<string>, isPossible: (label: Label) => boolean = () => true): Classified<Label>[] {
+    const features = Int32Array.from([...new Set(given)].flatMap((feature) => featureNumbers.get(feature) ?? []));
+    if (features.length === 0) return [];
+    const scores = scoresOf(model, features);
+    labels.forEach((label, at) => {
+      if (!isPossible(label)) scores[at] = Number.NEGATIVE_INFINITY;
+    });
+    if (scores.every((score) => score === Number.NEGATIVE_INFINITY)) return [];
+    const probabilities = probabilitiesOf(scores);
+    return labels
+      .map((label, at) => ({ label, probability: probabilities[at] ?? 0 }))
+      .filter(({ probability }) => probability > 0)
+      .sort((one, other) => other.probability - one.probability);
+  }
+
+  return { rank, classify: (features, isPossible) => rank(features, isPossible)[0] };
 }
+
+/** A feature of few sentences says more. It is 1 for a feature of `FEW` of them. */
+function rarity(count: number, sentences: number): number {
+  return Math.sqrt(Math.max(0, Math.log(sentences / count)) / Math.max(1, Math.log(sentences / FEW)));
+}
+
+const FEW = 3;
 
 /** Fits a model by AdaGrad: the more a weight has moved, the smaller its steps (Duchi, Hazan and Singer, 2011). */
 function* fitted(examples: readonly Example[], labels: number, strengths: Float64Array): Steps<Model> {

@@ -21,6 +21,7 @@ import type { Group } from './lattice.ts';
 import { type Phrase, type PhraseLanguage, type PhraseNode, parsePhrase, wordsIn } from './phrase.ts';
 import { type CompiledPlaces, compilePlaces } from './places.ts';
 import { type Spellings, spellingsOf } from './spellings.ts';
+import { classesOfWords, type WordClasses } from './word-classes.ts';
 import { keysOf, type Rewriting } from './words.ts';
 
 /** The kind of a phrase: an intent, or words that may precede one. */
@@ -141,6 +142,7 @@ export interface CompiledLanguage {
   places: CompiledPlaces;
   /** By their first word. */
   otherTimes: Readonly<Record<VagueTime, WordsByFirst>>;
+  wordClasses: WordClasses;
   guesser: Guesser;
 }
 
@@ -201,7 +203,9 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
   const vocabulary = new Set([...meaning, ...common, ...chatter]);
   const idle = new Set([...fillers.values()].flat().flatMap((filler) => (filler.length === 1 ? filler : [])));
   const wrappers = parsed.filter(({ label }) => label.kind === 'asking' || label.kind === 'request');
-  const guesser = yield* compileSentences(language.sentences, { rewriting, times }, idle);
+  const wordClasses = classesOfWords(language, context);
+  yield;
+  const guesser = yield* compileSentences(language.sentences, { rewriting, times, wordClasses }, idle);
   const automaton = yield* compile(parsed);
   return {
     code: language.code,
@@ -267,6 +271,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
       soon: byFirst(language.otherTimes.soon),
       other: byFirst(language.otherTimes.other),
     },
+    wordClasses,
     guesser,
   };
 }

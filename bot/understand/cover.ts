@@ -8,7 +8,7 @@ export interface Cover {
   pieces: readonly Piece[];
 }
 
-export type Piece = { kind: 'word'; word: Word } | { kind: 'slot'; slot: Edge['slot'] };
+export type Piece = { kind: 'word'; word: Word } | { kind: 'slot'; slot: Edge['slot']; edge: Edge };
 
 /** The cost of a slot beside the words that it saves, so that one long slot is better than two short ones. */
 const SLOT = 0.3;
@@ -56,5 +56,5 @@ function piecesOf({ edge, start }: Filled, words: readonly Word[]): Piece[] {
     (edge.slot === 'department' && edge.value.group);
   if (isWord) return words.slice(start, edge.end).map((word) => ({ kind: 'word', word }));
   const isAfter = edge.slot === 'place' && edge.value.before !== '';
-  return [...(isAfter ? wordAt(words, start) : []), { kind: 'slot', slot: edge.slot }];
+  return [...(isAfter ? wordAt(words, start) : []), { kind: 'slot', slot: edge.slot, edge }];
 }

@@ -2,10 +2,13 @@ import type { Steps } from '../../server/presence/steps.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import type { Sentences } from '../language/language.ts';
 import { timeReader } from '../time/parse.ts';
+import { isPast } from '../time/past.ts';
+import type { DaySaid, TimeSaid } from '../time/said.ts';
 import { type CompiledTimes, symbolsAt } from '../time/symbols.ts';
 import { type Classifier, learn } from './classifier.ts';
 import { coverOf, type Piece } from './cover.ts';
 import type { Edge, Filled, Lattice, Slot, SlotsOf, SlotValue } from './lattice.ts';
+import type { WordClasses } from './word-classes.ts';
 import { type Rewriting, type Word, wordsOf } from './words.ts';
 
 /** The meaning of a sentence: an intent, or nothing that the bot knows. */
@@ -14,10 +17,13 @@ export type Meaning = IntentName | 'nothing';
 /** Guesses the intent of sentences that no phrase explains, from similar sentences. */
 export interface Guesser {
   classifier: Classifier<Meaning>;
+  wordClasses: WordClasses;
   /** The meanings of whole sentences, by their pieces. Sentences with two meanings are left out. */
   exact: ReadonlyMap<string, Meaning>;
   /** All words of the sentences. */
   words: ReadonlySet<string>;
+  /** The words of many sentences, which are nobody's name. */
+  frequent: ReadonlySet<string>;
   /** Words without a meaning, which learned sentences are compared without. */
   idle: ReadonlySet<string>;
   /** Slots that an intent requires, because nearly all its sentences have them. */
@@ -42,6 +48,8 @@ const STAND_IN = new Map<string, SlotValue>([
 ]);
 /** Sentences read between two yields: about a millisecond of work. */
 const LINES_PER_STEP = 20;
+/** Fewer sentences than this may have a word by chance. */
+const FREQUENT = 10;
 /** The share of an intent's sentences with a slot, from which the slot is required. */
 const NEARLY_ALL = 0.9;
 
@@ -49,14 +57,18 @@ const NEARLY_ALL = 0.9;
 interface Tables {
   rewriting: Rewriting;
   times: CompiledTimes;
+  wordClasses: WordClasses;
 }
 
 export function* compileSentences(sentences: Sentences, tables: Tables, idle: ReadonlySet<string>): Steps<Guesser> {
+  const { wordClasses } = tables;
   const lines: { meaning: Meaning; pieces: readonly Piece[] }[] = [];
   for (const [meaning, text] of Object.entries(sentences) as [Meaning, string][])
     for (const line of text.split('\n').map((each) => each.trim()))
       if (line !== '' && lines.push({ meaning, pieces: piecesOfLine(line, tables) }) % LINES_PER_STEP === 0) yield;
-  const words = new Set(lines.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'word' ? [piece.word.key] : []))));
+  const said = lines.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'word' ? [piece.word.key] : [])));
+  const words = new Set(said);
+  const frequent = new Set([...Map.groupBy(said, (key) => key)].flatMap(([key, all]) => (all.length >= FREQUENT ? [key] : [])));
   const needs = new Map<Meaning, readonly Slot[]>();
   for (const [meaning, own] of Map.groupBy(lines, (line) => line.meaning)) {
     const having = (slot: Slot) => own.filter(({ pieces }) => pieces.some((piece) => piece.kind === 'slot' && piece.slot === slot)).length;
@@ -70,14 +82,14 @@ export function* compileSentences(sentences: Sentences, tables: Tables, idle: Re
     if (new Set(same.map(({ meaning }) => meaning)).size === 1 && same[0]) exact.set(whole, same[0].meaning);
   yield;
   const classifier = yield* learn(
-    lines.map(({ meaning, pieces }) => [meaning, featuresOf(pieces)] as const),
+    lines.map(({ meaning, pieces }) => [meaning, featuresOf(pieces, wordClasses)] as const),
     weightOf,
   );
-  return { classifier, exact, words, idle, needs };
+  return { classifier, wordClasses, exact, words, frequent, idle, needs };
 }
 
 /** The pieces of a sentence of the tables. */
-export function piecesOfLine(line: string, { rewriting, times }: Tables): readonly Piece[] {
+export function piecesOfLine(line: string, { rewriting, times }: Omit<Tables, 'wordClasses'>): readonly Piece[] {
   const words = wordsOf(line.replaceAll(/\{(\w+)\}/g, ' slotof$1 '), rewriting);
   const timesAt = timeReader(words, times);
   const lattice = words.map(({ key }, at): Edge[] => {
@@ -95,26 +107,51 @@ export function piecesOfLine(line: string, { rewriting, times }: Tables): readon
   return coverOf(words, lattice, () => true).pieces;
 }
 
-/** The strength of a word, a pair of words, and some letters of a word. */
-const WEIGHTS: Readonly<Record<string, number>> = { w: 1, p: 0.7, l: 0.3 };
+/**
+ * The strength of a word, a pair of words, some letters of a word, a class of words, all slots together, the number of slots of a kind, and a
+ * kind of time.
+ */
+const WEIGHTS: Readonly<Record<string, number>> = { w: 1, p: 0.7, l: 0.4, c: 0.7, s: 1.5, n: 0.5, t: 0.5 };
 
 function weightOf(feature: string): number {
   return WEIGHTS[feature.charAt(0)] ?? 0;
 }
 
-const LETTERS = [3, 4];
+const LETTERS = 3;
+/** Two and more slots of a kind count alike. */
+const SEVERAL = 2;
 
 /** Only the position counts for an unknown word: it may be a name, and the answer is the same for all unknown names. */
-function* featuresOf(pieces: readonly Piece[], learned?: ReadonlySet<string>): Generator<string> {
+function* featuresOf(pieces: readonly Piece[], wordClasses: WordClasses, learned?: ReadonlySet<string>): Generator<string> {
+  yield* slotFeatures(pieces);
   let before = '^';
   for (const piece of pieces) {
     const key = keyOf(piece);
     yield `w${key}`;
     yield `p${before} ${key}`;
     if (piece.kind === 'word' && (!learned || learned.has(key))) yield* lettersOf(`<${key}>`);
+    if (piece.kind === 'word') for (const name of wordClasses.get(key) ?? []) yield `c${name}`;
     before = key;
   }
   yield `p${before} $`;
+}
+
+function* slotFeatures(pieces: readonly Piece[]): Generator<string> {
+  const counts = SLOTS.map((slot) => ({ slot, count: pieces.filter((piece) => piece.kind === 'slot' && piece.slot === slot).length }));
+  yield `s${counts.flatMap(({ slot, count }) => (count > 0 ? [slot] : [])).join()}`;
+  for (const { slot, count } of counts) yield `n${slot}${Math.min(SEVERAL, count)}`;
+  for (const piece of pieces) if (piece.kind === 'slot' && piece.edge.slot === 'time') yield* timeFeatures(piece.edge.value);
+}
+
+function* timeFeatures(time: TimeSaid): Generator<string> {
+  yield `t${time.kind}`;
+  if (isPast(time)) yield 'tpast';
+  if (time.kind === 'days') for (const day of time.days) yield `t${day.kind}${dayFeature(day)}`;
+}
+
+/** "Yesterday", "today" and "tomorrow" differ, and so do "last Monday" and "next Monday". */
+function dayFeature(day: DaySaid): string | number {
+  return day.kind === 'relative' ? Math.sign(day.days) : day.kind === 'weekday' ? (day.which ?? '') : '';
 }
 
 function keyOf(piece: Piece): string {
@@ -129,7 +166,7 @@ function wholeOf(pieces: readonly Piece[], idle: ReadonlySet<string>): string {
 }
 
 function* lettersOf(word: string): Generator<string> {
-  for (const count of LETTERS) for (let at = 0; at + count <= word.length; at++) yield `l${word.slice(at, at + count)}`;
+  for (let at = 0; at + LETTERS <= word.length; at++) yield `l${word.slice(at, at + LETTERS)}`;
 }
 
 /** A message with its recognised words. */
@@ -147,18 +184,43 @@ export function learnedAsWhole({ words, lattice, language: { guesser } }: Recogn
 }
 
 /** The most likely intent of a message in one language. `undefined` if too few of its words are known. */
-export function guess({ words, lattice, language: { guesser, vocabulary, groups } }: Recognised, slotsOf: SlotsOf): Guess | undefined {
-  const { pieces, slots } = coverOf(words, lattice, (edge) => edge.cost < UNKNOWN_COST);
-  if (words.length < ENOUGH_WORDS) return undefined;
-  const learned = learnedMeaning(guesser, pieces, slotsOf);
-  if (learned) return { meaning: learned, probability: 1, slots };
-  const plain = pieces.flatMap((piece) => (piece.kind === 'word' ? [piece.word] : []));
-  if (plain.filter(({ key }) => vocabulary.has(key) || guesser.words.has(key)).length < KNOWN_SHARE * plain.length) return undefined;
-  const likeliest = likeliestMeaning(guesser, pieces, slotsOf);
-  // "My neighbours" are not everybody.
-  const isBroader = likeliest && OF_EVERYBODY.has(likeliest.meaning) && plain.some(({ key }) => groups.mine.has(key));
-  return likeliest && !isBroader ? { ...likeliest, slots } : undefined;
+export function guess(recognised: Recognised, slotsOf: SlotsOf): Guess | undefined {
+  return guesses(recognised, slotsOf)[0];
 }
+
+/** The most likely intents of a message in one language, the likeliest first. None if too few of its words are known. */
+export function guesses({ words, lattice, language }: Recognised, slotsOf: SlotsOf): readonly Guess[] {
+  const { guesser, vocabulary, groups } = language;
+  const { pieces: written, slots } = coverOf(words, lattice, (edge) => edge.cost < UNKNOWN_COST);
+  if (words.length < ENOUGH_WORDS) return [];
+  const learned = learnedMeaning(guesser, written, slotsOf);
+  if (learned) return [{ meaning: learned, probability: 1, slots }];
+  const pieces = withoutNames(written, language);
+  const plain = pieces.flatMap((piece) => (piece.kind === 'word' ? [piece.word] : []));
+  if (plain.filter(({ key }) => vocabulary.has(key) || guesser.words.has(key)).length < KNOWN_SHARE * plain.length) return [];
+  const isOfPronoun = slots.some(({ edge }) => edge.slot === 'who' && edge.value.pronoun);
+  const likeliest = likeliestMeanings(guesser, pieces, slotsOf, isOfPronoun).slice(0, MOST_GUESSES);
+  // "My neighbours" are not everybody.
+  const isBroader = likeliest[0] && OF_EVERYBODY.has(likeliest[0].meaning) && plain.some(({ key }) => groups.mine.has(key));
+  return isBroader ? [] : likeliest.map((each) => ({ ...each, slots }));
+}
+
+/**
+ * A word that no language has may be the first name of somebody who may not be named, so the next word may be the second: the guess is the
+ * same as for an invented name.
+ */
+function withoutNames(pieces: readonly Piece[], { guesser, vocabulary }: Recognised['language']): readonly Piece[] {
+  const isStrange = (piece: Piece | undefined) =>
+    piece?.kind === 'word' && !vocabulary.has(piece.word.key) && !guesser.words.has(piece.word.key) && !guesser.idle.has(piece.word.key);
+  return pieces.map((piece, at) => {
+    const isSecond = isStrange(pieces[at - 1]) && !isStrange(pieces[at - 2]);
+    if (piece.kind !== 'word' || !isSecond || guesser.frequent.has(piece.word.key)) return piece;
+    return { kind: 'word', word: { ...piece.word, key: '' } };
+  });
+}
+
+/** Less likely meanings are of no use. */
+const MOST_GUESSES = 6;
 
 /** Questions about everybody. */
 const OF_EVERYBODY: ReadonlySet<Meaning> = new Set<Meaning>([
@@ -189,15 +251,21 @@ function usesAll(has: ReadonlySet<Slot>, intent: IntentName, slotsOf: SlotsOf): 
   return !has.has('place') || !intent.startsWith('say-') || slotsOf(intent).includes('place');
 }
 
-/** The most likely meaning among those that use a named person, and whose required slots are present. */
-export function likeliestMeaning(
-  { classifier, needs, words }: Guesser,
+/**
+ * The meanings that use a named person, and whose required slots are present. The likeliest is the first.
+ * @param isOfPronoun "she" may be the required person
+ */
+export function likeliestMeanings(
+  { classifier, wordClasses, needs, words }: Guesser,
   pieces: readonly Piece[],
   slotsOf: SlotsOf,
-): Omit<Guess, 'slots'> | undefined {
+  isOfPronoun = false,
+): readonly Omit<Guess, 'slots'>[] {
   const has = new Set(pieces.flatMap((piece) => (piece.kind === 'slot' ? [piece.slot] : [])));
+  const isPresent = (slot: Slot) => has.has(slot) || (slot === 'who' && isOfPronoun);
   const isPossible = (meaning: Meaning) =>
-    meaning === 'nothing' || (usesAll(has, meaning, slotsOf) && (needs.get(meaning) ?? []).every((slot) => has.has(slot)));
-  const best = classifier.classify(featuresOf(pieces, words), isPossible);
-  return best && { meaning: best.label, probability: best.probability };
+    meaning === 'nothing' || (usesAll(has, meaning, slotsOf) && (needs.get(meaning) ?? []).every(isPresent));
+  return classifier
+    .rank(featuresOf(pieces, wordClasses, words), isPossible)
+    .map(({ label, probability }) => ({ meaning: label, probability }));
 }

@@ -16,9 +16,9 @@ import { doubtsByEmoji, hopesByEmoji } from './emoji.ts';
 import { withFloor } from './floors.ts';
 import { guess, learnedAsWhole } from './guess.ts';
 import { joinStatements } from './join-statements.ts';
-import type { Filled, Slot } from './lattice.ts';
 import { laughs } from './laughter.ts';
 import { languageOfUnknown, likelyLanguages } from './likely-languages.ts';
+import { LIKELY_NOTHING, likeliest, meaningsOf, questionInstead, slotsOf, understoodAs } from './likely-meanings.ts';
 import type { Clause } from './match.ts';
 import { type Message, quotedWords } from './message.ts';
 import { onBehalfIn } from './on-behalf.ts';
@@ -38,8 +38,6 @@ import { endOfQuestion } from './why-asked.ts';
 import { keysOf, MAX_WORDS, type Word, wordsOf } from './words.ts';
 
 export type { Understood } from './understood.ts';
-
-const slotsOf = (intent: IntentName): readonly Slot[] => INTENTS[intent].slots;
 
 /**
  * Understands a message in each language, and takes the language that explains most of it; the first of `preferred` if several explain as
@@ -67,7 +65,7 @@ function withAlternatives(message: Message, known: Known, preferred: readonly La
   if (either?.both) return { ...understood, either: either.both, doubtful: true };
   const changes = understood.sentences.some(({ intent }) => INTENTS[intent].changes !== undefined);
   if (either && changes) return { ...understood, doubtful: true };
-  return either ? { ...understood, sentences: [], leftOut: [either.rest] } : understood;
+  return either ? { ...understood, sentences: [], leftOut: [either.rest], meanings: [] } : understood;
 }
 
 /** Words about somebody else who is not named ("granny's remote today and she loves it") state nothing about the writer. */
@@ -98,10 +96,13 @@ function asksOfSomebodyElse({ unknown, said: { people } }: Sentence, language: C
 /** "Are more at home today?", "until when may I be in Berlin?": such a question states nothing about the asker. */
 function withoutQuestionOfOthers(understood: Understood, { text, asked }: Message): Understood {
   const { sentences, language } = understood;
-  if (!asked || !sentences.some(({ intent }) => PLACED.has(intent))) return understood;
+  const meanings = understood.meanings ?? [];
+  if (!asked || ![...sentences, ...meanings.map(({ sentence }) => sentence)].some(({ intent }) => PLACED.has(intent))) return understood;
   const words = wordsOf(text, language.rewriting).slice(0, MAX_WORDS);
   const isOfOthers = words.some((_, at) => lengthAt(words, at, language.core.notOfSelf) > 0);
-  return isOfOthers ? { ...understood, sentences: [], leftOut: [text] } : understood;
+  if (!isOfOthers) return understood;
+  const questions = meanings.filter(({ sentence }) => INTENTS[sentence.intent].changes === undefined);
+  return { ...understood, sentences: [], leftOut: [text], meanings: questions, doubtful: true };
 }
 
 /** "Off at four, the rest of the day from home": remote from four, which is asked back. */
@@ -146,7 +147,11 @@ function withoutFigures(understood: Understood, { text }: Message): Understood {
   };
   const left = sentences.filter((each) => !isFigure(each));
   if (left.length === sentences.length) return understood;
-  return { ...understood, sentences: left, ...(left.every(({ intent }) => INTENTS[intent].talk) && { sentences: [], leftOut: [text] }) };
+  return {
+    ...understood,
+    sentences: left,
+    ...(left.every(({ intent }) => INTENTS[intent].talk) && { sentences: [], leftOut: [text], meanings: [] }),
+  };
 }
 
 function understandWords(message: Message, known: Known, preferred: readonly LanguageCode[]): Understood {
@@ -189,8 +194,13 @@ function understandReadings(
   const found = (isOfOne && isInDoubt ? ofCommonName(readings, message, known, reading) : undefined) ?? guessed;
   const isRead = isExplained(reading) && !understood.sentences.every(({ unknown }) => unknown);
   const core = isRead || understood.leftOutTime ? undefined : coreOf(readings, reading, message, known, found);
+  const meanings = isExplained(reading) ? [] : meaningsOf(readings, understood, message);
+  const instead = questionInstead(core ?? found ?? understood, meanings);
+  if (instead) return instead;
   if (core) return core;
   if (found) return found;
+  const [meaning] = meanings;
+  if (meaning) return { ...understood, ...(understood.sentences.length === 0 && { language: meaning.language }), meanings };
   const [first] = order;
   if (!first || (reading && !saysNothing(reading))) return understood;
   return { ...understood, language: languageOfUnknown(message, first, order) };
@@ -436,62 +446,6 @@ function bestReading(readings: readonly Reading[], message: Message, known: Know
   if (!best || isClean(best)) return best;
   const corrected = cheapest(readings.flatMap((reading) => readCorrected(reading, message, known, slotsOf) ?? []));
   return corrected && isBetter(corrected, best) ? corrected : best;
-}
-
-/** The minimum probability of a guess: for a question, */
-const LIKELY_ENOUGH = 0.6;
-/** for an intent other than that of a partly matching phrase, */
-const LIKELY_OTHERWISE = 0.8;
-/** for a change, which is asked back, */
-const LIKELY_CHANGE = 0.8;
-/** and for a message without an intent. */
-const LIKELY_NOTHING = 0.9;
-
-/** The most likely intent of a message that no phrase explains. `undefined` if it is not clear enough, or a statement was read. */
-function likeliest(readings: readonly Reading[], understood: Understood, message: Message): Understood | undefined {
-  if (understood.sentences.some(({ intent }) => INTENTS[intent].changes !== undefined)) return undefined;
-  if (readings.some(({ onlyReasons }) => onlyReasons)) return undefined;
-  const guesses = readings.flatMap((reading) => {
-    const found = guess(reading, slotsOf);
-    return found ? [{ reading, ...found }] : [];
-  });
-  const [first, ...others] = guesses;
-  const best = others.reduce((top, each) => (top && top.probability >= each.probability ? top : each), first);
-  if (!best || best.meaning === 'nothing') return undefined;
-  const { reading, meaning, slots } = best;
-  const changes = INTENTS[meaning].changes !== undefined;
-  const isOther = understood.sentences.length > 0 && understood.sentences[0]?.intent !== meaning;
-  if (best.probability < (changes ? LIKELY_CHANGE : isOther ? LIKELY_OTHERWISE : LIKELY_ENOUGH)) return undefined;
-  return understoodAs(reading, message, meaning, slots);
-}
-
-/** A message as one sentence of this meaning; what would change something is asked back. */
-function understoodAs(reading: Reading, message: Message, meaning: IntentName, slots: readonly Filled[]): Understood {
-  const changes = INTENTS[meaning].changes !== undefined;
-  const { language, words, cut } = reading;
-  const plain = {
-    language,
-    leftOut: [],
-    leftOutTime: false,
-    sure: true,
-    corrected: false,
-    cut,
-    hedged: false,
-    doubtful: false,
-    ofOther: false,
-  };
-  const clause: Clause = {
-    ...{
-      intent: meaning,
-      slots: slots.filter(({ edge }) => slotsOf(meaning).includes(edge.slot)),
-      start: 0,
-      end: words.length,
-      literals: words.length,
-      own: [...words.keys()],
-    },
-    ...{ phrase: changes ? 'vague' : 'said', asking: !changes, requested: false },
-  };
-  return { ...plain, sentences: [sentenceOf(clause, words, message, language)] };
 }
 
 /** The question that a message is as a whole, if it is learned, and no phrase explains all of it with names that are known. */

@@ -27,4 +27,14 @@ export interface Understood {
   ofOther: boolean;
   /** It is only about somebody else who is not named: "granny's remote today". */
   ofSomebodyElse?: true;
+  /** What it may mean if it is not understood, the likeliest first. */
+  meanings?: readonly Guessed[];
+}
+
+/** A guessed meaning of a whole message. */
+export interface Guessed {
+  sentence: Sentence;
+  /** From 0 to 1. */
+  probability: number;
+  language: CompiledLanguage;
 }

@@ -48,6 +48,7 @@ const WELCOME = /^You’re welcome\.$/;
 const NOT_HIDDEN = /^You are not hidden\.$/;
 const NO = /^All right, I change nothing/;
 const TODAY_OR_NEXT = /^Is that today or on Friday 27 November\?/;
+const WHOM = /^Whom do you mean\? Say the name\.$/;
 const NOT_UNDERSTOOD = /^I did not understand/;
 const REFUSED_FOR = /Where somebody else is, only administrators say: .*They can say it themselves, .*Nothing was changed\.$/;
 const NOT_IN = /^3 of 7 people whom I may name are not in an office now\./;
@@ -1214,7 +1215,7 @@ const turns: Dialogues['turns'] = [
     turns: [
       { said: 'is tom in', answered: YES_TOM },
       { said: 'where is he', answered: TOM, after: 9 },
-      { said: 'where is he', answered: NOT_UNDERSTOOD, after: 11 },
+      { said: 'where is he', answered: WHOM, after: 11 },
     ],
   },
   {
@@ -1222,7 +1223,7 @@ const turns: Dialogues['turns'] = [
     turns: [
       { said: 'where is tim track', answered: /^I can’t find anyone called “tim track”/ },
       { said: 'is tim track in?', answered: /^I can’t find anyone called “tim track”/ },
-      { said: 'is he in', answered: NOT_UNDERSTOOD },
+      { said: 'is he in', answered: WHOM },
     ],
   },
   {

@@ -1530,7 +1530,7 @@ const turns: Dialogues['turns'] = [
       { said: 'tim track est là ?', answered: /^Je ne connais personne à afficher sous le nom «\stim track\s»/ },
       { said: 'où est otto', answered: /^Je ne connais personne à afficher sous le nom «\sotto\s»/ },
       { said: 'où est xaver xylo', answered: /^Je ne connais personne à afficher sous le nom «\sxaver xylo\s»/ },
-      { said: 'il est là ?', answered: NOT_UNDERSTOOD },
+      { said: 'il est là ?', answered: /^De qui parlez-vous/ },
     ],
   },
   {

@@ -3,7 +3,7 @@ import { INTENTS } from '../../../bot/intents/intents.ts';
 import { compiledLanguage, tableOf, UNDERSTOOD_LANGUAGES } from '../../../bot/language/languages.ts';
 import { learn } from '../../../bot/understand/classifier.ts';
 import { compileLanguage } from '../../../bot/understand/compile-language.ts';
-import { compileSentences, likeliestMeaning, type Meaning, piecesOfLine } from '../../../bot/understand/guess.ts';
+import { compileSentences, likeliestMeanings, type Meaning, piecesOfLine } from '../../../bot/understand/guess.ts';
 import { finish } from '../../../server/presence/steps.ts';
 import { openWorld, storedOf, type World } from '../dialogues/world.ts';
 import '../../support/prepared-languages.ts';
@@ -60,7 +60,7 @@ describe('guesses for sentences', () => {
         .filter((_, at) => at % LEFT_OUT === 0)
         .map(({ meaning, line }) => ({
           meaning,
-          guess: likeliestMeaning(guesser, piecesOfLine(line, language), (intent) => INTENTS[intent].slots),
+          guess: likeliestMeanings(guesser, piecesOfLine(line, language), (intent) => INTENTS[intent].slots)[0],
         }))
         .filter(({ guess }) => guess !== undefined && guess.probability > 0.6);
       const right = sure.filter(({ meaning, guess }) => guess?.meaning === meaning);

@@ -22,6 +22,7 @@ const NOTED_NOTHING = /so I noted nothing\./;
 const ASKED_BACK = /can mean many things, so I changed nothing\. If you mean it, say “/;
 const WHICH_DAY = /^Which day do you mean\?/;
 const NOT_SO = /^I tell who is in, who is not in, who is remote and who is on leave, one at a time\./;
+const WHOM = /^Whom do you mean\? Say the name\.$/;
 const NOT_UNDERSTOOD = /^I did not understand/;
 
 /** Nothing is stored for these. */
@@ -162,8 +163,8 @@ const QUESTIONS: readonly [said: string, answered: RegExp][] = [
   ['how many people were in Berlin', WHICH_DAY],
   ['how full will Berlin be', /^\*\*Today\*\*: nobody/],
   ['is Anna Berg busy', NOT_UNDERSTOOD],
-  ['where are they', NOT_UNDERSTOOD],
-  ['is she in', NOT_UNDERSTOOD],
+  ['where are they', WHOM],
+  ['is she in', WHOM],
   ['are you in Berlin', NOT_UNDERSTOOD],
   ['is it true that Anna is in', /^Yes: Anna Berg has been in Berlin/],
   ["isn't anyone in Berlin", /^\*\*Berlin: \d of 40 here now\*\*/],

@@ -12,6 +12,7 @@ export const where = {
     'Unter dem Namen „{name}“ kenne ich niemanden, den ich anzeigen darf. Versuchen Sie den vollen Namen, wie Teams ihn schreibt.',
   'bot.where.unknown-empty':
     'Unter diesem Namen kenne ich niemanden, den ich anzeigen darf. Versuchen Sie den vollen Namen, wie Teams ihn schreibt.',
+  'bot.where.whom': 'Wen meinen Sie? Nennen Sie den Namen.',
   'bot.where.who': 'Wo ist wer? Sagen Sie zum Beispiel „Wo ist Aisha?“.',
   'bot.where.which': 'Wen meinen Sie: {people}?',
   'bot.where.which-more': 'Wen meinen Sie: {people} oder jemanden von {count, number} weiteren?',

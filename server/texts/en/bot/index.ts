@@ -4,6 +4,7 @@ import { mine } from './mine.ts';
 import { modes } from './modes.ts';
 import { numbers } from './numbers.ts';
 import { people } from './people.ts';
+import { plain } from './plain.ts';
 import { plans } from './plans.ts';
 import { say } from './say.ts';
 import { talk } from './talk.ts';
@@ -19,6 +20,7 @@ export const bot = {
   ...modes,
   ...numbers,
   ...people,
+  ...plain,
   ...plans,
   ...say,
   ...talk,

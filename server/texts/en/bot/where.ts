@@ -10,6 +10,7 @@ export const where = {
   'bot.where.not-understood': 'I do not understand “{text}”. What I know: {fact}',
   'bot.where.unknown': 'I can’t find anyone called “{name}”. Try the full name, as Teams writes it.',
   'bot.where.unknown-empty': 'I can’t find anyone of that name. Try the full name, as Teams writes it.',
+  'bot.where.whom': 'Whom do you mean? Say the name.',
   'bot.where.who': 'Where is who? Say for instance “Where is Aisha?”.',
   'bot.where.which': 'Whom do you mean: {people}?',
   'bot.where.which-more': 'Whom do you mean: {people}, or one of {count, number} more?',

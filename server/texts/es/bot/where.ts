@@ -11,6 +11,7 @@ export const where = {
   'bot.where.unknown':
     'No conozco a nadie con el nombre «{name}» a quien mostrar. Pruebe con el nombre completo, tal como lo escribe Teams.',
   'bot.where.unknown-empty': 'No conozco a nadie con ese nombre a quien mostrar. Pruebe con el nombre completo, tal como lo escribe Teams.',
+  'bot.where.whom': '¿A quién se refiere? Dígame el nombre.',
   'bot.where.who': '¿Dónde está quién? Diga, por ejemplo, «¿Dónde está Aisha?».',
   'bot.where.which': '¿A quién se refiere: {people}?',
   'bot.where.which-more': '¿A quién se refiere: {people}, o a alguien de {count, number} más?',

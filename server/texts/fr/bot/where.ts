@@ -10,6 +10,7 @@ export const where = {
   'bot.where.not-understood': 'Je ne comprends pas « {text} ». Ce que je sais : {fact}',
   'bot.where.unknown': 'Je ne connais personne à afficher sous le nom « {name} ». Essayez le nom complet, tel que Teams l’écrit.',
   'bot.where.unknown-empty': 'Je ne connais personne à afficher sous ce nom. Essayez le nom complet, tel que Teams l’écrit.',
+  'bot.where.whom': 'De qui parlez-vous ? Dites-moi le nom.',
   'bot.where.who': 'Dites-moi qui vous cherchez, par exemple « Où est Aisha ? ».',
   'bot.where.which': 'De qui parlez-vous : {people} ?',
   'bot.where.which-more': 'De qui parlez-vous : {people}, ou l’une de {count, number} autres personnes ?',
