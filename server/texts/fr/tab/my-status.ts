@@ -29,7 +29,7 @@ export const myStatus = {
   'tab.my-status.clear-ask': 'Repartir de zéro ?',
   'tab.my-status.clear-confirm': 'Réinitialiser',
   'tab.my-status.clear-means':
-    'À partir de maintenant, seules les nouvelles connexions comptent, et ce que vous avez indiqué prend fin ; les prévisions et le masquage restent. Rien n’est effacé. Vous pouvez annuler pendant 24 heures, tant que vous n’indiquez rien de nouveau.',
+    'Désormais, seules les nouvelles connexions comptent, et ce que vous avez indiqué prend fin ; les prévisions et le masquage restent. Rien n’est effacé. Vous pouvez annuler pendant 24 heures, sauf nouvelle indication.',
   'tab.my-status.cleared': 'Votre statut est réinitialisé.',
   'tab.my-status.undo-clear': 'Annuler la réinitialisation ({until})',
 } as const;

@@ -14,7 +14,7 @@ export const signIn = {
 
   'tab.sign-in.open-in-teams': 'Indoors se trouve dans Microsoft Teams',
   'tab.sign-in.open-in-teams-hint':
-    'Ouvrez Teams, choisissez Applications, cherchez « Indoors » et ouvrez son onglet « Aujourd’hui » ; la connexion y est immédiate. Si l’application n’apparaît pas, demandez à l’administration de charger le package d’application et de l’autoriser pour vous.',
+    'Dans Teams, choisissez Applications, cherchez « Indoors » et ouvrez « Aujourd’hui » ; la connexion y est immédiate. Si l’application n’apparaît pas, demandez à l’administration de charger le package et de l’autoriser pour vous.',
   'tab.sign-in.open-link': 'Ouvrir dans Teams',
   'tab.sign-in.api': 'Documentation de l’API',
 
