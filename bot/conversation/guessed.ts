@@ -123,7 +123,7 @@ const PAST: ReadonlyMap<IntentName, IntentName> = new Map([
 
 const OPEN_ANSWERS: ReadonlyMap<IntentName, Handler> = new Map([['was-in', personByDay(undefined, { tense: 'past', open: true })]]);
 
-/** Whether it and its variants are likely enough, and nothing else is nearly as likely that is no question or has no answer. */
+/** Whether it and its variants are likely enough, and no statement is nearly as likely. */
 function isClear({ meanings = [], doubtful, language }: Understood, first: Plain, all: readonly Plain[], isAsked: boolean): boolean {
   const variants = all.filter(({ sentence }) => familyOf(sentence.intent) === familyOf(first.sentence.intent));
   const isOther = ({ sentence, probability }: Guessed) =>

@@ -22,5 +22,5 @@ export function askWhom(context: Context, sentence: Sentence, language: Compiled
   return { answer, frame: frameOf(context, { ...sentence, said: { ...said, people: [] } }, {}, false), lost: true };
 }
 
-/** What somebody said, or has. */
+/** Reports of words or sickness. */
 const REPORTS: ReadonlySet<Sentence['intent']> = new Set(['hearsay', 'who-is-sick']);

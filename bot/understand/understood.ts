@@ -27,7 +27,7 @@ export interface Understood {
   ofOther: boolean;
   /** It is only about somebody else who is not named: "granny's remote today". */
   ofSomebodyElse?: true;
-  /** What it may mean if it is not understood, the likeliest first. */
+  /** Possible meanings of a message that is not understood, the likeliest first. */
   meanings?: readonly Guessed[];
 }
 

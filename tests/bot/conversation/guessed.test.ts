@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { forget, openWorld, storedOf, type World } from '../dialogues/world.ts';
 
-/** What is said, the question that it is taken to mean, and the answer to that question. */
+/** Messages, the question that each is taken to mean, and the answer to that question. */
 const TAKEN: readonly [language: string, said: string, taken: string, answered: RegExp][] = [
   ['en', 'reckon zoe will show up thursday?', 'Where is Zoë Schröder thursday?', /^Zoë Schröder has not said anything about Thursday/],
   [
@@ -21,7 +21,7 @@ const TAKEN: readonly [language: string, said: string, taken: string, answered: 
   ['es', 'hubo mucho jaleo en berlin el miércoles', '¿Cuánta gente había en Berlin el miércoles?', /^\*\*Berlin\*\*: menos de 5/],
 ];
 
-/** What is not understood, and a sentence that is suggested with its places, people and times. */
+/** Messages that are not understood, and a sentence that is suggested with their places, people and times. */
 const SUGGESTED: readonly [language: string, said: string, suggested: string][] = [
   ['en', 'does my info get passed on to anybody when i check in', 'Who can see where I am?'],
   ['fr', 'quels jours on trouve porte close à berlin', 'Quels jours le bureau à Berlin est-il fermé\u202F?'],
