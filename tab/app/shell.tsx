@@ -7,7 +7,6 @@ import type { TeamsTheme } from '../features/sign-in/teams-listener.ts';
 import { TodayPage } from '../features/today/today-page.tsx';
 import { lazyPart } from '../shared/components/lazy-part.tsx';
 import { useNavigation } from '../shared/components/navigation.tsx';
-import { NoSuchPage } from '../shared/components/no-such-page.tsx';
 import { Problem } from '../shared/components/problem.tsx';
 import { SeenProblem } from '../shared/lib/problem-text.ts';
 import { hrefOf, titleOf } from '../shared/lib/route.ts';
@@ -52,6 +51,8 @@ const DayPlan = lazyPart('day-plan', async () => {
   const [plan] = await Promise.all([import('../features/my-status/day-plan.tsx'), loadTexts('days')]);
   return plan;
 });
+
+const NoSuchPage = lazyPart('no-such-page', async () => ({ default: (await import('../shared/components/no-such-page.tsx')).NoSuchPage }));
 
 const EndingCredentials = lazyPart('ending-credentials', () => import('../features/admin/integration/ending-credentials.tsx'));
 

@@ -22,7 +22,7 @@ interface ResultsProps {
 }
 
 /** The results for the input and the filters: places first, then people. */
-export function Results({ found, list, above }: ResultsProps) {
+export default function Results({ found, list, above }: ResultsProps) {
   const styles = useStyles();
   const count = found.places.length + found.people.length;
   const title = texts.text('tab.today.results');

@@ -18,7 +18,6 @@ import { isOfficeUndecided, myOfficeId, withFavourites } from './mine.ts';
 import { NotShown } from './not-shown.tsx';
 import { PhotoProvider } from './photos/photo-context.tsx';
 import { Picture } from './picture.tsx';
-import { Results } from './results.tsx';
 import { departmentsOf, type Filters, find, isSearching, NO_FILTERS } from './search.ts';
 import { FindBarSkeleton, PictureSkeleton } from './skeletons.tsx';
 import { StaleBar } from './stale-bar.tsx';
@@ -37,6 +36,7 @@ const DayAhead = lazyPart('day-ahead', () => withDays(import('./week/day-ahead.t
 const PastBar = lazyPart('past-bar', () => withDays(import('./past-bar.tsx')));
 const FindBar = lazyPart('find-bar', () => import('./find-bar.tsx'), FindBarSkeleton);
 const WorksCouncilLine = lazyPart('works-council-line', () => import('./works-council-line.tsx'));
+const Results = lazyPart('results', () => import('./results.tsx'));
 const NoOffices = lazyPart('no-offices', () => import('./no-offices.tsx'));
 const NotThere = lazyPart('not-there', () => import('./not-there.tsx'));
 const Opened = lazyPart('today-opened', () => import('./opened.tsx'));
@@ -164,11 +164,7 @@ export function TodayPage({ http, me, ownStatus, planDay, setUp }: TodayProps) {
             {shown.kind === 'future' && <DayAhead http={http} day={shown.day} zone={zone} office={ofMine} team={mine.surroundings.team} />}
             {coming && <PictureSkeleton retry={reload} />}
             {noOffices && (me?.administrator ? setUp : <NoOffices />)}
-            {found && (
-              <Part>
-                <Results found={found} list={results} above={box} />
-              </Part>
-            )}
+            {found && <Results found={found} list={results} above={box} />}
           </div>
         )}
         {picture && !single && (
