@@ -36,8 +36,7 @@ export function eitherOf(message: Message, language: CompiledLanguage, read: (pa
   const words = wordsOf(text, language.rewriting).slice(0, MAX_WORDS);
   const writtenAt = ({ start, end }: Word) => text.slice(start, end).normalize('NFC').toLowerCase();
   // The French “où” is not “ou”.
-  const isAccented = (word: Word) => writtenAt(word) !== word.key && writtenAt(word).length === word.key.length;
-  const at = words.findIndex((word, index) => index > 0 && lengthAt(words, index, language.or) > 0 && !isAccented(word));
+  const at = words.findIndex((word, index) => index > 0 && lengthAt(words, index, language.or) > 0 && writtenAt(word) !== 'où');
   const [or, next] = [words[at], words[at + lengthAt(words, at, language.or)]];
   if (at < 1 || !or || !next || words.length > MOST_WORDS) return undefined;
   const [first, second] = [text.slice(0, or.start), text.slice(next.start)].map((part) => statementIn(part, message, language, read));

@@ -175,7 +175,8 @@ class Matcher {
       }
       for (const edge of edges) this.#follow(at, state, path, edge);
       for (const filler of fills) this.#reach(at + filler.length, state, stepped(path, beside(at, filler.length), COST.filler));
-      if (this.#isWeekly && always.has(word.key)) this.#reach(at + 1, state, stepped(path, beside(at), COST.filler));
+      if (this.#isWeekly && always.has(word.key))
+        this.#reach(at + 1, state, stepped(path, beside(at), this.#isOfPerson(state) ? COST.common : COST.filler));
       if (joins.has(word.key) && this.#stateOf(state) === automaton.start)
         this.#reach(at + 1, state, stepped(path, beside(at), COST.filler));
       this.#leaveOut(at, state, path);
@@ -223,6 +224,12 @@ class Matcher {
           further(ended, { cost: label.kind !== 'intent' ? COST.wrapper : isUnmarked ? COST.unmarked : COST.sentence }),
         );
     }
+  }
+
+  /** "Is Anna usually in on Mondays" is about her habits. */
+  #isOfPerson(state: number): boolean {
+    const label = this.#language.automaton.labelOf(this.#stateOf(state));
+    return label?.kind === 'intent' && !label.intent.startsWith('say-') && this.#slotsOf(label.intent).includes('who');
   }
 
   #isDenial(state: number): boolean {

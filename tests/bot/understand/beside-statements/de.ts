@@ -1,7 +1,7 @@
 import type { StatementsTable } from './statements-table.ts';
 
 export const de: StatementsTable = {
-  statements: ['ich bin morgen im Homeoffice', 'ich bin am Montag in Berlin', 'ich habe am Freitag Urlaub'],
+  statements: ['ich bin morgen im Homeoffice', 'ich bin am Montag in Berlin', 'ich habe am Montag Urlaub'],
   before: [
     'Lüge:',
     'der Plan war:',
@@ -73,15 +73,15 @@ export const de: StatementsTable = {
     'ich bin am Montag in Berlin, freue mich drauf',
     'ich bin am Montag in Berlin, bis dann',
     'mein Kind ist krank, ich bin morgen im Homeoffice',
-    'ich habe am Freitag Urlaub, schönes Wochenende',
-    'ich habe am Freitag Urlaub, bin per Handy erreichbar',
+    'ich habe am Montag Urlaub, schönes Wochenende',
+    'ich habe am Montag Urlaub, bin per Handy erreichbar',
     'guten Morgen, ich bin morgen im Homeoffice',
     'hallo zusammen, kurze Info: ich bin morgen im Homeoffice',
     'Planänderung: ich bin am Montag in Berlin',
     'ich bin morgen im Homeoffice, ich habe viel zu tun',
     'ich bin morgen im Homeoffice, da die Bahn streikt',
     'ich bin am Montag in Berlin zum Workshop',
-    'ich habe am Freitag Urlaub, meine Schwester heiratet',
+    'ich habe am Montag Urlaub, meine Schwester heiratet',
     'ich bin morgen im Homeoffice, danke',
     'ich bin morgen im Homeoffice und warte auf ein Paket',
     'morgen Homeoffice, warte auf den Handwerker',

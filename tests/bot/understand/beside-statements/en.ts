@@ -1,7 +1,7 @@
 import type { StatementsTable } from './statements-table.ts';
 
 export const en: StatementsTable = {
-  statements: ['I’m remote tomorrow', 'I’m in Berlin on Monday', 'on leave on Friday'],
+  statements: ['I’m remote tomorrow', 'I’m in Berlin on Monday', 'on leave on Monday'],
   before: [
     'false:',
     'the plan was:',
@@ -74,15 +74,15 @@ export const en: StatementsTable = {
     'I’m in Berlin on Monday, looking forward to it',
     'I’m in Berlin on Monday, see you there',
     'my kid is ill, I’m remote tomorrow',
-    'on leave on Friday, have a nice weekend',
-    'on leave on Friday, call me if you need me',
+    'on leave on Monday, have a nice weekend',
+    'on leave on Monday, call me if you need me',
     'good morning, I’m remote tomorrow',
     'hi all, quick note: I’m remote tomorrow',
     'change of plan: I’m in Berlin on Monday',
     'I’m remote tomorrow, I have a lot to do',
     'I’m remote tomorrow as the trains are on strike',
     'I’m in Berlin on Monday for the workshop',
-    'on leave on Friday, my sister is getting married',
+    'on leave on Monday, my sister is getting married',
     'I’m remote tomorrow, thanks',
     'I’m remote tomorrow, you can reach me by phone',
     'remote tomorrow, waiting for a parcel',
@@ -100,7 +100,7 @@ export const en: StatementsTable = {
     'I would like Friday off',
     'I want to take Friday off',
     'can I take Friday off',
-    'I was on leave on Friday',
+    'I was on leave on Monday',
     'I need leave on Friday',
     'I have to apply for leave on Friday',
   ],

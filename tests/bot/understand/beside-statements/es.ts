@@ -1,7 +1,7 @@
 import type { StatementsTable } from './statements-table.ts';
 
 export const es: StatementsTable = {
-  statements: ['mañana estoy en remoto', 'el lunes estoy en Berlín', 'el viernes estoy de vacaciones'],
+  statements: ['mañana estoy en remoto', 'el lunes estoy en Berlín', 'el lunes estoy de vacaciones'],
   before: [
     'falso:',
     'el plan era:',
@@ -73,8 +73,8 @@ export const es: StatementsTable = {
     'el lunes estoy en Berlín, con muchas ganas',
     'el lunes estoy en Berlín, nos vemos',
     'mi hijo está enfermo, mañana estoy en remoto',
-    'el viernes estoy de vacaciones, buen fin de semana',
-    'el viernes estoy de vacaciones, localizable por teléfono',
+    'el lunes estoy de vacaciones, buen fin de semana',
+    'el lunes estoy de vacaciones, localizable por teléfono',
     'buenos días, mañana estoy en remoto',
     'hola a todos, aviso: mañana estoy en remoto',
     'cambio de planes: el lunes estoy en Berlín',

@@ -1,7 +1,7 @@
 import type { StatementsTable } from './statements-table.ts';
 
 export const fr: StatementsTable = {
-  statements: ['je suis en télétravail demain', 'je suis à Berlin lundi', 'je suis en congé vendredi'],
+  statements: ['je suis en télétravail demain', 'je suis à Berlin lundi', 'je suis en congé lundi'],
   before: [
     'faux :',
     'le plan c’était :',
@@ -73,15 +73,15 @@ export const fr: StatementsTable = {
     'je suis à Berlin lundi, hâte d’y être',
     'je suis à Berlin lundi, à bientôt',
     'mon fils est malade, je suis en télétravail demain',
-    'je suis en congé vendredi, bon week-end',
-    'je suis en congé vendredi, joignable par téléphone',
+    'je suis en congé lundi, bon week-end',
+    'je suis en congé lundi, joignable par téléphone',
     'bonjour, je suis en télétravail demain',
     'bonjour à tous, petite info : je suis en télétravail demain',
     'changement de plan : je suis à Berlin lundi',
     'je suis en télétravail demain, j’ai beaucoup à faire',
     'je suis en télétravail demain car les trains sont en grève',
     'je suis à Berlin lundi pour l’atelier',
-    'je suis en congé vendredi, ma sœur se marie',
+    'je suis en congé lundi, ma sœur se marie',
     'je suis en télétravail demain, merci',
     'je suis en télétravail demain et j’attends un colis',
     'télétravail demain, j’attends le réparateur',
