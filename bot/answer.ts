@@ -18,6 +18,7 @@ import { dayDenied, denialIn } from './conversation/denial.ts';
 import { frameKey } from './conversation/frame.ts';
 import { offeredCount, withoutOffers } from './conversation/offers.ts';
 import { readAsAnswer } from './conversation/read-part.ts';
+import { withoutRelations } from './conversation/relative.ts';
 import { respond } from './conversation/respond.ts';
 import {
   respondToAddition,
@@ -26,6 +27,7 @@ import {
   respondToDenial,
   respondToDeniedDay,
 } from './conversation/respond-to-last.ts';
+import { withSubject } from './conversation/without-subject.ts';
 import { prepareLanguages } from './language/languages.ts';
 import { type Message, readMessage } from './understand/message.ts';
 import type { NameSource } from './understand/people.ts';
@@ -50,9 +52,9 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   const asked = askedBy(deps, asker, before);
   if (!('context' in asked)) return asked.refusal;
   const { picture, now } = asked.context;
-  const message = readMessage(text, asker.mentions);
   const known = { names: namesFor(asked.context), offices: nameOffices(officesSeen(picture)) };
   const read = (each: Message) => understand(each, known, asked.languages);
+  const message = withSubject(withoutRelations(asked.context, readMessage(text, asker.mentions), before, read), before, read);
   const consent = consentIn(asked.context, message, before);
   const addition = consent ? undefined : additionIn(message, before, read);
   const correction = consent || addition ? undefined : correctionIn(asked.context, message, before, read);

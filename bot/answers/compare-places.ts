@@ -120,18 +120,24 @@ function filledOf({ picture }: Context, places: readonly Place[]): Filled[] {
   }));
 }
 
-/** "How many free seats are there on floor 2?" */
+/** "How many free seats are there on floor 2?", "would eight of us fit there?" */
 export function freeSeats(context: Context, said: Said): Answer {
   const { texts } = context;
   const asked = askedPlaces(context, said);
   if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => texts.text('bot.talk.button.full', { place }));
+  const [people] = said.numbers;
   const lines = filledOf(context, asked.places).map(({ place, count, capacity }) => {
     const name = safe(placeName(place));
     if (capacity === undefined) return texts.text('bot.free.unknown', { place: name, people: peopleMessage(count) });
     const present = countOfCapacity(count, capacity);
     const [from, to] = [Math.max(0, capacity - count.atMost), Math.max(0, capacity - count.atLeast)];
-    if (count.exact !== undefined) return texts.text('bot.free.seats', { place: name, count: to, present });
-    return texts.text('bot.free.between', { place: name, from, to, present });
+    const free =
+      count.exact === undefined
+        ? texts.text('bot.free.between', { place: name, from, to, present })
+        : texts.text('bot.free.seats', { place: name, count: to, present });
+    if (people === undefined) return free;
+    const fits = people <= from ? 'bot.free.fits' : people > to ? 'bot.free.fits-not' : 'bot.free.fits-perhaps';
+    return `${texts.text(fits, { people })} ${free}`;
   });
   return { text: lines.length === 1 ? lines.join('') : lines.map((line) => `- ${line}`).join('\n') };
 }

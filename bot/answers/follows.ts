@@ -63,6 +63,7 @@ export async function stopFollowing(context: Context, said: Said): Promise<Answe
   const named = follows.filter(({ followedId }) => searchKey(picture.world.people.get(followedId)?.name ?? '').includes(words));
   // "Cancel all my alerts."
   const ended = words === '' ? follows : named;
+  if (words === '' && ended.length === 0) return { text: texts.text('bot.follow.follows-nobody') };
   if (ended.length === 0 || (words !== '' && named.length > 1)) return { text: texts.text('bot.follow.not-followed') };
   for (const each of ended) await endFollow(context, each, { carriesOut: context.messageKey });
   return {

@@ -25,6 +25,13 @@ export async function myStatus(context: Context): Promise<Answer> {
   return context.person.mode === 'off' ? refusedOff(context) : status(context, async () => []);
 }
 
+/** "Until when?" directly after a statement: what it says. */
+export async function untilWhen(context: Context): Promise<Answer> {
+  const stored = context.corrects ?? [];
+  const said = (await currentStatements(context, context.person.id, context.now)).filter(({ id }) => stored.includes(id));
+  return said.length === 0 ? myStatus(context) : { text: said.map((each) => overrideLine(context, each)).join('\n\n') };
+}
+
 /** "Why am I shown like this?" The status, and its evidence. */
 export function why(context: Context): Promise<Answer> {
   return status(context, () => groundLines(context));

@@ -2,14 +2,18 @@ import type { ConversationFrame } from '../../server/presence/conversation-frame
 import type { Context } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
+import { lengthAt } from '../understand/phrases-at.ts';
 import type { Sentence } from '../understand/sentence.ts';
+import { wordsOf } from '../understand/words.ts';
+import { languageOf } from './read-part.ts';
 import { intentOf, saidBefore, within } from './said-before.ts';
 
 /** "Which of them are remote?": a question about the people of the last answer. `undefined` if there are none. */
 export function amongThose(context: Context, sentence: Sentence, frame: ConversationFrame | undefined): Sentence | undefined {
   const { said } = sentence;
-  if (!said.departments.some(({ group }) => group === 'those')) return sentence;
   const before = frame && intentOf(frame);
+  const isOfThose = said.departments.some(({ group }) => group === 'those');
+  if (!isOfThose && !(before && LISTS.has(before) && isFilter(context, sentence))) return sentence;
   if (!frame || !before) return undefined;
   const then = saidBefore(context, frame);
   const named = said.departments.filter(({ group }) => group !== 'those');
@@ -17,10 +21,10 @@ export function amongThose(context: Context, sentence: Sentence, frame: Conversa
   const departments = named.length > 0 ? named : then.departments;
   // The last answer was about all who are in.
   const isOfAll = departments.length === 0 && sentence.intent === 'who-of-department';
-  const isFilter = named.length > 0 && said.places.length === 0 && AWAY.has(before);
+  const isOfAway = named.length > 0 && said.places.length === 0 && AWAY.has(before);
   return {
     ...sentence,
-    intent: isFilter ? before : isOfAll ? 'who-is-in' : sentence.intent,
+    intent: isOfAway ? before : isOfAll ? 'who-is-in' : sentence.intent,
     said: {
       ...said,
       departments,
@@ -30,15 +34,40 @@ export function amongThose(context: Context, sentence: Sentence, frame: Conversa
   };
 }
 
+/** "And in Sales?", "which are in Sales?": a part of the people of the last answer, unless it names a group. */
+function isFilter({ texts }: Context, { intent, asked, said }: Sentence): boolean {
+  const language = languageOf(texts.language);
+  const isOfDepartment = intent === 'who-of-department' && said.departments.length > 0 && !said.departments.some(({ group }) => group);
+  if (!language || !asked || !isOfDepartment || said.places.length + said.people.length + said.times.length > 0) return false;
+  const words = wordsOf(said.text, language.rewriting);
+  const isQuestion = words.some((_, at) => lengthAt(words, at, language.core.questions) > 0);
+  return lengthAt(words, 0, language.groups.which) > 0 || (!isQuestion && words.length <= MOST_WORDS_OF_FILTER);
+}
+
+const MOST_WORDS_OF_FILTER = 4;
+
+/** Questions whose answer lists people. */
+const LISTS: ReadonlySet<IntentName> = new Set([
+  'who-is-in',
+  'who-was-in',
+  'who-will-be-in',
+  'who-is-remote',
+  'who-is-on-leave',
+  'who-is-not-in',
+]);
+
 /** Questions about people who are not in, with a department as a filter. */
-const AWAY: ReadonlySet<IntentName> = new Set(['who-is-remote', 'who-is-on-leave', 'who-is-not-in']);
+export const AWAY: ReadonlySet<IntentName> = new Set(['who-is-remote', 'who-is-on-leave', 'who-is-not-in']);
 
 /** Questions about everybody, and their variants for a department or group. */
 const OF_EVERYBODY: ReadonlySet<IntentName> = new Set(['who-is-in', 'who-was-in', 'who-will-be-in', 'how-full', 'how-many']);
 
+/** Questions about a person. Of a group they are about its people: "is my team in?" */
+const OF_PERSON: ReadonlySet<IntentName> = new Set(['is-in', 'where-is', 'will-be-in', 'was-in']);
+
 /** "Which of my reports are in?" */
 export function ofGroup<Meant extends Sentence>(sentence: Meant): Meant {
-  return sentence.said.departments.length > 0 && OF_EVERYBODY.has(sentence.intent)
-    ? { ...sentence, intent: 'who-of-department' }
-    : sentence;
+  const { intent, said } = sentence;
+  const isOfGroup = said.departments.length > 0 && (OF_EVERYBODY.has(intent) || (OF_PERSON.has(intent) && said.people.length === 0));
+  return isOfGroup ? { ...sentence, intent: 'who-of-department', phrase: 'said' } : sentence;
 }

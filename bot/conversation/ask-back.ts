@@ -168,6 +168,7 @@ function thenSaid(context: Context, { intent, said }: Pick<Sentence, 'intent' | 
 
 /** The plain sentence with the named person. */
 function ofPerson(context: Context, changes: TextMessage, { people: [who] }: Said): TextMessage {
+  if (!who && changes.id === 'bot.follow.button.stop') return message('bot.follow.button.stop-all');
   if (!who || changes.values?.name === undefined) return changes;
   const [person] = findPeople(context, who).people;
   return { ...changes, values: { ...changes.values, name: safe(person?.name ?? who.text) } };

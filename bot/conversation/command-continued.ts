@@ -176,7 +176,9 @@ function ended({ context, frame, intent, language, words, times }: Short): reado
   const isOfMore = [concepts.digest, concepts.morning, concepts.record, concepts.aboutme, concepts.auto].some(
     (concept) => wordsOfConcept(words, concept).size > 0,
   );
-  if (end.size === 0 || times.length > 0 || isOfMore) return undefined;
+  // "Remove all alerts": not the morning question alone.
+  const isOfAll = [concepts.alert, concepts.all].every((concept) => wordsOfConcept(words, concept).size > 0);
+  if (end.size === 0 || times.length > 0 || isOfMore || isOfAll) return undefined;
   if (words.some((_, at) => !end.has(at) && lengthAt(words, at, language.clauses.denials) > 0)) return undefined;
   const about = [concepts.rule, concepts.alert, concepts.following, concepts.messages, concepts.regular, concepts.all, concepts.request];
   const said = new Set([

@@ -15,6 +15,7 @@ import { ABOUT_PLACES, asked, atThoseOffices, FOLLOWING, isOfNobody, isOfThem, o
 import { askedAgain, confirmed, dayOfMonth, offerNumber, severalPlaces, statedPlace } from './offer-answers.ts';
 import { offeredCount } from './offers.ts';
 import { languageOf } from './read-part.ts';
+import { OF_THE_PAST } from './relative.ts';
 import { intentOf, saidBefore } from './said-before.ts';
 import { endsHiding, isOfRules, takesBack, UNDOING, undoOf } from './take-back.ts';
 
@@ -96,7 +97,7 @@ export function followed(context: Context, given: Sentence, frame: ConversationF
     return { ...sentence, intent: 'undo-rules', phrase: 'said', ...(!sentence.asked && { confirmed: true }) };
   if (sentence.intent === 'drop' && before === 'my-plans')
     return { ...sentence, intent: 'end-plans', said: { ...said, text: sentence.said.text }, phrase: 'vague' };
-  if (sentence.intent === 'who-are-they' || sentence.intent === 'how-many') return ofThose(sentence, said);
+  if (sentence.intent === 'who-are-they' || sentence.intent === 'how-many') return ofThose(sentence, said, before);
   const number = dayOfMonth(sentence);
   if (frame.choices && number !== undefined)
     return chosen(context, { ...sentence, said: { ...sentence.said, numbers: [number] } }, frame, before, said);
@@ -105,8 +106,10 @@ export function followed(context: Context, given: Sentence, frame: ConversationF
   if (isOfNobody(sentence)) return FOLLOWING.has(before) ? { ...sentence, said: { ...sentence.said, people: said.people } } : undefined;
   if (sentence.intent === 'choose' && !frame.choices) return onFloor(sentence, before, said);
   if (sentence.intent === 'choose') return chosen(context, sentence, frame, before, said);
+  if (sentence.intent === 'until-when' && frame.stored) return sentence;
   if (sentence.intent === 'until-when') return INTENTS[before].own ? { ...sentence, intent: 'my-status' } : again(sentence, before, said);
-  if (sentence.intent === 'day-after') return again(sentence, before, { ...said, times: [dayAfter(context, said.times[0])] });
+  if (sentence.intent === 'day-after')
+    return again(sentence, before, { ...said, times: [dayAfter(context, said.times[0], OF_THE_PAST.has(before))] });
   const floor = number === undefined ? undefined : floorInstead(sentence, number, frame, before, said);
   if (floor) return floor;
   if (sentence.intent === 'and-then')

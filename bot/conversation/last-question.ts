@@ -62,8 +62,8 @@ export function onFloor(sentence: Sentence, before: IntentName, said: Said): Sen
   return merged({ ...sentence, said: { ...sentence.said, places: [place] } }, before, said);
 }
 
-export function dayAfter({ now, zone }: Context, time: TimeSaid | undefined): TimeSaid {
-  const last = (time && resolveDays(time, now, zone)?.at(-1)) ?? dayOf(now, zone);
+export function dayAfter({ now, zone }: Context, time: TimeSaid | undefined, past: boolean): TimeSaid {
+  const last = (time && resolveDays(time, now, zone, past)?.at(-1)) ?? dayOf(now, zone);
   const [year = 0, month = 0, day = 0] = addDays(last, 1).split('-').map(Number);
   return { kind: 'days', days: [{ kind: 'date', day, month, year }] };
 }

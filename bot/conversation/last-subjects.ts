@@ -5,6 +5,7 @@ import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { resolveDays } from '../time/resolve-days.ts';
 import type { Sentence } from '../understand/sentence.ts';
+import { AWAY } from './among-those.ts';
 import { placesOf, saidBefore } from './said-before.ts';
 
 /** "Is she in?", "their manager", Spanish "¿cuándo vuelve?" */
@@ -69,9 +70,10 @@ export function atThoseOffices({ now, zone }: Context, sentence: Sentence, { pla
   return { ...sentence, said: { ...said, places, ...(isAhead && { times }) } };
 }
 
-/** "Who are they?", "how many in total?": the place, the department and the day of the last answer. */
-export function ofThose(sentence: Sentence, before: Said): Sentence {
+/** "Who are they?", "how many in total?": the place, the department and the day of the last answer; or again who is remote or on leave. */
+export function ofThose(sentence: Sentence, before: Said, intent: IntentName): Sentence {
   const said: Said = { ...before, people: [], text: sentence.said.text };
+  if (AWAY.has(intent)) return { ...sentence, intent, said };
   return said.departments.length > 0 ? { ...sentence, intent: 'who-of-department', said } : { ...sentence, said };
 }
 

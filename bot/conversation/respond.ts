@@ -136,8 +136,9 @@ async function answerEach(
   for (const [at, sentence] of sentences.entries()) {
     const offered = accepted ? onOfferedDay(context, sentence, accepted) : sentence;
     const meant = inContext(context, offered, frame, at);
+    const asker = meant?.intent === 'until-when' ? { ...keyed(context, at), corrects: frame?.stored } : keyed(context, at);
     const response = meant
-      ? await answerSentence(keyed(context, at), meant, understood, message)
+      ? await answerSentence(asker, meant, understood, message)
       : (understood.leftOut.length === 0 && askWhom(context, offered, understood.language)) || lost(context);
     answered.push({ sentence, response, carriedOut: changesSomething(sentence) && !isRefused(response) });
     frame = response.frame ?? frame;

@@ -1,4 +1,5 @@
 import { sayingAsOf } from '../answers/as-of.ts';
+import { untilWhen } from '../answers/mine.ts';
 import { notUnderstood } from '../answers/not-understood.ts';
 import { fullByDay, whoByDay } from '../answers/places-by-day.ts';
 import { hello, help, no, thanks, yes } from '../answers/talk.ts';
@@ -15,7 +16,7 @@ export const talk = {
   'and-then': { slots: ['time'], followUp: true, answer: (context) => notUnderstood(context) },
   'day-after': { slots: [], followUp: true, answer: (context) => notUnderstood(context) },
   choose: { slots: ['number'], followUp: true, answer: (context) => notUnderstood(context) },
-  'until-when': { slots: [], followUp: true, answer: (context) => notUnderstood(context) },
+  'until-when': { slots: [], followUp: true, own: true, answer: untilWhen },
   'who-are-they': { slots: [], answer: sayingAsOf(whoByDay(whoIsIn)) },
   'how-many': { slots: [], answer: sayingAsOf(fullByDay(howManyInAll)) },
 } satisfies Intents;

@@ -91,6 +91,11 @@ export interface Language {
   };
   /** Words that accept an offer: "yes", "go ahead". */
   confirming: string;
+  /** Verbs of the third person that need no subject, and a pronoun for one: Spanish. */
+  subjectless?: { readonly verbs: readonly Phrase[]; readonly pronoun: string };
+  /** Days and floors that count from those of the last answer. */
+  relative: RelativeWords;
+  fit: FitWords;
   /** What accepts an action that the bot offers. It does not confirm a statement. */
   consent: ConsentWords;
   /** Words without a meaning beside a weekday of every week: "always". */
@@ -264,6 +269,9 @@ export type Concepts = Readonly<
     | 'posting' // To post such a list.
     | 'following' // To follow her.
     | 'never'
+    | 'forbid' // Nobody may follow the writer.
+    | 'followme' // To follow the writer.
+    | 'merely' // Only, but: small words beside a command that is complete without them.
     | 'regular' // Every day, on working days.
     | 'here' // In this chat.
     | 'alert' // Messages about a person.
@@ -312,6 +320,40 @@ export interface CommandWords extends Concepts {
   unsure: string;
 }
 
+/** Whether a number of people fits somewhere. The others are lists of words and word groups. */
+export interface FitWords {
+  /** "Fit", "room", "seats". */
+  fits: readonly Phrase[];
+  /** After the number: "people", "of us". */
+  after: string;
+  /** Before the number: "for". */
+  before: string;
+  /** After a number that does not count people: "hours". */
+  otherwise: string;
+  /** Numbers that `TimeWords` does not have. */
+  numbers: Readonly<Record<number, string>>;
+}
+
+/**
+ * Days, weeks and floors that count from those of the last answer: "the day before", "two floors up". Phrases as in `CommandWords`, with the
+ * words before them that belong to them ("on").
+ */
+export interface RelativeWords {
+  dayBefore: readonly Phrase[];
+  dayAfter: readonly Phrase[];
+  weekBefore: readonly Phrase[];
+  weekAfter: readonly Phrase[];
+  /** "The one before": of a day a day, of a week a week. */
+  before: readonly Phrase[];
+  after: readonly Phrase[];
+  up: readonly Phrase[];
+  down: readonly Phrase[];
+  /** Before the date of its Monday, the words for that week. */
+  weekOf: string;
+  /** Before its number, the words for a floor. */
+  onFloor: string;
+}
+
 /**
  * A message that consists of these accepts an action of the bot. Phrases as in `CommandWords`. No phrase of `agrees` doubts, denies or sets
  * a condition; those of `beside` have no meaning without one of `agrees`.
@@ -335,6 +377,8 @@ export interface GroupWords {
   mine: string;
   /** The people of the last answer. */
   those: string;
+  /** At the beginning of a question about some of them: "which". */
+  which: string;
   /** The same as one word with its preposition: "davon". */
   ofThose?: string;
 }

@@ -31,6 +31,8 @@ interface Rule {
   whole?: true | 'only';
   /** It is a question. */
   asks?: true;
+  /** Words of this concept are in no doubt if all other words are of the command, or have no meaning. */
+  beside?: keyof Concepts;
 }
 
 /** Parts of a digest: how often, what it lists, and where. */
@@ -57,7 +59,8 @@ const RULES: readonly Rule[] = [
   },
   { intent: 'stop-asking', needs: [['end'], ['morning']], without: ['who'], may: ENDING },
   { intent: 'ask-each-morning', needs: [['morning'], ['start']], without: ['end', 'who', 'no'], may: ['start', 'regular', 'self'] },
-  { intent: 'unfollow', needs: [['end'], ['alert'], ['who', 'pronoun', 'all']], without: ['morning', 'digest'], may: ENDING },
+  { intent: 'forbid-followers', needs: [['forbid']], without: ['who'] },
+  { intent: 'unfollow', needs: [['end'], ['alert'], ['who', 'pronoun', 'all']], without: ['morning', 'digest', 'followme'], may: ENDING },
   { intent: 'unfollow', needs: [['end'], ['following']], without: ['who', 'morning', 'digest'], may: ENDING },
   { intent: 'ask-to-follow-daily', needs: [['notify', 'start'], ['when'], ['each'], ['who']], without: ['end', 'no'] },
   { intent: 'ask-to-follow', needs: [['notify'], ['when'], ['who']], without: ['end', 'no'] },
@@ -74,7 +77,7 @@ const RULES: readonly Rule[] = [
     without: ['who', 'rule', 'aboutme', 'time'],
     may: ['said', 'auto', 'back', 'fresh', 'drop', 'all'],
   },
-  { intent: 'mode-track', needs: [['count'], ['nameless']], without: ['who'], may: ['count', 'named'] },
+  { intent: 'mode-track', needs: [['count'], ['nameless']], without: ['who'], may: ['count', 'named', 'merely'], beside: 'merely' },
   { intent: 'mode-display', needs: [['named']], without: ['who', 'nameless'], may: ['start', 'back'] },
   { intent: 'mode-off', needs: [['no'], ['record']], without: ['who'], may: ['end', 'aboutme'] },
   { intent: 'say-shown', needs: [['end'], ['hide']], without: ['who', 'time'], may: ['end', 'no', 'back', 'start'] },
@@ -138,26 +141,33 @@ export function commandIn(message: Message, words: readonly Word[], lattice: Lat
   ]);
   const listed = listedBeside(words, Math.min(...covered), language);
   for (const each of listed) known.add(each);
-  if (words.some((_, index) => !known.has(index) && lengthAt(words, index, unsure) > 0)) return undefined;
+  const beside = rule.beside ? at(rule.beside) : new Set<number>();
+  if (words.some((_, index) => !known.has(index) && !beside.has(index) && lengthAt(words, index, unsure) > 0)) return undefined;
   // "No, wait, undo": a listed word, with a mark or another one after it.
   const isListedApart = (index: number) =>
     listed.has(index) && (listed.has(index + 1) || words[index + 1]?.comma === true || words[index + 1]?.stop === true);
   // "Do not stop": a denial that is not of the command itself.
   const denials = words.flatMap((_, index) =>
-    !covered.has(index) && !isListedApart(index) && lengthAt(words, index, language.clauses.denials) > 0 ? [index] : [],
+    !covered.has(index) && !beside.has(index) && !isListedApart(index) && lengthAt(words, index, language.clauses.denials) > 0
+      ? [index]
+      : [],
   );
   // In "no no, undo" and "oh no, take it back", "no" is an interjection.
   const isOfCommandItself = (index: number) =>
     covered.has(index + 1) && !words[index + 1]?.comma && !words[index + 1]?.stop && words[index - 1]?.key !== words[index]?.key;
   if (denials.some((index) => !rule.whole || isOfCommandItself(index))) return undefined;
   if (words.some((_, index) => lengthAt(words, index, language.hedges) > 0) || doubtsByEmoji(message.text)) return undefined;
-  const left = words.flatMap(({ key }, index) => (covered.has(index) || listed.has(index) || language.fillers.has(key) ? [] : [key]));
+  const read = new Set([...covered, ...listed, ...beside]);
+  const left = words.flatMap(({ key }, index) => (read.has(index) || language.fillers.has(key) ? [] : [key]));
+  const isComplete = left.every((key) => carriers.has(key) || language.courtesies.has(key));
   if (rule.whole && !left.every((key) => (rule.whole === true && carriers.has(key)) || language.courtesies.has(key))) return undefined;
   const mostLeft = rule.needs.length === 1 ? 0 : MAX_LEFT;
   if (!rule.whole && left.filter((key) => !carriers.has(key) && !language.common.has(key)).length > mostLeft) return undefined;
   // "If I'm on time", "yesterday": it is asked back.
   const isInDoubt =
-    words.some((_, index) => !known.has(index) && lengthAt(words, index, language.clauses.doubts) > 0) ||
+    words.some(
+      (_, index) => !known.has(index) && !(isComplete && beside.has(index)) && lengthAt(words, index, language.clauses.doubts) > 0,
+    ) ||
     slots.some(({ edge }) => edge.slot === 'time' && isPast(edge.value)) ||
     isStoppedAtEnd(words, at('end'));
   // An unknown word beside a wish may be a verb that ends it.
@@ -207,7 +217,7 @@ function isDoublyDenied(words: readonly Word[], end: Concept, { clauses }: Compi
 
 /** Concepts of small words, which may also be in doubt. */
 const SMALL: ReadonlySet<keyof Concepts> = new Set([
-  ...(['no', 'start', 'when', 'all'] as const),
+  ...(['no', 'start', 'when', 'all', 'merely'] as const),
   ...(['what', 'told', 'passon', 'note', 'oneself', 'absent', 'remotely', 'messages', 'sent'] as const),
 ]);
 

@@ -5,12 +5,14 @@ import type {
   CommandWords,
   Concepts,
   CoreWords,
+  FitWords,
   GroupWords,
   Language,
   OthersWords,
   PhraseKind,
   Phrases,
   ReasonWords,
+  RelativeWords,
 } from '../language/language.ts';
 import type { VagueTime } from '../time/said.ts';
 import { type CompiledTimes, compileTimes, listed } from '../time/symbols.ts';
@@ -57,6 +59,20 @@ export type CompiledClauses = Readonly<Record<Exclude<keyof ClauseWords, 'invert
   pointing: ReadonlySet<string>;
 };
 
+/** Whether a number of people fits somewhere. */
+export interface CompiledFit {
+  fits: Concept;
+  after: WordsByFirst;
+  before: WordsByFirst;
+  otherwise: WordsByFirst;
+  numbers: ReadonlyMap<string, number>;
+}
+
+/** Days and floors that count from those of the last answer. */
+export interface CompiledRelations extends Pick<RelativeWords, 'weekOf' | 'onFloor'> {
+  relations: Readonly<Record<Exclude<keyof RelativeWords, 'weekOf' | 'onFloor'>, Concept>>;
+}
+
 /** The words by which a message has a subject, by their first word. */
 export type CompiledCore = Readonly<Record<keyof CoreWords, WordsByFirst>>;
 
@@ -66,6 +82,7 @@ export type CompiledOthers = Readonly<Record<keyof OthersWords, WordsByFirst>>;
 /** Words for groups of people, by their first word. */
 export interface CompiledGroups {
   before: WordsByFirst;
+  which: WordsByFirst;
   groups: readonly { group: Group; words: WordsByFirst; isFilter: boolean }[];
   /** "My". */
   mine: ReadonlySet<string>;
@@ -126,6 +143,9 @@ export interface CompiledLanguage {
   groups: CompiledGroups;
   correcting: { readonly [Where in keyof Language['correcting']]: readonly (readonly string[])[] };
   confirming: readonly (readonly string[])[];
+  subjectless: { readonly verbs: Concept; readonly pronoun: string } | undefined;
+  relative: CompiledRelations;
+  fit: CompiledFit;
   consent: { readonly agrees: Concept; readonly beside: Concept };
   always: ReadonlySet<string>;
   noLonger: ReadonlySet<string>;
@@ -254,6 +274,12 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
       next: phrasesOf(language.correcting.next),
     },
     confirming: phrasesOf(language.confirming),
+    subjectless: language.subjectless && {
+      verbs: compileConcept(language.subjectless.verbs, context),
+      pronoun: language.subjectless.pronoun,
+    },
+    relative: compileRelations(language.relative, context),
+    fit: compileFit(language.fit, context, byFirst),
     consent: { agrees: compileConcept(language.consent.agrees, context), beside: compileConcept(language.consent.beside, context) },
     always: wordSet(language.always),
     noLonger: wordSet(language.noLonger),
@@ -277,11 +303,12 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
 }
 
 function compileGroups(
-  { before, team, reports, mine, those, ofThose = '' }: GroupWords,
+  { before, team, reports, mine, those, which, ofThose = '' }: GroupWords,
   byFirst: (list: string) => WordsByFirst,
 ): CompiledGroups {
   return {
     before: byFirst(before),
+    which: byFirst(which),
     mine: wordSet(mine),
     groups: [
       { group: 'team', words: byFirst(team), isFilter: false },
@@ -341,6 +368,21 @@ function compileCommands(
     Object.entries(concepts).map(([name, phrases]) => [name, compileConcept(phrases, language)]),
   ) as Record<keyof Concepts, Concept>;
   return { concepts: compiled, carriers: wordSet(carriers), unsure: byFirst(unsure) };
+}
+
+function compileFit(
+  { fits, after, before, otherwise, numbers }: FitWords,
+  language: PhraseLanguage,
+  byFirst: (list: string) => WordsByFirst,
+): CompiledFit {
+  const written = Object.entries(numbers).flatMap(([value, list]) => [...wordSet(list)].map((key) => [key, Number(value)] as const));
+  const lists = { after: byFirst(after), before: byFirst(before), otherwise: byFirst(otherwise) };
+  return { fits: compileConcept(fits, language), ...lists, numbers: new Map(written) };
+}
+
+function compileRelations({ weekOf, onFloor, ...lists }: RelativeWords, language: PhraseLanguage): CompiledRelations {
+  const compiled = Object.fromEntries(Object.entries(lists).map(([name, phrases]) => [name, compileConcept(phrases, language)]));
+  return { weekOf, onFloor, relations: compiled as CompiledRelations['relations'] };
 }
 
 function compileCore(words: CoreWords, byFirst: (list: string) => WordsByFirst): CompiledCore {

@@ -13,6 +13,7 @@ import { wordsOfConcept } from './concepts.ts';
 import { habitCore, hourOfDeparture, questionCore, statementCore } from './core.ts';
 import { eitherOf, withoutCondition } from './either.ts';
 import { doubtsByEmoji, hopesByEmoji } from './emoji.ts';
+import { fitIn } from './fit.ts';
 import { withFloor } from './floors.ts';
 import { guess, learnedAsWhole } from './guess.ts';
 import { joinStatements } from './join-statements.ts';
@@ -169,6 +170,8 @@ function understandReadings(
   order: readonly CompiledLanguage[],
 ): Understood {
   const understood = understoodOf(reading, message);
+  const fit = fitOf(readings, reading, message, known, understood);
+  if (fit) return fit;
   const learned = learnedQuestion(readings, reading, message);
   const both = (learned ?? understood).sentences.some(refersBack) ? namedQuestion(readings, reading, message, known) : undefined;
   if (both) return both;
@@ -249,6 +252,26 @@ function behalfOf(
     if (whole && whole.sentences.length < 2 && wordsOfConcept(words, language.commands.concepts.passon).size === 0) continue;
     const sentence = onBehalfIn(message, words, recognise(message, words, known, language), language);
     if (sentence) return { ...ofWhole(language, message.cut), sentences: [sentence] };
+  }
+  return undefined;
+}
+
+/** The question whether a number of people fits somewhere. A place that is not known is asked back by the answer. */
+function fitOf(
+  readings: readonly Reading[],
+  best: Reading | undefined,
+  message: Message,
+  known: Known,
+  { sentences }: Understood,
+): Understood | undefined {
+  if (!message.asked && sentences.some(({ intent }) => INTENTS[intent].changes !== undefined)) return undefined;
+  for (const language of languagesOf(readings, best)) {
+    const words = wordsOf(message.text, language.rewriting).slice(0, MAX_WORDS);
+    const fit = fitIn(message, words, recognise(message, words, known, language), language);
+    if (!fit) continue;
+    const named = sentences.flatMap(({ said }) => said.places.filter(({ before }) => before !== ''));
+    const places = fit.said.places.length > 0 ? fit.said.places : named;
+    return { ...ofWhole(language, message.cut), sentences: [{ ...fit, said: { ...fit.said, places } }] };
   }
   return undefined;
 }
@@ -343,7 +366,7 @@ function isMeantInstead({ intent }: Sentence, best: Reading | undefined): boolea
   return intent.startsWith('say-') ? isBare : UNASKED.has(intent);
 }
 
-const UNASKED: ReadonlySet<IntentName> = new Set(['digest-here', 'stop-digest', 'stop-asking', 'my-rules']);
+const UNASKED: ReadonlySet<IntentName> = new Set(['digest-here', 'stop-digest', 'stop-asking', 'my-rules', 'forbid-followers']);
 
 /** A message of which every word is understood. */
 function ofWhole(language: CompiledLanguage, cut: boolean): Omit<Understood, 'sentences'> {

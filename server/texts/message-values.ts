@@ -1108,6 +1108,9 @@ export interface MessageValues<Value> {
   'bot.compare.none': undefined;
   'bot.free.seats': { place: Value; count: number; present: Value };
   'bot.free.between': { place: Value; to: number; from: number; present: Value };
+  'bot.free.fits': { people: number };
+  'bot.free.fits-not': { people: number };
+  'bot.free.fits-perhaps': { people: number };
   'bot.free.unknown': { place: Value; people: Value };
   'bot.facts.office': { office: Value; floors: Value };
   'bot.facts.no-floors': undefined;
@@ -1385,6 +1388,7 @@ export interface MessageValues<Value> {
   'bot.follow.one': undefined;
   'bot.follow.button.once': { name: Value };
   'bot.follow.button.daily': { name: Value };
+  'bot.follow.button.stop-all': undefined;
   'bot.follow.button.stop': { name: Value };
   'bot.follow.button.forbid': undefined;
   'bot.follow.button.allow': undefined;

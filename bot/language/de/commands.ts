@@ -3,6 +3,7 @@ import type { CommandWords } from '../language.ts';
 export const commands: CommandWords = {
   end: [
     '(hör|höre|hören sie) (bitte|doch|mal|endlich|sofort|jetzt)* auf',
+    '(keine|kein|keinen) {gap} (nachrichten|nachricht|morgennachrichten|morgennachricht|meldungen|mails) {gap} mehr',
     '(beend+|stopp+|abbestell+|abschalt+|ausschalt+|abstell+|abdreh+|streich+|lösch+|entfern+|storn+|kündig+|deaktivier+|aufzuhören|abzubestellen|abzustellen|aufhör+)',
     '(dreh|drehe|knips|knipse|stell|stelle|schalt|schalte) {gap} (ab|aus)',
     '(kannst|können|könnt) {gap} (sparen|lassen)',
@@ -23,6 +24,8 @@ export const commands: CommandWords = {
     'homeoffice {gap} (tag|tage)',
   ],
   morning: [
+    '(morgennachricht|morgennachrichten|morgenmeldung|morgenmeldungen|morgenmail|morgenmails|frühnachricht|frühnachrichten)',
+    '(nachrichten|nachricht|meldungen|meldung|mails|mail) {gap} (am morgen|morgens|jeden morgen|in der früh|frühmorgens)',
     '(morgenfrage|morgenfragen|morgendliche frage|tägliche frage|tägliches fragen|frühfrage)',
     '(frage|fragen|frag|fragst|gefragt|nachfrage|erkundige|nerven|nerv|nervst) {gap} (jeden morgen|jeden tag|am morgen|morgens|in der früh|täglich|vor dem frühstück|vor der arbeit|in der früh)',
     '(jeden morgen|jeden tag|morgens|am morgen|täglich) {gap} (frage|fragen|frag|fragst|gefragt|fragt|nachfragen|nerven|nervst)',
@@ -38,6 +41,17 @@ export const commands: CommandWords = {
     'über (sie|ihn) {gap} (schreiben|melden|sagen)',
   ],
   never: ['(nie|niemals)'],
+  forbid: [
+    'ich (möchte|will|mag|wünsche|hätte gern|hätte gerne|fände gut) {gap} (niemand|keiner) {gap} (mir|mich) {gap} (folgen|folgt|folge|beobachten|beobachtet|verfolgen|verfolgt) (können|dürfen|kann|darf|soll|sollen|könnte|dürfte)*',
+    'ich (möchte|will|mag|wünsche|hätte gern|hätte gerne|fände gut) {gap} (mir|mich) {gap} (niemand|keiner) {gap} (folgen|folgt|folge|beobachten|beobachtet|verfolgen|verfolgt) (können|dürfen|kann|darf|soll|sollen|könnte|dürfte)*',
+    '(niemand|keiner) (soll|sollte|darf|dürfte|kann|könnte) {gap} (mir|mich) {gap} (folgen|folgt|folge|beobachten|beobachtet|verfolgen|verfolgt) (können|dürfen|kann|darf|soll|sollen|könnte|dürfte)*',
+    '(niemand|keiner) {gap} (mir|mich) {gap} (folgen|folgt|folge|beobachten|beobachtet|verfolgen|verfolgt) (können|dürfen|kann|darf|soll|sollen|könnte|dürfte)',
+    '(es)? (soll|sollte|darf|dürfte|kann|könnte) (mir|mich) {gap} (niemand|keiner) {gap} (folgen|folgt|folge|beobachten|beobachtet|verfolgen|verfolgt) (können|dürfen|kann|darf|soll|sollen|könnte|dürfte)*',
+    '(mir|mich) (soll|sollte|darf|dürfte|kann|könnte) {gap} (niemand|keiner) {gap} (folgen|folgt|folge|beobachten|beobachtet|verfolgen|verfolgt) (können|dürfen|kann|darf|soll|sollen|könnte|dürfte)*',
+    'ich (möchte|will|mag|wünsche) {gap} nicht {gap} {gap} (mir|mich) {gap} (folgen|folgt|folge|beobachten|beobachtet|verfolgen|verfolgt) (können|dürfen|kann|darf|soll|sollen|könnte|dürfte)*',
+  ],
+  followme: ['(mir|mich) {gap} (folgen|folgt|folge|verfolgen|verfolgt|beobachten|beobachtet)'],
+  merely: ['(nur|bloß|aber|lediglich|halt|eben|jedoch|doch|ruhig|einfach|nur noch|sonst nichts)'],
   inside: ['wer {gap} (da|im büro|hier|anwesend|in|gekommen|da ist|im haus)'],
   regular: [
     'jeden (werktag|arbeitstag|tag|morgen|nachmittag|abend)',
@@ -48,10 +62,14 @@ export const commands: CommandWords = {
     '(hier|hier rein|hierhin|hierher|in (diesen|diesem|den|dem) (kanal|chat|gruppe)|diese gruppe|in diese gruppe|in dieser gruppe|für diese gruppe)',
   ],
   alert: [
+    '(follows|folgen|gefolgten|abonnements|abos|beobachtungen|hinweise|benachrichtigung|benachrichtigungen|alarme)',
     '(meldung|meldungen|alarm|alarme|benachrichtigung|benachrichtigungen|nachricht|nachrichten|beobachten|beobachtung|beobachtungen|folgen|folge|folgst|abo|abos|bescheid|schreib|schreiben|meldest|melden|abbestellen|hinweis|hinweise)',
     '(genug von|gut sein mit)',
   ],
-  all: ['(alle|alles|allen|kollegen|sämtliche)'],
+  all: [
+    '(alle|alles|allen|allem|jede|jeden|jedes|jedem|sämtliche|sämtlichen|niemandem|keinem|niemand)',
+    '(alle|alles|allen|kollegen|sämtliche)',
+  ],
   notify: [
     '(sag|sage|gib|geben) {gap} (bescheid|mir|wenn)',
     '(sag mir|bescheid|schreib mir|mir schreiben|melde dich|meld dich|meld mir|melde mir|melden|benachrichtige mich|benachrichtigt|informier mich|informiere mich|ping|nachricht|wissen|halt ausschau|halte ausschau|ausschau)',
@@ -62,8 +80,13 @@ export const commands: CommandWords = {
     '(wenn|sobald|sowie|in dem moment|bei jeder ankunft|bei jedem eintreffen|jedes mal|ausschau nach|alarm für|abonniere|abonnier|meldung für)',
   ],
   each: ['(jedes mal|jedesmal|immer|bei jeder|bei jedem|jeden tag|täglich|stets)'],
-  count: ['(zähl|zähle|zählen|gezählt|mitzählen|zahlen|zahl|mitgezählt|statistik)'],
+  count: [
+    '(ich (will|möchte) {gap})? (mitgezählt|gezählt) werden',
+    '(zähl|zähle|zählt|zählen) {gap} mit',
+    '(zähl|zähle|zählen|gezählt|mitzählen|zahlen|zahl|mitgezählt|statistik)',
+  ],
   nameless: [
+    'ohne dass {gap} name {gap} (erscheint|auftaucht|steht|genannt wird|gezeigt wird)',
     '(ohne|kein|keinen|nicht) {gap} (namen|name|listen|liste|namentlich)',
     '(namen|name) {gap} (weg|raus|nicht|nicht auftauchen|verschweigen)',
     '(anonym|namenlos|unbenannt)',

@@ -104,4 +104,6 @@ export const fragments: Language['fragments'] = {
   contact:
     '(telefonnummer|nummer|handynummer|telefon|handy|durchwahl|mobilnummer|tel nummer|email|e mail|mail|emailadresse|e mail adresse|mailadresse|adresse|anschrift|kontakt|kontaktdaten|kalender|geburtstag|gehalt|alter|position)',
   wifi: '(wlan|wifi|wi fi|internet|gästewlan|wlanpasswort|wlan passwort)',
+  belongs:
+    '((gehört|gehören|zählt|zählen) (zu|zum|zur|in)?|(arbeitet|arbeiten|sitzt|sitzen)|(ist|sind|kommt|kommen)|(ist|sind) (teil|mitglied|mitglieder) (von|der|des)?)',
 };

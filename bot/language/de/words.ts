@@ -1,3 +1,5 @@
+import { combined } from '../combined.ts';
+
 /** Words without a meaning, in any position. */
 export const fillers =
   'bitte, bitteschön, mal, denn, eigentlich, gerade, grade, grad, gerad, ganztägig, ganztags, schon, bereits, noch, wieder, auch, etwa, halt, eben, ja, doch, so, also, na, nun, bloß, übrigens, zufällig, überhaupt, tatsächlich, leider, endlich, erst, dann, wohl, einfach, persönlich, physisch, kurze frage, nur kurz, kurz gefragt, ne frage, mal kurz, bot, indoors, ok, okay, oh, äh, ähm, hm, hmm, lol, danke, danke dir, vielen dank, dankeschön, thx, hallo, hi, hey, moin, lg, vg, mfg, grüße, viele grüße, sorry, gern, gerne, btw, fyi, ehrlich gesagt, irgendwo, unten, oben, hinten, drüben, alles, ganz, gesamt, insgesamt, momentan, zusammengerechnet, deshalb, deswegen, daher, darum, dafür, trotzdem, aber, herrje, ach, ach so, ach ja, mensch, oje, ojemine, puh, tja, hui, naja, menno, hoppla, ups, boah, mann, servus, jo, freilich, kurz nur, unbedingt, dringend, liebe grüße, schöne grüße, beste grüße, gruß, besten gruß, herzliche grüße, schönen tag noch, schönen tag, bis dann, euch, da drüben, mei, o mei, jo mei, ja mei, oha, oho, ui, uiui, uff, ohje, jessas, sakra, krass, hach, ach du meine güte, meine güte, himmel, um himmels willen, ey, hä, ah, aha, tjo, nun ja, mein gott, gott, verdammt, verflixt, mist, so ein mist, scheiße, kruzifix, herrschaftszeiten, alter, digga, jungs, mädels, leutle, fei, hoid, eh, gell, gö, hopperla, na gut, na dann, nun denn, heast, oida, allmächd, donnerwetter, wow, komplett, durchgehend, nochmal, noch mal, noch einmal, ausnahmsweise, spontan, kurzfristig, wie immer, wie gewohnt, wie gehabt, wie üblich, wie abgesprochen, wie besprochen, diesmal, dieses mal, planmäßig, bei uns, bei euch, von uns, weißt du, weiß jemand, schnell, liebe leute, liebe kollegen, haha, hihi, hehe, bidde, büdde, definitiv, natürlich, selbstverständlich, offiziell, wirklich, echt, endlich mal wieder, am schaffen, am werkeln, am arbeiten, tätig, wie geplant, wie vereinbart, wie gesagt, wie versprochen, wie angekündigt, wie erwähnt, alles gut, alles klar, kein stress, glücklicherweise, zum glück, dummerweise, blöderweise';
@@ -55,7 +57,7 @@ export const correcting = {
     'verlängere, verlängere auf, verlängere bis, verlängere das auf, verlängere das bis, verlängere es auf, verlängere es bis, verlängern auf, verlängern bis, verlänger auf, verlänger bis, verlänger das bis, verlänger das auf',
   self: 'ich',
   next: 'die danach, die woche danach, danach die, übernächste, die übernächste, übernächste woche, eine woche später, die woche drauf, die darauf, die woche darauf, die folgende, die folgewoche, den monat drauf',
-  also: 'auch, und auch, ebenfalls, auch noch, ebenso, genauso, dasselbe, dasselbe am, dasselbe für, das gleiche, das gleiche am, das gleiche für, dito, gleiches am, gleiches gilt für',
+  also: 'auch, und auch, ebenfalls, auch noch, ebenso, genauso, desgleichen, gleichfalls, dasselbe, dasselbe am, dasselbe für, das gleiche, das gleiche am, das gleiche für, dito, gleiches am, gleiches gilt für',
   but: 'sondern, sondern eher, sondern doch, lieber, doch lieber, eher, doch eher, dann lieber, doch',
 };
 
@@ -76,10 +78,11 @@ export const choosing =
 /** Groups of people that are used like departments. */
 export const groups = {
   before: 'von, aus, vom, in, im, unter',
-  team: 'dem team, dem ganzen team, meinem ganzen team, meinem team, mein team, unserem team, unser team, meiner gruppe, meiner mannschaft',
+  team: `dem team, dem ganzen team, meinem ganzen team, meinem team, mein team, unserem team, unser team, meiner gruppe, meiner mannschaft, meiner leute, ${combined('mein, meine, meinen, meinem, meiner, unser, unsere, unseren, unserem, unserer', 'jungs, mädels, truppe, bande, mannschaft, gang, crew, haufen, verein, trupp, teamkollegen, teamkolleginnen, gruppe, kumpels, clique, meute, team, sippe, belegschaft')}`,
   reports:
     'meinen mitarbeitern, meine mitarbeiter, meinen reports, meine reports, meinen unterstellten, meinen mitarbeitenden, meine mitarbeitenden, meinen leuten, meine leute, meinen direct reports, meine direct reports, meinen direkten mitarbeitern, den leuten unter mir, die leute unter mir, denen die an mich berichten, den mir unterstellten, mir unterstellten',
   mine: 'mein, meine, meinen, meinem, meiner, meines',
+  which: 'welche, welcher',
   those: 'ihnen, denen, diesen, diesen leuten',
   ofThose: 'davon, darunter',
 };

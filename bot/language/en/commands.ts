@@ -26,6 +26,8 @@ export const commands: CommandWords = {
     '(home|remote|wfh|home office|office) (day|days)',
   ],
   morning: [
+    '(morning|mornings) (message|messages|ping|pings|mail|mails|note|notes|text|texts)',
+    '(message|messages|messaging|ping|pings|pinging|mail|mails|text|texts|texting) {gap} (in the (morning|mornings)|every morning|each morning|first thing)',
     '(morning|daily) (question|questions|check|check in|prompt|thing|quiz|ping|poll)',
     '(question|questions|quiz|asking|ask|asked|check|bug|bugging|pester|nag) {gap} (in the (morning|mornings)|every (morning|day)|each (morning|day)|mornings|daily|before breakfast|before work|first thing)',
     '(where are you|daily where are you)',
@@ -37,6 +39,15 @@ export const commands: CommandWords = {
   posting: ['(posting|publishing|sending|sharing|writing) {gap} (here|who|list)'],
   following: ['(follow|following|watch|watching|telling me about|tell me about) (her|him|them|this person|that person)'],
   never: ['(never|ever)'],
+  forbid: [
+    '(i would (like|love|prefer|rather) {gap}|i (want|wish|prefer) {gap}|(make it so|make sure|ensure|see to it) (that)?|let) (nobody|no one|none of them) {gap} {gap} (follow|follows|followed|following|watch|watches|track|tracks) me',
+    '(nobody|no one|none of them) (should|may|must|can|could|shall|is to|is allowed|ought) {gap} (follow|watch|track) me',
+    '(i)? (do not|would not|would rather not|rather not|never) {gap} (want|like|wish|allow|let|permit|agree) {gap} {gap} (follow|following|follows|watch|watching|track|tracking) me',
+    '(i)? (do not|would not|would rather not|rather not|never) {gap} (want|like|wish|agree)? (to)? (be|being) (followed|watched|tracked) (by (anybody|anyone|others|people|colleagues))?',
+    '(people|others|anybody|anyone|everybody|everyone|colleagues|they|somebody|someone) (should|may|must|can|could|shall|are|is|ought) (not|never) {gap} (follow|following|watch|track) me',
+  ],
+  followme: ['(follow|follows|following|followed|watch|watching|track|tracking) me'],
+  merely: ['(only|just|but|but only|but not|not|simply|merely|though|however|nothing else)'],
   inside: [
     'who (all)? (is|has come|will be|s) (in|here|at the office|in the office|around|present|at work|come in|{gap} in|tomorrow)',
     'who (comes|came|has come) in',
@@ -47,9 +58,10 @@ export const commands: CommandWords = {
   ],
   here: ['(here|in here|in this (chat|channel|group|conversation)|to this (chat|channel|group)|this (chat|channel|group))'],
   alert: [
+    '(alarms|watches|subscription|subscriptions)',
     '(alert|alerts|notification|notifications|ping|pings|pinging|message|messages|messaging|news|updates|watch|watching|follow|follows|following|tracking|telling me|notifying|alerting|write to me|writing)',
   ],
-  all: ['(all|everything|everybody|people|colleagues|everyone)'],
+  all: ['(every|each|any|anyone|anybody|all of (them|it)|whole lot)', '(all|everything|everybody|people|colleagues|everyone)'],
   notify: [
     '(tell me|let me know|ping me|message me|notify me|alert me|write (to)? me|text me|inform me|(shoot|send|drop) me a (message|line|note|ping)|want a (message|ping)|a message|want to know|need to know|to know|be alerted|be notified|be told|a ping|a heads up|watch out for|look out for|keep telling me)',
     '(set|create|make) (an|a)? (alert|alarm|notification) (for|on)',
@@ -59,7 +71,10 @@ export const commands: CommandWords = {
     '(when|as soon as|once|the moment|the minute|the second|at each arrival|each arrival|every time|whenever|watch out for|alert for|alarm for|subscribe me to|set an alert)',
   ],
   each: ['(every time|each time|whenever|each arrival|every arrival|every day|each day|daily|always)'],
-  count: ['(count|counted|counting|in the (numbers|figures|count|statistics)|number|the count)'],
+  count: [
+    '(i (only|just|simply)? (want|would like|would love|am happy) {gap})? be counted',
+    '(count|counted|counting|in the (numbers|figures|count|statistics)|number|the count)',
+  ],
   nameless: [
     '(without|no|minus|not|do not|never|leave|keep|hide|drop|remove) {gap} (name|named|lists|list|listed)',
     '(anonymous|anonymously|nameless|unnamed|do not name)',

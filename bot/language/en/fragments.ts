@@ -74,4 +74,6 @@ export const fragments: Language['fragments'] = {
     '((i am|i will|i will be|will)? (not|no) (be|coming|come|make it|making it|going to make it|able to come|able to work|in|working|going|work|getting out of bed)* (in|into work|into the office|to the office|work|office|to work)*|no (office|work)|(i am|i will be|will be|i am taking|i am going to be)? (off|out|away|off work|calling it a day)|(i am|i will|i will be|will)? (staying|stay|remaining|spending the day|resting|rest) (in bed|at home sick|in bed all day|under the duvet)|(i am|i will|i)? (take|taking|need|need to take|calling in) (a|the)? (sick day|day off|day|sick))',
   which: '((which|any|some|most|all) (ones|one|of us|of you)?)',
   there: '(in|around|present|{place})',
+  belongs:
+    '((is|are)? (a|the)? (part|member|members) of|(belong|belongs|belonging) to|(works|work|working|sit|sits|sitting) (in|for|at|with)|(is|are|come|comes) (from|in|with|with the))',
 };

@@ -6,11 +6,13 @@ import { consent } from './consent.ts';
 import { core } from './core.ts';
 import { chatter, common } from './everyday.ts';
 import { examples } from './examples.ts';
+import { fit } from './fit.ts';
 import { fragments } from './fragments.ts';
 import { others } from './others.ts';
 import { phrases } from './phrases/index.ts';
 import { places } from './places.ts';
 import { afterwards, reasons } from './reasons.ts';
+import { relative } from './relative.ts';
 import { rewriting } from './rewriting.ts';
 import { sentences } from './sentences/index.ts';
 import { otherTimes, times } from './times.ts';
@@ -64,8 +66,10 @@ export const en: Language = {
   noLonger,
   excluding,
   choosing,
+  fit,
   consent,
   conditions,
+  relative,
   confirming,
   correcting,
   beside,

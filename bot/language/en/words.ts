@@ -1,3 +1,5 @@
+import { combined } from '../combined.ts';
+
 /** Words without a meaning, in any position. */
 export const fillers =
   'sup, wassup, what is up, gosh, blimey, phew, ooh, oooh, argh, aargh, yikes, wow, whoa, aha, ah, er, erm, hm, mm, mmm, oops, jeez, geez, crikey, ugh, aw, oh boy, oh man, man, dude, omg, haha, hehe, welp, meh, eh, yay, damn, dang, bother, bloody, sry, soz, ahoy, listen, look, say, right then, ok then, okay then, alright then, my friend, pal, chief, guys, sweet, there we go, anyhoo, fwiw, tbh, imo, iirc, afaik, cmon, come on, for the record, at all, by any means, in the end, all in all, all told, added up, roughly, approximately, approx, ballpark, please, kindly, actually, just, btw, also, already, still, yet, again, really, exactly, currently, physically, folks, team, mate, dear, buddy, indoors, bot, well, so, um, uh, hmm, then, by any chance, by chance, by the way, anyway, lol, ok, okay, oh, the, a, an, all, any, right, thanks, thank you, thx, cheers, ta, hey, hi, hello, fyi, honestly, basically, quick question, quick one, out of interest, out of curiosity, sorry, for lunch, for a coffee, for coffee, for a chat, for a meeting, somewhere, anywhere, asap, the heck, the hell, on earth, heck, hell, both, either, or not, besides me, except me, apart from me, other than me, possibly, quickly, in total, altogether, overall, kind of, sort of, lads, mates, everybody else, real quick, now then, up, sharp, as usual, all day, too, as well, hun, hon, sweetie, sweetheart, darling, babe, bro, bruv, bruh, fella, fellas, peeps, xx, xxx, lmao, ngl, though, anyhow, anyways, obviously, seriously, literally, totally, definitely, certainly, simply, luckily, sadly, finally, for my sins, as per usual, as planned, as agreed, as discussed, as mentioned, as promised, like i said, no worries, all good, god, crikes, after all, anymore, any more, any longer, for now';
@@ -51,7 +53,7 @@ export const correcting = {
     'extend, extend to, extend it to, extend that to, extend this to, extend it until, extend until, extend till, extend it by, prolong to, prolong it to, stretch it to, make it last until',
   self: 'i, we',
   next: 'the week after, the one after, the one after that, the week after that, the following week, the following one, the next one, one week later, a week later, the month after, the weekend after',
-  also: 'plus, and plus, too, as well, also, and also, likewise, the same on, the same for, same on, same for, same again on, ditto, ditto for, ditto on, and the same on, and the same for, make that also, add, and add',
+  also: 'plus, and plus, too, as well, also, and also, likewise, similarly, the same, the same again, same again, same, the same on, the same for, same on, same for, same again on, ditto, ditto for, ditto on, and the same on, and the same for, make that also, add, and add',
 };
 
 /** Words that accept an offer. The words beside them may have another meaning than the offer. */
@@ -72,10 +74,11 @@ export const choosing =
 /** Groups of people that are used like departments. */
 export const groups = {
   before: 'of, from, in, on, among, amongst, out of, of all',
-  team: 'my colleagues in the team, my colleagues on the team, my colleagues in my team, the colleagues in my team, colleagues in my team, people in my team, people on my team, my direct team, my own team, my team, our team, my teammates, my squad, my crew, my group',
+  team: `my colleagues in the team, my colleagues on the team, my colleagues in my team, the colleagues in my team, colleagues in my team, people in my team, people on my team, my direct team, my own team, my team, our team, my teammates, my squad, my crew, my group, my people on the team, ${combined('my, our', 'lot, guys, gang, bunch, crowd, folks, peeps, mob, posse, tribe, squad, crew, group, coworkers, co workers, teammates, team mates, team, mates, lads, ladies, girls, boys, unit, buddies, homies, troop, team members, fellow workers')}`,
   reports:
     'my reports, my direct reports, my directs, my reportees, my subordinates, my staff, the people under me, people under me, those under me, the people who report to me, people who report to me, those who report to me, the people reporting to me, those reporting to me, the people i manage, people i manage, those i manage, my direct subordinates',
   mine: 'my, mine',
+  which: 'which, which ones',
   those: 'them, those, these, those people, these people, that lot, the ones you listed, the people you listed, that list, this list',
 };
 

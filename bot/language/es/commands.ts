@@ -21,6 +21,7 @@ export const commands: CommandWords = {
     '(lunes|martes|miércoles|jueves|viernes) (de teletrabajo|en casa|en remoto)',
   ],
   morning: [
+    '(mensajes|mensaje|avisos|notificaciones|correos) {gap} (de la mañana|por la mañana|por las mañanas|cada mañana|matutinos|matinales|de las mañanas)',
     '(pregunta|preguntas) {gap} (matutina|de la mañana|diaria|todas las mañanas|cada mañana|matinal)',
     '(preguntarme|preguntes|preguntar|pregúntame|preguntaras|pregunta|preguntas|consúltame|molestes|preguntándome) {gap} (por la mañana|por las mañanas|cada mañana|todas las mañanas|cada día|todos los días|a diario|antes del desayuno|de la mañana)',
     'dónde estás diario',
@@ -29,6 +30,15 @@ export const commands: CommandWords = {
   posting: ['(publicar|escribir|mandar|enviar|compartir) {gap} (quién|lista|aquí)'],
   following: ['(seguirla|seguirlo|seguirlos|la sigo|lo sigo|avises de (ella|él|ellos))'],
   never: ['nunca'],
+  forbid: [
+    '(no)? ((quiero|quisiera|preferiría|prefiero|deseo|me gustaría) {gap})? (nadie|ninguno|ninguna) {gap} me {gap} (siga|sigan|siguiera|seguir|vigile|vigilar)',
+    '((quiero|quisiera|preferiría|prefiero|deseo|me gustaría) {gap})? (nadie|ninguno|ninguna) {gap} (seguirme|vigilarme)',
+    'no (quiero|quisiera|deseo|permito|dejes|permitas|deje|permita) {gap} me {gap} (siga|sigan|seguir|vigile|vigilen|vigilar) (nadie|ninguno)?',
+    'no (quiero|quisiera|deseo) {gap} (puedan|pueda) seguirme',
+    '(la gente|otros|los demás|mis compañeros) no {gap} (seguirme|vigilarme)',
+  ],
+  followme: ['(me {gap} (siga|sigan|siguiera|seguir|vigile|vigilen)|seguirme|vigilarme)'],
+  merely: ['(pero|solo|solamente|únicamente|simplemente|sin embargo|nada más|igual|igualmente)'],
   inside: ['quién {gap} (está|en la oficina|ha venido|viene|ha llegado|estará)'],
   regular: [
     '(cada|todos los|todas las|los) (día|días|mañana|mañanas|tarde|tardes|semana|semanas) (laborable|laborables|hábil|hábiles|de trabajo)?',
@@ -36,10 +46,11 @@ export const commands: CommandWords = {
   ],
   here: ['(aquí|acá|en (este|el) (canal|chat|grupo)|a este (canal|chat|grupo)|este (canal|chat|grupo))'],
   alert: [
+    '(suscripciones|suscripción|seguidos)',
     '(alerta|alertas|notificación|notificaciones|aviso|avisos|avisarme|avises|mensaje|mensajes|seguimiento|seguimientos|seguirla|seguirlo|seguir|sigo|vigiles|vigilar|escribas|escribirme|noticias|dame de baja)',
     '(basta {gap} con)',
   ],
-  all: ['(todo|todos|todas|compañeros)'],
+  all: ['(toda|todas|todos|cada|nadie|ninguno|ninguna)', '(todo|todos|todas|compañeros)'],
   notify: [
     '(avísame|avíseme|dime|dímelo|escríbeme|escribirme|mándame|envíame|dame un toque|un mensaje|un aviso|saber|avisen|me avisen|estate atento|atento|notifícame)',
     '(pon|ponme|crea) {gap} alerta',
@@ -49,7 +60,10 @@ export const commands: CommandWords = {
     '(cuando|cuándo|en cuanto|apenas|tan pronto como|cada vez que|siempre que|en cada llegada|cada llegada|la llegada|cada día que|atento a|alerta para|suscríbeme a|suscríbeme)',
   ],
   each: ['(cada vez|siempre|en cada|cada llegada|todos los días|cada día|a diario|diario)'],
-  count: ['(cuéntame|contándome|cuenten|contar|contarme|cuenta|números|número|cifras|estadísticas)'],
+  count: [
+    '(quiero|quisiera) {gap} (cuentes|cuenten|contarme)',
+    '(cuéntame|contándome|cuenten|contar|contarme|cuenta|números|número|cifras|estadísticas)',
+  ],
   nameless: [
     '(sin|no|ni|nunca) {gap} (nombre|nombres|listas|lista|nombren)',
     'nombre {gap} (fuera|no debe|no)',

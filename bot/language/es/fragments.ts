@@ -77,4 +77,5 @@ export const fragments: Language['fragments'] = {
   contact:
     '(numero|numero de telefono|telefono|movil|celular|numero de movil|correo|correo electronico|mail|email|direccion|contacto|datos de contacto|agenda|calendario|cumpleanos|salario|sueldo|edad|extension)',
   wifi: '(wifi|wi fi|wlan|internet|red wifi|red)',
+  belongs: '((pertenece|pertenecen) a|(forma|forman) parte|<works>|(es|son|viene|vienen|esta|estan))',
 };

@@ -1,3 +1,5 @@
+import { combined } from '../combined.ts';
+
 /** Words without a meaning, in any position. */
 export const fillers =
   'en llamadas, en llamada, en call, en calls, en videollamada, en videollamadas, por favor, pues, bueno, oye, oiga, oigan, mira, eh, hey, che, tio, tia, wey, guey, parce, hombre, ya, todavia, aun, tambien, ahora, solo, fisicamente, exactamente, en concreto, concretamente, por casualidad, de casualidad, mas o menos, rapido, rapidamente, gracias, muchas gracias, de antemano, mil gracias, gracias de antemano, hola, buenas, buenos dias, buenas tardes, perdon, perdona, disculpa, disculpe, disculpad, un saludo, saludos, ok, vale, oki, indoors, bot, chicos, chicas, gente, equipo, todos, a todos, a todas, la verdad, para mi, por mi parte, de mi parte, por mi lado, en mi caso, en lo que a mi respecta, personalmente, incluido, incluida, inclusive, en realidad, en verdad, entonces, asi que, total, en total, aproximadamente, realmente, mismo, yo, nosotros, tu, usted, vosotros, ustedes, ademas de mi, aparte de mi, ono, bien, el, la, los, las, un, una, unos, unas, para comer, para tomar un cafe, para un cafe, para una reunion, para trabajar, a trabajar, a currar, compi, compa, companero, jaja, jajaja, xd, info, para info, para que lo sepais, para que lo sepan, por cierto, lo siento, es que, fijo, ahorita, ahora mismo, en general, de nosotros, como siempre, otra vez, de nuevo, por fin, ya mismo, al final, a el final, justo, precisamente, quiza sepas, anda, venga, finalmente, en algun sitio, en alguna parte, de una vez, endelante, ahi, nomas, no mas, pue, po, pe';
@@ -49,7 +51,7 @@ export const correcting = {
   extends: 'alargalo, alargalo a, alargalo al, alarga, extiendelo, extiendelo a, extiende, prolonga, prolongalo, amplialo, amplia',
   self: 'yo',
   next: 'la siguiente, la otra, la de después, la semana siguiente, la que sigue, la próxima no la siguiente, una semana después, la posterior, el mes siguiente',
-  also: 'también, y también, y además, además, lo mismo, lo mismo para, lo mismo el, idem, idem el, añade, agrega',
+  also: 'también, y también, y además, además, igualmente, igualmente el, asimismo, lo mismo, lo mismo para, lo mismo el, idem, idem el, añade, agrega',
 };
 
 /** Words that accept an offer. The words beside them may have another meaning than the offer. */
@@ -70,16 +72,28 @@ export const choosing =
 /** Groups of people that are used like departments. */
 export const groups = {
   before: 'de, en, entre, dentro de',
-  team: 'mi equipo, nuestro equipo',
+  team: `mi equipo, nuestro equipo, los mios, las mias, los nuestros, ${combined('mi, mis, nuestro, nuestra, nuestros, nuestras', 'equipo, gente, banda, cuadrilla, pandilla, chicos, chicas, muchachos, tropa, grupo, compis, tribu, cuates')}`,
   reports:
     'mis reportes, mis reportes directos, mis subordinados, mis colaboradores, mis directos, mi gente a cargo, la gente a mi cargo, las personas a mi cargo, los que me reportan, quienes me reportan, la gente que me reporta, los que tengo a cargo',
   mine: 'mi, mis, mio, mia, mios, mias',
+  which: 'cuáles, cuál',
   those:
     'cuales, cual, cuales de ellos, cuales de ellas, cuales de esos, cuales de estos, cual de ellos, cual de ellas, quienes de ellas, quienes de esos, cuantas de ellas, quienes de ellos, quien de ellos, cuantos de ellos, ellos, ellas, esos, esas, estos, estas, aquellos, esas personas, esa gente',
 };
 
 /** Words for a person of the last answer. */
 export const pronouns = 'ella, ellos, ellas, el';
+
+/** Verbs of the third person that need no subject: “¿y mañana viene?” */
+export const subjectless = {
+  verbs: [
+    '(está|estará|estaba|estuvo|estaría|viene|vendrá|vino|va|irá|fue|trabaja|trabajará|trabajó|teletrabaja|teletrabajará|sigue|anda|llega|llegará|llegó|aparece|apareció|volverá|volvió|pasa|pasará|pasó|queda|quedará)',
+    'se (pasa|pasará|pasó|queda|quedará|quedó|deja ver|dejará ver|presenta|presentó|acerca|acercará|acercó)',
+    '(ha|habrá) (venido|llegado|estado|pasado|ido|vuelto|aparecido)',
+    'va a (venir|estar|pasar|pasarse|ir|trabajar|aparecer)',
+  ],
+  pronoun: 'ella',
+} as const;
 
 /** Words that may begin a statement after a denial without punctuation. */
 export const starts = 'estoy, estare, voy';

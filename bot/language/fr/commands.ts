@@ -18,6 +18,7 @@ export const commands: CommandWords = {
     '(jour|jours) {gap} (télétravail|maison)',
   ],
   morning: [
+    '(messages|message|notifs|notifications|mails) {gap} (du matin|le matin|tous les matins|chaque matin|matinaux)',
     'question {gap} (du matin|de matin|matinale|quotidienne|chaque matin|tous les matins|chaque jour)',
     '(question|questions|demande|demander|demandes|demandez|interroge|interroger|embêter|embête|questionne) {gap} (le matin|chaque matin|tous les matins|tous les jours|chaque jour|avant le petit|au réveil|du matin)',
     'où es tu {gap} (quotidien|matin)',
@@ -26,6 +27,13 @@ export const commands: CommandWords = {
   posting: ['(publier|poster|envoyer|écrire|partager) {gap} (qui|liste|ici)'],
   following: ['(la|le|les) (suis|suivre|surveiller|surveille)', 'prévenir pour (elle|lui|eux)'],
   never: ['jamais'],
+  forbid: [
+    '(je (voudrais|aimerais|veux|souhaite|préfère|préférerais|souhaiterais) {gap})? personne {gap} {gap} (me|m) {gap} (suivre|suive|surveiller)',
+    'je (n|ne)? (veux|souhaite|voudrais|aimerais|désire|accepte|souhaiterais) (pas|plus) {gap} {gap} (me|m) {gap} (suive|suivent|suivre|surveille|surveiller)',
+    '(on|les gens|les autres|mes collègues) (ne)? {gap} (pas|plus) {gap} (me|m) (suivre|surveiller)',
+  ],
+  followme: ['(me|m) (suivre|suive|suivent|suit|surveiller|surveille)'],
+  merely: ['(mais|juste|seulement|simplement|uniquement|cependant|quand même|par contre|que)'],
   inside: ['qui {gap} (là|au bureau|présent|présents|arrivé|sera là|est là|ici)', 'qui est {gap} (à|là)', 'des présents'],
   regular: [
     '(chaque|tous les|toutes les|les) (jour|jours|matin|matins|après midi|soir|soirs|semaine|semaines) (ouvré|ouvrés|ouvrable|ouvrables|de travail)?',
@@ -33,10 +41,11 @@ export const commands: CommandWords = {
   ],
   here: ['(ici|dans (ce|cet|cette|le) (chat|canal|groupe|conversation|discussion|fil)|ce (canal|chat|groupe))'],
   alert: [
+    '(suivis|abonnements|abonnement|suivre)',
     '(alerte|alertes|notification|notifications|notif|notifs|message|messages|suivi|suivis|suivre|suis|surveille|surveiller|prévenir|écris|écrire|avertir|nouvelles|abonnement|désabonne|désabonner)',
     '(suffit avec)',
   ],
-  all: ['(tout|tous|toutes|collègues)'],
+  all: ['(tous|toutes|tout|chaque|personne|aucun|aucune)', '(tout|tous|toutes|collègues)'],
   notify: [
     '(dis moi|dites moi|préviens moi|prévenez moi|avertis moi|écris moi|m écrire|fais moi signe|envoie moi un message|un message|une notif|une notification|signale moi|signale|savoir|prévenu|prévenue|averti|avertie|préviens|dis le moi|guette|informe moi)',
     '(mets|mettez|crée|pose) {gap} alerte',
@@ -46,7 +55,10 @@ export const commands: CommandWords = {
     '(quand|dès que|dès qu|lorsque|lorsqu|aussitôt que|chaque fois|à chaque fois|à chaque arrivée|chaque arrivée|l arrivée|guette|alerte pour|abonne moi à|abonne moi|sitôt que)',
   ],
   each: ['(chaque fois|à chaque|chaque arrivée|tous les jours|chaque jour|toujours|systématiquement)'],
-  count: ['(compte|compter|compté|comptée|comptez|chiffre|chiffres|nombre|statistiques)'],
+  count: [
+    '(je (veux|voudrais|souhaite) {gap})? être (compté|comptée)',
+    '(compte|compter|compté|comptée|comptez|chiffre|chiffres|nombre|statistiques)',
+  ],
   nameless: [
     '(sans|pas|ne|n) {gap} (nom|nomme|nommé|listes|liste|nomme pas)',
     'nom {gap} (de côté|pas|dehors|masqué)',

@@ -96,4 +96,5 @@ export const fragments: Language['fragments'] = {
   contact:
     '(numero|numero de telephone|numero de tel|tel|telephone|portable|mobile|numero de portable|mail|email|adresse|adresse mail|adresse email|adresse e mail|contact|coordonnees|agenda|calendrier|date de naissance|salaire|age)',
   wifi: '(wifi|wi fi|wlan|internet|reseau|wifi invite)',
+  belongs: '((fait|font) partie|(appartient|appartiennent)|<works>|(est|sont|vient|viennent)|(est|sont) (membre|membres))',
 };

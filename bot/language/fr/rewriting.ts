@@ -10,6 +10,12 @@ export const rewriting: Language['rewriting'] = {
   'le premier cité': 'le premier',
   'la première citée': 'la première',
   'ce premier': 'le premier',
+  'plus tard cette semaine': 'prochainement cette semaine',
+  'plus tard dans la semaine': 'prochainement cette semaine',
+  // "Elle passe mardi": not last Tuesday, which is "mardi passé".
+  ...Object.fromEntries(
+    ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'].map((day) => [`passe ${day}`, `vient ${day}`]),
+  ),
   'ces deux semaines': 'ces deux dernieres semaines',
   'réveillon de noël': '24 décembre',
   'veille de noël': '24 décembre',

@@ -1,3 +1,5 @@
+import { combined } from '../combined.ts';
+
 /** Words without a meaning, in any position. */
 export const fillers =
   "stp, svp, t, s'il te plait, s'il vous plait, sil te plait, sil vous plait, steuplait, please, donc, du coup, en fait, bah, bin, euh, heu, alors, juste, deja, encore, aussi, vraiment, bien, le, la, les, l, un, une, des, toi, hein, merci, merci d'avance, bonjour, salut, hello, hey, coucou, desole, desolee, physiquement, exactement, precisement, au juste, au fait, par hasard, rapidement, vite fait, les gars, les amis, l'equipe, la team, ok, voila, bonne journee, bonne soiree, bon courage, a tous, a toutes, indoors, bot, le bot, mdr, lol, ptdr, enfin, finalement, pour info, pour information, fyi, info, question, petite question, bon, quand meme, tranquille, en vrai, genre, grave, stp merci, merci bien, merci beaucoup, bisous, cdt, cordialement, chef, inclus, compris, a ton avis, a votre avis, selon toi, en visio, en visios, en call, en calls, en visioconference, je reste au lit, je reste couche, je reste couchee, je suis au lit, sous la couette, je garde le lit, tu peux le noter, tu peux noter, note le, notez le, tu notes, merci de noter, a noter, au fond de mon lit, la, ce matin la, comme prevu, exceptionnellement, en tout, au total, a peu pres, environ, pour le dej, pour dejeuner, pour manger, pour un cafe, pour une reunion, pour bosser, pour travailler, a part moi, que moi, avec moi, avec nous, a part nous, moi, parmi nous, de nous, chez nous, pour l'instant, finalement, cher bot, d'ailleurs, tiens, allo, wesh, yo, quelque part, pour moi, pour ma part, de mon cote, en ce qui me concerne, quant a moi, perso, personnellement, du mien, oui, en gros, a priori, dis, dites, ouf, super, parfait, top, cool, nickel, please merci, notamment, tous, toutes, svp merci";
@@ -51,7 +53,7 @@ export const correcting = {
   extends: 'prolonge, prolonge a, prolongez, prolonge ca, prolonge jusque a, prolonger, etends, rallonge, repousse la fin a',
   self: 'je',
   next: 'celle d après, celle d apres, la suivante, celle qui suit, la semaine d après, la semaine suivante, la semaine qui suit, une semaine plus tard, celui d après, le mois d après',
-  also: 'aussi, et aussi, également, pareil, pareil pour, pareil le, idem, idem pour, idem le, meme chose, meme chose pour, meme chose le, la meme chose, la meme chose pour, de meme, ajoute, rajoute',
+  also: 'aussi, et aussi, également, pareillement, semblablement, pareil, pareil pour, pareil le, idem, idem pour, idem le, meme chose, meme chose pour, meme chose le, la meme chose, la meme chose pour, de meme, ajoute, rajoute',
 };
 
 /** Words that accept an offer. The words beside them may have another meaning than the offer. */
@@ -72,10 +74,11 @@ export const choosing =
 /** Groups of people that are used like departments. */
 export const groups = {
   before: 'de, parmi, dans, chez',
-  team: 'mon equipe, notre equipe',
+  team: `mon equipe, notre equipe, les miens, ${combined('mon, ma, mes, notre, nos', 'equipe, bande, clique, gang, gars, troupe, potes, groupe, equipiers, coequipiers, copains, tribu, team, crew')}`,
   reports:
     'mes collaborateurs, mes collaboratrices, mes collaborateurs directs, mes subordonnes, mes rapports directs, mes managés, les gens que je manage, les personnes que je manage, ceux que je manage, les gens que je encadre, les personnes que je encadre, mes directs',
   mine: 'mon, ma, mes, mien, mienne, miens, miennes',
+  which: 'lesquels, lesquelles, lequel, laquelle',
   those:
     'lesquels, lesquelles, ceux, celles, eux, ceux ci, ceux la, celles ci, celles la, ces gens, ces personnes, ces gens la, ces personnes la',
   ofThose: 'dentre eux, dentre elles, d entre eux, d entre elles, la dedans, dans le lot, dans le tas',

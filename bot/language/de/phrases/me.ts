@@ -104,6 +104,8 @@ export const me = {
     '(wie ist|was ist|zeige)? (meine) (planung|wochenplanung)',
     'wo (werde|bin) ich {time} (sein)?',
     'wo werde ich sein',
+    'was (habe|hab) ich (bei dir)? (für)? {time} (bei dir)? (drin|stehen|angegeben|eingetragen|vor|geplant|notiert|gesagt|gemeldet|hinterlegt|vermerkt)?',
+    'was steht (bei|für) (mir|mich) (für)? {time} (drin|an|an so)?',
     'was habe ich (für)? {time} (geplant|eingetragen|angegeben|gesagt|vor)',
     'was habe ich (geplant|vor)',
     'habe ich (was|etwas|pläne|schon was)? (für)? (geplant|eingetragen)',

@@ -133,6 +133,7 @@ export const now = {
       '(kommt|kommen) <who> <dept> (<at>|rein|her|vorbei)?',
       '(kommt|kommen|arbeitet|arbeiten) (auch|welche)? <dept> (<at>|rein|her|vorbei)?',
       '<who> <v> {place} <dept>',
+      '(und)? (<wie-viele> <many>?|<who>) <belongs> <dept> (an)?',
       '<v> <who> <dept> <da>?',
       '<wie-viele> <many>? <v>? <dept> <v>? <da>? <v>?',
       '<v>? <dept> <da>?',

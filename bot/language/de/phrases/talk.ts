@@ -94,5 +94,14 @@ export const talk = {
     '(der|die|das|den) (letzte|letzten|letztere|letzteren)',
     '(ich meine|ich meinte|nehme) (letzte|letzten|letztere|letzteren)',
   ],
-  'until-when': ['bis wann', 'wie lange', 'bis wie viel uhr', 'seit wann', 'ab wann', 'und bis wann', 'von wann bis wann'],
+  'until-when': [
+    '(und|also)? (bis wann|wie lange|bis wie viel uhr|bis zu welchem tag) (ist|gilt|steht|läuft|geht|hast du|haben sie|bin ich|wurde|habe ich)? (das|es|die|mich)? (so|denn|jetzt|da)? (notiert|eingetragen|vermerkt|gespeichert|hinterlegt|gesetzt|drin|gültig|festgehalten|verzeichnet)?',
+    'bis wann',
+    'wie lange',
+    'bis wie viel uhr',
+    'seit wann',
+    'ab wann',
+    'und bis wann',
+    'von wann bis wann',
+  ],
 } as const satisfies Partial<Language['phrases']>;

@@ -273,6 +273,8 @@ export const unasked = {
     '(ich|wir) (brauchen|brauche|will|wollen) (die|den|keine|keinen|das)? (tägliche|täglichen)? <digest> (nicht)? (mehr)',
   ],
   'my-subscriptions': [
+    '(höre|hör) (bitte)? mit (dem)? (allem|ganzen|alledem) (auf)?',
+    '(stoppe|beende|stelle|schalte) (bitte)? (alles|das alles|das ganze) (ab|aus|ein)?',
     'welche <digest> (laufen|gibt es|kommen|habe ich|bekomme ich|sind) (hier|bestellt|abonniert)*',
     '(stelle|schalte|bestelle|mache|stopp|stoppe) (alle|sämtliche)? (die|deine|meine|diese)? <notice> (ab|aus|ein)',
     '(höre|hör) auf (mir|mich|uns) (ständig|dauernd|immer|andauernd)? zu (schreiben|nerven|benachrichtigen|melden|informieren)',

@@ -91,6 +91,7 @@ export const days = {
     '(did|has) <people> (come|work|be|been) (in|{place}|<remote>)',
   ],
   'will-be-in': [
+    '<be> <people> <in> later (on)?',
     '(will|is|are) <people> (be|going to be|planning to be) <doing>? (<in>|from? {place}|here|there|<remote>|<home>|<leave>|away|off)',
     '(will|is|are) <people> (come|coming|going to come|planning to come) (in)? (to|into)? {place}?',
     'where (will|is|are) <people> (going to)? be',

@@ -30,6 +30,7 @@ export const me = {
     '(what|where) (have|did|do) i (said|say|plan|planned|noted|announced|note) (for)? {time}',
     '(am|will) i (be|planned|planning to be|down|going to be) (as|to be|in|<in>|<remote>|<leave>|{place})* {time}',
     '(do|did|have) i (have)? (any|got any)? plans',
+    '(so|and)? what (do|have|did) i (have|got|get|put) (got|down|on|in|noted|planned|entered|stored|set|marked)* (with you)? (for|on)? {time} (down|on|in|planned|noted)?',
   ],
   'who-sees-me': [
     '(does|do|can|could|will|would|did) (my (boss|manager|lead|colleagues|team|coworkers)|everybody|anybody|somebody|people|others|the others|admins) (get to know|see|know|notice|find out|hear|get told) (that|if|when|whether)? i am (<home>|<remote>|<leave>|{at}|here|in|off|away|not in|at all)*',

@@ -137,6 +137,8 @@ export const now = {
       'where (is|are) {department} <group>?',
       '<which> <be>? (in|from|of|at) {department}',
       '<which> (works|work) (in|for|at) {department}',
+      '(and)? (from|of) (the)? {department} <group>?',
+      '(and)? (how many (people|ones)?|<who>|<which>|any) <belongs> (the)? {department} <group>?',
       '(list|show|give|tell) (me)? {department} <group>?',
       '{department} <group>?',
     ],

@@ -68,6 +68,7 @@ export const places = {
     'where (are|is) (the)? most people {place}?',
   ],
   'free-seats': [
+    '(is|are|do we have)? (there)? (any|enough|some|lots of|much)? (space|room) (left|free|available)? (on)? {place}?',
     'how many (free|available|empty|spare|open|unoccupied)? (seats|desks|places|spots|workplaces) (are|is|do we have|have we)? (there|still|left|free|available|empty)* (on|in)? {place}?',
     '(is|are|do we have|have we got|got)? (there)? (any|enough|some|a|one)? (free|available|empty|spare|open) (seats|desks|seat|desk|places|place|spot|spots|workplace|workplaces) (left|there)? (on)? {place}?',
     '(is|are|do we have|have we got|got)? (there)? (any|enough|some|a|one)? (seats|desks|seat|desk|spot|spots) (left|free|available|empty)? (on)? {place}?',
@@ -138,7 +139,6 @@ export const places = {
     'how <full> (is|are|it is|does it look|is it looking|is it)? (it|there|everything|things)? (looking)? <where>?',
     'how many (seats|desks|places|spots) (is|are)? (there|still)? (free|left|available|empty|taken|occupied|used)? (in|on)? {place}?',
     'how (many|much) (people|colleagues|of us|employees|persons|heads|staff|folks|others)? (is|are|do we have|have|we have|work|sit|came|made it|showed up)? (there|in|inside|around|present|currently|now|working|sitting)* (on|to)? {place}?',
-    '(is|are|do we have)? (there)? (any|enough|some|lots of|much)? (space|room) (left|free|available)? (on)? {place}?',
     '(is|are)? (it)? <where> (already)? (very|too|quite|rather|so|pretty)? <full>',
     'is it (very|too|quite|rather|so|pretty)? <full> (on)? {place}?',
     '(what is)? (the)? (occupancy|utilisation|utilization|headcount|capacity|fill level|attendance) (rate|level|numbers|figures)? (of|for|at|in)? {place}?',

@@ -96,6 +96,7 @@ export const talk = {
     '(till|til|until|to) what (time|hour|day|date)',
     '(and)? (until|till|til) when',
     'until when',
+    '(and|so)? (until when|till when|up to when|how long|for how long|until what (time|day|date)) (is|does|did|have you|has|will|am i)? (that|it|this|you|i)? (noted|down|put|set|entered|recorded|saved|stored|valid|apply|applies|hold|last|run|good|marked|note|noting)* (that|it|this|me)? (down|for|to|until)?',
     'till when',
     'how long',
     'for how long',

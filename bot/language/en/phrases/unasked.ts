@@ -79,6 +79,7 @@ export const unasked = {
     '(no more|enough) (pings|alerts|messages|news|notifications|updates) (about|for|on|from) {who} (please)?',
     '(stop|quit) (pinging|alerting|notifying|messaging) me',
     '(stop|quit) following (him|her|them|anybody|everybody)?',
+    'unfollow (everybody|anybody|all|them all|all of them)',
     '(stop|quit) following {who}',
     '(stop|quit) (looking out|watching|watching out|waiting) for {who}',
     '(stop|no more|end|cancel) (the|your)? (alerts|alert|notifications|messages) (for|about|on) {who}',
@@ -101,6 +102,7 @@ export const unasked = {
     'show (me)? my followers',
   ],
   'forbid-followers': [
+    '(people|others|colleagues|anybody|everybody|they) (should|must|may|can) not (be able to)? (follow|watch) me',
     '(stop|do not|never) (letting|let|allowing|allow) (anybody|people|others|colleagues|everybody|them) (to)? (follow|watch) me (any more|anymore)?',
     '(nobody|people|others|colleagues) (should|must|may|shall|can) (not)? (be able to)? (get (messages|pings|alerts|told)|be (told|notified|pinged)) when i (arrive|am in|come in|get in)',
     'i (do not|would rather not) (want|like) (to be|being|people) (followed|watched|following me|watching me)',
@@ -194,6 +196,7 @@ export const unasked = {
     '(stop|end|cancel|no more) (the|all|your)? (digest|digests) (here)?',
   ],
   'my-subscriptions': [
+    '(stop|end|cancel|quit|kill|drop|mute|silence) (all|everything|the lot|the whole lot) (of)? (it|that|this|them)? (you (send|write|post|do) (to)? (me)?)? (please|now)*',
     '(unsubscribe|sign me off|take me off|opt me out) (me)? (from|of)? (everything|all (messages|alerts|notifications|lists)|all)',
     '(list|show|see|give) (me)? (all)? (my|the|your)? (notifications|alerts|subscriptions|pings|messages|digests)',
     '(no|no more|stop|end|cancel|turn off|switch off|quit|disable|kill|mute) (all|any|sending|writing|with)? (me|of|the|your|those|these|my)? (messages|notifications|alerts|pings|mails|emails|messaging|pinging|everything you send|everything) (to me|from you|at all|altogether|please|me)*',

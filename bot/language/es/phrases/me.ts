@@ -51,6 +51,7 @@ export const me = {
     '<remind>? (mis|las|los) (vacaciones|permisos|dias libres|dias de teletrabajo|dias de oficina) (pedidas|pedidos|apuntadas|apuntados)? {time}',
     '(cuales son|que|muestra|muestrame|ver|dime|dame|mostrar)? (mis) (planes|previsiones|proximos dias|dias previstos|planificaciones) (tengo|para|de)?',
     '(que)? (planes|plan|previsiones|prevision) (tengo|hay apuntados|tengo apuntados|he puesto) (yo)?',
+    '(que) (tengo|hay de mi) (yo)? (apuntado|puesto|previsto|anotado|dicho|marcado)? (para|de)? {time}',
     '(donde) (estare|voy a estar|tengo que estar|trabajare|trabajo|me toca|ire) (yo)? {time}?',
     '(que) (he dicho|dije|he puesto|puse|tengo puesto|tengo apuntado|tengo anotado|tengo previsto|he indicado) (para|de) {time}',
     '(tengo) (algun|algo|planes) (plan|previsto|apuntado|planificado)? (para)?',

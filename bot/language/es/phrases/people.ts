@@ -45,8 +45,6 @@ export const people = {
       '<people> <est>? (<there>|de vuelta)',
       '<people> <est>',
       '<est> <there> <people>',
-      '<came> <people> (a)? <there>?',
-      '<people> <came> (a)? <there>?',
       '<people> (<came>|vino|viene) ono (<came>|vino|viene)?',
       '<people> <est>? (<came>|<there>|vino|viene) o (no (<came>|<est>|vino|viene)?|<absent>|<remote>|<home>|<on-leave>)',
       '<people> (si|ya)? <works> <there>?',
@@ -62,6 +60,7 @@ export const people = {
       '<est> <people> (<remote>|<home>|<on-leave>) o <there>',
       '<people> <est> (<there> o (<remote>|<home>|<on-leave>|<absent>)|(<remote>|<home>|<on-leave>) o <there>)',
     ],
+    past: ['<came> <people> (a)? <there>?', '<people> <came> (a)? <there>?'],
     report: ['{who} (esta|estan|estara|estaran|trabaja|trabajan) (trabajando)? {at}'],
   },
   'is-not-in': [

@@ -82,5 +82,10 @@ export const talk = {
     '(me refiero|quiero decir|quise decir|digo|escojo|elijo|prefiero|me referia) (a)? (el|la)? {number}',
     '(la|el) {number} (por favor)?',
   ],
-  'until-when': ['(hasta|desde) (cuando|que (dia|hora|fecha))', '(por|durante)? cuanto (tiempo)?', 'hasta que'],
+  'until-when': [
+    '(y)? hasta (cuando|que (dia|hora|fecha)) (esta|queda|vale|dura|es|rige|lo (tienes|has|tiene|ha)|quedo)? (eso|esto|lo)? (anotado|apuntado|registrado|guardado|puesto|valido|vigente|marcado|eso)?',
+    '(hasta|desde) (cuando|que (dia|hora|fecha))',
+    '(por|durante)? cuanto (tiempo)?',
+    'hasta que',
+  ],
 } as const satisfies Partial<Language['phrases']>;

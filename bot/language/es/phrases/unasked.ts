@@ -100,6 +100,7 @@ export const unasked = {
     '(me) (sigue|siguen) alguien',
   ],
   'forbid-followers': [
+    'no quiero que (me)? (puedan|pueda) (seguirme|seguir) (nadie)?',
     '(nadie|ninguno|otros|mis companeros) (puede|deberia|debe|pueden|deberian) (ser avisado|recibir avisos|enterarse|seguirme|vigilarme) (cuando llego|de mi llegada)?',
     '(no quiero) (ser seguido|ser seguida|que me (vigilen|siga nadie|sigan mas|controlen)|seguidores)',
     '(desactiva|apaga|bloquea|prohibe|quita) (los|mis)? (seguidores|seguimientos|el seguimiento)',
@@ -184,6 +185,8 @@ export const unasked = {
     '(detener|deten|detenga|parar|para|pare|deja|deje|dejar|quitar|quita|cancelar|cancela|no mas|basta de|terminar|termina|desactiva|no quiero mas|no envies mas) (de)? (enviar|mandar|publicar)? (el|los|un|mas|este)? <digest> (aqui)?',
   ],
   'my-subscriptions': [
+    '(para|pare|acaba|termina) con todo (eso|esto)?',
+    '(deja|deje|para) de (mandarme|enviarme|escribirme) (de)? (todo|nada|cosas)',
     '(que|cuales) (cosas|cositas|avisos|mensajes|notificaciones|historias) me (mandas|envias|escribes|vas a mandar|vas a enviar|llegan|mandas tu)',
     '(que|cuales) me (mandas|envias|escribes) (tu)? (de normal|normalmente|siempre|por tu cuenta)?',
     '(basta|vale ya|ya vale|stop) (no|yano) me (escribas|mandes|envies) (nada|mensajes)? (mas)?',

@@ -38,6 +38,8 @@ export const me = {
     '(<remind>)? (quand|quels jours|quel jour) (estceque)? je (teletravaille|pars en vacances|pars en conge|suis en vacances|viens au bureau|suis au bureau) {time}?',
     '(<remind>) (mon|mes|ma) (planning|plannings|programme|plans|previsions|semaine|emploi du temps)',
     'ou (serai je|je serai)',
+    '(je ai|ai je) (mis|note|prevu|pose|declare|annonce|indique)? quoi (de|comme)? (prevu|note|inscrit|indique)? (pour)? {time}',
+    '(quoi|que|qu|quest ce que|qu est ce que) (je ai|ai je) (de|comme)? (prevu|note|inscrit|indique|mis)? (pour)? {time}',
     '(je suis|suis je|estceque je suis) (bien)? (prevu|prevue|note|notee|attendu|attendue|cense etre|inscrit) (<la>|<places>|<remote>|<leave>|comme)* {time}?',
     '(je ai|ai je|estceque je ai) (quelque chose|des choses|un truc|quoi) (de)? prevu {time}?',
   ],

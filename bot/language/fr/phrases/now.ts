@@ -127,6 +127,8 @@ export const now = {
       '<who> <est> (<la>|<places>)? <of>? <team>? <of>? {department}',
       'ya (deja|encore)? <who> <of>? <team>? <of>? {department} (qui est)? (<la>|<places>)?',
       '<who> (<works>|vient|bosse) (<of>)? <team>? <of>? {department}',
+      '{department} (vient|viennent|viendra|viendront|va venir|vont venir|passe|passent) <places>?',
+      '(et)? (combien|<who>|lesquels|lesquelles) <belongs> <of>? <team>? <of>? {department}',
       '<team>? <of>? {department} <est>? (ou|la|presents|present) <places>?',
       '<team>? <of>? {department} (qui)? <est>? (<la>|<places>)',
       'ou (est|sont|se trouve|se cache) (passe|passee|passes)? <team>? <of>? {department}',

@@ -93,6 +93,8 @@ export const talk = {
     '(je (veux|parle) (dire|de)|je prends|plutot|celui|celle) (le|la|du|de la)? {number}',
   ],
   'until-when': [
+    '(et)? (jusque)? (a)? (quand|quelle (date|heure)|quel jour) (est ce que)? (cest|ca|cela|tu as|vous avez)? (vaut|est|dure|va|reste)? (ca|cela|le)? (note|noté|valable|enregistre|inscrit|prevu|valide|indique)',
+    '(et)? (cest|ca|cela) (vaut|est|dure|va|court|note|valable|enregistre|inscrit|prevu)* jusque (a)? (quand|quelle (date|heure)|quel jour)',
     '(jusque|depuis|pour) (quand|quelle (date|heure))',
     '(jusque)? a quelle heure',
     '(pour|pendant|durant|depuis)? combien de (temps|jours)',

@@ -202,6 +202,8 @@ export const unasked = {
     '(arrete|arreter|arretez|stop|stoppe|stopper|annule|annuler|supprime|plus|fini|plus de) (de|d|envoyer|les|le|la|un|ton|votre)* (recapitulatif|recapitulatifs|recap|recaps|resume|resumes|digest|digests) (ici)?',
   ],
   'my-subscriptions': [
+    '(arrete|arretez|stoppe|coupe|cesse) (de)? (tout|tous) (ce que|ce qu|ce) (tu|vous)? (me|m)? (envoies|envoyez|ecris|ecrivez)',
+    '(arrete|cesse) de me envoyer (quoi que ce soit|tout)',
     '(plus|stop|arrete|arretez|fini|assez|marre|basta|coupe|je ne veux plus) (de|avec|les|tes|des|aucun|aucune|tous|toutes)* (message|messages|mails|mail) (du tout|de ta part)?',
     '(arrete|arretez|cesse|cessez|stop) de me (ecrire|contacter|spammer|deranger|notifier|envoyer (des|tes|les|tous ces|tous tes)* (messages|trucs|notifs|notifications))',
     '(je (ne)? veux)? plus (rien|un seul message|aucun message|aucune notification) (recevoir|du tout|de toi|de ta part)*',

@@ -49,6 +49,9 @@ export const numbers = {
     '**{place}**: jetzt {count, plural, =0 {keine freien Plätze} one {# freier Platz} other {# freie Plätze}} (belegt: {present}).',
   'bot.free.between':
     '**{place}**: jetzt {to, plural, =0 {keine freien Plätze} other {{from, number}–{to, number} freie Plätze}} (anwesend: {present}).',
+  'bot.free.fits': 'Für {people, number} ist Platz.',
+  'bot.free.fits-not': 'Für {people, number} ist kein Platz.',
+  'bot.free.fits-perhaps': 'Für {people, number} ist vielleicht Platz.',
   'bot.free.unknown': '**{place}**: Wie viele Plätze es gibt, ist nicht eingerichtet. Jetzt dort: {people}.',
   'bot.facts.office': '**{office}**: {floors}',
   'bot.facts.no-floors': 'keine Etagen eingerichtet',

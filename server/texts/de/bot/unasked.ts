@@ -28,6 +28,7 @@ export const unasked = {
   'bot.follow.one': 'Wen meinen Sie? Nennen Sie eine Person: „Sag mir, wenn Anna Berg da ist“.',
   'bot.follow.button.once': 'Ja, sag mir, wenn {name} da ist',
   'bot.follow.button.daily': 'Ja, sag mir jeden Tag, wenn {name} da ist',
+  'bot.follow.button.stop-all': 'Niemandem mehr folgen',
   'bot.follow.button.stop': '{name} nicht mehr folgen',
   'bot.follow.button.forbid': 'Niemand darf mir folgen',
   'bot.follow.button.allow': 'Andere dürfen mir folgen',

@@ -48,6 +48,9 @@ export const numbers = {
   'bot.free.seats': '**{place}**: {count, plural, =0 {no free seats} one {# free seat} other {# free seats}} now ({present} taken).',
   'bot.free.between':
     '**{place}**: {to, plural, =0 {no free seats} other {{from, number}–{to, number} free seats}} now (present: {present}).',
+  'bot.free.fits': 'There is room for {people, number}.',
+  'bot.free.fits-not': 'There is no room for {people, number}.',
+  'bot.free.fits-perhaps': 'There may be room for {people, number}.',
   'bot.free.unknown': '**{place}**: how many seats there are is not set up. There now: {people}.',
   'bot.facts.office': '**{office}**: {floors}',
   'bot.facts.no-floors': 'no floors set up',

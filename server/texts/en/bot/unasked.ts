@@ -28,6 +28,7 @@ export const unasked = {
   'bot.follow.one': 'Whom do you mean? Name one person: “Tell me when Anna Berg is in”.',
   'bot.follow.button.once': 'Yes, tell me when {name} is in',
   'bot.follow.button.daily': 'Yes, tell me every day when {name} is in',
+  'bot.follow.button.stop-all': 'Stop following everybody',
   'bot.follow.button.stop': 'Stop following {name}',
   'bot.follow.button.forbid': 'Nobody may follow me',
   'bot.follow.button.allow': 'Others may follow me',

@@ -28,6 +28,7 @@ export const unasked = {
   'bot.follow.one': '¿A quién se refiere? Nombre a una persona: «Avisarme cuando esté Anna Berg».',
   'bot.follow.button.once': 'Sí, avisarme cuando esté {name}',
   'bot.follow.button.daily': 'Sí, avisarme cada día cuando esté {name}',
+  'bot.follow.button.stop-all': 'Dejar de seguir a todos',
   'bot.follow.button.stop': 'Dejar de seguir a {name}',
   'bot.follow.button.forbid': 'Nadie puede seguirme',
   'bot.follow.button.allow': 'Otras personas pueden seguirme',

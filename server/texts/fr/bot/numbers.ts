@@ -49,6 +49,9 @@ export const numbers = {
     '**{place}** : {count, plural, =0 {aucune place libre} one {# place libre} other {# places libres}} en ce moment (places prises : {present}).',
   'bot.free.between':
     '**{place}** : {to, plural, =0 {aucune place libre} other {{from, number}–{to, number} places libres}} en ce moment (présence : {present}).',
+  'bot.free.fits': 'Il y a de la place pour {people, number}.',
+  'bot.free.fits-not': 'Il n’y a pas de place pour {people, number}.',
+  'bot.free.fits-perhaps': 'Il y a peut-être de la place pour {people, number}.',
   'bot.free.unknown': '**{place}** : le nombre de places n’est pas configuré. Présence en ce moment : {people}.',
   'bot.facts.office': '**{office}** : {floors}',
   'bot.facts.no-floors': 'aucun étage configuré',

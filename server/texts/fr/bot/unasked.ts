@@ -29,6 +29,7 @@ export const unasked = {
   'bot.follow.one': 'De qui s’agit-il ? Nommez une personne : « Dis-moi quand Anna Berg est là ».',
   'bot.follow.button.once': 'Oui, dis-moi quand {name} est là',
   'bot.follow.button.daily': 'Oui, dis-moi chaque jour quand {name} est là',
+  'bot.follow.button.stop-all': 'Ne plus suivre personne',
   'bot.follow.button.stop': 'Ne plus suivre {name}',
   'bot.follow.button.forbid': 'Personne ne peut me suivre',
   'bot.follow.button.allow': 'Les autres peuvent me suivre',
