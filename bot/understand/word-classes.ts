@@ -17,7 +17,8 @@ export function classesOfWords({ fragments, core, clauses, commands }: Language,
   for (const [name, phrase] of Object.entries(fragments)) add(`fragment ${name}`, wordsIn([parsePhrase(phrase, context)]));
   for (const [name, list] of Object.entries(core)) add(`core ${name}`, singleWords(list, context));
   for (const [name, list] of Object.entries(clauses)) add(`clauses ${name}`, singleWords(list, context));
-  const { carriers: _, unsure: __, ...concepts } = commands;
+  // Whole phrases and small words say nothing about their other words.
+  const { carriers: _, unsure: __, forbid: ___, followme: ____, merely: _____, ...concepts } = commands;
   for (const [name, phrases] of Object.entries(concepts))
     add(`concept ${name}`, wordsIn(phrases.map((phrase) => parsePhrase(phrase.replaceAll(/(?<=\p{L})\+/gu, ''), context))));
   return new Map([...classes].filter(([, names]) => names.length <= MOST_CLASSES));
