@@ -78,12 +78,13 @@ function inPlainWords(
 }
 
 /** A statement or a command with all that was said. `undefined` if it is denied, cannot be undone, or needs more than a button. */
-function statement(context: Context, { language }: Understood, { intent, said }: Sentence): string | undefined {
+function statement(context: Context, { language, leftOutTime }: Understood, { intent, said }: Sentence): string | undefined {
   const { final, grave, check, slots } = INTENTS[intent];
   const denies = [...language.correcting.denies, ...language.correcting.not];
   const words = wordsOf(said.text, language.rewriting);
   const isDenied = words.some((_, at) => denies.some((phrase) => phrase.every((key, index) => words[at + index]?.key === key)));
-  const isWhole = said.times.length === 0 || (SAYING_WHEN.has(intent) && said.times.length === 1 && areReadable(context, said));
+  const isWhole =
+    (said.times.length === 0 && !leftOutTime) || (SAYING_WHEN.has(intent) && said.times.length === 1 && areReadable(context, said));
   const places = said.places.flatMap((each) => each.places);
   const hasPlace = intent !== 'say-office' || places.length === 1;
   if (final || grave || check || isDenied || !isWhole || !hasPlace || slots.includes('who') || lengthAt(words, 0, language.hedges) > 0)

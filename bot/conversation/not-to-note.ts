@@ -10,7 +10,7 @@ const NEAR = 5;
 
 /** "Please don't list me as on leave": a request not to note a state. The state is not offered. */
 export function asksNotToNote({ text }: Message, { sentences, leftOut, language }: Understood): boolean {
-  const isOpen = leftOut.length > 0 || sentences.length === 0;
+  const isOpen = leftOut.length > 0 || sentences.every(({ phrase }) => phrase === 'vague');
   if (!isOpen || sentences.length > 1) return false;
   const words = wordsOf(text, language.rewriting).slice(0, MAX_WORDS);
   if (!hasState(words, language) || words.some(({ comma, stop }, at) => at > 0 && (comma || stop))) return false;

@@ -107,7 +107,7 @@ describe('tab: recovery after an outage or a missing sign-in', () => {
     const left = problemAfterReturn(new HttpProblem({ status: 0, code: 'SERVER_AWAY', title: 'x' }));
     assert.match(left?.message ?? '', /not known whether that was done/);
     assert.equal(causeOf(left), undefined);
-    const read = problemAfterReturn(new HttpProblem({ status: 0, code: 'SERVER_AWAY', title: 'x' }), 'admin.shared.unread-hint');
+    const read = problemAfterReturn(new HttpProblem({ status: 0, code: 'SERVER_AWAY', title: 'x' }), 'It is back now. Try again.');
     assert.deepEqual([read?.message, causeOf(read)], ['It is back now. Try again.', undefined]);
     assert.equal(problemAfterReturn(new HttpProblem({ status: 401, code: 'TOKEN_INVALID', title: 'x' })), undefined);
   });

@@ -90,7 +90,7 @@ function Place({ http, me, offices }: PlaceProps) {
   });
   const shown = offices.find(({ id }) => id === office);
   const saveCsv = async () => {
-    const done = await run(() => download(http, csvPath(site), 'indoors-insights.csv'), 'tab.insights.unread-hint');
+    const done = await run(() => download(http, csvPath(site), 'indoors-insights.csv'), texts.text('tab.insights.unread-hint'));
     if (done) say(texts.text('tab.insights.csv-done', { file: done.value }));
   };
   return (

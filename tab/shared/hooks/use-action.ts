@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { useSay } from '../components/say.tsx';
 import { TokenWaitContext } from '../components/waiting.tsx';
-import { type AfterReturn, problemAfterReturn } from '../lib/recovery.ts';
+import { problemAfterReturn } from '../lib/recovery.ts';
 import { texts } from '../lib/texts.ts';
 import { useRecovery } from './use-recovery.ts';
 
@@ -22,9 +22,9 @@ export function useAction() {
   useEffect(() => {
     slowHint.current = waitsForToken ? 'tab.shared.no-token-hint' : 'tab.shared.slow-hint';
   }, [waitsForToken]);
-  const afterReturn = useRef<AfterReturn>(undefined);
+  const afterReturn = useRef<string>(undefined);
   const run = useCallback(
-    async <T>(work: () => Promise<T>, hint?: AfterReturn): Promise<{ value: T } | undefined> => {
+    async <T>(work: () => Promise<T>, hint?: string): Promise<{ value: T } | undefined> => {
       afterReturn.current = hint;
       setBusy(true);
       setProblem(undefined);

@@ -21,19 +21,17 @@ export function causeOf(problem: unknown): Cause {
   return proxy && AWAY.includes(problem.status) ? 'server' : undefined;
 }
 
-/** What to do after an outage: an action that changes something may have been done. */
-export type AfterReturn = 'tab.shared.unanswered-hint' | 'admin.shared.unread-hint' | 'tab.insights.unread-hint';
-
 /**
  * The problem of an action after its cause has ended. The server can be back within a second: without this, nobody would notice that the
  * action failed.
+ * @param title what to do now; default: an action that changes something may have been done
  */
-export function problemAfterReturn(problem: unknown, hint: AfterReturn = 'tab.shared.unanswered-hint'): HttpProblem | undefined {
+export function problemAfterReturn(problem: unknown, title = texts.text('tab.shared.unanswered-hint')): HttpProblem | undefined {
   if (causeOf(problem) !== 'server') return undefined;
   return new HttpProblem({
     status: 0,
     code: UNANSWERED,
-    title: texts.text(hint),
+    title,
   });
 }
 

@@ -44,11 +44,11 @@ export const now = {
     ],
   },
   'who-is-remote': [
-    '<who> (qui)? (<est>|sera|seront|<works>) (<remote>|<home>) <of>? <team>? <of>? {department}',
+    '<who> (qui)? (<est>|sera|seront|<works>) (<remote>|<home>) (cote|chez|niveau|au|dans|pour)? <of>? <team>? <of>? {department}',
     '<who> <of> <team>? <of>? {department} (qui)? teletravaille',
     '<who> <of> <team>? <of>? {department} (qui)? (<est>|sera|seront|<works>) (<remote>|<home>)',
     '(cote|chez|niveau|au|dans|pour)? <team>? <of>? {department} (ya|cest|on a)? <who> (<est>|sera)? (<remote>|<home>)',
-    '<who> teletravaille <of>? <team>? <of>? {department}',
+    '<who> (teletravaille|teletravaillent|teletravail) (cote|chez|niveau|au|dans|pour)? <of>? <team>? <of>? {department}',
     '<team>? <of>? {department} (<est>|sera|<works>)? (<remote>|<home>)',
     '<who> (qui)? (<est>|etait|etaient|sera|seront|va etre|vont etre|a ete)? (<remote>|<home>)',
     '<who> (qui)? (<works>|fait|font|reste|restent|est reste|a mis) (du|de|en)? (<remote>|<home>)',
@@ -61,7 +61,7 @@ export const now = {
     '(combien|on est combien) (de)? (personnes|gens)? <est>? <remote>',
   ],
   'who-is-on-leave': [
-    '<who> (qui)? (<est>|sera|seront) <on-leave> <of>? <team>? <of>? {department}',
+    '<who> (qui)? (<est>|sera|seront) <on-leave> (cote|chez|niveau|au|dans|pour)? <of>? <team>? <of>? {department}',
     '<who> <of> <team>? <of>? {department} (qui)? (<est>|sera|seront) <on-leave>',
     '(cote|chez|niveau|au|dans|pour)? <team>? <of>? {department} (ya|cest|on a)? <who> (<est>|sera)? <on-leave>',
     '<team>? <of>? {department} (<est>|sera)? <on-leave>',

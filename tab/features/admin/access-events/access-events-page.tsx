@@ -27,7 +27,7 @@ export function AccessEventsPage({ http, zone }: PageProps) {
   const saving = useAction();
   const say = useSay();
   const save = async () => {
-    const done = found && (await saving.run(() => saveAccessEvents(http, found.query), 'admin.shared.unread-hint'));
+    const done = found && (await saving.run(() => saveAccessEvents(http, found.query), texts.text('admin.shared.unread-hint')));
     if (done) say(texts.text('admin.lists.downloaded', { file: done.value }));
   };
   const unsaid = problem !== undefined && (faults.length === 0 || otherFaults(faults, FIELDS).length > 0);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { AccessEventsPage } from '../../../../server/routes/schemas/access-events.ts';
 import { useAction } from '../../../shared/hooks/use-action.ts';
 import type { Http } from '../../../shared/lib/http.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { faultsOf } from '../parts/faults.ts';
 import { fetchAccessEvents } from './api.ts';
 import { type EventsDraft, type EventsQuery, eventsFaults, eventsQuery, NOTHING } from './view-model.ts';
@@ -16,12 +17,12 @@ export function useSearch(http: Http) {
     setTried(true);
     if (busy || eventsFaults(draft).length > 0) return;
     const query = eventsQuery(draft);
-    const done = await run(() => fetchAccessEvents(http, query), 'admin.shared.unread-hint');
+    const done = await run(() => fetchAccessEvents(http, query), texts.text('admin.shared.unread-hint'));
     setFound(done && { query, page: done.value });
   };
   const more = async () => {
     if (!found) return;
-    const done = await run(() => fetchAccessEvents(http, found.query, found.page.nextCursor), 'admin.shared.unread-hint');
+    const done = await run(() => fetchAccessEvents(http, found.query, found.page.nextCursor), texts.text('admin.shared.unread-hint'));
     if (!done) return;
     const { nextCursor, events } = done.value;
     setFound({ ...found, page: { ...found.page, nextCursor, events: [...found.page.events, ...events] } });

@@ -28,7 +28,7 @@ export function AuditPage({ http, zone }: PageProps) {
   const narrow = (part: Partial<AuditFilter>) => setFilter({ ...filter, ...part });
   const [save, again] = useRepeat(async (format: 'csv' | 'json') => {
     if (!query) return;
-    const done = await exporting.run(() => saveAudit(http, query, format), 'admin.shared.unread-hint');
+    const done = await exporting.run(() => saveAudit(http, query, format), texts.text('admin.shared.unread-hint'));
     if (done) say(texts.text('admin.lists.downloaded', { file: done.value }));
   });
   return (

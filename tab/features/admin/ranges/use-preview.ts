@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { RangePreview, RangePreviewInput } from '../../../../server/routes/schemas/range-preview.ts';
 import { useAction } from '../../../shared/hooks/use-action.ts';
 import type { Http } from '../../../shared/lib/http.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { isVersionConflict } from '../parts/version-conflict.ts';
 import { previewRange } from './api.ts';
 
@@ -19,7 +20,7 @@ export function usePreview(http: Http, input: RangePreviewInput) {
     preview: current ? seen.preview : undefined,
     async look() {
       setSeen({ of });
-      const done = await run(() => previewRange(http, input), 'admin.shared.unread-hint');
+      const done = await run(() => previewRange(http, input), texts.text('admin.shared.unread-hint'));
       if (done) setSeen({ of, preview: done.value });
     },
   };

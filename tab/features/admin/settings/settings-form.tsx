@@ -61,7 +61,7 @@ export function SettingsForm({ http, settings, departments, onSaved }: SettingsF
   });
   async function finish() {
     onSaved();
-    const read = await refetch.run(() => fetchSettings(http), 'admin.shared.unread-hint');
+    const read = await refetch.run(() => fetchSettings(http), texts.text('admin.shared.unread-hint'));
     if (read) editor.rebase(read.value, 'theirs');
   }
   const { draft, change, faults, busy, problem, conflict, dirty, tried } = editor;

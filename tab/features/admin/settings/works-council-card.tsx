@@ -46,7 +46,7 @@ export function WorksCouncilCard({ http, settings, unsaved, onDone }: WorksCounc
   const explained = about.find(({ name }) => name === 'worksCouncilMode');
   const ask = async () => {
     const input = { worksCouncilMode: !on, version };
-    const change = await run(() => previewSettings(http, input), 'admin.shared.unread-hint');
+    const change = await run(() => previewSettings(http, input), texts.text('admin.shared.unread-hint'));
     if (change) setAsking({ input, change: change.value });
   };
   const title = explained?.title ?? '';

@@ -28,7 +28,7 @@ export function ConnectionCheck({ http, integration, zone }: ConnectionCheckProp
   const [report, setReport] = useState<ConnectionReport>();
   const action = useAction();
   const check = async () => {
-    const done = await action.run(() => checkConnection(http), 'admin.shared.unread-hint');
+    const done = await action.run(() => checkConnection(http), texts.text('admin.shared.unread-hint'));
     if (done) setReport(done.value);
   };
   const verdict = report && verdictLine(report);
