@@ -2,8 +2,9 @@ import { findPeople } from '../answers/find-people.ts';
 import type { Context } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
+import { isTakenBack } from '../understand/doubts.ts';
 import type { Sentence } from '../understand/sentence.ts';
-import { isTakenBack, type Understood } from '../understand/understand.ts';
+import type { Understood } from '../understand/understood.ts';
 
 /** The intents of a name alone, and of "Anna here". */
 const NAMING: ReadonlySet<IntentName> = new Set(['where-is', 'is-in']);

@@ -5,9 +5,9 @@ import { endSaid, withoutDay } from '../time/day-instead.ts';
 import { resolveDays } from '../time/resolve-days.ts';
 import type { TimeSaid } from '../time/said.ts';
 import type { CompiledLanguage } from '../understand/compile-language.ts';
+import { isHedged } from '../understand/doubts.ts';
 import type { Message } from '../understand/message.ts';
 import type { Sentence } from '../understand/sentence.ts';
-import { isHedged } from '../understand/understand.ts';
 import { wordsOf } from '../understand/words.ts';
 import { isWeekly, languageOf, type Part } from './read-part.ts';
 

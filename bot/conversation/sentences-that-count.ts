@@ -3,8 +3,8 @@ import { changesSomething, INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { resolveSpans, type Span } from '../time/resolve-spans.ts';
 import { type TimeSaid, TODAY } from '../time/said.ts';
+import { TAKES_BACK } from '../understand/doubts.ts';
 import type { Sentence } from '../understand/sentence.ts';
-import { TAKES_BACK } from '../understand/understand.ts';
 import { isAsideNowhere } from './unknown-names.ts';
 
 /** The sentences of a message that are answered: without politeness, denials and asides where another sentence has the meaning. */
