@@ -19,7 +19,7 @@ export const usePartStyles = makeStyles({
     // As wide as the longest choice, so that none is cut.
     '& > *': { flex: '1 1 auto', minWidth: '160px', maxWidth: '100%' },
     '& > :first-child': { flex: '1 1 200px' },
-    [PHONE]: { '& > *': { flex: '1 1 160px' }, '& > :first-child': { flex: '1 1 100%' } },
+    [PHONE]: { '& > :first-child': { flex: '1 1 100%' } },
   },
   card: { padding: '16px', gap: '12px', [PHONE]: { padding: '12px' } },
   panel: {
