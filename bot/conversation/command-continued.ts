@@ -4,6 +4,7 @@ import type { IntentName } from '../language/intent-name.ts';
 import { timeReader } from '../time/parse.ts';
 import type { TimeSaid } from '../time/said.ts';
 import { listedBeside } from '../understand/besides.ts';
+import { ofWhole } from '../understand/best-reading.ts';
 import type { CompiledLanguage } from '../understand/compile-language.ts';
 import { wordsOfConcept } from '../understand/concepts.ts';
 import { isHedged } from '../understand/doubts.ts';
@@ -66,18 +67,7 @@ export function commandContinued(
   if (words.length > MOST_WORDS || isHedged(message.text, words, language)) return undefined;
   const short: Short = { context, message, frame, intent, language, words, times: timesIn(words, language) };
   const sentences = otherHour(short) ?? otherDays(short) ?? exception(short) ?? (isUnclear(read(message)) ? ended(short) : undefined);
-  if (!sentences) return undefined;
-  const clear = {
-    leftOut: [],
-    leftOutTime: false,
-    sure: true,
-    corrected: false,
-    cut: false,
-    hedged: false,
-    doubtful: false,
-    ofOther: false,
-  };
-  return { language, sentences, ...clear };
+  return sentences && { ...ofWhole(language, false), sentences };
 }
 
 function isRule(intent: IntentName, { time }: ConversationFrame): boolean {

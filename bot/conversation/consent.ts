@@ -1,6 +1,7 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import { type Context, SAID_NOTHING } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
+import { ofWhole } from '../understand/best-reading.ts';
 import type { CompiledLanguage } from '../understand/compile-language.ts';
 import { wordsOfConcept } from '../understand/concepts.ts';
 import { doubtsByEmoji, withoutAgreeingEmoji } from '../understand/emoji.ts';
@@ -29,17 +30,7 @@ export function consentIn(context: Context, message: Message, frame: Conversatio
   if (people.length !== 1 || !consents(message.text, language)) return undefined;
   const said = { ...SAID_NOTHING, people, text: message.text };
   const rest = { phrase: 'said', asked: false, unknown: false, length: MOST_WORDS, own: [], bare: false } as const;
-  const clear = {
-    leftOut: [],
-    leftOutTime: false,
-    sure: true,
-    corrected: false,
-    cut: false,
-    hedged: false,
-    doubtful: false,
-    ofOther: false,
-  };
-  return { language, sentences: [{ intent: offered, said, ...rest }], ...clear };
+  return { ...ofWhole(language, false), sentences: [{ intent: offered, said, ...rest }] };
 }
 
 /** Whether a text agrees, and has no other words: no doubt, denial or condition. */

@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Me, OverrideView } from '../../server/routes/schemas/me.ts';
+import type { OverrideView } from '../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../server/routes/schemas/occupancy.ts';
 import { dayChoices, dayPlans } from '../../tab/features/my-status/day-choices.ts';
 import { setWords } from '../../tab/features/my-status/view-model.ts';
+import { me, NOW } from './me.ts';
 
-const NOW = '2026-11-20T16:00:00.000Z';
-const me: Me = {
-  now: NOW,
-  id: 'me',
-  name: 'Me',
-  upn: 'me@x',
-  mode: 'display',
-  timeZone: 'Europe/Berlin',
-  administrator: false,
-  insights: true,
-  worksCouncilMode: false,
-  presence: { status: 'none', reason: { code: 'x', text: '' } },
-  overrides: [],
-};
 const NOBODY = { count: 0, atLeast: 0, atMost: 0, text: '0' };
 const office = (officeId: string, name: string, timeZone: string): OfficeOccupancy => ({
   ...{ officeId, name, timeZone, floors: [], present: NOBODY },

@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Me, OverrideView } from '../../server/routes/schemas/me.ts';
+import type { OverrideView } from '../../server/routes/schemas/me.ts';
 import { quickEnds } from '../../tab/features/my-status/quick-ends.ts';
 import { clearUndoLabel, overrideLines, setStatuses, shownAs } from '../../tab/features/my-status/view-model.ts';
 import { draftOf, draftProblem, newDraft, toInput, touch, untouched } from '../../tab/shared/statement/view-model.ts';
+import { me, NOW } from './me.ts';
 
-const NOW = '2026-11-20T16:00:00.000Z';
-const me: Me = {
-  now: NOW,
-  id: 'me',
-  name: 'Me',
-  upn: 'me@x',
-  mode: 'display',
-  timeZone: 'Europe/Berlin',
-  administrator: false,
-  insights: true,
-  worksCouncilMode: false,
-  presence: { status: 'remote', since: '2026-11-20T08:00:00.000Z', reason: { code: 'x', text: 'You said so.' } },
-  overrides: [],
-};
 const offices = [{ officeId: 'tokyo', timeZone: 'Asia/Tokyo', floors: [] }];
 const stated: OverrideView = {
   id: '1',
