@@ -48,6 +48,14 @@ const FORMS: readonly (readonly [form: RegExp, instead: string])[] = [
   [/\bof any· case\b/, 'in any case'],
 ].map(([form, instead]) => [new RegExp((form as RegExp).source.replaceAll('·', '')), instead as string] as const);
 
+/** Names of constants, each with what to write instead. */
+const CONSTANTS: readonly (readonly [name: RegExp, instead: string])[] = [
+  [/\bMOST·_[A-Z]/, 'MAX_…'],
+  [/\bTOGETHER·\b/, 'CONCURRENCY'],
+  [/\bREMEMBERED·\b/, 'CACHE_SIZE'],
+  [/\bPATIENCE·\b/, 'TIMEOUT'],
+].map(([name, instead]) => [new RegExp((name as RegExp).source.replaceAll('·', '')), instead as string] as const);
+
 const isProse = (file: string, line: string) => file.endsWith('.md') || /^\s*(?:\/\*\*|\*|\/\/)|\s\/\/ |\b(?:describe|it)\(/.test(line);
 
 const PATTERNS = WORDS.map(([words, instead]) => ({ pattern: new RegExp(`\\b${withoutDots(words)}\\b`), instead }));
@@ -67,6 +75,11 @@ function faultsOf(lines: readonly string[]): { line: number; instead: string }[]
     const has = words.map((each) => pattern.test(each));
     return lines.flatMap((_, i) => (has[i] || (!has[i + 1] && pattern.test(withNext[i] ?? '')) ? [{ line: i + 1, instead }] : []));
   });
+}
+
+/** The same for names of constants. */
+function constantsOf(lines: readonly string[]): { line: number; instead: string }[] {
+  return CONSTANTS.flatMap(([name, instead]) => lines.flatMap((line, i) => (name.test(line) ? [{ line: i + 1, instead }] : [])));
 }
 
 /** The same for forms, only in comments, documentation and titles of tests. */
@@ -123,6 +136,9 @@ describe('Plain English', () => {
     it(`finds ${kind}`, () => assert.equal(formsOf('x.ts', [withoutDots(line)]).length, 1));
   }
 
+  it('finds the name of a constant', () =>
+    assert.equal(constantsOf(['const MOST·_WORDS = 20;', 'mostWords()'].map(withoutDots)).length, 1));
+
   it('finds no form in code and in texts for users', () =>
     assert.deepEqual(formsOf('x.ts', ["const text = 'all the same';", '/** There is no number. */', '/** What the number means. */']), []));
 
@@ -142,7 +158,7 @@ describe('Plain English', () => {
     }
     const faults = files.flatMap((file) => {
       const lines = readFileSync(join(ROOT, file), 'utf8').split('\n');
-      return [...faultsOf(lines), ...formsOf(file, lines)].map(
+      return [...faultsOf(lines), ...constantsOf(lines), ...formsOf(file, lines)].map(
         ({ line, instead }) => `${file}:${line} ${lines[line - 1]?.trim()}\n    better: ${instead}`,
       );
     });

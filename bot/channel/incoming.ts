@@ -96,7 +96,7 @@ function personIn({ from }: Activity, development: BotOptions['development']): s
 }
 
 /** Results on one page of a search. */
-const MOST_FOUND = 10;
+const MAX_FOUND = 10;
 
 /** What the message extension asks for. Its results are shown to others. */
 function readInvoke(activity: Activity, development: BotOptions['development']): Incoming {
@@ -110,8 +110,8 @@ function readInvoke(activity: Activity, development: BotOptions['development']):
     return { kind: 'link', asker, link: typeof link === 'string' ? link : '' };
   }
   const options = member(value, 'queryOptions');
-  const [skip, count] = [wholeNumber(member(options, 'skip')) ?? 0, wholeNumber(member(options, 'count')) ?? MOST_FOUND];
-  return { kind: 'search', asker, search: { text: searchedIn(value), skip, count: Math.min(count, MOST_FOUND) } };
+  const [skip, count] = [wholeNumber(member(options, 'skip')) ?? 0, wholeNumber(member(options, 'count')) ?? MAX_FOUND];
+  return { kind: 'search', asker, search: { text: searchedIn(value), skip, count: Math.min(count, MAX_FOUND) } };
 }
 
 /** The search text; empty when the search has only been opened. */

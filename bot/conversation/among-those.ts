@@ -41,10 +41,10 @@ function isFilter({ texts }: Context, { intent, asked, said }: Sentence): boolea
   if (!language || !asked || !isOfDepartment || said.places.length + said.people.length + said.times.length > 0) return false;
   const words = wordsOf(said.text, language.rewriting);
   const isQuestion = words.some((_, at) => lengthAt(words, at, language.core.questions) > 0);
-  return lengthAt(words, 0, language.groups.which) > 0 || (!isQuestion && words.length <= MOST_WORDS_OF_FILTER);
+  return lengthAt(words, 0, language.groups.which) > 0 || (!isQuestion && words.length <= MAX_WORDS_OF_FILTER);
 }
 
-const MOST_WORDS_OF_FILTER = 4;
+const MAX_WORDS_OF_FILTER = 4;
 
 /** Questions whose answer lists people. */
 const LISTS: ReadonlySet<IntentName> = new Set([

@@ -30,7 +30,7 @@ const ENDS: ReadonlyMap<IntentName, IntentName> = new Map([
 const RULES: ReadonlySet<IntentName> = new Set(['say-office', 'say-remote', 'say-leave']);
 
 /** Longer messages are no short answers to the confirmation. */
-const MOST_WORDS = 9;
+const MAX_WORDS_OF_COMMAND = 9;
 
 /** What a short message says about what was set directly before it. */
 interface Short {
@@ -64,7 +64,7 @@ export function commandContinued(
   if (!language || !intent || !(ENDS.has(intent) || isRule(intent, frame)) || frame.asked || message.asked || message.quoted)
     return undefined;
   const words = wordsOf(message.text, language.rewriting);
-  if (words.length > MOST_WORDS || isHedged(message.text, words, language)) return undefined;
+  if (words.length > MAX_WORDS_OF_COMMAND || isHedged(message.text, words, language)) return undefined;
   const short: Short = { context, message, frame, intent, language, words, times: timesIn(words, language) };
   const sentences = otherHour(short) ?? otherDays(short) ?? exception(short) ?? (isUnclear(read(message)) ? ended(short) : undefined);
   return sentences && { ...ofWhole(language, false), sentences };
@@ -185,5 +185,5 @@ function ended({ context, frame, intent, language, words, times }: Short): reado
 }
 
 function sentenceOf(intent: IntentName, said: Said): Sentence {
-  return { intent, said, phrase: 'said', asked: false, unknown: false, length: MOST_WORDS, own: [], bare: false };
+  return { intent, said, phrase: 'said', asked: false, unknown: false, length: MAX_WORDS_OF_COMMAND, own: [], bare: false };
 }

@@ -14,7 +14,7 @@ import { languageOf } from './read-part.ts';
 import { intentOf, saidBefore } from './said-before.ts';
 
 /** Longer messages are no answer to an offer. */
-const MOST_WORDS = 14;
+const MAX_WORDS_OF_CONSENT = 14;
 
 /**
  * The action that the bot offered to take for the asker, if a message consists only of agreement: "no problem, do it". Offers of
@@ -29,7 +29,7 @@ export function consentIn(context: Context, message: Message, frame: Conversatio
   const { people } = saidBefore(context, frame);
   if (people.length !== 1 || !consents(message.text, language)) return undefined;
   const said = { ...SAID_NOTHING, people, text: message.text };
-  const rest = { phrase: 'said', asked: false, unknown: false, length: MOST_WORDS, own: [], bare: false } as const;
+  const rest = { phrase: 'said', asked: false, unknown: false, length: MAX_WORDS_OF_CONSENT, own: [], bare: false } as const;
   return { ...ofWhole(language, false), sentences: [{ intent: offered, said, ...rest }] };
 }
 
@@ -39,5 +39,5 @@ function consents(text: string, { rewriting, consent }: CompiledLanguage): boole
   const words = wordsOf(text, rewriting);
   const agreeing = wordsOfConcept(words, consent.agrees);
   const beside = wordsOfConcept(words, consent.beside);
-  return words.length <= MOST_WORDS && agreeing.size > 0 && words.every((_, at) => agreeing.has(at) || beside.has(at));
+  return words.length <= MAX_WORDS_OF_CONSENT && agreeing.size > 0 && words.every((_, at) => agreeing.has(at) || beside.has(at));
 }

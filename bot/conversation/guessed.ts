@@ -27,7 +27,7 @@ const LIKELIEST = 0.35;
 /** The minimum probability of a sentence that is suggested. */
 const SUGGESTED = 0.05;
 /** The maximum number of suggestions beside an answer. */
-const MOST_BESIDE = 2;
+const MAX_BESIDE = 2;
 
 /** A question or a statement in the words of the bot. */
 interface Plain {
@@ -55,7 +55,7 @@ export async function answerGuessed(
   const suggested = merged(meanings).filter(({ probability }) => probability >= SUGGESTED);
   const [first, ...others] = suggested;
   if (first && isAnswerable(first.sentence.intent) && isClear(understood, first, suggested, isAsked))
-    return answerTaken(context, first, others.slice(0, MOST_BESIDE));
+    return answerTaken(context, first, others.slice(0, MAX_BESIDE));
   const sentences = suggested.map(({ text }) => text);
   return lost(context, leftOut, sentences);
 }

@@ -12,7 +12,7 @@ import type { Response } from './response.ts';
 import { intentOf } from './said-before.ts';
 
 /** Longer texts are neither a place nor a name. */
-const MAX_WORDS = 5;
+const MAX_WORDS_OF_NAME = 5;
 
 /** A message that is somebody's name and also has another meaning: "Home Sun". */
 export function personAlone(context: Context, { sentences }: Understood, message: Message): string | undefined {
@@ -47,5 +47,5 @@ export function asksOfPerson({ sentences, language }: Understood, { text }: Mess
 
 function nameIn({ text }: Message): string | undefined {
   const words = text.replaceAll(/[?!.]+/g, ' ').trim();
-  return words.length >= 3 && words.split(/\s+/).length <= MAX_WORDS ? words : undefined;
+  return words.length >= 3 && words.split(/\s+/).length <= MAX_WORDS_OF_NAME ? words : undefined;
 }

@@ -19,9 +19,9 @@ import { intentOf, placesOf } from './said-before.ts';
 type Relation = Exclude<keyof RelativeWords, 'weekOf' | 'onFloor'>;
 
 /** Longer messages have a subject of their own. */
-const MOST_WORDS = 12;
+const MAX_WORDS_OF_MESSAGE = 12;
 /** "The one before" alone. In a longer message it may be about something else. */
-const MOST_WORDS_ALONE = 5;
+const MAX_WORDS_ALONE = 5;
 
 /** Questions about a past day: a weekday in them is the last one. */
 export const OF_THE_PAST: ReadonlySet<IntentName> = new Set([
@@ -59,7 +59,7 @@ export function withoutRelations(
   if (!frame || !language || !intent || frame.stored || frame.asked || INTENTS[intent].changes) return message;
   if (message.quoted || message.mentions.length > 0) return message;
   const words = wordsOf(message.text, language.rewriting);
-  const found = words.length > MOST_WORDS ? undefined : relationIn(words, language);
+  const found = words.length > MAX_WORDS_OF_MESSAGE ? undefined : relationIn(words, language);
   const [from, to] = [words[found?.first ?? 0]?.start, words[(found?.end ?? 0) - 1]?.end];
   if (!found || from === undefined || to === undefined) return message;
   const said = isOfFloor(found) ? floorOf(context, found, frame, language) : timeOf(context, found, frame, intent, language);
@@ -84,7 +84,7 @@ function relationIn(words: readonly Word[], { relative, times }: CompiledLanguag
   );
   const [longest] = found
     .filter(({ end }) => timesAt(end).length === 0)
-    .filter(({ relation }) => !ALONE.has(relation) || words.length <= MOST_WORDS_ALONE)
+    .filter(({ relation }) => !ALONE.has(relation) || words.length <= MAX_WORDS_ALONE)
     .toSorted((one, other) => other.end - other.first - (one.end - one.first));
   if (!longest) return undefined;
   const symbols = words.slice(longest.first, longest.end).flatMap(({ key }) => times.lexicon.get(key) ?? numberOf(key));

@@ -10,7 +10,7 @@ import { languageOf } from './read-part.ts';
 import { intentOf } from './said-before.ts';
 
 /** Longer messages have a subject of their own. */
-const MOST_WORDS = 9;
+const MAX_WORDS_OF_STATEMENT = 9;
 
 /**
  * A question with a pronoun where its verb has no subject, after an answer about somebody: Spanish “¿y mañana viene?” is about her. Other
@@ -24,7 +24,8 @@ export function withSubject(message: Message, frame: ConversationFrame | undefin
   const words = wordsOf(message.text, language.rewriting);
   const [verb, ...others] = matchesOf(words, language.subjectless.verbs);
   const at = words[verb?.[0] ?? 0]?.start;
-  if (!verb || others.length > 0 || at === undefined || words.length > MOST_WORDS || hasSubject(words, language)) return message;
+  if (!verb || others.length > 0 || at === undefined || words.length > MAX_WORDS_OF_STATEMENT || hasSubject(words, language))
+    return message;
   const meant = { ...message, text: `${message.text.slice(0, at)}${language.subjectless.pronoun} ${message.text.slice(at)}` };
   return isOfPronoun(read(meant)) ? meant : message;
 }

@@ -47,7 +47,7 @@ export function hoursAsked(said: TimeSaid | undefined, now: Instant, zone: strin
 
 function daysAgo({ count, unit }: Extract<TimeSaid, { kind: 'recent' }>, today: Day): Day {
   const days = { day: 1, week: 7, month: 30 }[unit];
-  return addDays(today, -Math.min(days * count, MOST_DAYS_AGO));
+  return addDays(today, -Math.min(days * count, MAX_DAYS_AGO));
 }
 
 /** The number of days ahead that "soon" means. */
@@ -59,7 +59,7 @@ function vagueDays(when: VagueTime, today: Day): Day[] | undefined {
 }
 
 /** The maximum number of days in the past for questions. */
-const MOST_DAYS_AGO = 365;
+const MAX_DAYS_AGO = 365;
 
 /** The days that a question is about, also in the past: "last week", "on 3 November". `undefined` if it names no day. */
 export function resolveDays(said: TimeSaid, now: Instant, zone: string, past = false): Day[] | undefined {

@@ -161,8 +161,8 @@ export function commandIn(message: Message, words: readonly Word[], lattice: Lat
   const left = words.flatMap(({ key }, index) => (read.has(index) || language.fillers.has(key) ? [] : [key]));
   const isComplete = left.every((key) => carriers.has(key) || language.courtesies.has(key));
   if (rule.whole && !left.every((key) => (rule.whole === true && carriers.has(key)) || language.courtesies.has(key))) return undefined;
-  const mostLeft = rule.needs.length === 1 ? 0 : MAX_LEFT;
-  if (!rule.whole && left.filter((key) => !carriers.has(key) && !language.common.has(key)).length > mostLeft) return undefined;
+  const maxLeft = rule.needs.length === 1 ? 0 : MAX_LEFT;
+  if (!rule.whole && left.filter((key) => !carriers.has(key) && !language.common.has(key)).length > maxLeft) return undefined;
   // "If I'm on time", "yesterday": it is asked back.
   const isInDoubt =
     words.some(

@@ -7,7 +7,7 @@ import type { Understood } from './understood.ts';
 import { MAX_WORDS, type Word, wordsOf } from './words.ts';
 
 /** Longer messages are not read a second time. */
-const MOST_WORDS = 20;
+const MAX_WORDS_OF_STATEMENT = 20;
 
 /** A statement with "or" after it. */
 export interface Either {
@@ -38,7 +38,7 @@ export function eitherOf(message: Message, language: CompiledLanguage, read: (pa
   // The French “où” is not “ou”.
   const at = words.findIndex((word, index) => index > 0 && lengthAt(words, index, language.or) > 0 && writtenAt(word) !== 'où');
   const [or, next] = [words[at], words[at + lengthAt(words, at, language.or)]];
-  if (at < 1 || !or || !next || words.length > MOST_WORDS) return undefined;
+  if (at < 1 || !or || !next || words.length > MAX_WORDS_OF_STATEMENT) return undefined;
   const [first, second] = [text.slice(0, or.start), text.slice(next.start)].map((part) => statementIn(part, message, language, read));
   const stated = first && second && areBare(first, second) ? { ...first, intent: 'say-office' as const, bare: false } : first;
   if (!stated || !isStatement(stated)) return undefined;

@@ -12,9 +12,9 @@ import { sentenceOf } from './sentence-of-clause.ts';
 import type { Word } from './words.ts';
 
 /** Longer messages are about more than a number of seats. */
-const MOST_WORDS = 20;
+const MAX_WORDS_OF_MESSAGE = 20;
 /** The largest group that is counted. */
-const MOST_PEOPLE = 999;
+const MAX_PEOPLE = 999;
 
 /**
  * The question whether a number of people fits somewhere: "would eight of us fit on floor 2?" It is about free seats, with that number.
@@ -22,7 +22,7 @@ const MOST_PEOPLE = 999;
  */
 export function fitIn(message: Message, words: readonly Word[], lattice: Lattice, language: CompiledLanguage): Sentence | undefined {
   const { core, fit } = language;
-  if (message.quoted || message.cut || words.length > MOST_WORDS || wordsOfConcept(words, fit.fits).size === 0) return undefined;
+  if (message.quoted || message.cut || words.length > MAX_WORDS_OF_MESSAGE || wordsOfConcept(words, fit.fits).size === 0) return undefined;
   if (words.some((_, at) => lengthAt(words, at, core.questions) > 0)) return undefined;
   // "In Rome": a place that is not known.
   const isUnknown = (edge: Edge, at: number) =>
@@ -33,7 +33,7 @@ export function fitIn(message: Message, words: readonly Word[], lattice: Lattice
   const isIn = (at: number, kind: 'place' | 'time') => slots.some(({ edge, start }) => edge.slot === kind && at >= start && at < edge.end);
   const party = words.findIndex((_, at) => !isIn(at, 'place') && isParty(words, at, language));
   const count = party < 0 ? undefined : numberAt(words, party, language);
-  if (count === undefined || count < 1 || count > MOST_PEOPLE) return undefined;
+  if (count === undefined || count < 1 || count > MAX_PEOPLE) return undefined;
   const kept = slots.filter(({ edge, start }) => edge.slot === 'place' || party < start || party >= edge.end);
   const clause: Clause = {
     ...{ intent: 'free-seats', phrase: 'said', asking: true, requested: false },

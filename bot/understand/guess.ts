@@ -199,7 +199,7 @@ export function guesses({ words, lattice, language }: Recognised, slotsOf: Slots
   const plain = pieces.flatMap((piece) => (piece.kind === 'word' ? [piece.word] : []));
   if (plain.filter(({ key }) => vocabulary.has(key) || guesser.words.has(key)).length < KNOWN_SHARE * plain.length) return [];
   const isOfPronoun = slots.some(({ edge }) => edge.slot === 'who' && edge.value.pronoun);
-  const likeliest = likeliestMeanings(guesser, pieces, slotsOf, isOfPronoun).slice(0, MOST_GUESSES);
+  const likeliest = likeliestMeanings(guesser, pieces, slotsOf, isOfPronoun).slice(0, MAX_GUESSES);
   // "My neighbours" are not everybody.
   const isBroader = likeliest[0] && OF_EVERYBODY.has(likeliest[0].meaning) && plain.some(({ key }) => groups.mine.has(key));
   return isBroader ? [] : likeliest.map((each) => ({ ...each, slots }));
@@ -220,7 +220,7 @@ function withoutNames(pieces: readonly Piece[], { guesser, vocabulary }: Recogni
 }
 
 /** Less likely meanings are of no use. */
-const MOST_GUESSES = 6;
+const MAX_GUESSES = 6;
 
 /** Questions about everybody. */
 const OF_EVERYBODY: ReadonlySet<Meaning> = new Set<Meaning>([

@@ -7,7 +7,7 @@ import { keysOf } from './words.ts';
 export type WordClasses = ReadonlyMap<string, readonly string[]>;
 
 /** A word in more classes has too many meanings. */
-const MOST_CLASSES = 3;
+const MAX_CLASSES = 3;
 
 export function classesOfWords({ fragments, core, clauses, commands }: Language, context: PhraseLanguage): WordClasses {
   const classes = new Map<string, string[]>();
@@ -21,7 +21,7 @@ export function classesOfWords({ fragments, core, clauses, commands }: Language,
   const { carriers: _, unsure: __, forbid: ___, followme: ____, merely: _____, ...concepts } = commands;
   for (const [name, phrases] of Object.entries(concepts))
     add(`concept ${name}`, wordsIn(phrases.map((phrase) => parsePhrase(phrase.replaceAll(/(?<=\p{L})\+/gu, ''), context))));
-  return new Map([...classes].filter(([, names]) => names.length <= MOST_CLASSES));
+  return new Map([...classes].filter(([, names]) => names.length <= MAX_CLASSES));
 }
 
 function singleWords(list: string, { rewriting }: PhraseLanguage): ReadonlySet<string> {

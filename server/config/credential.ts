@@ -98,15 +98,15 @@ function readGiven(reader: Reader, variables: Variables): Credential | undefined
 }
 
 /** Maximum secrets that are valid at once: two while one replaces the other. */
-const MOST_SECRETS = 2;
+const MAX_SECRETS = 2;
 
 function checkSecrets({ fault }: Reader, variable: Variable, content: string): void {
-  if (linesOf(content).length > MOST_SECRETS)
-    fault(variable, `has more than ${MOST_SECRETS} lines. A secret is one line; a second line is for the one that replaces it.`);
+  if (linesOf(content).length > MAX_SECRETS)
+    fault(variable, `has more than ${MAX_SECRETS} lines. A secret is one line; a second line is for the one that replaces it.`);
 }
 
 function secretsIn(content: string): Secrets {
-  const [first = '', ...more] = linesOf(content).slice(0, MOST_SECRETS);
+  const [first = '', ...more] = linesOf(content).slice(0, MAX_SECRETS);
   return more.length === 0 ? first : [first, ...more];
 }
 

@@ -6,7 +6,7 @@ import { drawFloor } from './floor-drawing.ts';
 import type { SiteFloor } from './sites.ts';
 
 /** Maximum seats of a floor that is drawn in detail; for larger floors Indoors draws a scheme. */
-const MOST_DRAWN = 400;
+const MAX_DRAWN = 400;
 
 /** The plan of a floor, as an administrator would have uploaded it. */
 interface UploadedFloorPlan {
@@ -16,7 +16,7 @@ interface UploadedFloorPlan {
 
 /** Undefined if nobody uploaded a plan. */
 export function uploadedFloorPlan({ plan, level }: SiteFloor, capacity: number): UploadedFloorPlan | undefined {
-  if (plan === undefined || capacity > MOST_DRAWN) return undefined;
+  if (plan === undefined || capacity > MAX_DRAWN) return undefined;
   const drawing = drawFloor({ seats: capacity, level });
   const bytes = new TextEncoder().encode(drawing.svg);
   const picture: FloorPlan = { id: contentId(bytes), type: 'image/svg+xml', bytes };

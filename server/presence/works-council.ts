@@ -7,7 +7,7 @@ import type { SetByWorksCouncil, Settings } from './settings.ts';
  */
 
 /** Days for which data about people is kept at most. */
-const MOST_DAYS = 14;
+const MAX_DAYS = 14;
 
 type Values = { [K in SetByWorksCouncil]: (before: Settings[K]) => Settings[K] };
 
@@ -19,7 +19,7 @@ const VALUES: Values = {
   insights: () => 'off',
   floorStatistics: () => false,
   todayInSteps: () => true,
-  retentionDays: (days) => Math.min(days, MOST_DAYS),
+  retentionDays: (days) => Math.min(days, MAX_DAYS),
 };
 
 export const SET_BY_WORKS_COUNCIL = Object.keys(VALUES) as readonly SetByWorksCouncil[];

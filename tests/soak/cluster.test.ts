@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { LiveChange } from '../../server/routes/schemas/live.ts';
-import { mostWithin, settledAfter } from './cluster/figures.ts';
+import { maxWithin, settledAfter } from './cluster/figures.ts';
 import { applyTo, differing, type Parts } from './cluster/whole.ts';
 import { lostOrDoubled, modesAmiss } from './cluster/writers.ts';
 
@@ -9,9 +9,9 @@ const unanswered = (mark: string) => ({ mark, answer: 'unanswered' as const });
 
 describe('The run of several servers', () => {
   it('When requests lie close together, then the most within any window are counted, and one at its end belongs to the next', () => {
-    assert.equal(mostWithin([0, 2500, 5000, 7500, 10_000], 10_000), 4);
-    assert.equal(mostWithin([0, 2500, 5000, 7500, 9999], 10_000), 5);
-    assert.equal(mostWithin([], 10_000), 0);
+    assert.equal(maxWithin([0, 2500, 5000, 7500, 10_000], 10_000), 4);
+    assert.equal(maxWithin([0, 2500, 5000, 7500, 9999], 10_000), 5);
+    assert.equal(maxWithin([], 10_000), 0);
   });
 
   it('When something never holds, then the whole time counts; a look that fails is one at which it did not hold', async () => {

@@ -10,7 +10,7 @@ import { officeOccupancyView } from './occupancy-view.ts';
 import { personView } from './presence-view.ts';
 
 /** Maximum listed people of a large office; a channel's tab is not for searching. */
-const MOST_PEOPLE = 500;
+const MAX_PEOPLE = 500;
 
 /** `GET /api/shared-board`: the part of an office's picture that all readers of a channel or group chat may see. */
 export const sharedBoardRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
@@ -31,7 +31,7 @@ export const sharedBoardRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app
       at: iso(deps.clock.now()),
       ...staleView(await deps.freshness.look(), texts),
       offices: offices.map((each) => officeOccupancyView(each, texts)),
-      ...(people && { people: people.slice(0, MOST_PEOPLE).map((person) => personView(person, picture)), total: people.length }),
+      ...(people && { people: people.slice(0, MAX_PEOPLE).map((person) => personView(person, picture)), total: people.length }),
     };
   });
 };

@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 export const LOG_WINDOW = 10_000;
 
 /** The most of these instants that lie within so many milliseconds. */
-export function mostWithin(instants: readonly number[], window: number): number {
+export function maxWithin(instants: readonly number[], window: number): number {
   let most = 0;
   let first = 0;
   for (const [last, at] of instants.entries()) {

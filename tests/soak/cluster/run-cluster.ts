@@ -8,7 +8,7 @@ import { seededRandom } from '../../bench/range-data.ts';
 import { createExpectation, storedEvidence } from '../../end-to-end/evidence-lines.ts';
 import { type Whereabouts, whereaboutsOf } from '../../end-to-end/whereabouts.ts';
 import { Cluster, type ClusterOptions, type Instance } from './cluster.ts';
-import { LOG_WINDOW, mostWithin, settledAfter } from './figures.ts';
+import { LOG_WINDOW, maxWithin, settledAfter } from './figures.ts';
 import { TabClient } from './tab-client.ts';
 import { differing, fetchWhole, type Parts } from './whole.ts';
 import { changesAmiss, type Writer, Writers } from './writers.ts';
@@ -163,7 +163,7 @@ async function prepare(cluster: Cluster, options: RunOptions, clients: TabClient
     );
     const kept = await evidenceAmiss(cluster, at);
     faults.push(...kept.faults);
-    const most = mostWithin(cluster.logRequests, LOG_WINDOW);
+    const most = maxWithin(cluster.logRequests, LOG_WINDOW);
     if (most > LIMIT) faults.push(`Graph was asked for the log ${most} times within ${LOG_WINDOW / 1000} s.`);
     if (cluster.logRequests.length < BUDGET) faults.push('Graph was hardly asked for the log.');
     const changes = [...writers.statements.values(), ...writers.modes.values(), writers.ranges].flat();
