@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -50,5 +51,10 @@ describe('Documents', () => {
       written.filter(({ named }) => !existsSync(join(ROOT, named))),
       [],
     );
+  });
+
+  it('When a merge had conflicts, then no file has its marks', () => {
+    const found = spawnSync('git', ['grep', '-nE', '^(<<<<<<<|>>>>>>>) '], { cwd: ROOT, encoding: 'utf8' });
+    assert.deepEqual([found.status, found.stdout], [1, '']);
   });
 });

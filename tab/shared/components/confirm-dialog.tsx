@@ -1,17 +1,9 @@
 import './keep-page-shown.tsx';
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-} from '@fluentui/react-components';
+import { Button, Dialog, DialogActions, DialogBody, DialogSurface, DialogTitle, DialogTrigger } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useReturnFocus } from '../hooks/use-return-focus.ts';
 import { texts } from '../lib/texts.ts';
+import { ScrollingContent } from './scrolling-content.tsx';
 
 export interface ConfirmDialogProps {
   title: string;
@@ -31,7 +23,7 @@ export default function ConfirmDialog({ title, children, confirmLabel, onConfirm
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{children}</DialogContent>
+          <ScrollingContent>{children}</ScrollingContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
               <Button>{texts.text('tab.shared.cancel')}</Button>

@@ -1,16 +1,8 @@
 import './keep-page-shown.tsx';
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-} from '@fluentui/react-components';
+import { Button, Dialog, DialogActions, DialogBody, DialogSurface, DialogTitle, DialogTrigger } from '@fluentui/react-components';
 import { useReturnFocus } from '../hooks/use-return-focus.ts';
 import { texts } from '../lib/texts.ts';
+import { ScrollingContent } from './scrolling-content.tsx';
 
 /** Asks whether to leave with unsaved changes. */
 export default function DiscardDialog({ onStay, onDiscard }: { onStay: () => void; onDiscard: () => void }) {
@@ -20,7 +12,7 @@ export default function DiscardDialog({ onStay, onDiscard }: { onStay: () => voi
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{texts.text('tab.shared.discard')}</DialogTitle>
-          <DialogContent>{texts.text('tab.shared.discard-means')}</DialogContent>
+          <ScrollingContent>{texts.text('tab.shared.discard-means')}</ScrollingContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
               <Button appearance="primary">{texts.text('tab.shared.keep-editing')}</Button>

@@ -2,11 +2,11 @@ import '../../../shared/components/keep-page-shown.tsx';
 import { Button, Dialog, DialogActions, DialogBody, DialogSurface, DialogTitle, DialogTrigger } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Problem } from '../../../shared/components/problem.tsx';
+import { ScrollingContent } from '../../../shared/components/scrolling-content.tsx';
 import { useAction } from '../../../shared/hooks/use-action.ts';
 import { useReturnFocus } from '../../../shared/hooks/use-return-focus.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from './busy-button.tsx';
-import { ScrollingContent } from './scrolling-content.tsx';
 
 interface ConfirmProps<T> {
   title: string;
