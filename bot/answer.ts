@@ -13,9 +13,10 @@ import type { Answer, AnswerDeps, Asker, Context } from './context.ts';
 import { amendmentIn } from './conversation/amendment.ts';
 import { commandContinued } from './conversation/command-continued.ts';
 import { consentIn } from './conversation/consent.ts';
-import { additionIn, correctedQuestion, correctionIn } from './conversation/correction.ts';
+import { additionIn, correctedQuestion, correctionIn, endCorrectedLater } from './conversation/correction.ts';
 import { dayDenied, denialIn } from './conversation/denial.ts';
-import { frameKey } from './conversation/frame.ts';
+import { frameKey, keepingStatement } from './conversation/frame.ts';
+import { insteadOfOffer } from './conversation/instead-of-offer.ts';
 import { offeredCount, withoutOffers } from './conversation/offers.ts';
 import { readAsAnswer } from './conversation/read-part.ts';
 import { withoutRelations } from './conversation/relative.ts';
@@ -57,9 +58,12 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   const message = withSubject(withoutRelations(asked.context, readMessage(text, asker.mentions), before, read), before, read);
   const consent = consentIn(asked.context, message, before);
   const addition = consent ? undefined : additionIn(message, before, read);
-  const correction = consent || addition ? undefined : correctionIn(asked.context, message, before, read);
+  const correction =
+    consent || addition
+      ? undefined
+      : (correctionIn(asked.context, message, before, read) ?? endCorrectedLater(asked.context, message, before, read));
   const denial = correction || addition ? undefined : denialIn(asked.context, message, before, read);
-  const amendment = amendmentIn(asked.context, message, before, read);
+  const amendment = amendmentIn(asked.context, message, before, read) ?? insteadOfOffer(asked.context, message, before, read);
   const isMore = correction ?? addition ?? amendment;
   const more = isMore || denial ? undefined : (consent ?? commandContinued(asked.context, message, before, read));
   const deniedDay = isMore || denial || more ? undefined : dayDenied(message, read);
@@ -70,7 +74,7 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   const { code, places } = understood.language;
   const context: Context = { ...asked.context, texts: textsIn(code), smallWords: places.words, homes: places.homes };
   const respondNow = async () => {
-    if (correction && before) return respondToCorrection(context, correction, before);
+    if (correction && before) return respondToCorrection(context, correction, correction.of ?? before);
     if (addition && before) return respondToAddition(context, addition, before);
     if (amendment) return respondToAmendment(context, amendment);
     if (deniedDay) return respondToDeniedDay(context, deniedDay);
@@ -81,7 +85,7 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   // An offer is answered directly, or not at all.
   const frame = response.frame ?? (response.lost && before && offeredCount(before) > 0 ? withoutOffers(before) : undefined);
   // In every mode, so that a group cannot tell from follow-ups who is in mode `off`. A refreshed card is not a message.
-  if (frame && !asker.button?.refresh) await deps.store.saveFrame(key, frame, now);
+  if (frame && !asker.button?.refresh) await deps.store.saveFrame(key, keepingStatement(frame, before), now);
   return response.answer;
 }
 

@@ -55,6 +55,13 @@ function isOfOneDay({ now, zone }: CorrectionContext, { time }: ConversationFram
   return time !== undefined && resolveDays(time as TimeSaid, now, zone)?.length === 1;
 }
 
+/** A time that only a statement has: "until Friday", "from 10 to 3". */
+export function isOfStatement(sentence: Sentence): boolean {
+  const [time] = sentence.said.times;
+  const hasHour = time?.kind === 'span' && (time.from?.hour ?? time.until?.hour) !== undefined;
+  return isEnd(sentence) || (sentence.intent === 'and-then' && hasHour);
+}
+
 /** "Until Friday" alone. */
 export function isEnd({ intent, said: { times } }: Sentence): boolean {
   const [time] = times;

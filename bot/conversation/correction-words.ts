@@ -83,15 +83,33 @@ export function withoutMarks(text: string, language: CompiledLanguage): { text: 
   let strong = false;
   for (let before = -1; before !== words.length; ) {
     before = words.length;
+    words = words.slice(smallBefore(words, language));
     const denies = denying(words, language) > 0;
     const first = denies ? 0 : lengthOf(words, correcting.before, 'start');
     const mild = denies ? 0 : lengthOf(words, correcting.mild, 'start');
+    words = untilMarkAtEnd(words, language);
     const last = lengthOf(words, correcting.after, 'end');
     strong ||= first > 0 || last > 0;
     words = words.slice(Math.max(first, mild), last > 0 ? -last : undefined);
   }
   const [first, last] = [words[0], words.at(-1)];
   return first && last && words.length < count ? { text: text.slice(first.start, last.end), strong } : undefined;
+}
+
+/** "Monday only please": without the words after words of a correction, if these have no meaning. */
+function untilMarkAtEnd(words: readonly Word[], language: CompiledLanguage): readonly Word[] {
+  const trimmed = withoutFillersAtEnd(words, language);
+  const isMark = (each: readonly Word[]) => lengthOf(each, language.correcting.after, 'end') > 0;
+  return !isMark(words) && isMark(trimmed) ? trimmed : words;
+}
+
+/** "Then only Monday", "ok, rather Boston": the number of small words before words of a correction. */
+function smallBefore(words: readonly Word[], language: CompiledLanguage): number {
+  const { correcting, fillers, joins } = language;
+  const count = words.findIndex(({ key }) => !fillers.has(key) && !joins.has(key));
+  const isMarked = (at: number) => lengthOf(words.slice(at), correcting.before, 'start') > 0;
+  const [first] = Array.from({ length: Math.max(0, count) + 1 }, (_, at) => at).filter(isMarked);
+  return first !== undefined && denying(words.slice(first), language) === 0 ? first : 0;
 }
 
 /** The longest apology before a correction. */

@@ -1,8 +1,9 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
-import { type Context, SAID_NOTHING } from '../context.ts';
+import { weekdayOf } from '../../server/presence/opening.ts';
+import type { Context } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
-import { asBefore } from '../time/as-before.ts';
+import { asBefore, dateSaid } from '../time/as-before.ts';
 import { withDayInstead, withEnd } from '../time/day-instead.ts';
 import { resolveDays } from '../time/resolve-days.ts';
 import type { TimeSaid } from '../time/said.ts';
@@ -11,11 +12,12 @@ import type { Message } from '../understand/message.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
 import { type Word, wordsOf } from '../understand/words.ts';
-import { isEnd, isMore } from './added-part.ts';
-import { contrastIn, lengthOf, namesNext, withoutFillersAtEnd, withoutMarks } from './correction-words.ts';
+import { isEnd, isMore, isOfStatement } from './added-part.ts';
+import { contrastIn, lengthOf, withoutFillersAtEnd, withoutMarks } from './correction-words.ts';
+import { countedFromLast } from './counted-from-last.ts';
 import { onThatDay } from './day-spoken-of.ts';
 import { type Correction, type CorrectionContext, isSaid, isStatement, languageAfter } from './last-statement.ts';
-import { isPart, languageOf, only, type Part } from './read-part.ts';
+import { isPart, languageOf, only, onlyOrWeekly, type Part } from './read-part.ts';
 import { placesOf, saidBefore, within } from './said-before.ts';
 
 /** A correction follows a stored statement directly, and is not a question. */
@@ -30,23 +32,58 @@ export function correctionIn(
   const extended = extensionIn(message, read, language);
   if (extended) return extended;
   const rest = withoutMarks(message.text, language);
-  const next = nextIn(message, rest?.text ?? message.text, frame, read, language);
-  if (next) return next;
+  const counted = countedFromLast(
+    context,
+    message,
+    { text: rest?.text ?? message.text, isMarked: rest !== undefined },
+    frame,
+    read,
+    language,
+  );
+  if (counted) return counted;
   const readText = (text: string) => only(message, text, read, language);
   const contrast = contrastIn(rest?.text ?? message.text, language);
   const wrong = contrast && readText(contrast.wrong);
   if (contrast && wrong && isWrong(context, wrong.sentence, frame, rest?.strong === true)) {
-    const right = readText(withoutMarks(contrast.right, language)?.text ?? contrast.right);
+    const text = withoutMarks(contrast.right, language)?.text ?? contrast.right;
+    const right = countedFromLast(context, message, { text, isMarked: true }, frame, read, language) ?? readText(text);
     if (right && (isPart(right.sentence) || isStatement(right.sentence.intent))) return { ...right, wrong: wrong.sentence };
   }
   if (!rest) {
     const whole = readText(message.text);
     return whole && isMore(context, whole.sentence, frame) ? whole : undefined;
   }
-  const plain = readText(rest.text);
+  const plain = readText(rest.text) ?? dayOfSeveral(context, onlyOrWeekly(message, rest.text, read, language), frame);
   const correction = plain && { ...plain, sentence: asHourOrDay(plain.sentence, frame) };
   if (!correction) return undefined;
   return isPart(correction.sentence) || (isStatement(correction.sentence.intent) && rest.strong) ? correction : undefined;
+}
+
+/** French "seulement le mardi" after "lundi et mardi": that Tuesday, and not each one. */
+function dayOfSeveral({ now, zone }: CorrectionContext, part: Part | undefined, frame: ConversationFrame): Part | undefined {
+  const [time] = part?.sentence.said.times ?? [];
+  const before = frame.time as TimeSaid | undefined;
+  const days = before?.kind === 'days' ? (resolveDays(before, now, zone) ?? []) : [];
+  if (part?.sentence.intent !== 'and-then' || time?.kind !== 'weekly' || time.weekdays.length > 1) return undefined;
+  const meant = days.length > 1 ? days.filter((day) => time.weekdays.includes(weekdayOf(day))) : [];
+  const said = { ...part.sentence.said, times: [{ kind: 'days' as const, days: meant.map(dateSaid) }] };
+  return meant.length === 1 ? { ...part, sentence: { ...part.sentence, said } } : undefined;
+}
+
+/**
+ * Corrects the end of the last statement after questions: "make that until 3", "extend it to Friday". Other corrections are of the question,
+ * which has no end.
+ */
+export function endCorrectedLater(
+  context: CorrectionContext,
+  message: Message,
+  frame: ConversationFrame | undefined,
+  read: (message: Message) => Understood,
+): Correction | undefined {
+  const language = languageAfter(message, frame?.statement);
+  if (!frame?.statement || !language || (!withoutMarks(message.text, language) && !extensionIn(message, read, language))) return undefined;
+  const correction = correctionIn(context, message, frame.statement, read);
+  return correction && isOfStatement(correction.sentence) ? { ...correction, of: frame.statement } : undefined;
 }
 
 /** After "until 3", "no, 4" is an hour; after "until 24 December", "no, 23rd" is a day, unless a floor was named. */
@@ -133,25 +170,6 @@ function withoutJoin(words: readonly Word[], { joins, correcting }: CompiledLang
 function namesMore(text: string, language: CompiledLanguage): boolean {
   const words = withoutFillersAtEnd(withoutJoin(wordsOf(text, language.rewriting), language), language);
   return (['start', 'end'] as const).some((at) => lengthOf(words, language.correcting.also, at) > 0);
-}
-
-/** "The week after" instead of the week that was said. */
-function nextIn(
-  message: Message,
-  text: string,
-  { time }: ConversationFrame,
-  read: (message: Message) => Understood,
-  language: CompiledLanguage,
-): Correction | undefined {
-  const said = time as TimeSaid | undefined;
-  if (!said || !('ahead' in said) || !namesNext(text, language)) return undefined;
-  const times: TimeSaid[] = [{ ...said, ahead: said.ahead + 1 }];
-  const sentence: Sentence = {
-    ...{ intent: 'and-then', said: { ...SAID_NOTHING, times, timeText: text, text }, phrase: 'said' },
-    ...{ asked: false, unknown: false, length: wordsOf(text, language.rewriting).length, own: [], bare: true },
-  };
-  const understood = { ...read(message), language, leftOut: [], hedged: false, doubtful: false, sentences: [sentence] };
-  return { understood, message, sentence };
 }
 
 /** The corrected statement. It takes the place or the day from the last statement if it names none. */

@@ -9,6 +9,7 @@ import type { Continued, Sentence } from '../understand/sentence.ts';
 import { wordsOf } from '../understand/words.ts';
 import { amongThose, ofGroup } from './among-those.ts';
 import { chosen, onlyChoice } from './chosen.ts';
+import { wordsOfDays } from './day-words.ts';
 import { OF_GROUPS } from './frame.ts';
 import { again, dayAfter, floorInstead, merged, onFloor } from './last-question.ts';
 import { ABOUT_PLACES, asked, atThoseOffices, FOLLOWING, isOfNobody, isOfThem, ofThose, there, withPeople } from './last-subjects.ts';
@@ -108,8 +109,10 @@ export function followed(context: Context, given: Sentence, frame: ConversationF
   if (sentence.intent === 'choose') return chosen(context, sentence, frame, before, said);
   if (sentence.intent === 'until-when' && frame.stored) return sentence;
   if (sentence.intent === 'until-when') return INTENTS[before].own ? { ...sentence, intent: 'my-status' } : again(sentence, before, said);
-  if (sentence.intent === 'day-after')
-    return again(sentence, before, { ...said, times: [dayAfter(context, said.times[0], OF_THE_PAST.has(before))] });
+  if (sentence.intent === 'day-after') {
+    const next = dayAfter(context, said.times[0], OF_THE_PAST.has(before));
+    return again(sentence, before, { ...said, times: [next], timeText: wordsOfDays(context, next) });
+  }
   const floor = number === undefined ? undefined : floorInstead(sentence, number, frame, before, said);
   if (floor) return floor;
   if (sentence.intent === 'and-then')

@@ -4,7 +4,8 @@ import type { FrameKey } from '../../server/store/port/frames.ts';
 import { membersOf } from '../answers/departments.ts';
 import { findPeople } from '../answers/find-people.ts';
 import type { Answer, Asker, Context } from '../context.ts';
-import type { IntentName } from '../language/intent-name.ts';
+import { INTENTS } from '../intents/intents.ts';
+import { INTENT_NAMES, type IntentName } from '../language/intent-name.ts';
 import type { Group, Place } from '../understand/lattice.ts';
 import type { Sentence } from '../understand/sentence.ts';
 
@@ -46,6 +47,15 @@ export function frameOf(
     ...(asked && { asked: true }),
   };
   return orRemote && choices && 'places' in choices ? withOffers(frame, choices.places) : frame;
+}
+
+/** The context of a question after a stated place still has the statement, for "only until 3". */
+export function keepingStatement(frame: ConversationFrame, before: ConversationFrame | undefined): ConversationFrame {
+  const statement = before?.stored ? before : before?.statement;
+  const isQuestion = INTENT_NAMES.some((name) => name === frame.intent && INTENTS[name].changes === undefined);
+  if (!statement || !isQuestion || frame.asked || frame.choices || frame.offers || frame.either) return frame;
+  const { statement: _, ...last } = statement;
+  return { ...frame, statement: last };
 }
 
 /** "Which one: Home Office or working remotely?" offers different statements. */

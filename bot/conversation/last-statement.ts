@@ -15,6 +15,8 @@ import { isWeekly, languageOf, type Part } from './read-part.ts';
 export interface Correction extends Part {
   /** The part that is named as wrong. */
   wrong?: Sentence;
+  /** The statement, if other sentences were answered since. */
+  of?: ConversationFrame;
   /** It is added to the last statement. */
   adds?: true;
 }

@@ -15,6 +15,17 @@ export interface Part {
 
 /** A text that is exactly one sentence, with every word understood. */
 export function only(message: Message, text: string, read: (message: Message) => Understood, language: CompiledLanguage): Part | undefined {
+  const part = onlyOrWeekly(message, text, read, language);
+  return part && isWeekly(part.sentence.said.times[0]) ? undefined : part;
+}
+
+/** The same, also for "Mondays". */
+export function onlyOrWeekly(
+  message: Message,
+  text: string,
+  read: (message: Message) => Understood,
+  language: CompiledLanguage,
+): Part | undefined {
   const plain: Message = { ...message, text, mentions: [] };
   const first = read(plain);
   const [join] = language.joins;
@@ -23,7 +34,7 @@ export function only(message: Message, text: string, read: (message: Message) =>
   const understood = meant === plain ? first : read(meant);
   const [sentence, ...others] = mostNamed(understood.sentences);
   if (!sentence || others.length > 0 || understood.leftOut.length > 0 || understood.doubtful || understood.cut) return undefined;
-  if (sentence.said.times.length > 1 || isWeekly(sentence.said.times[0])) return undefined;
+  if (sentence.said.times.length > 1) return undefined;
   return { understood, message: meant, sentence };
 }
 

@@ -77,7 +77,7 @@ function isQuestion({ sentences, leftOut }: Understood): boolean {
 }
 
 /** The longest relation of a message. "The day before yesterday" is none. */
-function relationIn(words: readonly Word[], { relative, times }: CompiledLanguage): Found | undefined {
+export function relationIn(words: readonly Word[], { relative, times }: CompiledLanguage): Found | undefined {
   const timesAt = timeReader(words, times);
   const found = (Object.keys(relative.relations) as Relation[]).flatMap((relation) =>
     matchesOf(words, relative.relations[relation]).map(([first, end]) => ({ relation, first, end })),

@@ -28,5 +28,5 @@ export function statementOrQuestion(context: Context, sentence: Sentence): Respo
   const question = texts.text('bot.say.button.who-then', { place: safe(placeName(place)), time: safe(sentence.said.timeText) });
   const text = texts.text('bot.say.statement-or-question', { statement, question });
   const answer: Answer = { text, card: choiceCard(text, [sayButton(statement), sayButton(question)]), refused: true };
-  return { answer: about(context, INTENTS['say-office'], answer), frame: frameOf(context, sentence, answer, false) };
+  return { answer: about(context, INTENTS['say-office'], answer), frame: { ...frameOf(context, sentence, answer, false), either: true } };
 }

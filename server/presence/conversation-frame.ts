@@ -23,6 +23,10 @@ export interface ConversationFrame {
   stored?: readonly string[];
   /** The bot asked for confirmation of a change, for "yes". */
   asked?: true;
+  /** The bot asked whether a statement or a question was meant: "Berlin tomorrow". */
+  either?: true;
+  /** The last stored statement, if only questions were asked since. */
+  statement?: ConversationFrame;
   /** Several changes were offered at once, so "yes" alone is ambiguous. */
   offers?: readonly ConversationFrame[];
 }

@@ -40,7 +40,7 @@ export const never =
 /** Words that make a correction of the words beside them, directly after a statement. */
 export const correcting = {
   before:
-    'a el final, al final, a el final solo, pon, ponlo, que sea, que sean, digamos, cambialo a, cambia a, pasalo a, eh no, uy no, ah no, bueno no, que va, tonterias, que digo, para nada, era, era para, espera, esperad, espere, esperate, un momento, olvida eso, olvidalo, me lie, me he liado, en verdad, solo, solamente, nada mas, queria poner, quise poner, ay no, no no, mentira, miento, no, nop, que no, quise decir, queria decir, quiero decir, me referia a, me referia al, digo, mejor, mejor dicho, correccion, me he equivocado, me equivoque, error, en realidad no',
+    'a el final, al final, a el final solo, pon, ponlo, ponlo en, ponlo para, que sea, que sean, digamos, cambialo a, cambialo a el, cambia a, cambia a el, pasalo a, pasalo a el, eh no, uy no, ah no, bueno no, que va, tonterias, que digo, para nada, era, era para, espera, esperad, espere, esperate, un momento, olvida eso, olvidalo, me lie, me he liado, en verdad, solo, solamente, nada mas, queria poner, quise poner, ay no, no no, mentira, miento, no, nop, que no, quise decir, queria decir, quiero decir, me referia a, me referia al, digo, mejor, mejor dicho, correccion, me he equivocado, me equivoque, error, en realidad no',
   mild: 'hm, hmm, eh, perdon, perdona, perdone, disculpa, disculpe, disculpen, huy, vaya, uy, ups, ay, lo siento, en realidad, es',
   after:
     'mejor dicho, solo, solamente, nada mas, queria poner, quise poner, en verdad, a el final, sorry, en su lugar, quise decir, queria decir, quiero decir, digo, mejor, en realidad, perdon, mas bien',

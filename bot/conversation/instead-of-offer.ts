@@ -1,0 +1,41 @@
+import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
+import type { Context } from '../context.ts';
+import { isHedged } from '../understand/doubts.ts';
+import type { Message } from '../understand/message.ts';
+import type { Sentence } from '../understand/sentence.ts';
+import type { Understood } from '../understand/understand.ts';
+import { wordsOf } from '../understand/words.ts';
+import type { Amendment } from './amendment.ts';
+import { withoutMarks } from './correction-words.ts';
+import { wordsOfDays } from './day-words.ts';
+import { isStatement } from './last-statement.ts';
+import { isPart, languageOf, only } from './read-part.ts';
+import { saidBefore } from './said-before.ts';
+
+/**
+ * "No, rather remote" after “Do you mean “I’m in Berlin tomorrow” or “Who is in Berlin tomorrow?”?”: offers that statement for the same day.
+ * With another place or another day the bot asks again which of the two is meant.
+ */
+export function insteadOfOffer(
+  context: Context,
+  message: Message,
+  frame: ConversationFrame | undefined,
+  read: (message: Message) => Understood,
+): Amendment | undefined {
+  const language = frame && languageOf(frame.language);
+  if (!frame?.either || !language || message.asked || message.quoted) return undefined;
+  const words = wordsOf(message.text, language.rewriting);
+  const rest = isHedged(message.text, words, language) ? undefined : withoutMarks(message.text, language);
+  const part = rest && only(message, rest.text, read, language);
+  if (!part) return undefined;
+  const { sentence } = part;
+  const { places, times } = saidBefore(context, frame);
+  const timeText = sentence.said.times.length > 0 ? sentence.said.timeText : wordsOfDays(context, times[0]);
+  const said = { ...sentence.said, times: sentence.said.times.length > 0 ? sentence.said.times : times, timeText };
+  if (isStatement(sentence.intent))
+    return { ...part, sentence: { ...sentence, said, phrase: 'vague', length: Math.max(sentence.length, 2) } };
+  if (!isPart(sentence)) return undefined;
+  const named = said.places.length > 0 ? said.places : places;
+  const again: Sentence = { ...sentence, intent: 'who-is-in', said: { ...said, places: named }, bare: true, phrase: 'said', asked: false };
+  return { ...part, sentence: again };
+}

@@ -1,0 +1,67 @@
+import type { Subject } from './short-turns.ts';
+
+/** Corrections of the day, the place and the hours of a statement, also after a question, and of one that was only offered. */
+export const CORRECTIONS: Subject = {
+  en: [
+    ['off wednesday and thursday >> thursday only please', /^Corrected: /, 'leave 26 Nov, 00:00 – 27 Nov, 00:00'],
+    ['off wednesday and thursday >> then just the wednesday', /^Corrected: /, 'leave 25 Nov, 00:00 – 26 Nov, 00:00'],
+    ["I'm in Boston on tuesday >> the day before instead", /^Corrected: /, 'boston 23 Nov, 06:00 – 24 Nov, 06:00'],
+    ["I'm in Boston on tuesday >> not tuesday, two days later", /^Corrected: /, 'boston 26 Nov, 06:00 – 27 Nov, 06:00'],
+    ['wfh on monday >> better a week later', /^Corrected: /, 'remote 30 Nov, 00:00 – 1 Dec, 00:00'],
+    // Directly after it, "the day after" may also be one more day.
+    ['wfh on monday >> the day after', /“I’m remote Tuesday 24 November”/, 'remote 23 Nov, 00:00 – 24 Nov, 00:00'],
+    ['wfh today >> the day before instead', /^I did not understand /, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+    ['wfh today >> is Tom in >> make it until 4', /^Corrected: /, 'remote 20 Nov, 10:00 – 20 Nov, 16:00'],
+    [
+      "I'm in Berlin tomorrow >> who is in Boston >> where is May >> just until noon",
+      /^Corrected: /,
+      'berlin 21 Nov, 00:00 – 21 Nov, 12:00',
+    ],
+    ['off today >> how full is Berlin >> extend it to tuesday', /^Corrected: /, 'leave 20 Nov, 10:00 – 25 Nov, 00:00'],
+    // A day or a place after a question is of the question.
+    ['wfh today >> who is in Boston >> no, Berlin', /^\*\*Berlin: 4 of 40/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+    ['Boston on thursday >> nah, remote', /“I’m remote Thursday 26 November”/],
+    ['Boston on thursday >> rather Berlin', /“I’m in Berlin Thursday 26 November” or “Who is in Berlin Thursday 26 November\?”/],
+    ['Boston on thursday >> no, wednesday', /“I’m in Boston wednesday” or “Who is in Boston wednesday\?”/],
+  ],
+  de: [
+    ['Mittwoch und Donnerstag frei >> dann nur den Donnerstag', /^Berichtigt: /, 'leave 26 Nov, 00:00 – 27 Nov, 00:00'],
+    ['Mittwoch und Donnerstag frei >> nee, bloß Mittwoch bitte', /^Berichtigt: /, 'leave 25 Nov, 00:00 – 26 Nov, 00:00'],
+    ['ich bin Dienstag in Boston >> lieber einen Tag früher', /^Berichtigt: /, 'boston 23 Nov, 06:00 – 24 Nov, 06:00'],
+    ['ich bin Dienstag in Boston >> nicht Dienstag, zwei Tage später', /^Berichtigt: /, 'boston 26 Nov, 06:00 – 27 Nov, 06:00'],
+    ['Montag Homeoffice >> doch eher eine Woche später', /^Berichtigt: /, 'remote 30 Nov, 00:00 – 1 Dec, 00:00'],
+    ['Montag Homeoffice >> mach das Mittwoch', /^Berichtigt: /, 'remote 25 Nov, 00:00 – 26 Nov, 00:00'],
+    ['heute Homeoffice >> mach das bis 16 Uhr', /^Berichtigt: /, 'remote 20 Nov, 10:00 – 20 Nov, 16:00'],
+    ['heute Homeoffice >> ist Tom da? >> doch nur bis 16 Uhr', /^Berichtigt: /, 'remote 20 Nov, 10:00 – 20 Nov, 16:00'],
+    ['heute Urlaub >> wie voll ist Berlin >> verlängere auf Dienstag', /^Berichtigt: /, 'leave 20 Nov, 10:00 – 25 Nov, 00:00'],
+    ['heute Homeoffice >> wer ist in Boston >> nein, Berlin', /^\*\*Berlin: 4 von 40/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+    ['Donnerstag Boston >> ach nein, Homeoffice', /„Ich bin Donnerstag, 26. November im Homeoffice“/],
+    ['Donnerstag Boston >> lieber Berlin', /„Ich bin Donnerstag, 26. November in Berlin“ oder „Wer ist /],
+    ['Donnerstag Boston >> doch eher Mittwoch', /„Ich bin Mittwoch in Boston“ oder „Wer ist /],
+  ],
+  fr: [
+    ['congé mercredi et jeudi >> alors juste jeudi', /^C’est corrigé/, 'leave 26 Nov, 00:00 – 27 Nov, 00:00'],
+    ['congé mercredi et jeudi >> le mercredi uniquement', /^C’est corrigé/, 'leave 25 Nov, 00:00 – 26 Nov, 00:00'],
+    ['je suis à Boston mardi >> plutôt la veille', /^C’est corrigé/, 'boston 23 Nov, 06:00 – 24 Nov, 06:00'],
+    ['je suis à Boston mardi >> le lendemain plutôt', /^C’est corrigé/, 'boston 25 Nov, 06:00 – 26 Nov, 06:00'],
+    ['lundi télétravail >> non, la semaine d’après', /^C’est corrigé/, 'remote 30 Nov, 00:00 – 1 Dec, 00:00'],
+    ['lundi télétravail >> le jour d’après plutôt', /^C’est corrigé/, 'remote 24 Nov, 00:00 – 25 Nov, 00:00'],
+    ['télétravail aujourd’hui >> Tom est là ? >> mets jusqu’à 16h', /^C’est corrigé/, 'remote 20 Nov, 10:00 – 20 Nov, 16:00'],
+    ['télétravail aujourd’hui >> qui est à Boston >> non, à Berlin', /^\*\*Berlin/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+    ['jeudi Boston >> ah non, télétravail', /Je suis en télétravail jeudi 26 novembre/],
+    ['jeudi Boston >> plutôt Berlin', /Je suis à Berlin jeudi 26 novembre.» ou «.Qui est /],
+    ['jeudi Boston >> non, mercredi', /Je suis à Boston mercredi.» ou «.Qui est /],
+  ],
+  es: [
+    ['de vacaciones el miércoles y el jueves >> entonces solo el jueves', /^Corregido: /, 'leave 26 Nov, 00:00 – 27 Nov, 00:00'],
+    ['de vacaciones el miércoles y el jueves >> el miércoles nada más, por favor', /^Corregido: /, 'leave 25 Nov, 00:00 – 26 Nov, 00:00'],
+    ['el martes estoy en Boston >> mejor el día anterior', /^Corregido: /, 'boston 23 Nov, 06:00 – 24 Nov, 06:00'],
+    ['el martes estoy en Boston >> dos días después mejor', /^Corregido: /, 'boston 26 Nov, 06:00 – 27 Nov, 06:00'],
+    ['el lunes teletrabajo >> no, una semana después', /^Corregido: /, 'remote 30 Nov, 00:00 – 1 Dec, 00:00'],
+    ['el lunes teletrabajo >> cámbialo al miércoles', /^Corregido: /, 'remote 25 Nov, 00:00 – 26 Nov, 00:00'],
+    ['hoy teletrabajo >> ¿está Tom? >> que sea hasta las 16', /^Corregido: /, 'remote 20 Nov, 10:00 – 20 Nov, 16:00'],
+    ['hoy teletrabajo >> quién está en Boston >> no, Berlín', /^\*\*Berlin: 4 de 40/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+    ['pasado mañana Boston >> no, mejor teletrabajo', /«Estoy en remoto domingo, 22 de noviembre»/],
+    ['pasado mañana Boston >> mejor Berlín', /«Estoy en Berlin domingo, 22 de noviembre» o «¿Quién está /],
+  ],
+};

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { LANGUAGES } from '../../../../server/texts/languages.ts';
+import { forget, openWorld, storedOf, type World } from '../world.ts';
+import { CORRECTIONS } from './corrections.ts';
+import type { Subject } from './short-turns.ts';
+
+const SUBJECTS: Readonly<Record<string, Subject>> = {
+  'a short correction': CORRECTIONS,
+};
+
+for (const [title, subject] of Object.entries(SUBJECTS)) {
+  for (const language of LANGUAGES) {
+    describe(`${title} in “${language}”`, () => {
+      let world: World;
+      before(async () => {
+        world = await openWorld();
+      });
+      after(() => world.close());
+      afterEach(() => forget(world, 'max'));
+
+      for (const [said, answered, ...stored] of subject[language]) {
+        it(`“${said}” → ${answered.source.slice(0, 50)}`, async () => {
+          let last = '';
+          for (const turn of said.split(' >> ')) last = (await world.say('max', turn, { locale: language })).text;
+          assert.match(last, answered);
+          assert.deepEqual(await storedOf(world, 'max'), stored, last);
+        });
+      }
+    });
+  }
+}
