@@ -24,6 +24,8 @@ export interface BoardState {
   readAt: Instant;
   /** The store's cursor after the last applied change. */
   cursor: string;
+  /** The cursor after the page of sign-ins that is being applied; undefined while nothing or anything else is. */
+  taking?: string | undefined;
   /** The store's people revision with which the world was read, or an earlier one. */
   peopleRevision: number;
   rangeIndex: RangeIndex;

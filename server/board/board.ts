@@ -15,7 +15,7 @@ import { createCatchUp } from './catch-up.ts';
 import type { BoardChange } from './change.ts';
 import { createPast, type Past } from './past.ts';
 import { startRefreshLoop } from './refresh-loop.ts';
-import { takeChanges } from './take-changes.ts';
+import { takeChanges, takeUrgentChanges } from './take-changes.ts';
 
 /** The live picture in memory (docs/ARCHITECTURE.md), fed by commits and by the clock. */
 export interface Board {
@@ -37,8 +37,8 @@ export interface Board {
   /** Applies all changes committed before the call, by any instance. Reads only what has changed. */
   refresh(): Promise<void>;
   /**
-   * Call it before an answer, so that changes of other instances count at once (docs/RULES.md, "Who may see whom"). Waits for at most a second
-   * and never throws. While the store is unavailable, the picture in memory follows the clock.
+   * Call it before an answer, so that changes of other instances count at once (docs/RULES.md, "Who may see whom"), except for pages of
+   * sign-ins, for which no answer waits. Waits for at most a second and never throws. While the store is unavailable, the picture in memory follows the clock.
    */
   catchUp(): Promise<void>;
   /** Applies the clock: midnights, begin and end of overrides. Uses only memory, so it works while the store is unavailable. */
@@ -79,8 +79,11 @@ export async function createBoard({ store, clock, log, refreshEvery = 1000 }: Bo
   const { presences, names, events } = state;
   const world = () => presences.world;
   const refresh = coalesce(() => takeChanges(state));
-  const tick = coalesce(() => presences.followInSlices());
-  const catchUpWithStore = createCatchUp(refresh);
+  const followInSlices = coalesce(() => presences.followInSlices());
+  const tick = async () => {
+    if (!presences.isCurrent()) await followInSlices();
+  };
+  const catchUpWithStore = createCatchUp(coalesce(() => takeUrgentChanges(state, refresh)));
   const past = createPast({ store, clock, world, revision: () => state.changesTaken });
   const close = startRefreshLoop({ refresh, tick, log, every: refreshEvery });
 

@@ -37,14 +37,12 @@ export interface PresencesDeps {
   changed(change: Omit<BoardChange, 'id'>): void;
 }
 
-/** People computed per time slice: a few milliseconds. */
-const SLICE = 500;
+/** People computed per time slice: less than a millisecond. */
+const SLICE = 100;
 /** If more people than this changed, a copy of the lists is changed in time slices. */
 const MAX_SINGLE_MOVES = 200;
 /** If more than this share of all people changed, the lists are rebuilt. */
 const MAX_MOVED = 0.1;
-/** People moved per time slice in a copy: about a millisecond. */
-const MOVES = 20;
 /** Maximum attempts while people keep changing. */
 const MAX_ATTEMPTS = 5;
 
@@ -115,6 +113,14 @@ export class Presences {
     });
   }
 
+  /** Whether the clock has changed nobody's presence, and the lists need no rebuilding. */
+  isCurrent(): boolean {
+    const now = this.clock.now();
+    const isOn = now >= this.lookedAt - MINUTE && now < this.nextDue && this.lists !== undefined;
+    if (isOn) this.lookedAt = now;
+    return isOn;
+  }
+
   /** Computes synchronously the people whose presence the clock has changed. Costs almost nothing if there are none. */
   follow(): void {
     const ids = this.overdue(this.clock.now());
@@ -169,13 +175,9 @@ export class Presences {
   /** The lists with these people applied. The current lists do not change. */
   private *newLists(worked: Worked, world: World): Generator<void, NamedLists> {
     if (this.lists === undefined || worked.size > this.states.size * MAX_MOVED) return yield* this.listsWith(worked, world);
-    const lists = this.lists.copy();
-    let count = 0;
-    for (const [id, state] of worked) {
-      lists.replace(this.states.get(id)?.shown, state?.shown);
-      if (++count % MOVES === 0) yield;
-    }
-    return lists;
+    const { states } = this;
+    const replaced = [...worked].map(([id, state]) => ({ before: states.get(id)?.shown, after: state?.shown }));
+    return yield* this.lists.replaced(replaced);
   }
 
   /** The same, rebuilt from all people. */

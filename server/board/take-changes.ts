@@ -2,26 +2,56 @@ import { orderPeople } from '../presence/people-order.ts';
 import type { Range } from '../presence/place.ts';
 import { buildRangeIndexInTimeSlices, type RangeIndex } from '../presence/ranges/range-index.ts';
 import { runInTimeSlices } from '../presence/steps.ts';
-import { type Instant, MINUTE } from '../presence/time.ts';
+import { DAY, type Instant, MINUTE } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
 import type { Changes } from '../store/port/upkeep.ts';
 import type { BoardState } from './board-state.ts';
-import { firstDay, loadEvidence, moveWindow, readChanged } from './evidence-cache.ts';
+import { loadEvidence, moveWindow, readChanged } from './evidence-cache.ts';
 import { keepNames } from './keep-names.ts';
 import { readChangedWorld } from './read-world.ts';
+
+/** If more person-days than this changed, and nothing else, answers do not wait for them: it takes tens of milliseconds. */
+const MAX_AWAITED_DAYS = 200;
 
 /** Updates a board from the store; reads only what has changed. @throws AppError STORE_UNAVAILABLE */
 export async function takeChanges(state: BoardState): Promise<void> {
   await moveTo(state, state.clock.now());
   const peopleRevision = await state.store.peopleRevision();
   const changes = await state.store.changes(state.cursor);
-  if (isSomething(changes)) await takeIn(state, changes);
-  state.cursor = changes.cursor;
+  try {
+    if (isManySignIns(changes)) state.taking = changes.cursor;
+    if (isSomething(changes)) await takeIn(state, changes);
+    state.cursor = changes.cursor;
+  } finally {
+    state.taking = undefined;
+  }
   state.peopleRevision = peopleRevision;
 }
 
-function isSomething({ reload, places, personIds, statementsOf, erasedIds, personDays }: Changes): boolean {
-  return reload || [places, personIds, statementsOf, erasedIds, personDays].some(({ length }) => length > 0);
+/**
+ * Waits for the changes that must count before an answer: all but a page of sign-ins, which says nothing about who may see whom. For such a page
+ * the refresh is started. `refresh`: `takeChanges`, one at a time. @throws AppError STORE_UNAVAILABLE
+ */
+export async function takeUrgentChanges(state: BoardState, refresh: () => Promise<void>): Promise<void> {
+  if (daysMoved(state.readAt, state.clock.now())) return refresh();
+  const later = await state.store.changes(state.taking ?? state.cursor);
+  if (!isSomething(later)) return;
+  const refreshed = refresh();
+  if (!isManySignIns(later)) return refreshed;
+  // A failure shows at the next refresh, which begins in a second.
+  refreshed.catch(() => {});
+}
+
+function isSomething(changes: Changes): boolean {
+  return changes.personDays.length > 0 || isMoreThanSignIns(changes);
+}
+
+function isManySignIns(changes: Changes): boolean {
+  return changes.personDays.length > MAX_AWAITED_DAYS && !isMoreThanSignIns(changes);
+}
+
+function isMoreThanSignIns({ reload, places, personIds, statementsOf, erasedIds }: Changes): boolean {
+  return reload || places.length + personIds.length + statementsOf.length + erasedIds.length > 0;
 }
 
 async function takeIn(state: BoardState, changes: Changes): Promise<void> {
@@ -62,13 +92,21 @@ function sameRanges(a: World, b: World): boolean {
 /** Moves the window of days in memory to those around now. */
 async function moveTo(state: BoardState, now: Instant): Promise<void> {
   const { store, presences, readAt } = state;
-  // If the clock was ahead, memory may lack statements that ended before the instant that it showed.
-  const putBack = now < readAt - MINUTE;
-  if (!putBack && (now <= readAt || firstDay(now) === firstDay(readAt))) {
+  if (!daysMoved(readAt, now)) {
     state.readAt = Math.max(readAt, now);
     return;
   }
-  if (!putBack) await moveWindow(presences.evidence, store, readAt, now);
+  if (!isPutBack(readAt, now)) await moveWindow(presences.evidence, store, readAt, now);
   else await presences.take({ ids: presences.world.people.keys(), evidence: await loadEvidence(store, now), whole: true });
   state.readAt = now;
+}
+
+/** Whether other days must be in memory than at `readAt`: they are counted in UTC. */
+function daysMoved(readAt: Instant, now: Instant): boolean {
+  return isPutBack(readAt, now) || (now > readAt && Math.floor(now / DAY) !== Math.floor(readAt / DAY));
+}
+
+/** If the clock was ahead, memory may lack statements that ended before the instant that it showed. */
+function isPutBack(readAt: Instant, now: Instant): boolean {
+  return now < readAt - MINUTE;
 }

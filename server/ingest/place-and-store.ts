@@ -38,6 +38,8 @@ export interface StoredPage {
 
 /** Maximum attempts if people change while one page is placed. */
 const MAX_ATTEMPTS = 10;
+/** Records that are placed, and people who are read, in one time slice: about a millisecond. */
+const SLICE = 200;
 
 /**
  * Places the sign-ins of one page and stores the result, in one atomic or replay-safe write (docs/RULES.md, promise 1).
@@ -76,9 +78,7 @@ interface PlacedPage {
 async function placeOnce(deps: PlaceAndStoreDeps, page: readonly (SignIn | Malformed)[]): Promise<StoredPage> {
   const peopleRevision = deps.board.peopleRevision();
   const now = deps.clock.now();
-  const placed = placePage(deps, page, now);
-  // An embedded store answers synchronously, and each of these steps takes milliseconds.
-  await yieldToEventLoop();
+  const placed = await placePage(deps, page, now);
   const known = await knownDays(deps.store, placed.personDays);
   await yieldToEventLoop();
   const fresh = placed.personDays.filter((day) => widens(day, known.get(keyOf(day))));
@@ -90,14 +90,15 @@ async function placeOnce(deps: PlaceAndStoreDeps, page: readonly (SignIn | Malfo
   return { counts, newAfter: fresh.map((day) => now - day.last), candidates, unknown, days };
 }
 
-function placePage(deps: PlaceAndStoreDeps, page: readonly (SignIn | Malformed)[], now: number): PlacedPage {
+async function placePage(deps: PlaceAndStoreDeps, page: readonly (SignIn | Malformed)[], now: number): Promise<PlacedPage> {
   const place = createPlacer(deps.board.world(), deps.board.rangeIndex());
   const counts = noCounts();
   const personDays: PersonDay[] = [];
   const candidates: CandidateSighting[] = [];
   const unknown = new Map<string, Instant>();
   const accessEvents = new Map<string, AccessEvent>();
-  for (const signIn of page) {
+  for (const [index, signIn] of page.entries()) {
+    if (index % SLICE === 0) await yieldToEventLoop();
     if ('malformed' in signIn) {
       countRecord(counts, 'malformed');
       continue;
@@ -133,7 +134,12 @@ async function knownDays(store: PlaceAndStoreDeps['store'], days: readonly Perso
     if (day > toDay) toDay = day;
     personIds.add(personId);
   }
-  for (const day of await store.personDays({ fromDay, toDay, personIds: [...personIds] })) known.set(keyOf(day), day);
+  const ids = [...personIds];
+  for (let at = 0; at < ids.length; at += SLICE) {
+    // An embedded store answers synchronously.
+    await yieldToEventLoop();
+    for (const day of await store.personDays({ fromDay, toDay, personIds: ids.slice(at, at + SLICE) })) known.set(keyOf(day), day);
+  }
   return known;
 }
 

@@ -1,8 +1,19 @@
+import { type Edit, edited, indexOf, Positions } from './list-positions.ts';
 import { NameText } from './name-text.ts';
 import { folded } from './names.ts';
 import { placeInOrder } from './people-order.ts';
 import { filterOf, type NamedPerson, type PictureFilter } from './picture.ts';
 import type { Steps } from './steps.ts';
+
+/** People per step: less than a millisecond. */
+const REPLACED = 20;
+const MOVED = 200;
+
+/** Somebody whose name stays. */
+interface Move {
+  before: NamedPerson;
+  after: NamedPerson;
+}
 
 /**
  * The people who may be named, by name: one list for each filter (status, office, floor and department), and their names for a search. A change
@@ -10,19 +21,23 @@ import type { Steps } from './steps.ts';
  */
 export class NamedLists {
   private readonly everybody: NamedPerson[];
-  private readonly lists = new Map<string, NamedPerson[]>();
   private readonly names: NameText;
+  /** Positions in `everybody`. Lists contain the numbers of people, so a person who stays in a list does not change it. */
+  private readonly positions: Positions;
+  private readonly lists = new Map<string, number[]>();
 
-  constructor(everybody: NamedPerson[] = [], names = new NameText()) {
+  constructor(everybody: NamedPerson[] = [], names = new NameText(), positions = new Positions()) {
     this.everybody = everybody;
     this.names = names;
+    this.positions = positions;
   }
 
   /** Adds a person whose name comes after all others. */
   append(person: NamedPerson): void {
+    const number = this.positions.add(person.id, this.everybody.length);
     this.names.insert(this.everybody.length);
     this.everybody.push(person);
-    for (const key of keysOf(person)) this.listOf(key).push(person);
+    for (const key of keysOf(person)) this.listOf(key).push(number);
   }
 
   /** Prepares the search for names in steps of less than a millisecond. */
@@ -32,28 +47,55 @@ export class NamedLists {
 
   /** A copy that can be changed without changing this one. */
   copy(): NamedLists {
-    const copy = new NamedLists(this.everybody.slice(), this.names.copy());
+    const copy = new NamedLists(this.everybody.slice(), this.names.copy(), this.positions.copy());
     for (const [key, list] of this.lists) copy.lists.set(key, list.slice());
     return copy;
+  }
+
+  /** A copy in which people are replaced, made in steps of about a millisecond. */
+  *replaced(moves: Iterable<{ before: NamedPerson | undefined; after: NamedPerson | undefined }>): Generator<void, NamedLists> {
+    const copy = this.copy();
+    yield;
+    const movers: Move[] = [];
+    let count = 0;
+    for (const { before, after } of moves) {
+      if (before === after) continue;
+      if (before && isMove(before, after)) movers.push({ before, after });
+      else copy.replace(before, after);
+      if (++count % REPLACED === 0) yield;
+    }
+    yield* copy.move(movers);
+    return copy;
+  }
+
+  /** Replaces people whose names stay. Each list is put together once, since inserting into a long list a thousand times is slow. */
+  private *move(moves: readonly Move[]): Steps<void> {
+    const edits = new Map<string, Edit[]>();
+    let count = 0;
+    for (const { before, after } of moves) {
+      const { number, position } = this.positions.of(before.id);
+      this.everybody[position] = after;
+      for (const { key, joins } of listsChanged(keysOf(before), keysOf(after))) {
+        const others = edits.get(key);
+        if (others) others.push({ number, position, joins });
+        else edits.set(key, [{ number, position, joins }]);
+      }
+      if (++count % MOVED === 0) yield;
+    }
+    for (const [key, some] of edits) this.lists.set(key, yield* edited(this.listOf(key), some, this.positions));
   }
 
   /** Replaces one person. `before` is undefined if they could not be named before, `after` if they may not be named now. */
   replace(before: NamedPerson | undefined, after: NamedPerson | undefined): void {
     if (before === after) return;
-    // Most people only move: in lists that have them before and after, they keep their position.
-    const stays = before !== undefined && after !== undefined && before.id === after.id && before.name === after.name;
-    if (stays) this.everybody[placeInOrder(this.everybody, before)] = after;
-    else {
-      if (before) this.names.remove(remove(this.everybody, before));
-      if (after) this.names.insert(insert(this.everybody, after));
+    if (before && isMove(before, after)) {
+      const { number, position } = this.positions.of(before.id);
+      this.everybody[position] = after;
+      for (const { key, joins } of listsChanged(keysOf(before), keysOf(after))) this.change(key, { number, position, joins });
+      return;
     }
-    const [keysBefore, keysAfter] = [before ? keysOf(before) : [], after ? keysOf(after) : []];
-    for (const key of keysBefore) if (before && !(stays && keysAfter.includes(key))) remove(this.listOf(key), before);
-    for (const key of keysAfter) {
-      const list = this.listOf(key);
-      if (stays && keysBefore.includes(key)) list[placeInOrder(list, before)] = after;
-      else if (after) insert(list, after);
-    }
+    if (before) this.remove(before);
+    if (after) this.insert(after);
   }
 
   find(filter: PictureFilter): NamedPerson[] {
@@ -63,30 +105,53 @@ export class NamedLists {
       const named = this.names.find(this.everybody, text);
       return keys.length === 0 ? named : named.filter(filterOf({ ...filter, text: undefined }));
     }
-    const [first = this.everybody, ...more] = keys.map((key) => this.lists.get(key) ?? []);
+    const [first, ...more] = keys.map((key) => this.lists.get(key) ?? []);
+    if (first === undefined) return text === '' ? this.everybody.slice() : this.everybody.filter(filterOf(filter));
     const smallest = more.reduce((a, b) => (b.length < a.length ? b : a), first);
-    return keys.length <= 1 && text === '' ? smallest.slice() : smallest.filter(filterOf(filter));
+    const people = this.positions.select(smallest, this.everybody);
+    return keys.length === 1 && text === '' ? people : people.filter(filterOf(filter));
   }
 
-  private listOf(key: string): NamedPerson[] {
+  private remove(person: NamedPerson): void {
+    const { number, position } = this.positions.of(person.id);
+    for (const key of keysOf(person)) this.change(key, { number, position, joins: false });
+    this.names.remove(position);
+    this.everybody.splice(position, 1);
+    this.positions.remove(position);
+  }
+
+  private insert(person: NamedPerson): void {
+    const position = placeInOrder(this.everybody, person);
+    this.names.insert(position);
+    this.everybody.splice(position, 0, person);
+    const number = this.positions.insert(person.id, position);
+    for (const key of keysOf(person)) this.change(key, { number, position, joins: true });
+  }
+
+  private change(key: string, { number, position, joins }: Edit): void {
+    const list = this.listOf(key);
+    const at = indexOf(position, list, this.positions);
+    if (joins) list.splice(at, 0, number);
+    else list.splice(at, 1);
+  }
+
+  private listOf(key: string): number[] {
     const list = this.lists.get(key) ?? [];
     this.lists.set(key, list);
     return list;
   }
 }
 
-/** Inserts the person and returns the position. */
-function insert(list: NamedPerson[], person: NamedPerson): number {
-  const at = placeInOrder(list, person);
-  list.splice(at, 0, person);
-  return at;
+function isMove(before: NamedPerson, after: NamedPerson | undefined): after is NamedPerson {
+  return after !== undefined && before.id === after.id && before.name === after.name;
 }
 
-/** Removes the person, who is in the list, and returns the position. */
-function remove(list: NamedPerson[], person: NamedPerson): number {
-  const at = placeInOrder(list, person);
-  list.splice(at, 1);
-  return at;
+/** The lists that somebody leaves or joins. */
+function listsChanged(before: readonly string[], after: readonly string[]): { key: string; joins: boolean }[] {
+  return [
+    ...before.filter((key) => !after.includes(key)).map((key) => ({ key, joins: false })),
+    ...after.filter((key) => !before.includes(key)).map((key) => ({ key, joins: true })),
+  ];
 }
 
 const statusKey = (status: string) => `status ${status}`;

@@ -37,9 +37,16 @@ export function isInstantKept(at: Instant, zone: string, now: Instant, settings:
 }
 
 /** The latest day that is no longer kept. Days compare as strings. */
-export function lastExpiredDay(now: Instant, settings: Settings): Day {
-  return addDays(dayOf(now, settings.timeZone), -settings.retentionDays);
+export function lastExpiredDay(now: Instant, { timeZone, retentionDays }: Settings): Day {
+  const today = dayOf(now, timeZone);
+  // It is asked for each person.
+  if (expiredLast.today !== today || expiredLast.retentionDays !== retentionDays)
+    expiredLast = { today, retentionDays, day: addDays(today, -retentionDays) };
+  return expiredLast.day;
 }
+
+/** The last result: a memo of a pure function. */
+let expiredLast = { today: '', retentionDays: 0, day: '' };
 
 /**
  * The limits now. Retention of overrides starts at their end, in the organisation's zone. A clear is kept as long as a day that it may affect,

@@ -4,6 +4,7 @@ import { NamedLists } from '../../server/presence/named-lists.ts';
 import { placeInOrder } from '../../server/presence/people-order.ts';
 import { filterOf, type NamedPerson } from '../../server/presence/picture.ts';
 import type { Presence } from '../../server/presence/presence-types.ts';
+import { finish } from '../../server/presence/steps.ts';
 
 const presence = fc.oneof(
   fc
@@ -39,6 +40,11 @@ function inOrder(people: Iterable<NamedPerson>): NamedPerson[] {
   return list;
 }
 
+/** The person with the name that they have, unless it is to change. */
+function withName(person: NamedPerson, known: NamedPerson | undefined): NamedPerson {
+  return known && person.name !== 'Zoë' ? { ...person, name: known.name } : person;
+}
+
 describe('Lists of people who may be named', () => {
   it('When people come, change and go, then each list equals a filter over everybody, name by name', () =>
     fc.assert(
@@ -65,6 +71,36 @@ describe('Lists of people who may be named', () => {
             filters.map((each) => kept.find(each)),
             asBefore,
           );
+        },
+      ),
+    ));
+
+  it('When many are replaced at once, then a copy equals a filter over everybody, and the lists stay as they were', () =>
+    fc.assert(
+      fc.property(
+        fc.array(named),
+        fc.array(fc.array(fc.tuple(named, fc.boolean())), { maxLength: 3 }),
+        fc.array(filter, { minLength: 4 }),
+        (first, pages, filters) => {
+          const people = new Map(first.map((person) => [person.id, person]));
+          let lists = new NamedLists();
+          for (const person of inOrder(people.values())) lists.append(person);
+          for (const page of pages) {
+            const before = inOrder(people.values());
+            // The last of several entries for a person counts. Most people keep their names.
+            const after = new Map(page.map(([person, goes]) => [person.id, goes ? undefined : withName(person, people.get(person.id))]));
+            const replaced = finish(lists.replaced([...after].map(([id, person]) => ({ before: people.get(id), after: person }))));
+            assert.deepEqual(lists.find({}), before);
+            for (const each of filters) assert.deepEqual(lists.find(each), before.filter(filterOf(each)));
+            for (const [id, person] of after) {
+              if (person) people.set(id, person);
+              else people.delete(id);
+            }
+            lists = replaced;
+            const everybody = inOrder(people.values());
+            assert.deepEqual(lists.find({}), everybody);
+            for (const each of filters) assert.deepEqual(lists.find(each), everybody.filter(filterOf(each)), JSON.stringify(each));
+          }
         },
       ),
     ));

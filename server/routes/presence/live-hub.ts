@@ -67,6 +67,7 @@ export function createLiveHub({ board, gather, heartbeat, me, now, stale, allowe
     const changes = gathered;
     gathered = [];
     timer = undefined;
+    if (clients.size === 0) return;
     const frame = framesOf(changes, board);
     const touched = new Set(changes.flatMap(({ personIds }) => personIds));
     const all = changes.some(({ places }) => places);
