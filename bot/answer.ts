@@ -15,6 +15,8 @@ import { commandContinued } from './conversation/command-continued.ts';
 import { consentIn } from './conversation/consent.ts';
 import { additionIn, correctedQuestion, correctionIn, endCorrectedLater } from './conversation/correction.ts';
 import { dayDenied, denialIn } from './conversation/denial.ts';
+import { endedBy } from './conversation/ended-by.ts';
+import { endedOffer } from './conversation/ended-offer.ts';
 import { frameKey, keepingStatement } from './conversation/frame.ts';
 import { insteadOfOffer } from './conversation/instead-of-offer.ts';
 import { offeredCount, withoutOffers } from './conversation/offers.ts';
@@ -65,14 +67,21 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   const denial = correction || addition ? undefined : denialIn(asked.context, message, before, read);
   const amendment = amendmentIn(asked.context, message, before, read) ?? insteadOfOffer(asked.context, message, before, read);
   const isMore = correction ?? addition ?? amendment;
-  const more = isMore || denial ? undefined : (consent ?? commandContinued(asked.context, message, before, read));
+  const more =
+    isMore || denial ? undefined : (consent ?? endedOffer(message, before) ?? commandContinued(asked.context, message, before, read));
   const deniedDay = isMore || denial || more ? undefined : dayDenied(message, read);
   const last = denial ?? more ?? deniedDay;
   const instead = isMore || last ? undefined : correctedQuestion(message, before, read);
   const readWhole = () => (before && offeredCount(before) > 0 ? readAsAnswer(message, read) : { understood: read(message), message });
   const { understood, message: whole } = isMore ?? instead ?? (last ? { understood: last, message } : readWhole());
   const { code, places } = understood.language;
-  const context: Context = { ...asked.context, texts: textsIn(code), smallWords: places.words, homes: places.homes };
+  const context: Context = {
+    ...asked.context,
+    texts: textsIn(code),
+    smallWords: places.words,
+    homes: places.homes,
+    endedBy: endedBy(understood.language),
+  };
   const respondNow = async () => {
     if (correction && before) return respondToCorrection(context, correction, correction.of ?? before);
     if (addition && before) return respondToAddition(context, addition, before);
@@ -118,6 +127,7 @@ export function askedBy(deps: AnswerDeps, asker: Asker, before?: ConversationFra
     texts: textsIn(languages[0]),
     smallWords: new Set(),
     homes: new Set(),
+    endedBy: () => ({ standing: false }),
   };
   return { context, languages };
 }

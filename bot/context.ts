@@ -8,6 +8,7 @@ import type { Clock, Instant } from '../server/presence/time.ts';
 import type { Store } from '../server/store/port/store.ts';
 import type { Texts } from '../server/texts/texts.ts';
 import type { AdaptiveCard } from './cards/cards.ts';
+import type { IntentName } from './language/intent-name.ts';
 import type { TabPlace } from './links.ts';
 import type { TimeSaid } from './time/said.ts';
 import type { DepartmentSaid, Place, PlaceSaid, WhoSaid } from './understand/lattice.ts';
@@ -64,12 +65,20 @@ export interface Answer {
   choices?: Choices;
   /** Beside the offered places, it offers "working remotely". */
   orRemote?: true;
+  /** The commands that it offers, in order. */
+  offers?: readonly OfferedCommand[];
   /** Ids of the statements that it stored. */
   stored?: readonly string[];
   /** The message changed nothing: the bot asked back, or the time is unclear. */
   refused?: true;
   /** The bot proposes a sentence with the full meaning, so that "yes" confirms it. */
   proposed?: true;
+}
+
+/** A command without names, with the sentence of its button. */
+export interface OfferedCommand {
+  intent: IntentName;
+  time: TimeSaid;
 }
 
 /** Offered people, or offered places for a sentence. */
@@ -117,6 +126,16 @@ export interface Context extends AnswerDeps {
   smallWords: ReadonlySet<string>;
   /** Words for working from home that may also be the name of an office. */
   homes: ReadonlySet<string>;
+  /** What a sentence says about the plan that it ends. */
+  endedBy: (text: string) => EndedPlan;
+}
+
+/** What a sentence says about the plan that it ends. */
+export interface EndedPlan {
+  /** It names a weekly rule. */
+  standing: boolean;
+  /** It names this state: "cancel my leave on Tuesday". */
+  state?: 'remote' | 'leave';
 }
 
 /** The content of one sentence beside its intent, in order. */

@@ -1,7 +1,7 @@
 import { endWeeklyRules, readWeeklyRules, setWeeklyRule, undoWeeklyRules } from '../../server/actions/weekly-rules/weekly-rules.ts';
 import { isAppError } from '../../server/errors.ts';
 import type { PlannedStatement, WeeklyRule } from '../../server/presence/weekly-rules.ts';
-import { type Message, message } from '../../server/texts/message.ts';
+import { type Joined, type Message, message } from '../../server/texts/message.ts';
 import { sayButton, statusCard } from '../cards/cards.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import { keysOf } from '../understand/words.ts';
@@ -36,15 +36,39 @@ export async function myRules(context: Context): Promise<Answer> {
   return withButtons(context, texts.text('bot.weekly.list', { rules: { and: rules.map((rule) => ruleMessage(context, rule)) } }));
 }
 
-/** "The one of Monday": the weekday, not the next Monday. */
-function weekdaysOf({ times }: Said): readonly number[] | undefined {
+/** "The one of Monday": the weekday. "Next Monday" is only one day. */
+export function weekdaysOf({ times }: Said): readonly number[] | undefined {
   const days = times.flatMap((time) => {
     // In French "of Monday" is "from Monday".
     if (time.kind === 'span' && time.from?.day && !time.until) return [time.from.day];
     return time.kind === 'days' ? time.days : [];
   });
-  const weekdays = days.flatMap((day) => (day.kind === 'weekday' ? [day.weekday] : []));
+  const weekdays = days.flatMap((day) => (day.kind === 'weekday' && day.which === undefined ? [day.weekday] : []));
   return weekdays.length > 0 && weekdays.length === days.length ? weekdays : undefined;
+}
+
+/** The rules of these weekdays. If the sentence names a place or working from home, those for it. */
+export async function rulesMeant(context: Context, said: Said, weekdays: readonly number[]): Promise<readonly WeeklyRule[]> {
+  const rules = (await readWeeklyRules(context, context.person.id))?.rules ?? [];
+  const at = isOfPlace(context, said) ? await weekdaysAt(context, said, weekdays) : weekdays;
+  return rules.filter(({ weekday }) => at.includes(weekday));
+}
+
+/** Ends these rules. The answer names them. */
+export async function endTheseRules(context: Context, rules: readonly WeeklyRule[]): Promise<Answer> {
+  const { person, texts, messageKey } = context;
+  const weekdays = rules.map(({ weekday }) => weekday);
+  await endWeeklyRules(context, person.id, { alongside: { carriesOut: messageKey }, weekdays });
+  return withButtons(context, texts.text('bot.weekly.ended-these', { rules: rulesText(context, rules) }));
+}
+
+/** "remote on Mondays, in Berlin on Fridays". */
+export function rulesText(context: Context, rules: readonly WeeklyRule[]): Joined {
+  return { and: rules.map((rule) => ruleMessage(context, rule)) };
+}
+
+function isOfPlace({ homes }: Context, said: Said): boolean {
+  return said.places.length > 0 || keysOf(said.text).some((key) => homes.has(key));
 }
 
 /** Those of these weekdays, or of all, that have a rule for the named place. Without a place, those without an office. */
@@ -64,8 +88,7 @@ async function weekdaysAt(context: Context, { places }: Said, weekdays: readonly
 export async function endRules(context: Context, said: Said, otherwise = myRules): Promise<Answer> {
   const { person, texts } = context;
   const days = weekdaysSaid(said) ?? weekdaysOf(said);
-  const isOfPlace = said.places.length > 0 || keysOf(said.text).some((key) => context.homes.has(key));
-  const weekdays = isOfPlace ? await weekdaysAt(context, said, days) : days;
+  const weekdays = isOfPlace(context, said) ? await weekdaysAt(context, said, days) : days;
   if ((said.times.length > 0 && !days) || weekdays?.length === 0) return otherwise(context);
   const alongside = { carriesOut: context.messageKey };
   const ended = await done(() => endWeeklyRules(context, person.id, { alongside, ...(weekdays && { weekdays }) }));

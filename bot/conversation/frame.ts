@@ -3,7 +3,7 @@ import type { ConversationFrame, FramePlace } from '../../server/presence/conver
 import type { FrameKey } from '../../server/store/port/frames.ts';
 import { membersOf } from '../answers/departments.ts';
 import { findPeople } from '../answers/find-people.ts';
-import type { Answer, Asker, Context } from '../context.ts';
+import type { Answer, Asker, Context, OfferedCommand } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import { INTENT_NAMES, type IntentName } from '../language/intent-name.ts';
 import type { Group, Place } from '../understand/lattice.ts';
@@ -22,7 +22,7 @@ export function frameKey(personId: string, { conversation }: Pick<Asker, 'conver
 export function frameOf(
   context: Context,
   { intent, said }: Sentence,
-  { choices, orRemote, stored, at }: Pick<Answer, 'choices' | 'orRemote' | 'stored' | 'at'>,
+  { choices, orRemote, offers, stored, at }: Pick<Answer, 'choices' | 'orRemote' | 'offers' | 'stored' | 'at'>,
   asked: boolean,
 ): ConversationFrame {
   const people = said.people.flatMap((who) => {
@@ -46,6 +46,7 @@ export function frameOf(
     ...(stored && { stored }),
     ...(asked && { asked: true }),
   };
+  if (offers) return withCommands(frame, offers);
   return orRemote && choices && 'places' in choices ? withOffers(frame, choices.places) : frame;
 }
 
@@ -56,6 +57,13 @@ export function keepingStatement(frame: ConversationFrame, before: ConversationF
   if (!statement || !isQuestion || frame.asked || frame.choices || frame.offers || frame.either) return frame;
   const { statement: _, ...last } = statement;
   return { ...frame, statement: last };
+}
+
+/** "Do you mean your plan or your weekly rule?" A single offer is confirmed by "yes". */
+function withCommands(frame: ConversationFrame, offers: readonly OfferedCommand[]): ConversationFrame {
+  const offered = offers.map((offer): ConversationFrame => ({ ...frame, ...offer, personIds: [], places: [], asked: true }));
+  const [first] = offered;
+  return first && offered.length === 1 ? first : { ...frame, offers: offered };
 }
 
 /** "Which one: Home Office or working remotely?" offers different statements. */

@@ -263,6 +263,7 @@ export type Concepts = Readonly<
     | 'end' // To end something, or that it is not needed any more.
     | 'start' // To begin something, or a wish or permission for it.
     | 'rule' // A weekly rule, a fixed day.
+    | 'standing' // A weekly rule, and no single day: "rule", "every week".
     | 'morning' // The question in the morning.
     | 'digest' // A digest, a list.
     | 'inside' // Who is in.

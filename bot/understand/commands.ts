@@ -217,7 +217,7 @@ function isDoublyDenied(words: readonly Word[], end: Concept, { clauses }: Compi
 
 /** Concepts of small words, which may also be in doubt. */
 const SMALL: ReadonlySet<keyof Concepts> = new Set([
-  ...(['no', 'start', 'when', 'all', 'merely'] as const),
+  ...(['no', 'start', 'when', 'all', 'merely', 'standing'] as const),
   ...(['what', 'told', 'passon', 'note', 'oneself', 'absent', 'remotely', 'messages', 'sent'] as const),
 ]);
 

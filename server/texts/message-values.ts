@@ -1214,6 +1214,10 @@ export interface MessageValues<Value> {
   'bot.plans.person-now': { day: Value; name: Value; plans: Value };
   'bot.plans.you-none': undefined;
   'bot.plans.button.end': undefined;
+  'bot.plans.or-rule': { plan: Value; rules: Value };
+  'bot.plans.only-rule': { days: Value; rules: Value; sentence: Value };
+  'bot.plans.other': { statement: Value; sentence: Value };
+  'bot.plans.button.end-of': { days: Value };
   'bot.plans.longer': { statement: Value };
   'bot.plans.you-nothing': { days: Value };
   'bot.plans.nothing': { name: Value; days: Value };
@@ -1370,6 +1374,7 @@ export interface MessageValues<Value> {
   'bot.weekly.rule': { place: Value; day: Value };
   'bot.weekly.none': undefined;
   'bot.weekly.ended': undefined;
+  'bot.weekly.ended-these': { rules: Value };
   'bot.weekly.remote': undefined;
   'bot.weekly.leave': undefined;
   'bot.weekly.office': { place: Value };
@@ -1382,6 +1387,7 @@ export interface MessageValues<Value> {
   'bot.weekly.day.7': undefined;
   'bot.weekly.button.undo': undefined;
   'bot.weekly.button.list': undefined;
+  'bot.weekly.button.end-of': { days: Value };
   'bot.weekly.button.end': undefined;
   'bot.follow.they-see-it': { name: Value };
   'bot.follow.they-see-it-daily': { name: Value };

@@ -23,6 +23,9 @@ export const commands: CommandWords = {
     '(regel|regeln|regelung|wochenregel|dauereintrag|serie|fest|feste|festen|fester|festes|wöchentlich|wöchentliche|wöchentlichen|regelmäßig|regelmäßige|regelmäßigen|regelmäßiger|wiederkehrend|wiederkehrenden|dauerhaft|gewohnheit)',
     'homeoffice {gap} (tag|tage)',
   ],
+  standing: [
+    '(regel|regeln|regelung|wochenregel|wochenregeln|dauereintrag|serie|fest|feste|festen|fester|festes|wöchentlich|wöchentliche|wöchentlichen|regelmäßig|regelmäßige|regelmäßigen|regelmäßiger|wiederkehrend|wiederkehrenden|dauerhaft|gewohnheit|jede woche)',
+  ],
   morning: [
     '(morgennachricht|morgennachrichten|morgenmeldung|morgenmeldungen|morgenmail|morgenmails|frühnachricht|frühnachrichten)',
     '(nachrichten|nachricht|meldungen|meldung|mails|mail) {gap} (am morgen|morgens|jeden morgen|in der früh|frühmorgens)',

@@ -25,6 +25,9 @@ export const commands: CommandWords = {
     '(rule|rules|arrangement|arrangements|pattern|habit|routine|standing|fixed|recurring|regular|weekly|standing order|thing)',
     '(home|remote|wfh|home office|office) (day|days)',
   ],
+  standing: [
+    '(rule|rules|arrangement|arrangements|pattern|habit|routine|standing|fixed|recurring|regular|weekly|standing order|every week|usual)',
+  ],
   morning: [
     '(morning|mornings) (message|messages|ping|pings|mail|mails|note|notes|text|texts)',
     '(message|messages|messaging|ping|pings|pinging|mail|mails|text|texts|texting) {gap} (in the (morning|mornings)|every morning|each morning|first thing)',

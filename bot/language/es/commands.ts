@@ -20,6 +20,9 @@ export const commands: CommandWords = {
     '(día|días) {gap} (teletrabajo|casa)',
     '(lunes|martes|miércoles|jueves|viernes) (de teletrabajo|en casa|en remoto)',
   ],
+  standing: [
+    '(regla|reglas|fijo|fija|fijos|fijas|semanal|semanales|recurrente|recurrentes|habitual|habituales|permanente|costumbre|rutina|rutinas|cada semana|de siempre)',
+  ],
   morning: [
     '(mensajes|mensaje|avisos|notificaciones|correos) {gap} (de la mañana|por la mañana|por las mañanas|cada mañana|matutinos|matinales|de las mañanas)',
     '(pregunta|preguntas) {gap} (matutina|de la mañana|diaria|todas las mañanas|cada mañana|matinal)',

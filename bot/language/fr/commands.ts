@@ -17,6 +17,9 @@ export const commands: CommandWords = {
     '(règle|règles|fixe|fixes|hebdomadaire|hebdomadaires|régulier|réguliers|régulière|récurrent|récurrente|récurrents|habitude|permanent|permanente)',
     '(jour|jours) {gap} (télétravail|maison)',
   ],
+  standing: [
+    '(règle|règles|fixe|fixes|hebdo|hebdomadaire|hebdomadaires|régulier|réguliers|régulière|récurrent|récurrente|récurrents|habitude|habitudes|routine|permanent|permanente|semaine type|chaque semaine|habituel|habituels)',
+  ],
   morning: [
     '(messages|message|notifs|notifications|mails) {gap} (du matin|le matin|tous les matins|chaque matin|matinaux)',
     'question {gap} (du matin|de matin|matinale|quotidienne|chaque matin|tous les matins|chaque jour)',

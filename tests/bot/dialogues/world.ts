@@ -42,3 +42,13 @@ export async function storedOf({ store }: World, personId: string): Promise<stri
       return `${place} ${LOCAL.format(from)} – ${LOCAL.format(end)}`;
     });
 }
+
+/** The weekly rules of a person: "remote every 2, 4". ISO 8601: 1 is Monday. */
+export async function rulesOf({ store }: World, personId: string): Promise<string[]> {
+  const [mine] = await store.weeklyRules([personId]);
+  const placeOf = ({ statement }: NonNullable<typeof mine>['rules'][number]) =>
+    statement.kind === 'office' ? statement.officeId : statement.kind;
+  return [...Map.groupBy(mine?.rules ?? [], placeOf)].map(
+    ([place, rules]) => `${place} every ${rules.map(({ weekday }) => weekday).join(', ')}`,
+  );
+}

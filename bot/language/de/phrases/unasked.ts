@@ -16,7 +16,7 @@ export const unasked = {
   ],
   'end-plans': {
     said: [
-      '(<ho>|büro|bürotag|urlaub|eintrag|plan|termin) (am|für|vom)? {time} (streichen|löschen|stornieren|absagen|austragen|wegnehmen)',
+      '(meinen|den|meine|die|mein|das)? (<ho>|büro|bürotag|urlaub|eintrag|plan|pläne|termin) (am|für|vom)? {time} (streichen|löschen|stornieren|absagen|austragen|wegnehmen)',
       '(den|meinen)? {time} (bitte)? (wieder)? (streichen|stornieren|austragen|absagen)',
       '(streiche|lösche|entferne|storniere|verwirf) (bitte)? (meinen|den|meine|alle meine)? (eintrag|einträge|plan|angabe) (für|am|vom|von)? {time}',
       'nimm (bitte)? (den|meinen|die|meine|das|mein)? (plan|pläne|homeoffice|urlaub|bürotag|tag|eintrag)? (für|am|vom|von)? {time} (wieder)? (raus|heraus|zurück|weg)',

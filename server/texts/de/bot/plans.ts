@@ -9,6 +9,12 @@ export const plans = {
   'bot.plans.person-now': 'Für {day} hat {name} angegeben: {plans}.',
   'bot.plans.you-none': 'Für die nächsten vier Wochen ist von Ihnen nichts Geplantes notiert.',
   'bot.plans.button.end': 'Meine Pläne löschen',
+  'bot.plans.or-rule': 'Meinen Sie Ihren Plan ({plan}) oder Ihre Wochenregel ({rules})? Ich habe noch nichts beendet.',
+  'bot.plans.only-rule':
+    'Für {days} allein haben Sie nichts angegeben, nur Ihre Wochenregel: {rules}. Ich habe nichts beendet. Um die Regel zu beenden, sagen Sie „{sentence}“.',
+  'bot.plans.other':
+    'Da haben Sie etwas anderes angegeben: {statement}. Ich habe nichts beendet. Wenn Sie das meinen, sagen Sie „{sentence}“.',
+  'bot.plans.button.end-of': 'Meinen Plan für {days} löschen',
   'bot.plans.longer':
     'Der Tag gehört zu einer längeren Angabe: {statement}. Sagen Sie neu, was gilt, zum Beispiel „Ich bin am Montag im Büro“.',
   'bot.plans.you-nothing': 'Für {days} haben Sie nichts angegeben.',

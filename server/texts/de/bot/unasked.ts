@@ -8,6 +8,7 @@ export const unasked = {
   'bot.weekly.rule': '{day} {place}',
   'bot.weekly.none': 'Eine solche Wochenregel haben Sie nicht. Zum Beispiel: „Ich bin montags im Homeoffice“.',
   'bot.weekly.ended': 'Erledigt: Diese Wochenregel ist beendet.',
+  'bot.weekly.ended-these': 'Erledigt: Diese Wochenregel ist beendet ({rules}).',
   'bot.weekly.remote': 'im Homeoffice',
   'bot.weekly.leave': 'abwesend',
   'bot.weekly.office': 'in {place}',
@@ -20,6 +21,7 @@ export const unasked = {
   'bot.weekly.day.7': 'sonntags',
   'bot.weekly.button.undo': 'Meine Wochenregeln rückgängig machen',
   'bot.weekly.button.list': 'Meine Wochenregeln',
+  'bot.weekly.button.end-of': 'Meine Wochenregel für {days} beenden',
   'bot.weekly.button.end': 'Meine Wochenregeln beenden',
   'bot.follow.they-see-it':
     '{name} sieht dann, dass Sie folgen, und kann das beenden. Wenn das in Ordnung ist, sagen Sie es: Ich schreibe Ihnen, wenn ich {name} in einem Büro sehe.',

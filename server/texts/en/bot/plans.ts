@@ -9,6 +9,11 @@ export const plans = {
   'bot.plans.person-now': 'For {day}, {name} has said: {plans}.',
   'bot.plans.you-none': 'You have no plans noted for the next four weeks.',
   'bot.plans.button.end': 'Remove my plans',
+  'bot.plans.or-rule': 'Do you mean your plan ({plan}) or your weekly rule ({rules})? I ended nothing yet.',
+  'bot.plans.only-rule':
+    'You have said nothing about {days} alone, only your weekly rule: {rules}. I ended nothing. To end the rule, say “{sentence}”.',
+  'bot.plans.other': 'There you have said something else: {statement}. I ended nothing. If you mean that, say “{sentence}”.',
+  'bot.plans.button.end-of': 'Cancel my plan for {days}',
   'bot.plans.longer':
     'That day is part of a longer statement: {statement}. Say again what is right, for example “I’m in the office on Monday”.',
   'bot.plans.you-nothing': 'You have not said anything about {days}.',

@@ -8,6 +8,7 @@ export const unasked = {
   'bot.weekly.rule': '{place} on {day}',
   'bot.weekly.none': 'You have no weekly rules. For example: “I’m remote on Mondays”.',
   'bot.weekly.ended': 'Done: that weekly rule has ended.',
+  'bot.weekly.ended-these': 'Done: that weekly rule has ended ({rules}).',
   'bot.weekly.remote': 'remote',
   'bot.weekly.leave': 'on leave',
   'bot.weekly.office': 'in {place}',
@@ -20,6 +21,7 @@ export const unasked = {
   'bot.weekly.day.7': 'Sundays',
   'bot.weekly.button.undo': 'Undo my weekly rules',
   'bot.weekly.button.list': 'My weekly rules',
+  'bot.weekly.button.end-of': 'End my weekly rule for {days}',
   'bot.weekly.button.end': 'End my weekly rules',
   'bot.follow.they-see-it':
     '{name} will see that you follow, and can end it. If that is all right, say so, and I write to you when I see {name} at an office.',

@@ -9,6 +9,11 @@ export const plans = {
   'bot.plans.person-now': '{name} ha indicado ({day}): {plans}.',
   'bot.plans.you-none': 'No tiene planes anotados para las próximas cuatro semanas.',
   'bot.plans.button.end': 'Eliminar mis planes',
+  'bot.plans.or-rule': '¿Se refiere a su plan ({plan}) o a su regla semanal ({rules})? Todavía no he eliminado nada.',
+  'bot.plans.only-rule':
+    'Usted no ha indicado nada solo para ese día ({days}), únicamente su regla semanal: {rules}. No he eliminado nada. Para terminar la regla, diga «{sentence}».',
+  'bot.plans.other': 'Ahí ha indicado otra cosa: {statement}. No he eliminado nada. Si es lo que quiere, diga «{sentence}».',
+  'bot.plans.button.end-of': 'Eliminar mi plan para {days}',
   'bot.plans.longer':
     'Ese día es parte de una indicación más larga: {statement}. Diga de nuevo lo que vale, por ejemplo «Estoy en la oficina el lunes».',
   'bot.plans.you-nothing': 'Usted no ha indicado nada ({days}).',

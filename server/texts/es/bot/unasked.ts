@@ -8,6 +8,7 @@ export const unasked = {
   'bot.weekly.rule': '{place} {day}',
   'bot.weekly.none': 'No tiene esa regla semanal. Por ejemplo: «Estoy en remoto los lunes».',
   'bot.weekly.ended': 'Hecho: esa regla semanal ha terminado.',
+  'bot.weekly.ended-these': 'Hecho: esa regla semanal ha terminado ({rules}).',
   'bot.weekly.remote': 'en remoto',
   'bot.weekly.leave': 'de permiso',
   'bot.weekly.office': 'en {place}',
@@ -20,6 +21,7 @@ export const unasked = {
   'bot.weekly.day.7': 'los domingos',
   'bot.weekly.button.undo': 'Deshacer mis reglas semanales',
   'bot.weekly.button.list': 'Mis reglas semanales',
+  'bot.weekly.button.end-of': 'Terminar mi regla para {days}',
   'bot.weekly.button.end': 'Terminar mis reglas semanales',
   'bot.follow.they-see-it':
     '{name} verá que usted sigue sus llegadas y puede ponerle fin. Si le parece bien, dígalo y le escribo cuando vea a {name} en una oficina.',

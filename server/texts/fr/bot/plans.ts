@@ -9,6 +9,12 @@ export const plans = {
   'bot.plans.person-now': '{name} a annoncé ({day}) : {plans}.',
   'bot.plans.you-none': 'Vous n’avez rien annoncé pour les quatre semaines à venir.',
   'bot.plans.button.end': 'Supprimer mes prévisions',
+  'bot.plans.or-rule': 'Voulez-vous dire votre prévision ({plan}) ou votre règle hebdomadaire ({rules}) ? Je n’ai encore rien supprimé.',
+  'bot.plans.only-rule':
+    'Vous n’avez rien annoncé pour ce seul jour ({days}), seulement votre règle hebdomadaire : {rules}. Je n’ai rien supprimé. Pour supprimer la règle, dites « {sentence} ».',
+  'bot.plans.other':
+    'Vous y avez annoncé autre chose : {statement}. Je n’ai rien supprimé. Si c’est ce que vous voulez, dites « {sentence} ».',
+  'bot.plans.button.end-of': 'Supprimer ma prévision pour {days}',
   'bot.plans.longer':
     'Ce jour fait partie d’une indication plus longue : {statement}. Dites à nouveau ce qui compte, par exemple « Je suis au bureau lundi ».',
   'bot.plans.you-nothing': 'Vous n’avez rien annoncé ({days}).',

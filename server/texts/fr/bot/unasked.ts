@@ -9,6 +9,7 @@ export const unasked = {
   'bot.weekly.rule': '{place} {day}',
   'bot.weekly.none': 'Vous n’avez aucune règle hebdomadaire pour cela. Par exemple : « Je suis en télétravail le lundi ».',
   'bot.weekly.ended': 'C’est fait : cette règle hebdomadaire a pris fin.',
+  'bot.weekly.ended-these': 'C’est fait : cette règle hebdomadaire a pris fin ({rules}).',
   'bot.weekly.remote': 'en télétravail',
   'bot.weekly.leave': 'en congé',
   'bot.weekly.office': 'à {place}',
@@ -21,6 +22,7 @@ export const unasked = {
   'bot.weekly.day.7': 'le dimanche',
   'bot.weekly.button.undo': 'Annuler mes règles hebdomadaires',
   'bot.weekly.button.list': 'Mes règles hebdomadaires',
+  'bot.weekly.button.end-of': 'Supprimer ma règle pour {days}',
   'bot.weekly.button.end': 'Supprimer mes règles hebdomadaires',
   'bot.follow.they-see-it':
     '{name} verra que vous suivez ses arrivées et peut y mettre fin. Si cela vous convient, dites-le : je vous écris quand je vois {name} dans un bureau.',

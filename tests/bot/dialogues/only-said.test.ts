@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { ONLY_SAID } from './only-said.ts';
+import { forget, openWorld, rulesOf, storedOf, type World } from './world.ts';
+
+for (const [subject, byLanguage] of Object.entries(ONLY_SAID)) {
+  for (const [language, conversations] of Object.entries(byLanguage)) {
+    describe(`${subject} in “${language}”`, () => {
+      let world: World;
+      before(async () => {
+        world = await openWorld();
+      });
+      after(() => world.close());
+      afterEach(() => forget(world, 'max'));
+
+      for (const [said, answered, ...stored] of conversations) {
+        it(`“${said}” stores ${stored.length === 0 ? 'nothing' : stored.join(' and ')}, and the answer says so`, async () => {
+          let last = '';
+          for (const turn of said.split(' >> ')) last = (await world.say('max', turn, { locale: language })).text;
+          assert.match(last, answered);
+          assert.deepEqual([...(await storedOf(world, 'max')), ...(await rulesOf(world, 'max'))], stored, last);
+        });
+      }
+    });
+  }
+}
