@@ -67,7 +67,7 @@ function denying(words: readonly Word[], { correcting, fillers }: CompiledLangua
   if (count < lengthOf(words, before, 'start') || count === 0 || rest.length === 0) return 0;
   if (lengthOf(rest, [...before, ...mild, ...self], 'start') > 0) return 0;
   const first = rest.findIndex(({ key }) => !fillers.has(key));
-  return rest.slice(0, first + 1).some(isApart) ? 0 : count;
+  return rest.slice(0, first < 0 ? rest.length : first + 1).some(isApart) ? 0 : count;
 }
 
 function isApart(word: Word | undefined): boolean {

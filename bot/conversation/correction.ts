@@ -19,6 +19,7 @@ import { onThatDay } from './day-spoken-of.ts';
 import { type Correction, type CorrectionContext, isSaid, isStatement, languageAfter } from './last-statement.ts';
 import { isPart, languageOf, only, onlyOrWeekly, type Part } from './read-part.ts';
 import { placesOf, saidBefore, within } from './said-before.ts';
+import { wholeOfIt } from './whole-of-it.ts';
 
 /** A correction follows a stored statement directly, and is not a question. */
 export function correctionIn(
@@ -29,7 +30,7 @@ export function correctionIn(
 ): Correction | undefined {
   const language = languageAfter(message, frame);
   if (!frame || !language) return undefined;
-  const extended = extensionIn(message, read, language);
+  const extended = extensionIn(message, read, language) ?? wholeOfIt(context, message, frame, language);
   if (extended) return extended;
   const rest = withoutMarks(message.text, language);
   const counted = countedFromLast(
@@ -82,6 +83,8 @@ export function endCorrectedLater(
 ): Correction | undefined {
   const language = languageAfter(message, frame?.statement);
   if (!frame?.statement || !language || (!withoutMarks(message.text, language) && !extensionIn(message, read, language))) return undefined;
+  const whole = wholeOfIt(context, message, frame.statement, language);
+  if (whole) return { ...whole, of: frame.statement };
   const correction = correctionIn(context, message, frame.statement, read);
   return correction && isOfStatement(correction.sentence) ? { ...correction, of: frame.statement } : undefined;
 }

@@ -89,6 +89,8 @@ export interface Language {
       | 'also'
       | 'next']: string;
   };
+  /** "The whole day", "all week", directly after a statement about a part of it, and the words allowed beside these; `leave`: only after leave. */
+  wholes: { readonly [Which in 'day' | 'week' | 'beside' | 'leave']: string };
   /** Words that accept an offer: "yes", "go ahead". */
   confirming: string;
   /** Verbs of the third person that need no subject, and a pronoun for one: Spanish. */

@@ -10,6 +10,7 @@ export type TimeSymbol =
   | { is: 'part'; part: PartOfDay }
   | { is: 'this-part'; part: PartOfDay }
   | { is: 'part-alone'; part: PartOfDay; today?: true }
+  | { is: 'part-of'; part: PartOfDay }
   | { is: 'number'; value: number; ordinal: boolean }
   /** "1.5", "1,5": only before hours. */
   | { is: 'decimal'; value: number }
@@ -71,6 +72,8 @@ export interface TimeWords {
   partsAlone?: Readonly<Partial<Record<PartOfDay, string>>>;
   /** Such parts that are today without a day in the context: Spanish "por la mañana". */
   partsAloneToday?: Readonly<Partial<Record<PartOfDay, string>>>;
+  /** Parts before "of" and their day: Spanish "la mañana del jueves". */
+  partsOf?: Readonly<Partial<Record<PartOfDay, string>>>;
   /** "That day". */
   'that-day'?: string;
   this: string;
@@ -181,6 +184,7 @@ export function compileTimes(words: TimeWords): CompiledTimes {
     put(words.partsToday[part], { is: 'this-part', part });
     put(words.partsAlone?.[part], { is: 'part-alone', part });
     put(words.partsAloneToday?.[part], { is: 'part-alone', part, today: true });
+    put(words.partsOf?.[part], { is: 'part-of', part });
   }
   for (const [value, list] of words.numbers.entries()) put(list, { is: 'number', value, ordinal: false });
   for (const [at, list] of words.ordinals.entries()) put(list, { is: 'number', value: at + 1, ordinal: true });

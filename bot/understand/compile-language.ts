@@ -141,6 +141,7 @@ export interface CompiledLanguage {
   pronouns: ReadonlySet<string>;
   choosing: ReadonlySet<string>;
   groups: CompiledGroups;
+  wholes: { readonly [Which in keyof Language['wholes']]: readonly (readonly string[])[] };
   correcting: { readonly [Where in keyof Language['correcting']]: readonly (readonly string[])[] };
   confirming: readonly (readonly string[])[];
   subjectless: { readonly verbs: Concept; readonly pronoun: string } | undefined;
@@ -272,6 +273,12 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
       self: phrasesOf(language.correcting.self),
       also: phrasesOf(language.correcting.also),
       next: phrasesOf(language.correcting.next),
+    },
+    wholes: {
+      day: phrasesOf(language.wholes.day),
+      week: phrasesOf(language.wholes.week),
+      beside: phrasesOf(language.wholes.beside),
+      leave: phrasesOf(language.wholes.leave),
     },
     confirming: phrasesOf(language.confirming),
     subjectless: language.subjectless && {

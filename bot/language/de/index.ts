@@ -41,6 +41,7 @@ import {
   showing,
   stopsAtEnd,
   tags,
+  wholes,
   workplaces,
 } from './words.ts';
 
@@ -73,6 +74,7 @@ export const de: Language = {
   relative,
   confirming,
   correcting,
+  wholes,
   beside,
   courtesies,
   several,

@@ -40,6 +40,7 @@ import {
   several,
   showing,
   tags,
+  wholes,
   workplaces,
 } from './words.ts';
 
@@ -72,6 +73,7 @@ export const en: Language = {
   relative,
   confirming,
   correcting,
+  wholes,
   beside,
   courtesies,
   several,

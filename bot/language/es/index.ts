@@ -42,6 +42,7 @@ import {
   starts,
   subjectless,
   tags,
+  wholes,
   workplaces,
 } from './words.ts';
 
@@ -76,6 +77,7 @@ export const es: Language = {
   relative,
   confirming,
   correcting,
+  wholes,
   beside,
   courtesies,
   several,

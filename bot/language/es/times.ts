@@ -60,6 +60,7 @@ export const times: TimeWords = {
     afternoon: 'por la tarde, en la tarde, a la tarde, despues de comer',
     evening: 'por la noche, en la noche, a la noche',
   },
+  partsOf: { morning: 'mañana', afternoon: 'tarde', evening: 'noche' },
   'that-day': 'ese dia, ese mismo dia, el mismo dia, aquel dia',
   this: 'este, esta, estos, estas, estes, el presente',
   next: 'proximo, proxima, proximos, proximas, siguiente, siguientes',

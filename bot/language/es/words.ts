@@ -54,6 +54,15 @@ export const correcting = {
   also: 'también, y también, y además, además, igualmente, igualmente el, asimismo, lo mismo, lo mismo para, lo mismo el, idem, idem el, añade, agrega',
 };
 
+/** All of a day or of a week, directly after a statement about a part of it, and the words that are allowed beside these; `leave`: only after leave. */
+export const wholes = {
+  day: 'todo el día, el día entero, día entero, el día completo, día completo, a día completo, todo el santo día, toda la jornada, la jornada completa, jornada completa, la jornada entera, un día entero, un día completo, de la mañana a la noche',
+  week: 'toda la semana, la semana entera, semana entera, la semana completa, semana completa',
+  beside:
+    'estaré, estoy, será, va a ser, necesito, pon, ponme, ponlo, apunta, que sea, hazlo, lo, eso, ese día, de, y no solo la mañana, no solo la mañana, no solo por la mañana, no solo la tarde, no solo por la tarde, y no solo por la mañana, entonces, pues, ya, con, en vez de solo la mañana',
+  leave: 'me cojo, cojo, me tomo, tomo, me cogeré, cogeré, off, me voy a coger',
+};
+
 /** Words that accept an offer. The words beside them may have another meaning than the offer. */
 export const confirming =
   'si, sip, sii, claro, claro que si, por supuesto, desde luego, correcto, exacto, exactamente, eso es, asi es, adelante, hazlo, hagalo, dale, venga, confirmo, confirmado, afirmativo, obvio, efectivamente';

@@ -41,6 +41,7 @@ import {
   showing,
   starts,
   tags,
+  wholes,
   workplaces,
 } from './words.ts';
 
@@ -74,6 +75,7 @@ export const fr: Language = {
   relative,
   confirming,
   correcting,
+  wholes,
   beside,
   courtesies,
   several,

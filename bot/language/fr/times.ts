@@ -52,6 +52,7 @@ export const times: TimeWords = {
     afternoon: 'apresmidi, apres le dejeuner, apres le dej, apres manger, apres la pause dejeuner',
     evening: 'soir, soiree, la soiree',
   },
+  partsOf: { morning: 'matin, matinee', afternoon: 'apresmidi', evening: 'soir, soiree' },
   'that-day': 'ce jour la, le meme jour, ce meme jour, meme jour',
   this: 'ce, cet, cette, ces',
   next: 'prochain, prochaine, prochains, prochaines, pro, suivant, suivante, dapres, de apres, a venir',

@@ -69,11 +69,17 @@ export function partOfDayAt(words: TimeWords, at: number): Read<TimeSaid>[] {
   const dayFirst = dayAt(words, at).flatMap((day) =>
     part(day.end).map(({ value, end }) => ({ value: { kind: 'part', day: day.value, part: value.part } as TimeSaid, end })),
   );
+  const partOf = words.of(at, 'part-of').flatMap((each) =>
+    words
+      .ends(each.end, 'opening')
+      .flatMap((end) => dayAt(words, end))
+      .map(({ value, end }) => ({ value: { kind: 'part', day: value, part: each.value.part } as TimeSaid, end })),
+  );
   const alone = words.of(at, 'part-alone').map(({ value, end }) => ({
     value: { kind: 'part', day: { kind: 'that-day', ...(value.today && { today: true }) }, part: value.part } as TimeSaid,
     end,
   }));
-  return [...today, ...thisPart, ...dayFirst, ...alone];
+  return [...today, ...thisPart, ...dayFirst, ...partOf, ...alone];
 }
 
 export function instantAt(words: TimeWords, at: number): Read<TimeSaid>[] {

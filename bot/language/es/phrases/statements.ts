@@ -143,6 +143,7 @@ export const statements = {
       '(tengo|tendre|cojo|cogi|me cojo|me he cogido|he cogido|cogere|me tomo|me tomare|me he tomado|tomo|tomare|voy a coger|voy a tomarme|me voy a tomar|me voy a coger|disfruto) (el|un|una|unos|mi|mis|de|la|todo)* (dia|dias|vacaciones|permiso|libre|tarde|manana|semana|licencia|asuntos propios|franco|puente)* (libre|libres|de (vacaciones|permiso|asuntos propios)|off)? {time}',
       '(tengo|tendre|cojo|me cojo|me he cogido|me tomo|me tomare) {time} (libre|de vacaciones|de permiso|de asuntos propios|off)?',
       '{time} (tengo|tendre|cojo|me cojo|me he cogido|me tomo) (el|un|una|unos|mi|mis|de|la|todo)* (dia|dias|vacaciones|permiso|libre|licencia|asuntos propios|franco)* (libre|libres|de (vacaciones|permiso|asuntos propios)|off)?',
+      '{time} (la|lo|las|los) (tengo|cojo|tomo|tendre) (libre|libres|de vacaciones)',
       '(me voy|salgo|me ire|marcho|me marcho) de (vacaciones|permiso|puente) {time}',
       '{time} (me voy|salgo|me ire|marcho|me marcho|estoy) de (vacaciones|permiso|puente)',
       '<leave> {time}',

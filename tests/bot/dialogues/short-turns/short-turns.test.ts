@@ -3,9 +3,11 @@ import { LANGUAGES } from '../../../../server/texts/languages.ts';
 import { forget, openWorld, storedOf, type World } from '../world.ts';
 import { CORRECTIONS } from './corrections.ts';
 import type { Subject } from './short-turns.ts';
+import { WHOLE_DAYS } from './whole-days.ts';
 
 const SUBJECTS: Readonly<Record<string, Subject>> = {
   'a short correction': CORRECTIONS,
+  'the whole of a day': WHOLE_DAYS,
 };
 
 for (const [title, subject] of Object.entries(SUBJECTS)) {
