@@ -11,7 +11,7 @@ import { amongThose, ofGroup } from './among-those.ts';
 import { chosen, onlyChoice } from './chosen.ts';
 import { wordsOfDays } from './day-words.ts';
 import { OF_GROUPS } from './frame.ts';
-import { again, dayAfter, floorInstead, merged, onFloor } from './last-question.ts';
+import { again, dayAfter, floorInstead, isWhereAlone, merged, onFloor, whereOf } from './last-question.ts';
 import { ABOUT_PLACES, asked, atThoseOffices, FOLLOWING, isOfNobody, isOfThem, ofThose, there, withPeople } from './last-subjects.ts';
 import { askedAgain, confirmed, dayOfMonth, offerNumber, severalPlaces, statedPlace } from './offer-answers.ts';
 import { offeredCount } from './offers.ts';
@@ -117,6 +117,7 @@ export function followed(context: Context, given: Sentence, frame: ConversationF
   if (floor) return floor;
   if (sentence.intent === 'and-then')
     return again(sentence, before, { ...said, times: sentence.said.times, timeText: sentence.said.timeText });
+  if (isWhereAlone(sentence)) return whereOf(sentence, before, said);
   if (sentence.phrase === 'about') return asked(sentence, said);
   const stated = statedPlace(sentence, frame, before, said);
   if (stated) return stated;

@@ -37,6 +37,18 @@ export function merged(sentence: Sentence, before: IntentName, said: Said): Sent
   return { ...sentence, intent: before, said: now };
 }
 
+/** "Where exactly?", "on which floor?" */
+export function isWhereAlone({ intent, said }: Sentence): boolean {
+  return intent === 'where-is' && said.people.length === 0 && said.places.length === 0 && said.departments.length === 0;
+}
+
+/** "Where exactly?" after a question: the place of its only person now, or the answer again, which names the places. */
+export function whereOf(sentence: Sentence, before: IntentName, said: Said): Sentence {
+  const { changes, talk } = INTENTS[before];
+  if (said.people.length > 0 && said.times.length === 0) return { ...sentence, said: { ...said, text: sentence.said.text } };
+  return changes || talk ? sentence : (again(sentence, before, said) ?? sentence);
+}
+
 /** "And the third?" after a question about a floor is a floor, and not a day. */
 export function floorInstead(
   sentence: Sentence,

@@ -35,7 +35,7 @@ export const people = {
     ],
     about: [
       '(auf|in|an)? (welchem|welcher|welches|welchen) <room> (genau|denn)? (<v> (er|sie|die|der))?',
-      'wo genau',
+      'wo (ist das|sind die|sind sie|da)? (denn)? (genau|konkret|exakt|genauer|ungefähr)',
       'wo denn (genau)?',
       'wo (<v>|steckt) (die|der) (genau|denn)?',
     ],

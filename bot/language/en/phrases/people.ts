@@ -38,6 +38,10 @@ export const people = {
       '<people>',
       'do you know where <people> (is|are)?',
     ],
+    about: [
+      '(where|whereabouts) (exactly|precisely|specifically|abouts|about|in particular|is that|would that be|in the building|in there|though)*',
+      '(in|at|on)? (which|what) (floor|office|building|site|city) (exactly|precisely|specifically|though|is that|would that be)*',
+    ],
     follow: ['(what|how) about <people>'],
   },
   'is-in': {

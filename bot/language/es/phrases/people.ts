@@ -36,6 +36,10 @@ export const people = {
       '<people> <est> (en una reunion|en reunion|reunido|reunida|ocupado|ocupada|libre|en linea|en una llamada|comiendo|de pausa)',
       '<people> (ya)? (salio|ha salido|se fue|se ha ido) de {place}',
     ],
+    about: [
+      '(en)? donde (exactamente|precisamente|concretamente|en concreto|mas o menos|mismo|pues)*',
+      '(en|a|por)? (que|cual) (planta|piso|oficina|edificio|sede|ciudad) (exactamente|precisamente|concretamente|en concreto)?',
+    ],
     follow: ['(y)? (que tal|que hay de|que hay|lo mismo para|lo mismo|igual|que pasa con|y para|y que tal) (de|con|para)? <people>'],
   },
   'is-in': {

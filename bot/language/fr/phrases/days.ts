@@ -36,6 +36,8 @@ export const days = {
     '(est|sont|etait|etaient) <people> (<la>|<places>|<remote>|<home>|<leave>)? {time}',
     '<people> <il>? (est|sont) <il>? (venu|venue|venus|passe|passee|alle|allee) (bosser|travailler)? (<la>|<places>)?',
     '<people> <il>? (a|ont) <il>? (bosse|travaille|taffe) (<la>|<places>|<remote>|<home>)?',
+    '<people> y (etait|etaient|a ete|ont ete|est alle|est allee|est passe|est passee)',
+    'y (etait|etaient|a|ont) <people> (ete)?',
     'ou (etait|etaient|a ete|ont ete|a bosse|a travaille|est alle) <il>? <people>',
     'ou <people> (etait|etaient|a ete|a bosse|a travaille)',
     '<people> <il>? (etait|etaient|a ete|a bosse|a travaille) <il>? ou',

@@ -45,6 +45,11 @@ export const people = {
       '<people> <il>? (<of>|qui est)? <team>? <of> {department} (est ou)?',
       'ou est <people> <of> <team>? <of>? {department}',
     ],
+    about: [
+      '(cest|et|mais|mais cest|et cest)? ou (ca|donc|exactement|precisement|au juste|plus precisement) (exactement|precisement|au juste)?',
+      '(cest|et cest|mais cest|ca se trouve) ou',
+      '(a|au|dans|sur)? (quel|quelle) (etage|bureau|batiment|site|ville|immeuble) (exactement|precisement|au juste|donc)?',
+    ],
     follow: ['(et)? (quid de|pareil|idem|pour|et pour) (pour|de)? <people>'],
   },
   'is-in': {

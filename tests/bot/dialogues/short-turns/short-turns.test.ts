@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { LANGUAGES } from '../../../../server/texts/languages.ts';
 import { forget, openWorld, storedOf, type World } from '../world.ts';
 import { CORRECTIONS } from './corrections.ts';
+import { PLACES_AND_DAYS } from './places-and-days.ts';
 import type { Subject } from './short-turns.ts';
 import { WHOLE_DAYS } from './whole-days.ts';
 
 const SUBJECTS: Readonly<Record<string, Subject>> = {
   'a short correction': CORRECTIONS,
   'the whole of a day': WHOLE_DAYS,
+  'a place or a day of the last answer': PLACES_AND_DAYS,
 };
 
 for (const [title, subject] of Object.entries(SUBJECTS)) {
