@@ -58,7 +58,9 @@ function withoutTalkAndDenials(context: Context, all: readonly Sentence[]): read
 /** In "never mind what I said, back to automatic" only the command counts. */
 function withoutDrop(sentences: readonly Sentence[]): readonly Sentence[] {
   const isCommand = (each: Sentence) => TAKING_BACK.has(each.intent) && !each.asked;
-  return sentences.some(isCommand) ? sentences.filter(({ intent }) => intent !== 'drop') : sentences;
+  const first = sentences.findIndex(({ intent }) => intent === 'drop');
+  // "Forget it, I don't need it" is one.
+  return sentences.filter(({ intent }, at) => intent !== 'drop' || (at === first && !sentences.some(isCommand)));
 }
 
 /** Commands that end an earlier statement or plan. */

@@ -11,6 +11,9 @@ function upAndDown(): Record<string, string> {
 
 /** Contractions and other spellings. */
 export const rewriting: Readonly<Record<string, string>> = {
+  nvm: 'never mind',
+  nvmd: 'never mind',
+  nevermind: 'never mind',
   'the latter': 'the last one',
   'the latter one': 'the last one',
   'the latter option': 'the last one',

@@ -4,7 +4,8 @@ export const commands: CommandWords = {
   end: [
     '(dej+) de',
     '(borr+|elimin+|cancel+|quit+|anul+|suprim+|desactiv+|apag+|interrump+)',
-    'ya no',
+    '(yano|ya no)',
+    '(deja|dejad|deje) (ya|estar)? (la|las|lo de|los|el)',
     '(para ya|para de|parar|termina|termine|terminar|acaba|acabar|cancela|cancele|cancelar|quita|quítala|quítalo|quite|quitar|elimina|elimine|eliminar|borra|borre|borrar|anula|anule|anular|suprime|suprimir|desactiva|desactive|desactivar|apaga|apague|apagar|saca|sacar|retira|retirar|olvida|olvidar|olvídate|olvídate de|corta|deja de|deje de|dejá de|dejar de|renuncio|basta|basta de|basta ya|fuera|irse|acabó|acabaron|se acabó|se acabaron|terminado|terminada|harto|harta|harto de|harta de)',
     '(da|dar|dame|dé) (de)? baja',
     '(pon|poner|ponga) {gap} fin',
@@ -28,6 +29,7 @@ export const commands: CommandWords = {
     '(pregunta|preguntas) {gap} (matutina|de la mañana|diaria|todas las mañanas|cada mañana|matinal)',
     '(preguntarme|preguntes|preguntar|pregúntame|preguntaras|pregunta|preguntas|consúltame|molestes|preguntándome) {gap} (por la mañana|por las mañanas|cada mañana|todas las mañanas|cada día|todos los días|a diario|antes del desayuno|de la mañana)',
     'dónde estás diario',
+    '(escribas|escribirme|escribir|mandes|mandarme|mensajes|mensaje|avisos|avisarme|avises|correos|molestes|molestarme|preguntes) {gap} (por la mañana|por las mañanas|de la mañana|antes (de|del)? (comer|mediodía|el mediodía|desayuno|desayunar|las 9|las 10|las 11|las 12|almuerzo)|tan temprano|tan pronto)',
   ],
   digest: ['(resumen|digest|lista|listado|informe|mensaje diario|lista de asistencia|parte diario)'],
   posting: ['(publicar|escribir|mandar|enviar|compartir) {gap} (quién|lista|aquí)'],
@@ -52,8 +54,13 @@ export const commands: CommandWords = {
     '(suscripciones|suscripción|seguidos)',
     '(alerta|alertas|notificación|notificaciones|aviso|avisos|avisarme|avises|mensaje|mensajes|seguimiento|seguimientos|seguirla|seguirlo|seguir|sigo|vigiles|vigilar|escribas|escribirme|noticias|dame de baja)',
     '(basta {gap} con)',
+    '(digas|decirme|cuentes)',
   ],
-  all: ['(toda|todas|todos|cada|nadie|ninguno|ninguna)', '(todo|todos|todas|compañeros)'],
+  all: [
+    '(cuando|en cuanto|cada vez que|siempre que) {gap} (alguien|la gente|gente|los demás|otros|los compañeros)',
+    '(toda|todas|todos|cada|nadie|ninguno|ninguna)',
+    '(todo|todos|todas|compañeros)',
+  ],
   notify: [
     '(avísame|avíseme|dime|dímelo|escríbeme|escribirme|mándame|envíame|dame un toque|un mensaje|un aviso|saber|avisen|me avisen|estate atento|atento|notifícame)',
     '(pon|ponme|crea) {gap} alerta',

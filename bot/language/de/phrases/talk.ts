@@ -57,6 +57,8 @@ export const talk = {
     '(ach|ne|nee|nein|doch)* (das|es) (brauche|brauch|will|möchte) ich (doch|jetzt)* nicht (mehr)?',
     '(ich)? (brauche|will|möchte) (das|es) (doch|jetzt)* nicht (mehr)?',
     '(ach|oh|nein|ne|nee)? (doch|lieber) (doch|lieber)? nicht',
+    '(ach|oh|nein|ne|nee|doch|vergiss es|vergiss das|lass)* (ist|wäre)? (doch|jetzt)* (nicht (mehr)? (nötig|notwendig|erforderlich)|unnötig|überflüssig)',
+    '(das|die sache)? (hat|habe) sich (schon|doch)? erledigt',
     '(nein|ach|ne|nee|sorry|oh|doch nicht)? (lass|lass mal|lass es|lass das|lass gut sein|vergiss es|vergiss das|vergiss (alles)? was ich (gesagt|geschrieben) habe|nimm (es|das) (wieder)? (weg|raus|zurück)|(lösche|streiche|streich|entferne) (es|das|das alles)|weg damit|mache (es|das) (wieder)? weg|(es|das) (löschen|streichen)|das war falsch)',
   ],
   'who-are-they': [

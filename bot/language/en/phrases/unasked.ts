@@ -197,6 +197,7 @@ export const unasked = {
   ],
   'my-subscriptions': [
     '(stop|end|cancel|quit|kill|drop|mute|silence) (all|everything|the lot|the whole lot) (of)? (it|that|this|them)? (you (send|write|post|do) (to)? (me)?)? (please|now)*',
+    '(leave|let) me (alone|in peace|be) with (all)? (your|these|those|the)? (messages|notifications|alerts|pings|mails|questions)',
     '(unsubscribe|sign me off|take me off|opt me out) (me)? (from|of)? (everything|all (messages|alerts|notifications|lists)|all)',
     '(list|show|see|give) (me)? (all)? (my|the|your)? (notifications|alerts|subscriptions|pings|messages|digests)',
     '(no|no more|stop|end|cancel|turn off|switch off|quit|disable|kill|mute) (all|any|sending|writing|with)? (me|of|the|your|those|these|my)? (messages|notifications|alerts|pings|mails|emails|messaging|pinging|everything you send|everything) (to me|from you|at all|altogether|please|me)*',

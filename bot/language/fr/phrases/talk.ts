@@ -55,6 +55,7 @@ export const talk = {
     '(en fait|finalement)? (non)? (jai|je ai)? (plus)? besoin de ca',
     '(je)? (ne)? (veux|voulais) (plus|pas) (de)? (ca|cela)',
     '(enleve|retire|vire)',
+    '(non|nan|laisse|laissez|oublie|bon|en fait|finalement|laisse tomber|oublie ca)* (cest)? (pas|plus) (besoin|la peine|necessaire|utile) (finalement|en fait|merci)*',
     '(non|nan|mince|oups|en fait|finalement)? (laisse tomber|laissez tomber|laisse|laisse ca|oublie|oubliez|oublie ca|oublie tout|oublie ce que je ai dit|oublie ce que je viens de dire|je ai rien dit|fais comme si je avais rien dit|(supprime|enleve|retire|efface|vire|jette|annule) (ca|cela|le|la|tout|tout ca|ce que je (viens de dire|ai dit)))',
   ],
   'who-are-they': [

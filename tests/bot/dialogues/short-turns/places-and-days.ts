@@ -1,6 +1,6 @@
 import type { Subject } from './short-turns.ts';
 
-/** "Where exactly?" after a person or a list, and another day for the person or the day that was spoken of. */
+/** "Where exactly?" after a person or a list, and another day for the person or the day of the last answer. */
 export const PLACES_AND_DAYS: Subject = {
   en: [
     ['is Tom in >> whereabouts?', /^Tom Fischer has been in Boston, 2nd floor/],

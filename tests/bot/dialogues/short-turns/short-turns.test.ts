@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { LANGUAGES } from '../../../../server/texts/languages.ts';
 import { forget, openWorld, storedOf, type World } from '../world.ts';
 import { CORRECTIONS } from './corrections.ts';
+import { ENDING } from './ending.ts';
 import { PLACES_AND_DAYS } from './places-and-days.ts';
 import type { Subject } from './short-turns.ts';
 import { WHOLE_DAYS } from './whole-days.ts';
@@ -9,6 +10,7 @@ import { WHOLE_DAYS } from './whole-days.ts';
 const SUBJECTS: Readonly<Record<string, Subject>> = {
   'a short correction': CORRECTIONS,
   'the whole of a day': WHOLE_DAYS,
+  'an end of messages': ENDING,
   'a place or a day of the last answer': PLACES_AND_DAYS,
 };
 
