@@ -190,7 +190,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     withLock: createMutex(),
   };
 
-  app.addHook('preValidation', async (request) => readQueryNumbers(request.query));
+  app.addHook('preValidation', (request, _reply, done) => {
+    readQueryNumbers(request.query);
+    done();
+  });
   await app.register(problems);
   await app.register(compression);
   await app.register(cacheControl);

@@ -15,7 +15,7 @@ import { createCatchUp } from './catch-up.ts';
 import type { BoardChange } from './change.ts';
 import { createPast, type Past } from './past.ts';
 import { startRefreshLoop } from './refresh-loop.ts';
-import { takeChanges, takeUrgentChanges } from './take-changes.ts';
+import { isUpToDate, takeChanges, takeUrgentChanges } from './take-changes.ts';
 
 /** The live picture in memory (docs/ARCHITECTURE.md), fed by commits and by the clock. */
 export interface Board {
@@ -98,6 +98,8 @@ export async function createBoard({ store, clock, log, refreshEvery = 1000 }: Bo
     plansRevision: () => state.plansRevision,
     refresh,
     async catchUp() {
+      // The usual case, on one machine: nothing is new.
+      if (isUpToDate(state) && presences.isCurrent()) return;
       await catchUpWithStore();
       await tick();
     },

@@ -28,6 +28,11 @@ export async function takeChanges(state: BoardState): Promise<void> {
   state.peopleRevision = peopleRevision;
 }
 
+/** Whether memory certainly has all changes that must count before an answer, without asking the database over the network. */
+export function isUpToDate({ store, clock, readAt, taking, cursor }: BoardState): boolean {
+  return !daysMoved(readAt, clock.now()) && store.isUnchangedSince?.(taking ?? cursor) === true;
+}
+
 /**
  * Waits for the changes that must count before an answer: all but a page of sign-ins, which says nothing about who may see whom. For such a page
  * the refresh is started. `refresh`: `takeChanges`, one at a time. @throws AppError STORE_UNAVAILABLE

@@ -5,7 +5,8 @@ import fp from 'fastify-plugin';
  * same for everybody set their own header.
  */
 export const cacheControl = fp(async (app) => {
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (!reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'no-store');
+    done();
   });
 });

@@ -8,8 +8,9 @@ export const ZONE_HEADER = 'x-time-zone';
 
 /** Stores the time zone that a client sends with any request, before the request is handled. */
 export const clientZone = fp(async (app, deps: { store: Store; board: Board }) => {
-  app.addHook('preHandler', async ({ headers, viewer }) => {
+  app.addHook('preHandler', ({ headers, viewer }, _reply, done) => {
     const zone = headers[ZONE_HEADER];
-    if (typeof zone === 'string') await noteClientZone(deps, viewer.id, zone);
+    if (typeof zone !== 'string') return done();
+    noteClientZone(deps, viewer.id, zone).then(() => done(), done);
   });
 });

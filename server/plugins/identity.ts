@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { decodeProtectedHeader, type JWTPayload, jwtVerify } from 'jose';
 import { AppError } from '../errors.ts';
 import type { Clock, Instant } from '../presence/time.ts';
@@ -33,6 +33,8 @@ export interface IdentityDeps {
 }
 
 export interface Identity {
+  /** The caller, if the token was verified before and has not expired. */
+  known(token: string): Viewer | undefined;
   /** @throws AppError TOKEN_INVALID, IDENTITY_UNAVAILABLE */
   verify(token: string): Promise<Viewer>;
 }
@@ -81,11 +83,15 @@ export function createIdentity({ config, clock }: IdentityDeps): Identity {
     return viewerOf(payload, config);
   }
 
+  const keyOf = (token: string): string => hash('sha256', token, 'base64');
+  const alive = (viewer: Viewer | undefined) => (viewer && viewer.expiresAt > clock.now() ? viewer : undefined);
+
   return {
+    known: (token) => alive(checked.get(keyOf(token))),
     async verify(token) {
-      const key = createHash('sha256').update(token).digest('base64');
-      const known = checked.get(key);
-      if (known && known.expiresAt > clock.now()) return known;
+      const key = keyOf(token);
+      const known = alive(checked.get(key));
+      if (known) return known;
       checked.delete(key);
       const viewer = await check(token).catch((error: unknown) => {
         throw tokenError(error);

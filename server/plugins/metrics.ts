@@ -110,9 +110,10 @@ export function createMetrics(deps: MetricsDeps): Metrics {
 /** Measures every request and logs one line about it, which contains only the route's pattern. */
 export const metricsPlugin = fp(async (app, { metrics }: { metrics: Metrics }) => {
   app.addHook('onClose', async () => metrics.close());
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const route = routeOf(request);
-    metrics.durations.observe({ method: request.method, route, status_code: reply.statusCode }, reply.elapsedTime / 1000);
+    metrics.durations.labels(request.method, route, String(reply.statusCode)).observe(reply.elapsedTime / 1000);
     request.log.debug({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
+    done();
   });
 });

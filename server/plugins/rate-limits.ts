@@ -1,11 +1,10 @@
-import rateLimit from '@fastify/rate-limit';
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { AppError, type ErrorCode } from '../errors.ts';
 import { parseHost } from '../presence/addresses/address.ts';
 import { prefixOfAddress } from '../presence/discovery/candidate.ts';
 import { type Message, message } from '../texts/message.ts';
-import { requestCounts } from './request-counts.ts';
+import { createRequestCounts } from './request-counts.ts';
 
 export interface RateLimits {
   /** Requests of one person per minute. Default: 600. */
@@ -21,11 +20,11 @@ declare module 'fastify' {
   }
   interface FastifyInstance {
     /** Counts a request of `request.viewer`. @throws AppError TOO_MANY_REQUESTS */
-    countPerson(request: FastifyRequest): Promise<void>;
+    countPerson(request: FastifyRequest): void;
     /** Counts a request of `request.screenId`. @throws AppError TOO_MANY_REQUESTS */
-    countScreen(request: FastifyRequest): Promise<void>;
+    countScreen(request: FastifyRequest): void;
     /** Counts a request whose token was refused. @throws AppError TOO_MANY_REFUSED */
-    countRefused(request: FastifyRequest): Promise<void>;
+    countRefused(request: FastifyRequest): void;
   }
 }
 
@@ -39,13 +38,11 @@ const MAX_COUNTED = 100_000;
  * with a valid token are still accepted. Each process counts its own requests.
  */
 export const rateLimits = fp(async (app, { perPerson = 600, refusedPerAddress = 60 }: RateLimits) => {
-  await app.register(rateLimit, { global: false, store: requestCounts(MAX_COUNTED), timeWindow: WINDOW });
-
-  const limit = (code: ErrorCode, max: number, keyGenerator: (request: FastifyRequest) => string, detail: Message) => {
-    const count = app.createRateLimit({ max, keyGenerator });
-    return async (request: FastifyRequest): Promise<void> => {
-      const counted = await count(request);
-      if (!counted.isAllowed && counted.isExceeded) throw new AppError(code, { detail, extra: { retryAfter: counted.ttlInSeconds } });
+  const limit = (code: ErrorCode, max: number, keyOf: (request: FastifyRequest) => string, detail: Message) => {
+    const count = createRequestCounts(MAX_COUNTED, WINDOW);
+    return (request: FastifyRequest): void => {
+      const { current, ttl } = count(keyOf(request));
+      if (current > max) throw new AppError(code, { detail, extra: { retryAfter: Math.ceil(ttl / 1000) } });
     };
   };
 

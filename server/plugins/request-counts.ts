@@ -1,37 +1,36 @@
-import type { FastifyRateLimitStore, FastifyRateLimitStoreCtor } from '@fastify/rate-limit';
-
 interface Counted {
   current: number;
   /** When its window began, in elapsed milliseconds. */
   began: number;
 }
 
+export interface RequestCount {
+  /** Requests in the current window, this one included. */
+  current: number;
+  /** Milliseconds until the window ends. */
+  ttl: number;
+}
+
 /**
- * Counts requests for `@fastify/rate-limit` by elapsed time. The store of that plugin uses the machine's clock: if it were set back by hours, all
- * windows would stay open for hours.
+ * Counts requests by key. By elapsed time, not by the machine's clock: if that were set back by hours, all windows would stay open for hours.
  * @param most maximum keys at the same time; beyond it, the least recently seen one is dropped
+ * @param window milliseconds
  * @param elapsed milliseconds by a clock that is never set
  */
-export function requestCounts(most: number, elapsed: () => number = () => performance.now()): FastifyRateLimitStoreCtor {
-  return class RequestCounts implements FastifyRateLimitStore {
-    readonly #counted = new Map<string, Counted>();
-
-    incr(key: string, callback: Parameters<FastifyRateLimitStore['incr']>[1], timeWindow: number): void {
-      const now = elapsed();
-      const before = this.#counted.get(key);
-      const alive = before !== undefined && before.began + timeWindow > now;
-      const next = alive ? { ...before, current: before.current + 1 } : { current: 1, began: now };
-      this.#counted.delete(key);
-      this.#counted.set(key, next);
-      for (const oldest of this.#counted.keys()) {
-        if (this.#counted.size <= most) break;
-        this.#counted.delete(oldest);
-      }
-      callback(null, { current: next.current, ttl: next.began + timeWindow - now });
-    }
-
-    child(): FastifyRateLimitStore {
-      return new RequestCounts();
-    }
+export function createRequestCounts(
+  most: number,
+  window: number,
+  elapsed = (): number => performance.now(),
+): (key: string) => RequestCount {
+  const counted = new Map<string, Counted>();
+  return (key) => {
+    const now = elapsed();
+    const before = counted.get(key);
+    const alive = before !== undefined && before.began + window > now;
+    const next = alive ? { began: before.began, current: before.current + 1 } : { current: 1, began: now };
+    counted.delete(key);
+    counted.set(key, next);
+    if (counted.size > most) counted.delete(counted.keys().next().value as string);
+    return { current: next.current, ttl: next.began + window - now };
   };
 }

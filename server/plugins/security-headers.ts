@@ -25,8 +25,9 @@ const TEAMS = [
 /** Sets the same headers on every answer. */
 export const securityHeaders = fp(async (app, { authorityHost }: { authorityHost: string }) => {
   const headers = headersOf(helmet(optionsFor(authorityHost)));
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(headers);
+    done();
   });
 });
 

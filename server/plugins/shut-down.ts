@@ -15,13 +15,13 @@ export const shutDown = fp(async (app, { timeoutMs = TIMEOUT_MS }: { timeoutMs?:
   let closing = false;
   let looked = (): void => {};
 
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, done) => {
     underWay.add(reply);
     reply.raw.once('close', () => {
       underWay.delete(reply);
       looked();
     });
-    if (closing) throw new AppError('SHUTTING_DOWN', { detail: message('request.shutting-down') });
+    done(closing ? new AppError('SHUTTING_DOWN', { detail: message('request.shutting-down') }) : undefined);
   });
 
   app.addHook('preClose', async () => {

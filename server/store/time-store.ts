@@ -4,9 +4,10 @@ import type { Store } from './port/store.ts';
 /** The duration of one method of the port in seconds, and whether the database failed. A refusal (a version conflict) is not a failure. */
 export type ObserveOperation = (operation: string, seconds: number, failed: boolean) => void;
 
-/** The same store, reporting the duration of its methods. */
+/** The same store, reporting the duration of its methods, except the one that answers at once. */
 export function timeStore(store: Store, observe: ObserveOperation): Store {
-  const timed = Object.entries(store).map(([operation, member]: [string, unknown]) => {
+  const { isUnchangedSince, ...others } = store;
+  const timed = Object.entries(others).map(([operation, member]: [string, unknown]) => {
     if (typeof member !== 'function') return [operation, member];
     const method = async (...args: unknown[]): Promise<unknown> => {
       const begun = performance.now();
@@ -22,5 +23,5 @@ export function timeStore(store: Store, observe: ObserveOperation): Store {
     };
     return [operation, method];
   });
-  return Object.fromEntries(timed) as Store;
+  return { ...Object.fromEntries(timed), ...(isUnchangedSince && { isUnchangedSince }) } as Store;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { requestCounts } from '../../server/plugins/request-counts.ts';
+import { createRequestCounts } from '../../server/plugins/request-counts.ts';
 import { createHttp } from '../../tab/shared/lib/http.ts';
 import { ADA, DORA, type Harness, startHarness } from '../routes/harness.ts';
 
@@ -86,11 +86,10 @@ describe('Rate limits', () => {
     const real = Date.now;
     Date.now = () => real() - elapsed * 60;
     try {
-      const counts = new (requestCounts(2, () => elapsed))({});
+      const counts = createRequestCounts(2, 60_000, () => elapsed);
       const count = (key: string) => {
-        const told: (number | undefined)[] = [];
-        counts.incr(key, (_, result) => told.push(result?.current, result?.ttl), 60_000, 3);
-        return told;
+        const { current, ttl } = counts(key);
+        return [current, ttl];
       };
       assert.deepEqual(
         [count('ada'), count('ada')],

@@ -100,6 +100,7 @@ export async function startHarness({
   teamsCatalogAppId,
   graph = NO_GRAPH,
   file = ':memory:',
+  logLevel = 'debug',
   ...given
 }: {
   fresh?: boolean;
@@ -107,6 +108,7 @@ export async function startHarness({
   teamsCatalogAppId?: string;
   graph?: GraphClient;
   file?: string;
+  logLevel?: AppDeps['config']['logLevel'];
 } & Partial<AppDeps> = {}): Promise<Harness> {
   let now = NOW;
   const clock = {
@@ -134,7 +136,7 @@ export async function startHarness({
       adminRole: 'Admin',
       trustProxy,
       teamsCatalogAppId,
-      logLevel: 'debug',
+      logLevel,
       credentialWarningDays: 90,
     },
     store,

@@ -34,6 +34,24 @@ describe('A SQLite file that other processes use', () => {
     return holder;
   }
 
+  it('When this or another process commits, then something may have changed since the cursor, until it is read', async () => {
+    const [store, other] = [await openSqliteStore({ file }), await openSqliteStore({ file })];
+    const isUnchanged = (cursor: string) => store.isUnchangedSince?.(cursor);
+    const { cursor } = await store.changes();
+    assert.equal(isUnchanged(cursor), true);
+    await store.saveDirectory([user('ada')], 'display');
+    assert.equal(isUnchanged(cursor), false);
+    const { cursor: own } = await store.changes(cursor);
+    assert.equal(isUnchanged(own), true);
+    await other.saveDirectory([user('ben')], 'display');
+    assert.equal(isUnchanged(own), false);
+    const { cursor: read, reload } = await store.changes(own);
+    assert.deepEqual([reload, isUnchanged(read)], [true, true]);
+    await store.close();
+    await other.close();
+    assert.equal(isUnchanged(read), false, 'nothing is certain without the file');
+  });
+
   it('When another program holds a lock, then the event loop is not blocked, and the write succeeds when the lock ends', async () => {
     const store = await openSqliteStore({ file });
     const foreign = new DatabaseSync(file);

@@ -12,23 +12,27 @@ import { iso, staleView } from '../replies.ts';
 import type { Me } from '../schemas/me.ts';
 import { overrideView, setByName } from './override-view.ts';
 
-/** A person's view of themselves. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, STORE_UNAVAILABLE */
+/**
+ * A person's view of themselves, from the board; the store is read only for a clear that may be undone.
+ * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, STORE_UNAVAILABLE
+ */
 export async function meView(
   { board, store, clock, freshness, config }: Pick<RouteDeps, 'board' | 'store' | 'clock' | 'freshness' | 'config'>,
   viewer: Viewer,
   texts: Texts,
 ): Promise<Me> {
-  const now = clock.now();
-  const overrides = await store.overrides({ endsAfter: now, personId: viewer.id });
-  const undoable = await clearToUndo({ store, clock }, viewer.id);
   const stale = staleView(await freshness.look(), texts);
   // Every page of the tab shows it, since a bot whose credential has ended cannot warn in Teams.
-  const ending = viewer.administrator ? endingCredentials(await store.credentialStatuses(), now, config.credentialWarningDays) : [];
+  const ending = viewer.administrator ? endingCredentials(await store.credentialStatuses(), clock.now(), config.credentialWarningDays) : [];
+  const undoable = await undoableClear({ board, store, clock }, viewer.id);
+  // Nothing is awaited from here on, so all parts are of one instant.
+  const now = clock.now();
   const picture = board.now();
   const { world } = picture;
   const person = world.people.get(viewer.id);
   const own = picture.own(viewer.id);
   if (!person || !own) throw new AppError('PERSON_UNKNOWN_TO_DIRECTORY');
+  const overrides = board.evidence(person).overrides.filter(({ end }) => end > now);
   const stateOf = overrideStatesAt(now, overrides, person, world);
   const hidden = overridesInForce(overrides, now)
     .filter(({ statement }) => statement.kind === 'hidden')
@@ -55,6 +59,12 @@ export async function meView(
       .toSorted((a, b) => b.setAt - a.setAt || b.seq - a.seq)
       .map((override) => overrideView(override, world, stateOf(override), true)),
   };
+}
+
+async function undoableClear({ board, store, clock }: Pick<RouteDeps, 'board' | 'store' | 'clock'>, personId: string) {
+  const person = board.world().people.get(personId);
+  const hasCleared = person && board.evidence(person).clears.some(({ at }) => at > clock.now() - UNDO_WITHIN);
+  return hasCleared ? clearToUndo({ store, clock }, personId) : undefined;
 }
 
 function endingView({ of, state, message, remedy }: EndingCredential, texts: Texts) {

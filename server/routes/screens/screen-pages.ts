@@ -60,10 +60,10 @@ export const screenPages: FastifyPluginAsyncTypebox<RouteDeps> = async (app, dep
     try {
       const screen = await screenOf(deps, officeId, key);
       request.screenId = screen.id;
-      await app.countScreen(request);
+      app.countScreen(request);
       return screen;
     } catch (error) {
-      if (isAppError(error, 'SCREEN_KEY_INVALID')) await app.countRefused(request);
+      if (isAppError(error, 'SCREEN_KEY_INVALID')) app.countRefused(request);
       throw error;
     }
   }

@@ -10,6 +10,11 @@ export interface UpkeepStore {
    * result lists ids and whole days, which the reader reads again to replace its own.
    */
   changes(cursor?: string): Promise<Changes>;
+  /**
+   * Whether there are certainly no changes since the cursor, said at once; false if there may be some. Absent if the database must be asked over
+   * the network. It never throws.
+   */
+  isUnchangedSince?(cursor: string): boolean;
   /** Deletes expired data, and returns the numbers of deleted records. */
   deleteExpired(limits: RetentionLimits): Promise<DeletedCounts>;
   /**

@@ -23,6 +23,7 @@ export interface ChangeLog {
   erased(ids: readonly string[]): void;
   places(kind: PlaceKind): void;
   changes(cursor?: string): Changes;
+  isUnchangedSince(cursor: string): boolean;
 }
 
 /**
@@ -57,6 +58,8 @@ export function createChangeLog(db: Database): ChangeLog {
     });
   }
 
+  const end = () => `${instance}.${firstIndex + entries.length}`;
+
   return {
     days: (days) => record({ kind: 'days', days }),
     people: (ids) => record({ kind: 'people', ids }),
@@ -67,13 +70,21 @@ export function createChangeLog(db: Database): ChangeLog {
       const revision = Number(current.get()?.changes);
       if (revision !== seen) append({ kind: 'foreign' });
       seen = revision;
-      const end = `${instance}.${firstIndex + entries.length}`;
-      if (cursor === undefined) return { cursor: end, ...noChanges() };
+      if (cursor === undefined || cursor === end()) return { cursor: end(), ...noChanges() };
       const [of, index] = cursor.split('.');
       const from = Number(index) - firstIndex;
       const later = of === instance && from >= 0 ? entries.slice(from) : undefined;
-      if (!later || later.some((entry) => entry.kind === 'foreign')) return { cursor: end, ...reloadAll() };
-      return { cursor: end, ...summarize(later) };
+      if (!later || later.some((entry) => entry.kind === 'foreign')) return { cursor: end(), ...reloadAll() };
+      return { cursor: end(), ...summarize(later) };
+    },
+    isUnchangedSince(cursor) {
+      if (cursor !== end()) return false;
+      try {
+        return Number(current.get()?.changes) === seen;
+      } catch {
+        // The file is locked or away, which reading the changes reports.
+        return false;
+      }
     },
   };
 }

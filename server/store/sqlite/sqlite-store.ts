@@ -98,6 +98,7 @@ export async function openSqliteStore({ file, lockTimeoutMs = LOCK_TIMEOUT_MS, m
         changes: log.changes,
       },
     ),
+    isUnchangedSince: log.isUnchangedSince,
     close: async () => db.close(),
   };
 }

@@ -32,7 +32,12 @@ const GATHER = 250;
 
 const people = Number(process.argv[2]);
 let moved = 0;
-const on = await startHarness({ liveGather: GATHER, rateLimits: { perPerson: Number.MAX_SAFE_INTEGER }, logTo: { write: () => {} } });
+const on = await startHarness({
+  liveGather: GATHER,
+  rateLimits: { perPerson: Number.MAX_SAFE_INTEGER },
+  logLevel: 'info',
+  logTo: { write: () => {} },
+});
 await fillWithPeople(on, people);
 const token = await on.identity.token('p1');
 const app = await listening(on.app.server, () => on.app.listen({ host: '127.0.0.1', port: 0 }));
