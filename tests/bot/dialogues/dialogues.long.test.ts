@@ -1,0 +1,4 @@
+import { describeDialogues } from './describe-dialogues.ts';
+
+// The first part is in dialogues.test.ts.
+describeDialogues([1, 2]);
