@@ -6,9 +6,6 @@ import { sharedBrowser } from './shared-in-browser.ts';
 
 const browser = await sharedBrowser();
 
-/** Milliseconds: several browsers at the same time are slow. */
-const TIMEOUT = 60_000;
-
 type Answer = Record<string, Record<string, unknown>[]>;
 
 /** Parts of pages, and answers that have the right form but cannot be rendered. */
@@ -72,5 +69,5 @@ describeInBrowser('tab: a part that cannot be rendered', { browser, shared: true
       await gone(page).waitFor();
       await page.waitForFunction(() => document.activeElement !== document.body);
       await page.close();
-    }).timeout(TIMEOUT);
+    });
 });

@@ -37,7 +37,8 @@ export function describeInBrowser(
 ): void {
   const missing = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
   (missing ? describe.skip : describe)(`${title}${missing}`, function () {
-    this.timeout(60_000);
+    // Limits only end what hangs: a busy machine is slow.
+    this.timeout(120_000);
     const witness = createWitness();
     let demo: DemoProcess | undefined;
     let people: (Somebody & { administrator: boolean })[] = [];
@@ -48,7 +49,7 @@ export function describeInBrowser(
     const explain = async (error: Error) => describeFailure(error, await witness.tell(), demo?.said() ?? '');
     const newPage = async (options: PageOptions = {}): Promise<Page> => {
       const page = await (browser as Browser).newPage({ viewport: { width: 1280, height: 800 }, ...options });
-      page.setDefaultTimeout(20_000);
+      page.setDefaultTimeout(45_000);
       witness.watch(page);
       return page;
     };

@@ -49,7 +49,7 @@ describeInBrowser('tab: every page, theme and width', { browser }, (tab) => {
   for (const [theme, options] of Object.entries(THEMES)) {
     for (const [width, height] of SIZES) {
       it(`When the system has ${theme} at ${width} px, then every page fits and axe finds nothing serious`, async function () {
-        this.timeout(180_000);
+        this.timeout(300_000);
         const page = await tab.openAs(tab.admin, '#/', {
           ...options,
           viewport: { width, height },
