@@ -119,6 +119,7 @@ export function askedBy(deps: AnswerDeps, asker: Asker, before?: ConversationFra
     now: deps.clock.now(),
     shared,
     mayName: !shared || mayNameBefore(asker.readers, world),
+    ...(shared && asker.readers && { readers: asker.readers }),
     searches: noSearches(),
     conversation: asker.conversation,
     messageKey: asker.messageKey,

@@ -109,6 +109,8 @@ export interface Context extends AnswerDeps {
   shared: boolean;
   /** Whether every reader may see names (docs/RULES.md, "Who may see whom"). */
   mayName: boolean;
+  /** Object ids of all readers, in front of others; absent if they are not known. */
+  readers?: readonly string[];
   searches: Searches;
   /** The conversation of the message, if the bot can send proactive messages to it. */
   conversation?: WarningConversation;

@@ -20,10 +20,18 @@ export function groupAsked(context: Context, { departments: [said] }: Pick<Said,
 }
 
 function groupOf(context: Context, { text, group }: DepartmentSaid): GroupAsked {
-  if (group === 'team') return { name: context.texts.text('bot.who.group-team'), members: teamOf(context) };
+  if (group === 'us' && context.readers)
+    return { name: context.texts.text('bot.who.group-us'), members: readersOf(context, context.readers) };
+  if (group === 'team' || group === 'us') return { name: context.texts.text('bot.who.group-team'), members: teamOf(context) };
   if (group === 'reports') return { name: context.texts.text('bot.who.group-reports'), members: reportsOf(context) };
   const members = membersOf(context, text);
   return { name: safe(members[0]?.department ?? ''), members };
+}
+
+/** The readers of the conversation who may be named, by name. */
+function readersOf({ picture }: Context, readers: readonly string[]): NamedPerson[] {
+  const found = readers.flatMap((id) => picture.find('', id.toLowerCase()) ?? []);
+  return found.sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 /** The answer about a team in which nobody may be named. */

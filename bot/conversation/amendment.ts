@@ -95,10 +95,27 @@ export function onOfferedDay<Each extends Sentence>(context: Context, sentence: 
   const [time] = saidBefore(context, frame).times;
   const isOfTime = time ?? frame.offers?.some((each) => each.time !== undefined);
   if (!isOfTime) return sentence;
+  const same = sameAsOffer(context, sentence, frame);
+  if (same) return same;
   const timeText = frame.offers ? undefined : textOf(context, time);
   const meant =
     timeText === undefined ? { timeDenied: true as const } : { said: { ...sentence.said, ...(time && { times: [time] }), timeText } };
   return { ...sentence, ...meant, phrase: 'vague', length: Math.max(sentence.length, 2) };
+}
+
+/** "Yes, hide me" to "hide me today?" repeats the offer in part. */
+function sameAsOffer<Each extends Sentence>(context: Context, sentence: Each, frame: ConversationFrame): Each | undefined {
+  const { places } = sentence.said;
+  const isSame = frame.asked && !frame.offers && intentOf(frame) === sentence.intent && !sentence.asked && !sentence.unknown;
+  if (!isSame || places.length > 0 || frame.places.length > 1) return undefined;
+  const said = saidBefore(context, frame);
+  return {
+    ...sentence,
+    phrase: 'said',
+    length: Math.max(sentence.length, 2),
+    said: { ...said, text: sentence.said.text },
+    confirmed: true,
+  };
 }
 
 /** An hour without a day, on the offered day. */

@@ -14,12 +14,13 @@ import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { resolveSpans } from '../time/resolve-spans.ts';
 import type { TimeSaid } from '../time/said.ts';
-import { isCommand } from '../understand/besides.ts';
+import { isCommand, PLACED } from '../understand/besides.ts';
 import type { PlaceSaid } from '../understand/lattice.ts';
 import { MAX_MESSAGE_LENGTH, type Message } from '../understand/message.ts';
+import { lengthAt } from '../understand/phrases-at.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
-import { keysOf } from '../understand/words.ts';
+import { keysOf, wordsOf } from '../understand/words.ts';
 import { saysMore } from './only-words.ts';
 import { saidBeside } from './said-beside.ts';
 
@@ -93,9 +94,17 @@ export function reasonToAsk(
   if (sentence.unknown || doubtful || (INTENTS[sentence.intent].final && saysMore(text, sentence.said.text, language)))
     return message('bot.ask-back.vague');
   if (corrected) return message('bot.ask-back.slip');
-  if (sentence.length === 1 && sentence.phrase !== 'said') return message('bot.ask-back.one-word');
+  const words = wordsOf(text, language.rewriting);
+  const isWished = words.some((_, at) => lengthAt(words, at, language.reasons.wishes) > 0);
+  if (sentence.length === 1 && sentence.phrase !== 'said' && !isWished) return message('bot.ask-back.one-word');
+  // "Homeoffice, otherwise all good": a word beside a wish is a message to others.
+  if (isWished && sentence.phrase === 'vague' && isShortStatement(sentence)) return undefined;
   const isAlone = sentences.filter(({ intent }) => intent.startsWith('say-')).length < 2;
   return isVague(sentence, isAlone) ? message('bot.ask-back.vague') : undefined;
+}
+
+function isShortStatement({ intent, length, said: { times } }: Sentence): boolean {
+  return PLACED.has(intent) && length <= 2 && times.length === 0;
 }
 
 function isVague({ intent, phrase, said, length }: Sentence, isAlone: boolean): boolean {

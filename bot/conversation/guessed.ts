@@ -6,6 +6,7 @@ import { card, sayButton, textBlock } from '../cards/cards.ts';
 import type { Answer, Context, Handler } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
+import { timeReader } from '../time/parse.ts';
 import { isPast } from '../time/past.ts';
 import { isOfWriter, sumOf } from '../understand/likely-meanings.ts';
 import type { Message } from '../understand/message.ts';
@@ -44,14 +45,15 @@ export async function answerGuessed(
   context: Context,
   understood: Understood,
   leftOut: readonly string[],
-  { asked: isAsked }: Message,
+  message: Message,
   before: ConversationFrame | undefined,
 ): Promise<Response> {
+  const { asked: isAsked } = message;
   const [likeliest] = understood.meanings ?? [];
   const isOfUnknown = isAsked && likeliest && likeliest.probability >= LIKELY_ENOUGH && !continued(context, likeliest.sentence, before);
   const whom = isOfUnknown ? askWhom(context, likeliest.sentence, understood.language) : undefined;
   if (whom) return whom;
-  const meanings = (understood.meanings ?? []).flatMap((each) => inPlainWords(context, understood, each, before));
+  const meanings = (understood.meanings ?? []).flatMap((each) => inPlainWords(context, understood, each, message, before));
   const suggested = merged(meanings).filter(({ probability }) => probability >= SUGGESTED);
   const [first, ...others] = suggested;
   if (first && isAnswerable(first.sentence.intent) && isClear(understood, first, suggested, isAsked))
@@ -64,11 +66,12 @@ export async function answerGuessed(
 function inPlainWords(
   context: Context,
   understood: Understood,
-  { sentence, probability }: Guessed,
+  { sentence, probability, language }: Guessed,
+  message: Message,
   before: ConversationFrame | undefined,
 ): Plain[] {
   if (INTENTS[sentence.intent].changes !== undefined) {
-    const text = statement(context, understood, sentence);
+    const text = statement(context, understood, sentence, namesTime(message.text, language));
     return text === undefined ? [] : [{ sentence, text, probability }];
   }
   const meant = continued(context, sentence, before);
@@ -78,19 +81,35 @@ function inPlainWords(
 }
 
 /** A statement or a command with all that was said. `undefined` if it is denied, cannot be undone, or needs more than a button. */
-function statement(context: Context, { language, leftOutTime }: Understood, { intent, said }: Sentence): string | undefined {
+function statement(
+  context: Context,
+  { language, leftOutTime }: Understood,
+  { intent, said }: Sentence,
+  isTimed: boolean,
+): string | undefined {
   const { final, grave, check, slots } = INTENTS[intent];
   const denies = [...language.correcting.denies, ...language.correcting.not];
   const words = wordsOf(said.text, language.rewriting);
   const isDenied = words.some((_, at) => denies.some((phrase) => phrase.every((key, index) => words[at + index]?.key === key)));
   const isWhole =
-    (said.times.length === 0 && !leftOutTime) || (SAYING_WHEN.has(intent) && said.times.length === 1 && areReadable(context, said));
+    (said.times.length === 0 && !leftOutTime && !isTimed) ||
+    (SAYING_WHEN.has(intent) && said.times.length === 1 && areReadable(context, said));
   const places = said.places.flatMap((each) => each.places);
   const hasPlace = intent !== 'say-office' || places.length === 1;
   if (final || grave || check || isDenied || !isWhole || !hasPlace || slots.includes('who') || lengthAt(words, 0, language.hedges) > 0)
     return undefined;
   return plainSentence(context, { intent, said });
 }
+
+/** "In less than two hours": words about a time that is more than now. */
+function namesTime(text: string, { rewriting, times }: Guessed['language']): boolean {
+  const words = wordsOf(text, rewriting);
+  const timesAt = timeReader(words, times);
+  const isOfTime = (key: string) => /^\d/.test(key) || (times.lexicon.get(key) ?? []).some(({ is }) => OF_TIME.has(is));
+  return words.some(({ key }, at) => isOfTime(key) || timesAt(at).some(({ said }) => said.kind !== 'now'));
+}
+
+const OF_TIME: ReadonlySet<string> = new Set(['unit', 'weekday', 'weekdays', 'month', 'day', 'this-part']);
 
 /** Statements whose plain sentence says when. */
 const SAYING_WHEN: ReadonlySet<IntentName> = new Set(['say-office', 'say-remote', 'say-leave', 'say-hidden']);

@@ -26,6 +26,7 @@ import { withOwnFloor } from './own-floor.ts';
 import { isRefused, lost, type Response } from './response.ts';
 import { placesOf } from './said-before.ts';
 import { sentencesThatCount } from './sentences-that-count.ts';
+import { endsHiding } from './take-back.ts';
 import { isLost, withoutUnread } from './unknown-names.ts';
 import { inOrder, isTimed, namesToday, whichWeek } from './weekday-of-today.ts';
 import { whichOfTwo } from './which-of-two.ts';
@@ -42,6 +43,7 @@ export async function respond(
   if (isRemarkOnOneself(message, understood)) return lost(context);
   if (understood.ofSomebodyElse)
     return { answer: aside(context, { text: context.texts.text('bot.talk.of-somebody-else'), refused: true }) };
+  if (understood.ofPast) return { answer: aside(context, { text: context.texts.text('bot.say.past'), refused: true }) };
   const alternatives = whichOfTwo(context, understood);
   if (alternatives) return alternatives;
   return (await respondToWhole(context, understood, message, before)) ?? (await respondToSentences(context, understood, message, before));
@@ -80,7 +82,7 @@ async function respondToSentences(
     return (await answerPlaceAlone(context, message)) ?? answerGuessed(context, understood, unread, message, before);
   const read = { ...understood, leftOut: [...understood.leftOut, ...unread] };
   const changes = sentences.some(changesSomething);
-  const said = sentencesThatCount(context, sentences);
+  const said = withoutNoToHiding(context, sentencesThatCount(context, sentences), before);
   const clear = withoutUnclearYes(said, read, message);
   const denied = before ? withDeniedDays(clear, read, message, before) : clear;
   const matter = inOrder(context, denied, understood.language);
@@ -98,6 +100,12 @@ async function respondToSentences(
   ];
   const remark = before && remarkOnYes(said, matter, before);
   return combine(context, answered, { remark, unread: changes ? [] : unread });
+}
+
+/** "No, show me" directly after hiding: "no" is about hiding, too. */
+function withoutNoToHiding(context: Context, said: readonly Sentence[], before: ConversationFrame | undefined): readonly Sentence[] {
+  const shows = before !== undefined && said.some((each) => endsHiding(context, each, before));
+  return shows ? said.filter(({ intent }) => intent !== 'no') : said;
 }
 
 /** Nothing else is in doubt. */

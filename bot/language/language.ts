@@ -23,6 +23,8 @@ export interface Language {
   askings: readonly Phrase[];
   /** Words that make a request of the next words: "could you". If the bot can do it, it is not a question. */
   requests: readonly Phrase[];
+  past: PastWords;
+  requestForms: RequestForms;
   /** Words without a meaning, in any position: "please". */
   fillers: string;
   /** Words of chats without a meaning, which are not typing errors: "xx", endearments. */
@@ -323,6 +325,24 @@ export interface CommandWords extends Concepts {
   unsure: string;
 }
 
+/** Verbs by which the writer speaks of the past. Phrases as in `CommandWords`. */
+export interface PastWords {
+  /** It is over: "I was", "I have been". */
+  over: readonly Phrase[];
+  /** It may also be about a coming day: "I took Friday off". */
+  taken: readonly Phrase[];
+  /** Words by which it lasts until now: "since". */
+  lasting: readonly Phrase[];
+}
+
+/** How a request is malformed: "könntest du lösch". */
+export interface RequestForms {
+  /** After these, the verb is an infinitive: "could you". */
+  after: readonly Phrase[];
+  /** Endings of other forms of a verb, each with that of its infinitive. */
+  forms: readonly (readonly [other: string, infinitive: string])[];
+}
+
 /** Whether a number of people fits somewhere. The others are lists of words and word groups. */
 export interface FitWords {
   /** "Fit", "room", "seats". */
@@ -382,6 +402,8 @@ export interface GroupWords {
   those: string;
   /** At the beginning of a question about some of them: "which". */
   which: string;
+  /** The people of this conversation, with the word before them: "of us". */
+  us: string;
   /** The same as one word with its preposition: "davon". */
   ofThose?: string;
 }

@@ -38,12 +38,28 @@ export function blocking(
 /** The minimum number of words in a question for each of them. */
 const COMMON_AT_MOST = 3;
 
-export function bestReading(readings: readonly Reading[], message: Message, known: Known): Reading | undefined {
-  const best = cheapest(readings);
+/** @param preferred The language of the last turn, or of the asker. */
+export function bestReading(
+  readings: readonly Reading[],
+  message: Message,
+  known: Known,
+  preferred: CompiledLanguage | undefined,
+): Reading | undefined {
+  const best = ofSharedWords(readings, preferred) ?? cheapest(readings);
   if (!best || isClean(best)) return best;
   const corrected = cheapest(readings.flatMap((reading) => readCorrected(reading, message, known, slotsOf) ?? []));
   return corrected && isBetter(corrected, best) ? corrected : best;
 }
+
+/** "No, home office": words that several languages have do not decide against the preferred language, if it explains all of them. */
+function ofSharedWords(readings: readonly Reading[], preferred: CompiledLanguage | undefined): Reading | undefined {
+  const own = readings.find(({ language }) => language === preferred);
+  const isShared = ({ language }: Reading) => own?.words.every(({ key }) => language.vocabulary.has(key) || /^\d/.test(key)) ?? false;
+  return own && isClean(own) && own.words.length <= MAX_SHARED_WORDS && readings.length > 1 && isShared(own) ? own : undefined;
+}
+
+/** A longer message has words of one language only. */
+const MAX_SHARED_WORDS = 4;
 
 /** Whether no word shows the language of the message. */
 export function saysNothing({ match }: Reading): boolean {

@@ -9,10 +9,12 @@ import type {
   GroupWords,
   Language,
   OthersWords,
+  PastWords,
   PhraseKind,
   Phrases,
   ReasonWords,
   RelativeWords,
+  RequestForms,
 } from '../language/language.ts';
 import type { VagueTime } from '../time/said.ts';
 import { type CompiledTimes, compileTimes, listed } from '../time/symbols.ts';
@@ -147,6 +149,8 @@ export interface CompiledLanguage {
   subjectless: { readonly verbs: Concept; readonly pronoun: string } | undefined;
   relative: CompiledRelations;
   fit: CompiledFit;
+  past: Readonly<Record<keyof PastWords, Concept>>;
+  requestForms: { readonly after: Concept; readonly forms: RequestForms['forms'] };
   consent: { readonly agrees: Concept; readonly beside: Concept };
   always: ReadonlySet<string>;
   noLonger: ReadonlySet<string>;
@@ -287,6 +291,12 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     },
     relative: compileRelations(language.relative, context),
     fit: compileFit(language.fit, context, byFirst),
+    past: {
+      over: compileConcept(language.past.over, context),
+      taken: compileConcept(language.past.taken, context),
+      lasting: compileConcept(language.past.lasting, context),
+    },
+    requestForms: { after: compileConcept(language.requestForms.after, context), forms: language.requestForms.forms },
     consent: { agrees: compileConcept(language.consent.agrees, context), beside: compileConcept(language.consent.beside, context) },
     always: wordSet(language.always),
     noLonger: wordSet(language.noLonger),
@@ -310,7 +320,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
 }
 
 function compileGroups(
-  { before, team, reports, mine, those, which, ofThose = '' }: GroupWords,
+  { before, team, reports, mine, us, those, which, ofThose = '' }: GroupWords,
   byFirst: (list: string) => WordsByFirst,
 ): CompiledGroups {
   return {
@@ -320,6 +330,7 @@ function compileGroups(
     groups: [
       { group: 'team', words: byFirst(team), isFilter: false },
       { group: 'reports', words: byFirst(reports), isFilter: false },
+      { group: 'us', words: byFirst(us), isFilter: true },
       { group: 'those', words: byFirst(those), isFilter: false },
       { group: 'those', words: byFirst(ofThose), isFilter: true },
     ],

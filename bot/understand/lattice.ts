@@ -40,8 +40,8 @@ export interface DepartmentSaid {
   group?: Group;
 }
 
-/** The asker's team, the asker's reports, and the people of the last answer. */
-export type Group = 'team' | 'reports' | 'those';
+/** The asker's team, the asker's reports, the people of this conversation, and those of the last answer. */
+export type Group = 'team' | 'reports' | 'us' | 'those';
 
 /** The value of a slot. */
 export type SlotValue =

@@ -26,7 +26,7 @@ export function questionAlone(readings: readonly Reading[], message: Message, kn
     if (end === undefined) continue;
     const mentions = message.mentions.filter((mention) => mention.end <= end);
     const head = { ...message, text: message.text.slice(0, end), mentions };
-    const reading = bestReading([readIn(language, head, known, slotsOf)], head, known);
+    const reading = bestReading([readIn(language, head, known, slotsOf)], head, known, language);
     if (!isExplained(reading)) continue;
     const understood = understoodOf(reading, head);
     const isQuestion = (sentence: Sentence) => !sentence.bare && !isOfNoPerson(sentence) && isPlainQuestion(sentence);

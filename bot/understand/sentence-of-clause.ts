@@ -46,7 +46,12 @@ export function sentenceOf(clause: Clause, words: readonly Word[], { text }: Mes
           text: writtenText(withoutEnds(words.slice(clause.start, clause.end), isSmall), text),
         },
         phrase: clause.phrase,
-        asked: isAsked(clause, written, beginsWithRequest(clause, words, language), notes(clause, words, language)),
+        asked: isAsked(
+          beginsWithYes(clause, words, text, language) ? { ...clause, asking: false } : clause,
+          written,
+          beginsWithRequest(clause, words, language),
+          notes(clause, words, language),
+        ),
         unknown: clause.slots.some(({ edge }) => edge.cost > 0),
         length: clause.end - clause.start,
         own: clause.own.flatMap((at) => (words[at] ? [[words[at].start, words[at].end] as const] : [])),
@@ -112,6 +117,13 @@ function isAsked({ asking, requested, intent }: Clause, written: string, begins:
   const { command, grave } = INTENTS[intent];
   const isRequest = (requested || begins) && (command === true || (intent.startsWith('say-') && isNoted));
   return asking || (requested && grave === true) || (isQuestion && !isRequest);
+}
+
+/** Spanish "sí, ocúltame" begins with "yes" and not with "if": it has a comma or an accent. */
+function beginsWithYes({ start }: Clause, words: readonly Word[], text: string, { confirming }: CompiledLanguage): boolean {
+  const [first, second, ...others] = words.slice(0, start + 1);
+  if (!first || !second || others.length > 0 || !confirming.some(([key, ...more]) => key === first.key && more.length === 0)) return false;
+  return second.comma === true || /\u0301/.test(text.slice(first.start, first.end).normalize('NFD'));
 }
 
 /** "Tu peux me cacher ?": where a phrase has the request itself. */

@@ -39,6 +39,7 @@ import { type Known, type Reading, readIn, recognise } from './read.ts';
 import type { Sentence } from './sentence.ts';
 import { isOfNowhere } from './sentence-kinds.ts';
 import { isSomebodyElse, mentionsSomebodyElse, ofSomebodyElse } from './somebody-else.ts';
+import { withMalformedRequest, withoutPast } from './tenses.ts';
 import type { Understood } from './understood.ts';
 import { understoodOf } from './understood-of.ts';
 import { withUnreadObject } from './unread-object.ts';
@@ -51,7 +52,7 @@ export type { Understood } from './understood.ts';
  * much. If no language explains all of it, typing errors are corrected.
  */
 export function understand(message: Message, known: Known, preferred: readonly LanguageCode[] = []): Understood {
-  const understood = withAlternatives(message, known, preferred);
+  const understood = withMalformedRequest(withoutPast(withAlternatives(message, known, preferred), message), message);
   const besides = besidesCommands(understood, message, known);
   const changing = understood.sentences.filter(changesSomething);
   // Words that are allowed beside a command need no phrase.
@@ -164,7 +165,7 @@ function withoutFigures(understood: Understood, { text }: Message): Understood {
 function understandWords(message: Message, known: Known, preferred: readonly LanguageCode[]): Understood {
   const order = [...new Set([...preferred.filter(isUnderstood), ...UNDERSTOOD_LANGUAGES])].map(compiledLanguage);
   const readings = likelyLanguages(message, order).map((language) => readIn(language, message, known, slotsOf));
-  const reading = bestReading(readings, message, known);
+  const reading = bestReading(readings, message, known, order[0]);
   return withUnreadObject(understandReadings(readings, reading, message, known, order), reading, message);
 }
 

@@ -27,6 +27,8 @@ export interface Understood {
   ofOther: boolean;
   /** It is only about somebody else who is not named: "granny's remote today". */
   ofSomebodyElse?: true;
+  /** It is only about where the writer was: "I've been remote Monday". */
+  ofPast?: true;
   /** Possible meanings of a message that is not understood, the likeliest first. */
   meanings?: readonly Guessed[];
 }

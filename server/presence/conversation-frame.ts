@@ -13,8 +13,8 @@ export interface ConversationFrame {
   personIds: readonly string[];
   places: readonly FramePlace[];
   departments: readonly string[];
-  /** The asker's own team, or those who report to the asker, instead of a department. */
-  group?: 'team' | 'reports';
+  /** The asker's own team, those who report to the asker, or the people of the conversation, instead of a department. */
+  group?: 'team' | 'reports' | 'us';
   /** The time in question, as the bot reads times. */
   time?: unknown;
   /** The offered choices, in order, for "the second one". */

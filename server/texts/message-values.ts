@@ -1252,6 +1252,7 @@ export interface MessageValues<Value> {
   'bot.say.today-or-next': { day: Value; first: Value; second: Value };
   'bot.say.statement-or-question': { statement: Value; question: Value };
   'bot.say.button.who-then': { place: Value; time: Value };
+  'bot.say.past': undefined;
   'bot.say.which-of-two': { first: Value; second: Value };
   'bot.say.which-one': { places: Value };
   'bot.say.which-or-another': { places: Value };
@@ -1493,6 +1494,7 @@ export interface MessageValues<Value> {
   'bot.who.absent-group': { group: Value; count: number; members: number; places: Value };
   'bot.who.absent-of': { group: Value };
   'bot.who.group-team': undefined;
+  'bot.who.group-us': undefined;
   'bot.who.group-reports': undefined;
   'bot.who.not-so': undefined;
   'bot.who.absent-day': undefined;

@@ -13,7 +13,7 @@ export const fragments: Language['fragments'] = {
   v: '(ist|sind|seid|wäre|sitzt|sitzen|arbeitet|arbeiten|hockt|hocken|befindet sich|befinden sich|ist am arbeiten|sind am arbeiten)',
   rv: '(hockt|hocken|ist|sind|seid|wäre|macht|machen|hat|haben|arbeitet|arbeiten|sitzt|sitzen|bleibt|bleiben|schafft)',
   many: '(leute|menschen|personen|kollegen|kolleginnen|kollegen und kolleginnen|mitarbeiter|mitarbeitende|mitarbeiterinnen|mann|köpfe|andere)',
-  who: '(wen|jemand|wer (alles|sonst|noch|genau|anderes|von (uns|euch|ihnen|den kollegen|den anderen|allen)|außer (mir|uns|dir))*|jemand (anderes|anders|sonst|von (uns|euch))?|einer (von (uns|euch))?|(welche|irgendwelche|ein paar|viele|alle|mehrere|die|alle die|noch andere)? <many>|alle|man|niemand|keiner|alle anderen|welche)',
+  who: '(wen|jemand|wer (alles|sonst|noch|genau|anderes|von (euch|ihnen|den kollegen|den anderen|allen)|außer (mir|uns|dir))*|jemand (anderes|anders|sonst|von euch)?|einer (von euch)?|(welche|irgendwelche|ein paar|viele|alle|mehrere|die|alle die|noch andere)? <many>|alle|man|niemand|keiner|alle anderen|welche)',
   person: '((der|die|den|dem|das)? (herr|herrn|hr|frau|kollege|kollegin|kollegen)? {who})',
   'wie-viele': '(wie viele|wie viel)',
   anywhere: '(<da>|{place}|<remote>|<home>|<leave>|<free>|<away>|<ill>|unterwegs)',

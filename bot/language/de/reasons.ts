@@ -1,3 +1,4 @@
+import { combined } from '../combined.ts';
 import type { ReasonWords } from '../language.ts';
 
 export const afterwards = 'dann, danach, anschließend, hinterher, und dann, und danach, nachher';
@@ -17,5 +18,6 @@ export const reasons: ReasonWords = {
   purposes:
     'ich habe, ich brauche, ich muss, ich möchte, ich will, ich müsste, ich bräuchte, ich soll, ich sollte, ich hätte, ich wollte, ich suche, ich bringe, ich schulde, wir haben, wir brauchen, wir müssen, habe, brauche, muss, müsste, bräuchte, will, möchte, soll, wollte, suche, hätte, es geht, geht um, ist dringend, es ist dringend, dringend, sie hat, er hat, sie haben, sie wollte, er wollte, sie soll, er soll, da ist, hier ist, der kunde, die kundin, ein kunde, ein besucher, ein paket, besuch für',
   wishes:
+    `${combined('sonst, ansonsten, im übrigen, davon abgesehen', 'alles gut, alles ok, alles okay, alles fein, alles bestens, alles in ordnung, alles paletti, alles beim alten, alles wie immer, alles wie gehabt, alles roger, alles super, alles prima, ist alles gut, ist alles ok, ist alles in ordnung, ist alles wie immer, nichts neues, passt alles')}, hier alles gut, hier ist alles gut, alles gut hier, bei mir alles gut, bei mir ist alles gut, hier alles ok, hier alles bestens, hier alles in ordnung, alles bestens hier, ` +
     'liebe grüße, lieben gruß, lieber gruß, liebe grüsse, viele grüße, beste grüße, herzliche grüße, schöne grüße, freundliche grüße, mit freundlichen grüßen, grüße, gruß, lg, vg, mfg, bg, schönen tag, schönen tag noch, schönen tag euch, schönen tag euch allen, einen schönen tag, euch einen schönen tag, habt einen schönen tag, schönes wochenende, schönes wochenende euch, ein schönes wochenende, schönen abend, schönen feierabend, schönen freitag, guten start, guten start in die woche, guten start in den tag, schöne woche, frohes schaffen, viel spaß, viel erfolg, viel glück, bis dann, bis später, bis bald, bis morgen dann, machts gut, macht es gut, mach es gut, bleibt gesund, alles gute, alles liebe, ahoi, danke euch, danke allen, danke fürs verständnis, danke für euer verständnis, drückt mir die daumen',
 };

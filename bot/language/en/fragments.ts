@@ -15,7 +15,7 @@ export const fragments: Language['fragments'] = {
   'from-now-on':
     '(from now on|from today on|from now onwards|going forward|as of now|as of today|in future|from here on|effective immediately)',
   be: '(is|are)',
-  who: '(who (all|else|exactly|from us|of us)?|(a|any|another|one)? (living|single)? soul|a single (person|colleague)|any sign of life|(which|what|any|some) (of (my|our|the)?)? (people|colleagues|coworkers|employees|others)|anybody (else)?|somebody|everybody|nobody|people|colleagues|coworkers|who of (us|you)|any of (us|you|my colleagues|the others))',
+  who: '(who (all|else|exactly)?|(a|any|another|one)? (living|single)? soul|a single (person|colleague)|any sign of life|(which|what|any|some) (of (my|our|the)?)? (people|colleagues|coworkers|employees|others)|anybody (else)?|somebody|everybody|nobody|people|colleagues|coworkers|who of you|any of (us|you|my colleagues|the others))',
   people: '{who} ({next}|(and|or|nor|&|n) {who})*',
   places: '{place} ((and|or|&|n)? ({place}|{somewhere}))*',
   where: '({place} ((and|or|&)? ({place}|{somewhere}))*|{somewhere})',

@@ -15,6 +15,7 @@ import { afterwards, reasons } from './reasons.ts';
 import { relative } from './relative.ts';
 import { rewriting } from './rewriting.ts';
 import { sentences } from './sentences/index.ts';
+import { past, requestForms } from './tenses.ts';
 import { otherTimes, times } from './times.ts';
 import {
   always,
@@ -49,6 +50,8 @@ export const en: Language = {
   rewriting,
   fragments,
   phrases,
+  past,
+  requestForms,
   examples,
   greetings,
   askings,

@@ -1,3 +1,4 @@
+import { combined } from '../combined.ts';
 import type { ReasonWords } from '../language.ts';
 
 export const afterwards = 'then, after that, afterwards, and then';
@@ -17,5 +18,6 @@ export const reasons: ReasonWords = {
   purposes:
     'i have, i need, i want, i must, i would, i got, i got to, i was, i am looking for, i am supposed, i am trying, i brought, i forgot, i left, i found, i promised, i owe, i should, i just need, i really need, we need, we have, we are supposed, need, needs, want to, wanted to, gotta, got to, have to, have a, have something, got a, got something, must, trying to, looking for, it is about, it is urgent, its about, its urgent, urgent, he has, she has, they have, he said, she said, he wanted, she wanted, my laptop, my boss needs, somebody is looking for, there is a, there is somebody, the client, the customer, a client, a customer, a visitor, a parcel, a package, a delivery, his, her',
   wishes:
+    `${combined('otherwise, apart from that, other than that, besides that', 'all good, all fine, all well, all ok, all okay, everything is fine, everything fine, everything is ok, everything ok, everything is good, everything good, everything as usual, all as usual, business as usual, all normal, nothing new, no news, all is well')}, all good here, all fine here, all well here, everything fine here, all ok here, everything is fine here, ` +
     'best wishes, best regards, kind regards, warm regards, regards, best, yours, have a nice day, have a good day, have a great day, have a good one, have a nice weekend, have a good weekend, have a great weekend, enjoy your weekend, enjoy the weekend, enjoy your day, enjoy, take care, see you, see you all, see you there, see you later, see you soon, see you then, cu, bye, bye bye, goodbye, talk soon, speak soon, talk later, happy friday, happy monday, have fun, good luck, stay safe, many thanks, cheers all, love, xx, xoxo, nice weekend, have a lovely day, have a lovely weekend, hope you are well, hope all is well, hope everybody is well, hope that is ok, hope that is okay, hope thats ok, hope thats okay, wish me luck, all the best, ttyl, laters',
 };

@@ -87,6 +87,7 @@ export const groups = {
   reports:
     'my reports, my direct reports, my directs, my reportees, my subordinates, my staff, the people under me, people under me, those under me, the people who report to me, people who report to me, those who report to me, the people reporting to me, those reporting to me, the people i manage, people i manage, those i manage, my direct subordinates',
   mine: 'my, mine',
+  us: 'of us, among us, amongst us, from us',
   which: 'which, which ones',
   those: 'them, those, these, those people, these people, that lot, the ones you listed, the people you listed, that list, this list',
 };

@@ -12,7 +12,7 @@ export const fragments: Language['fragments'] = {
   remind:
     '((me)? (recuerdame|recuerda|recordame|recordarme|repite|repiteme|dime|digame|decime|dime otra vez|muestrame|ensename|enseñame|pasame|listame|lista|dame))',
   est: '(esta|estan|estas|andas|anda|andan|hay|sigue|siguen|se encuentra|se encuentran|queda|quedan|tenemos|tienen|tenes|ande|este|esten|se halla)',
-  who: '((quien|quienes) (mas|todos|todo|otro|exactamente)?|(que|cual|cuales|cuantos|algun|alguna|algunos|otros) (de (mis|los|nuestros) )? (companeros|companeras|companero|colegas|colega|compis|personas|persona|gente|empleados|compas)|alguien (mas)?|gente|nadie (mas)?|todos|alguno|algunos|alguna|(cuales|quien|quienes|alguien|alguno|cual) de (nosotros|ustedes|vosotros|mis companeros|mis colegas|los companeros))',
+  who: '((quien|quienes) (mas|todos|todo|otro|exactamente)?|(que|cual|cuales|cuantos|algun|alguna|algunos|otros) (de (mis|los|nuestros) )? (companeros|companeras|companero|colegas|colega|compis|personas|persona|gente|empleados|compas)|alguien (mas)?|gente|nadie (mas)?|todos|alguno|algunos|alguna|(cuales|alguien|alguno|cual) de (nosotros|ustedes|vosotros|mis companeros|mis colegas|los companeros)|(quien|quienes) de (ustedes|vosotros|mis companeros|mis colegas|los companeros))',
   people: '(a)? {who} ({next}|(y|e|o|u|ni|&) (a)? {who})*',
   places: '{place} ((y|e|o|u|&)? ({place}|{somewhere}))*',
   where: '(en|de)? ({place} ((y|e|o|u|&)? ({place}|{somewhere}))*|{somewhere})',

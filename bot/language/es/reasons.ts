@@ -1,3 +1,4 @@
+import { combined } from '../combined.ts';
 import type { ReasonWords } from '../language.ts';
 
 export const afterwards = 'luego, después, y luego, y después, a continuación';
@@ -17,5 +18,6 @@ export const reasons: ReasonWords = {
   purposes:
     'tengo, necesito, debo, quiero, queria, quisiera, me hace falta, hace falta, es para, es por, es urgente, urge, urgente, tiene mi, tiene que, lo necesito, la necesito, me tiene, tenemos, necesitamos, hay un, hay una, hay alguien, un cliente, una clienta, un paquete, una visita, el cliente, le debo, me debe, traigo, busco',
   wishes:
+    `${combined('por lo demás, aparte de eso, por otra parte, fuera de eso, lo demás', 'todo bien, todo ok, todo en orden, todo normal, todo igual, todo como siempre, sin novedad, sin novedades, nada nuevo, todo perfecto')}, por aquí todo bien, todo bien por aquí, aquí todo bien, todo bien aquí, por acá todo bien, todo en orden por aquí, ` +
     'un abrazo, abrazos, un fuerte abrazo, un saludo, saludos, saludos cordiales, un cordial saludo, atentamente, besos, un beso, besitos, buen dia, buen día a todos, feliz día, que tengas buen día, que tengáis buen día, que tengan buen día, que tengáis un buen día, que tengan un buen día, que tengas un buen día, que paséis buen día, que pasen buen día, buen finde, feliz finde, buen fin de semana, feliz fin de semana, buena semana, feliz semana, feliz lunes, feliz viernes, buena tarde, buenas noches, feliz tarde, nos vemos, nos vemos luego, nos vemos allí, nos vemos pronto, hasta luego, hasta pronto, hasta otra, adiós, chao, chau, ciao, ánimo, mucho ánimo, suerte, buena suerte, a disfrutar, disfrutad, que lo paséis bien, cuidaos, cuídense, cuídate, gracias por todo, gracias a todos, gracias por la comprensión, perdón por las molestias, deseadme suerte, feliz navidad, felices fiestas',
 };

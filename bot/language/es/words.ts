@@ -85,6 +85,7 @@ export const groups = {
   reports:
     'mis reportes, mis reportes directos, mis subordinados, mis colaboradores, mis directos, mi gente a cargo, la gente a mi cargo, las personas a mi cargo, los que me reportan, quienes me reportan, la gente que me reporta, los que tengo a cargo',
   mine: 'mi, mis, mio, mia, mios, mias',
+  us: 'de nosotros, de nosotras, entre nosotros, entre nosotras',
   which: 'cuáles, cuál',
   those:
     'cuales, cual, cuales de ellos, cuales de ellas, cuales de esos, cuales de estos, cual de ellos, cual de ellas, quienes de ellas, quienes de esos, cuantas de ellas, quienes de ellos, quien de ellos, cuantos de ellos, ellos, ellas, esos, esas, estos, estas, aquellos, esas personas, esa gente',

@@ -23,7 +23,7 @@ export const fragments: Language['fragments'] = {
   peux: '(peux|pouvez|peut|pourrais|pourriez|pourrait|saurais|sauriez|saurait|sais|savez|sait|veux|voulez)',
   dire: '((me|nous|te|le)? (dire|confirmer|verifier|regarder|voir|checker|check|montrer|donner|indiquer|preciser|savoir|trouver|lister|rappeler|afficher|informer))',
   est: '(est|sont|e|es|se trouve|se trouvent)',
-  who: '((une|aucune) ame (qui vive)?|un chat|qui (dautre|exactement|donc|tout)?|quelquun (dautre)?|(quels|quelles|quel|quelle) (gens|collegues|personnes|personne)|(des|de|dautre) (gens|collegues|personnes)|les (gens|collegues|personnes|autres)|personne|tout le monde|(lesquels|lesquelles|qui|un|une|ceux) (de nous|parmi nous|de vous|de mes collegues|des collegues))',
+  who: '((une|aucune) ame (qui vive)?|un chat|qui (dautre|exactement|donc|tout)?|quelquun (dautre)?|(quels|quelles|quel|quelle) (gens|collegues|personnes|personne)|(des|de|dautre) (gens|collegues|personnes)|les (gens|collegues|personnes|autres)|personne|tout le monde|(lesquels|lesquelles|un|une|ceux) (de nous|parmi nous|de vous|de mes collegues|des collegues)|qui (de vous|de mes collegues|des collegues))',
   people: '{who} ({next}|(et|ou|ni|&) {who})*',
   places: '{place} ((et|ou|&)? ({place}|{somewhere}))*',
   where: '({place} ((et|ou|&)? ({place}|{somewhere}))*|{somewhere})',

@@ -1,3 +1,4 @@
+import { combined } from '../combined.ts';
 import type { ReasonWords } from '../language.ts';
 
 export const afterwards = 'puis, ensuite, et puis, et ensuite, et après';
@@ -17,5 +18,6 @@ export const reasons: ReasonWords = {
   purposes:
     'je ai, je dois, je voudrais, je veux, je cherche, je me suis, je devais, je aimerais, je lui, je vais devoir, je ramene, on doit, on a, nous avons, il faut, il me faut, faut que, besoin, ya un, ya une, ya quelquun, cest pour, cest urgent, urgent, il a, elle a, ils ont, elle doit, il doit, elle voulait, il voulait, un client, une cliente, un visiteur, un colis, le client, dois, faudrait',
   wishes:
+    `${combined('sinon, à part ça, autrement, par ailleurs, pour le reste, hormis ça', 'tout va bien, tout est ok, tout est bon, tout roule, ça va, tout baigne, tout est normal, rien de neuf, rien à signaler, rien de nouveau, ras, comme d’habitude')}, tout va bien ici, tout roule ici, ici tout va bien, tout est ok ici, ici tout roule, tout va bien de mon côté, ` +
     "bon courage, bon courage à tous, bonne journée, bonne journée à tous, bonne journée à toutes et à tous, belle journée, bonne soirée, belle soirée, bon week end, bon weekend, bon we, bonne semaine, bonne matinée, bon après midi, bonne fin de journée, bonne fin de semaine, bon vendredi, bon lundi, à plus, à plus tard, à bientôt, à tout à l'heure, à demain alors, au revoir, ciao, tchao, bises, bisous, la bise, cordialement, bien cordialement, bien à vous, bien à toi, cdlt, cdt, sincèrement, amicalement, amitiés, salutations, merci à tous, merci de votre compréhension, merci pour votre compréhension, bonne chance, prenez soin de vous, prends soin de toi, portez vous bien, bonnes fêtes, joyeux noël, bonne réunion, souhaitez moi bonne chance",
 };

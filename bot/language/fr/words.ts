@@ -87,6 +87,7 @@ export const groups = {
   reports:
     'mes collaborateurs, mes collaboratrices, mes collaborateurs directs, mes subordonnes, mes rapports directs, mes managés, les gens que je manage, les personnes que je manage, ceux que je manage, les gens que je encadre, les personnes que je encadre, mes directs',
   mine: 'mon, ma, mes, mien, mienne, miens, miennes',
+  us: 'd’entre nous, parmi nous, de nous',
   which: 'lesquels, lesquelles, lequel, laquelle',
   those:
     'lesquels, lesquelles, ceux, celles, eux, ceux ci, ceux la, celles ci, celles la, ces gens, ces personnes, ces gens la, ces personnes la',

@@ -115,4 +115,122 @@ export const ONLY_SAID: Readonly<Record<string, Readonly<Record<string, readonly
       ['el martes estoy en Berlín >> cancela mis vacaciones del martes', /No he eliminado nada/, 'berlin 24 Nov, 00:00 – 25 Nov, 00:00'],
     ],
   },
+  'a polite request in a wrong form, and a question about what is possible': {
+    en: [
+      ['remote today >> could you clearing my status', /Nothing was changed|changed nothing/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['remote today >> could I clear my status?', /^You asked that/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['remote today >> could you clear my status?', /^Done, you start afresh/],
+    ],
+    de: [
+      ['heute Homeoffice >> könntest du lösch meinen Status', /nichts geändert/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['heute Homeoffice >> könnten Sie versteck mich', /nichts geändert/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['heute Homeoffice >> könnte ich meinen Status löschen?', /^Das war eine Frage/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['heute Homeoffice >> könntest du meinen Status löschen?', /^Erledigt/],
+    ],
+    fr: [
+      ['télétravail aujourd’hui >> pourriez-vous efface mon statut', /rien changé/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['télétravail aujourd’hui >> pourrais-je effacer mon statut ?', /^C’était une question/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['télétravail aujourd’hui >> pourriez-vous effacer mon statut ?', /^C’est fait/],
+    ],
+    es: [
+      ['hoy en remoto >> podría borra mi estado', /no he cambiado nada/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['hoy en remoto >> ¿puedo borrar mi estado?', /^Eso era una pregunta/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['hoy en remoto >> ¿podría borrar mi estado?', /^Hecho/],
+    ],
+  },
+  'an answer to an offer that says something else': {
+    en: [
+      ['I’m in Berlin or Boston tomorrow >> yes, Paris', /Nothing was changed/],
+      ['maybe in Berlin tomorrow >> yes, Paris', /Nothing was changed/],
+      ['maybe remote tomorrow >> yes, nein', /nothing|Nothing|nichts|[Rr]ien|Aucune|[Nn]o .*nada|[Nn]o he|[Nn]o se/],
+      ['maybe remote tomorrow >> yes, not', /nothing|Nothing|nichts|[Rr]ien|Aucune|[Nn]o .*nada|[Nn]o he|[Nn]o se/],
+      ['maybe hide me today >> yes, hide me', /^Done: you are hidden/, 'hidden 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['maybe hide me today >> yes, hide me please', /^Done: you are hidden/, 'hidden 20 Nov, 10:00 – 21 Nov, 00:00'],
+    ],
+    de: [
+      ['morgen bin ich in Berlin oder Boston >> ja, Paris', /nichts geändert/],
+      ['vielleicht morgen remote >> ja, no', /nothing|Nothing|nichts|[Rr]ien|Aucune|[Nn]o .*nada|[Nn]o he|[Nn]o se/],
+      ['vielleicht morgen remote >> ja, not', /nothing|Nothing|nichts|[Rr]ien|Aucune|[Nn]o .*nada|[Nn]o he|[Nn]o se/],
+      [
+        'vielleicht versteck mich heute >> ja, versteck mich',
+        /^Erledigt: Sie sind heute ausgeblendet/,
+        'hidden 20 Nov, 10:00 – 21 Nov, 00:00',
+      ],
+    ],
+    fr: [
+      ['demain je suis à Berlin ou à Boston >> oui, Paris', /Rien n’a changé/],
+      ['peut-être en télétravail demain >> oui, nein', /nothing|Nothing|nichts|[Rr]ien|Aucune|[Nn]o .*nada|[Nn]o he|[Nn]o se/],
+      ['peut-être en télétravail demain >> oui, not', /nothing|Nothing|nichts|[Rr]ien|Aucune|[Nn]o .*nada|[Nn]o he|[Nn]o se/],
+      ['peut-être me cacher aujourd’hui >> oui, cache-moi', /^C’est fait/, 'hidden 20 Nov, 10:00 – 21 Nov, 00:00'],
+    ],
+    es: [
+      ['mañana estoy en Berlín o Boston >> sí, París', /No se ha cambiado nada/],
+      ['quizás en remoto mañana >> sí, nein', /nothing|Nothing|nichts|[Rr]ien|Aucune|[Nn]o .*nada|[Nn]o he|[Nn]o se/],
+      ['quizás en remoto mañana >> sí, not', /nothing|Nothing|nichts|[Rr]ien|Aucune|[Nn]o .*nada|[Nn]o he|[Nn]o se/],
+      ['quizás ocúltame hoy >> sí, ocúltame', /^Hecho/, 'hidden 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['si ocúltame', /no he cambiado nada/],
+    ],
+  },
+  '“show me” after hiding': {
+    en: [['hide me until 3pm >> no, show me', /^Done: you are shown again\.$/]],
+    de: [['versteck mich bis 15 Uhr >> nein, zeig mich', /^Erledigt: Sie werden wieder angezeigt\.$/]],
+    fr: [['cache-moi jusqu’à 15h >> non, montre-moi', /^C’est fait : votre présence est de nouveau affichée\.$/]],
+    es: [['ocúltame hasta las 15 >> no, muéstrame', /^Hecho: se le vuelve a mostrar\.$/]],
+  },
+  'a remark that all is well otherwise': {
+    en: [
+      ['wfh, otherwise all good', /^Noted/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['wfh, otherwise in Boston', /nothing|Nothing|nichts|[Rr]ien|Aucune|[Nn]o .*nada|[Nn]o he|[Nn]o se/],
+      ['I’m remote today, otherwise everything is fine', /^Noted/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+    ],
+    de: [
+      ['wfh, sonst alles gut', /^Notiert/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['Homeoffice, ansonsten ist alles in Ordnung', /^Notiert/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['heute remote, hier alles gut', /^Notiert/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+    ],
+    fr: [
+      ['tt, sinon tout va bien', /^C’est noté/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['en télétravail aujourd’hui, tout va bien ici', /^C’est noté/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+    ],
+    es: [
+      ['teletrabajo, por lo demás todo bien', /^Anotado/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['hoy en remoto, por aquí todo bien', /^Anotado/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+    ],
+  },
+  'what is over': {
+    en: [
+      ['I’ve been remote Monday', /^That is over/],
+      ['I have been remote on Monday', /^That is over/],
+      ['I was remote Monday', /^That is over/],
+      ['I took Wednesday off', /^That can mean many things/],
+    ],
+    de: [
+      ['ich bin Montag remote gewesen', /^Das ist vorbei/],
+      ['ich habe Montag im Homeoffice gearbeitet', /nothing|Nothing|nichts|[Rr]ien|Aucune|[Nn]o .*nada|[Nn]o he|[Nn]o se/],
+      ['ich war Montag remote', /in keinem Büro gesehen/],
+    ],
+    fr: [
+      ['j’ai été en télétravail lundi', /^C’est du passé/],
+      ['j’étais en télétravail lundi', /nothing|Nothing|nichts|[Rr]ien|Aucune|[Nn]o .*nada|[Nn]o he|[Nn]o se/],
+    ],
+    es: [
+      ['he estado en remoto el lunes', /en ninguna oficina/],
+      ['estuve en remoto el lunes', /en ninguna oficina/],
+      ['me tomé el miércoles libre', /nothing|Nothing|nichts|[Rr]ien|Aucune|[Nn]o .*nada|[Nn]o he|[Nn]o se/],
+    ],
+  },
+  'a time that no suggestion may drop': {
+    en: [['I’m in Berlin in less than two hours', /^(?!.*“I’m in Berlin today”)/]],
+    de: [['in weniger als zwei Stunden bin ich in Berlin', /^(?!.*„Ich bin heute in Berlin“)/]],
+    fr: [['je suis à Berlin dans moins de deux heures', /^(?!.*Je suis à Berlin aujourd’hui)/]],
+    es: [['estoy en Berlín en menos de dos horas', /^(?!.*«Estoy en Berlin hoy»)/]],
+  },
+  'words that two languages have': {
+    en: [
+      ['who is in? >> no, home office', /^That can mean/],
+      ['no, home office', /^That can mean/],
+    ],
+    de: [['wer ist da? >> no, home office', /^Das kann vieles bedeuten/]],
+    es: [['¿quién está? >> no, home office', /^Dígame dónde está/]],
+  },
 };

@@ -21,6 +21,8 @@ export const say = {
   'bot.say.today-or-next': 'Ist das heute oder {day}? Sagen Sie „{first}“ oder „{second}“. Ich habe noch nichts notiert.',
   'bot.say.statement-or-question': 'Meinen Sie „{statement}“ oder „{question}“? Ich habe noch nichts notiert.',
   'bot.say.button.who-then': 'Wer ist {time} in {place}?',
+  'bot.say.past':
+    'Das ist vorbei, und über Vergangenes notiere ich nichts. Sagen Sie, wo Sie jetzt sind oder sein werden, zum Beispiel „Ich bin morgen im Homeoffice“.',
   'bot.say.which-of-two': 'Was davon: „{first}“ oder „{second}“? Ich habe noch nichts notiert.',
   'bot.say.which-one': 'Was davon: {places}?',
   'bot.say.which-or-another': 'Was davon: {places} oder etwas anderes?',

@@ -34,6 +34,7 @@ export const who = {
   'bot.who.absent-group': '{group}: Jetzt nicht in {places} sind {count, number} von {members, number}, die ich nennen darf.',
   'bot.who.absent-of': '**{group}**',
   'bot.who.group-team': 'Ihr Team',
+  'bot.who.group-us': 'Sie hier',
   'bot.who.group-reports': 'Wer an Sie berichtet',
   'bot.who.not-so':
     'Ich sage, wer da ist, wer nicht da ist, wer im Homeoffice ist und wer abwesend ist, aber nicht mehreres davon in einem. Fragen Sie zum Beispiel „Wer ist im Homeoffice?“ oder „Wer ist nicht da?“.',

@@ -20,6 +20,7 @@ export const say = {
   'bot.say.today-or-next': 'Is that today or on {day}? Say “{first}” or “{second}”. I noted nothing yet.',
   'bot.say.statement-or-question': 'Do you mean “{statement}” or “{question}”? I noted nothing yet.',
   'bot.say.button.who-then': 'Who is in {place} {time}?',
+  'bot.say.past': 'That is over, and I note nothing about the past. Say where you are now or will be, for example “I’m remote tomorrow”.',
   'bot.say.which-of-two': 'Which one is it: “{first}” or “{second}”? I noted nothing yet.',
   'bot.say.which-one': 'Which one: {places}?',
   'bot.say.which-or-another': 'Which one: {places}, or another?',

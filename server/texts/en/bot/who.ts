@@ -33,6 +33,7 @@ export const who = {
   'bot.who.absent-group': '{group}: {count, number} of {members, number} whom I may name are not in {places} now.',
   'bot.who.absent-of': '**{group}**',
   'bot.who.group-team': 'Your team',
+  'bot.who.group-us': 'You here',
   'bot.who.group-reports': 'Your reports',
   'bot.who.not-so':
     'I tell who is in, who is not in, who is remote and who is on leave, one at a time. Ask for instance “Who is remote?” or “Who is not in?”.',

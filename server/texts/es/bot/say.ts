@@ -22,6 +22,7 @@ export const say = {
   'bot.say.today-or-next': '¿Es hoy o {day}? Diga «{first}» o «{second}». Todavía no he anotado nada.',
   'bot.say.statement-or-question': '¿Quiere decir «{statement}» o «{question}»? Todavía no he anotado nada.',
   'bot.say.button.who-then': '¿Quién está en {place} {time}?',
+  'bot.say.past': 'Eso ya pasó, y del pasado no anoto nada. Diga dónde está o estará, por ejemplo «Estoy en remoto mañana».',
   'bot.say.which-of-two': '¿Cuál de las dos: «{first}» o «{second}»? Todavía no he anotado nada.',
   'bot.say.which-one': '¿Cuál: {places}?',
   'bot.say.which-or-another': '¿Cuál: {places} u otro lugar?',

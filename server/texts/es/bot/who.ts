@@ -33,6 +33,7 @@ export const who = {
   'bot.who.absent-group': '{group}: {count, number} de {members, number} a quienes puedo nombrar no están ahora en {places}.',
   'bot.who.absent-of': '**{group}**',
   'bot.who.group-team': 'Su equipo',
+  'bot.who.group-us': 'Ustedes aquí',
   'bot.who.group-reports': 'Quienes le reportan',
   'bot.who.not-so':
     'Digo quién está, quién no está, quién está en remoto y quién está de permiso, pero no varias cosas a la vez. Pregunte, por ejemplo, «¿Quién está en remoto?» o «¿Quién no está?».',

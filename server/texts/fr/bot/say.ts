@@ -22,6 +22,8 @@ export const say = {
   'bot.say.today-or-next': 'Est-ce aujourd’hui ou {day} ? Dites « {first} » ou « {second} ». Je n’ai encore rien noté.',
   'bot.say.statement-or-question': 'Voulez-vous dire « {statement} » ou « {question} » ? Je n’ai encore rien noté.',
   'bot.say.button.who-then': 'Qui est à {place} {time} ?',
+  'bot.say.past':
+    'C’est du passé, et je ne note rien du passé. Dites où vous êtes ou serez, par exemple « Je suis en télétravail demain ».',
   'bot.say.which-of-two': 'Laquelle des deux : « {first} » ou « {second} » ? Je n’ai encore rien noté.',
   'bot.say.which-one': 'Lequel : {places} ?',
   'bot.say.which-or-another': 'Lequel : {places}, ou un autre ?',

@@ -36,6 +36,7 @@ export const who = {
     '{group} : {count, number} sur {members, number} personnes que je peux nommer ne sont pas là en ce moment ({places}).',
   'bot.who.absent-of': '**{group}**',
   'bot.who.group-team': 'Votre équipe',
+  'bot.who.group-us': 'Vous ici',
   'bot.who.group-reports': 'Les personnes qui vous sont rattachées',
   'bot.who.not-so':
     'Je dis qui est là, qui n’est pas là, qui est en télétravail et qui est en congé, mais pas plusieurs à la fois. Demandez par exemple « Qui est en télétravail ? » ou « Qui n’est pas là ? ».',

@@ -1,0 +1,26 @@
+import type { PastWords, RequestForms } from '../language.ts';
+
+/** Verbs by which the writer speaks of the past. */
+export const past: PastWords = {
+  // „Ich war Montag remote“, „ich bin Montag remote gewesen“.
+  over: [
+    'ich (war|hatte|arbeitete|blieb)',
+    '(war|hatte) ich',
+    '(ich)? bin {gap} {gap} gewesen',
+    'gewesen (bin|war)',
+    '(ich)? (habe|hatte) {gap} {gap} (gearbeitet|verbracht|gehabt)',
+    '(gearbeitet|verbracht|gehabt) (habe|hatte)',
+  ],
+  taken: [],
+  lasting: ['seit'],
+};
+
+/** Requests, and wrong forms of the verb after them. */
+export const requestForms: RequestForms = {
+  after: ['(könntest|kannst|würdest|könnten|können|könnt|würden) (du|sie|ihr|wir|man)'],
+  forms: [
+    ['', 'en'],
+    ['', 'n'],
+    ['t', 'en'],
+  ],
+};

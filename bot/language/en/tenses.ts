@@ -1,0 +1,26 @@
+import type { PastWords, RequestForms } from '../language.ts';
+
+/** Verbs by which the writer speaks of the past. */
+export const past: PastWords = {
+  // "I was remote Monday", "I've been remote Monday".
+  over: [
+    'i (was|were|worked|stayed|spent|used to)',
+    '(i)? (have|had) {gap} been',
+    '(i)? (have|had) (worked|stayed|spent)',
+    'used to (be|work|come|stay)',
+  ],
+  // "I took Friday off" may be about a coming Friday.
+  taken: ['i (took|had)'],
+  lasting: ['since'],
+};
+
+/** Requests, and wrong forms of the verb after them. */
+export const requestForms: RequestForms = {
+  after: ['(can|could|would|will) (you|we)'],
+  forms: [
+    ['ed', ''],
+    ['ed', 'e'],
+    ['ing', ''],
+    ['ing', 'e'],
+  ],
+};

@@ -1,0 +1,28 @@
+import type { PastWords, RequestForms } from '../language.ts';
+
+/** Verbs by which the writer speaks of the past. */
+export const past: PastWords = {
+  // «Estuve en remoto el lunes», «he estado en remoto el lunes».
+  over: [
+    '(estuve|estaba|trabajé|trabajaba|teletrabajaba|tuve|me quedé)',
+    '(he|había) (estado|trabajado|teletrabajado|pasado|venido|ido|tenido)',
+    'me (he|había) quedado',
+  ],
+  taken: ['me (tomé|cogí|pedí)', 'me he (tomado|cogido|pedido)'],
+  lasting: ['desde'],
+};
+
+/** Requests, and wrong forms of the verb after them. */
+export const requestForms: RequestForms = {
+  after: ['(me|nos)? (puedes|puede|podrías|podría|podéis|pueden)'],
+  forms: [
+    ['', 'r'],
+    ['', 'er'],
+    ['e', 'ar'],
+    ['me', 'r'],
+    ['me', 'rme'],
+    ['lo', 'r'],
+    ['la', 'r'],
+    ['s', 'r'],
+  ],
+};

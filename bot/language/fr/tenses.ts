@@ -1,0 +1,27 @@
+import type { PastWords, RequestForms } from '../language.ts';
+
+/** Verbs by which the writer speaks of the past. */
+export const past: PastWords = {
+  // « J’étais en télétravail lundi », « j’ai été en télétravail lundi ».
+  over: [
+    '(j’étais|j’avais|j’eus)',
+    'j’ai (déjà|bien|aussi)? (été|travaillé|télétravaillé|bossé|passé|eu)',
+    'je (télétravaillais|travaillais|bossais|venais|restais)',
+    'je suis (resté|restée)',
+    'on (était|a été)',
+  ],
+  taken: [],
+  lasting: ['depuis'],
+};
+
+/** Requests, and wrong forms of the verb after them. */
+export const requestForms: RequestForms = {
+  after: ['(on peut|on pourrait|peux tu|tu peux|pourrais tu|tu pourrais|pouvez vous|vous pouvez|pourriez vous|vous pourriez)'],
+  forms: [
+    ['', 'r'],
+    ['z', 'r'],
+    ['s', 're'],
+    ['e', 'er'],
+    ['es', 'er'],
+  ],
+};
