@@ -1,3 +1,4 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { PersonDay } from '../presence/evidence.ts';
 import type { Clear, Override } from '../presence/override.ts';
 import type { PersonEvidence } from '../presence/presence-types.ts';
@@ -22,6 +23,8 @@ const DAYS_BACK = 3;
 const DAYS_AHEAD = 2;
 /** If more people than this changed, evidence is loaded for everybody instead of person by person. */
 const MAX_SINGLE_READS = 200;
+/** Person-days that are applied in one time slice: less than a millisecond. */
+const SLICE = 100;
 
 /** The first UTC date whose person-days can matter at `at`. */
 export function firstDay(at: Instant): Day {
@@ -84,7 +87,8 @@ export async function readChanged(cache: EvidenceCache, changes: Changes, store:
   const changed: EvidenceCache = { days: new Map(), overrides: new Map(), clears: new Map(), weeklyRules: new Map() };
   const reread = new Set(erasedIds);
   const earliest = firstDay(now);
-  for (const day of personDays) {
+  for (const [index, day] of personDays.entries()) {
+    if (index % SLICE === SLICE - 1) await yieldToEventLoop();
     if (day.day < earliest || reread.has(day.personId)) continue;
     changed.days.set(day.personId, replaceDay(changed.days.get(day.personId) ?? cache.days.get(day.personId) ?? [], day));
   }

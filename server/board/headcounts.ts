@@ -1,6 +1,7 @@
 import type { Count } from '../presence/count.ts';
 import type { LiveTally } from '../presence/occupancy.ts';
 import type { PersonState } from '../presence/person-state.ts';
+import type { Presence } from '../presence/presence-types.ts';
 import type { Settings } from '../presence/settings.ts';
 import { addTo, countOf, NOBODY, type OfficeTally, type PlaceTally, type Tally } from '../presence/tally.ts';
 import { type NumbersShown, numbersShown } from '../presence/visibility.ts';
@@ -53,12 +54,17 @@ export function createHeadcounts(): Headcounts {
     move(moves, settings) {
       const shown = () => numbersShown(settings, { past: false, others: () => mayBeOthers > 0 });
       const scale = (): Scale => ({ shown: shown(), step: settings.smallNumber });
-      const touched = new Set(moves.flatMap(({ before, after }) => [...officesOf(before), ...officesOf(after)]));
+      const touched = new Set<string>();
+      for (const { before, after } of moves) {
+        noteOffices(touched, before);
+        noteOffices(touched, after);
+      }
       const numbers = (): ReadonlyMap<string, string> => new Map([...touched].map((id) => [id, shownNumbers(places.get(id), scale())]));
       const [scaleBefore, totalBefore, before] = [scale(), keyOf(all, scale()), numbers()];
-      for (const each of moves) {
-        apply(each.before, -1);
-        apply(each.after, 1);
+      for (const { before, after } of moves) {
+        if (isCountedAlike(before, after)) continue;
+        apply(before, -1);
+        apply(after, 1);
       }
       const after = numbers();
       return {
@@ -75,10 +81,23 @@ interface Scale {
   step: number;
 }
 
-function* officesOf(state: PersonState | undefined): Iterable<string> {
+function noteOffices(ids: Set<string>, state: PersonState | undefined): void {
   const { presence, seen } = state?.counted ?? {};
-  if (presence?.status === 'office') yield presence.officeId;
-  if (seen?.status === 'office') yield seen.officeId;
+  if (presence?.status === 'office') ids.add(presence.officeId);
+  if (seen?.status === 'office') ids.add(seen.officeId);
+}
+
+/** Whether a person counts as before: most who are seen again are where they were. */
+function isCountedAlike(before: PersonState | undefined, after: PersonState | undefined): boolean {
+  if (before?.mayBeOther !== after?.mayBeOther) return false;
+  const [a, b] = [before?.counted, after?.counted];
+  return a?.personId === b?.personId && isSamePlace(a?.presence, b?.presence) && isSamePlace(a?.seen, b?.seen);
+}
+
+function isSamePlace(a: Presence | undefined, b: Presence | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  if (a.status !== 'office' || b.status !== 'office') return a.status === b.status;
+  return a.officeId === b.officeId && a.floorId === b.floorId;
 }
 
 /** The shown numbers of an office and its floors as a text, for comparing. */

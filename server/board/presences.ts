@@ -38,7 +38,7 @@ export interface PresencesDeps {
 }
 
 /** People computed per time slice: less than a millisecond. */
-const SLICE = 100;
+const SLICE = 50;
 /** If more people than this changed, a copy of the lists is changed in time slices. */
 const MAX_SINGLE_MOVES = 200;
 /** If more than this share of all people changed, the lists are rebuilt. */

@@ -1,3 +1,4 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { orderPeople } from '../presence/people-order.ts';
 import type { Range } from '../presence/place.ts';
 import { buildRangeIndexInTimeSlices, type RangeIndex } from '../presence/ranges/range-index.ts';
@@ -19,7 +20,10 @@ export async function takeChanges(state: BoardState): Promise<void> {
   const peopleRevision = await state.store.peopleRevision();
   const changes = await state.store.changes(state.cursor);
   try {
-    if (isManySignIns(changes)) state.taking = changes.cursor;
+    if (isManySignIns(changes)) {
+      state.taking = changes.cursor;
+      await yieldToEventLoop();
+    }
     if (isSomething(changes)) await takeIn(state, changes);
     state.cursor = changes.cursor;
   } finally {

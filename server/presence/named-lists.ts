@@ -3,11 +3,12 @@ import { NameText } from './name-text.ts';
 import { folded } from './names.ts';
 import { placeInOrder } from './people-order.ts';
 import { filterOf, type NamedPerson, type PictureFilter } from './picture.ts';
-import type { Steps } from './steps.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** People per step: less than a millisecond. */
 const REPLACED = 20;
-const MOVED = 200;
+const MOVED = 100;
+const COPIED = 50_000;
 
 /** Somebody whose name stays. */
 interface Move {
@@ -47,15 +48,28 @@ export class NamedLists {
 
   /** A copy that can be changed without changing this one. */
   copy(): NamedLists {
-    const copy = new NamedLists(this.everybody.slice(), this.names.copy(), this.positions.copy());
-    for (const [key, list] of this.lists) copy.lists.set(key, list.slice());
+    return finish(this.copySteps());
+  }
+
+  /** This must not change until the copy is made. */
+  private *copySteps(): Generator<void, NamedLists> {
+    const everybody = this.everybody.slice();
+    yield;
+    const copy = new NamedLists(everybody, this.names.copy(), this.positions.copy());
+    let copied = 0;
+    for (const [key, list] of this.lists) {
+      copy.lists.set(key, list.slice());
+      copied += list.length;
+      if (copied < COPIED) continue;
+      copied = 0;
+      yield;
+    }
     return copy;
   }
 
   /** A copy in which people are replaced, made in steps of about a millisecond. */
   *replaced(moves: Iterable<{ before: NamedPerson | undefined; after: NamedPerson | undefined }>): Generator<void, NamedLists> {
-    const copy = this.copy();
-    yield;
+    const copy = yield* this.copySteps();
     const movers: Move[] = [];
     let count = 0;
     for (const { before, after } of moves) {

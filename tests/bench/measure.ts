@@ -1,4 +1,5 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import { threadTime } from './thread-time.ts';
 
 export interface Measured {
   /** Seconds of wall time, and of CPU time of the thread, which does not depend on other work of the machine. */
@@ -14,26 +15,20 @@ export async function measure(work: () => Promise<unknown>): Promise<Measured> {
   let done = false;
   let [stall, cpuStall] = [0, 0];
   const ticking = (async () => {
-    let [last, lastCpu] = [performance.now(), cpuNow()];
+    let [last, lastCpu] = [performance.now(), threadTime()];
     for (;;) {
       await yieldToEventLoop();
-      const [now, cpu] = [performance.now(), cpuNow()];
+      const [now, cpu] = [performance.now(), threadTime()];
       stall = Math.max(stall, now - last);
       cpuStall = Math.max(cpuStall, cpu - lastCpu);
       [last, lastCpu] = [now, cpu];
       if (done) return;
     }
   })();
-  const [started, startedCpu] = [performance.now(), cpuNow()];
+  const [started, startedCpu] = [performance.now(), threadTime()];
   await work();
-  const [seconds, cpu] = [(performance.now() - started) / 1000, (cpuNow() - startedCpu) / 1000];
+  const [seconds, cpu] = [(performance.now() - started) / 1000, (threadTime() - startedCpu) / 1000];
   done = true;
   await ticking;
   return { seconds, cpu, stall, cpuStall };
-}
-
-/** CPU time of this thread in milliseconds. */
-function cpuNow(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
 }
