@@ -32,6 +32,16 @@ interface Client {
   texts: Texts;
 }
 
+/** An event, also as a chunk of HTTP/1.1 (RFC 9112 §7.1), which is the same for all clients. */
+interface Chunk {
+  frame: Buffer;
+  chunk: Buffer;
+}
+
+function asChunk(frame: Buffer): Chunk {
+  return { frame, chunk: Buffer.concat([Buffer.from(`${frame.length.toString(16)}\r\n`), frame, Buffer.from('\r\n')]) };
+}
+
 /** Maximum bytes that wait for a client before it counts as too slow. */
 const BACKLOG = 1024 * 1024;
 
@@ -54,10 +64,10 @@ export function createLiveHub({ board, gather, heartbeat, me, now, stale, allowe
   async function beat(): Promise<void> {
     const found = await stale();
     const at = iso(now());
-    const frames = new Map<Texts, Buffer>();
+    const frames = new Map<Texts, Chunk>();
     eachAllowed((client) => {
       const { texts } = client;
-      const frame = frames.get(texts) ?? frameOf('time', { now: at, ...staleView(found, texts) });
+      const frame = frames.get(texts) ?? asChunk(frameOf('time', { now: at, ...staleView(found, texts) }));
       frames.set(texts, frame);
       send(client, frame);
     });
@@ -68,7 +78,7 @@ export function createLiveHub({ board, gather, heartbeat, me, now, stale, allowe
     gathered = [];
     timer = undefined;
     if (clients.size === 0) return;
-    const frame = framesOf(changes, board);
+    const frame = asChunk(framesOf(changes, board));
     const touched = new Set(changes.flatMap(({ personIds }) => personIds));
     const all = changes.some(({ places }) => places);
     eachAllowed((client) => {
@@ -88,15 +98,18 @@ export function createLiveHub({ board, gather, heartbeat, me, now, stale, allowe
   async function sendMe(client: Client): Promise<void> {
     if (client.viewer.service) return;
     try {
-      send(client, frameOf('me', await me(client.viewer, client.texts)));
+      send(client, asChunk(frameOf('me', await me(client.viewer, client.texts))));
     } catch {
       // The next change, or the next request of the tab, reports the error.
     }
   }
 
-  function send(client: Client, frame: Buffer): void {
+  function send(client: Client, { frame, chunk }: Chunk): void {
     if (frame.length === 0 || !clients.has(client)) return;
-    client.out.write(frame);
+    const { socket, chunkedEncoding } = client.out;
+    // The response would make a chunk of its own for each client, in four parts: a quarter more time for 5,000 clients.
+    if (socket && chunkedEncoding) socket.write(chunk);
+    else client.out.write(frame);
     if (client.out.writableLength <= BACKLOG) return;
     dropped();
     clients.delete(client);
@@ -114,8 +127,7 @@ export function createLiveHub({ board, gather, heartbeat, me, now, stale, allowe
     if (lastEventId === undefined) return;
     const [epoch, id] = lastEventId.split('-');
     const missed = epoch === board.epoch ? board.changesAfter(Number(id)) : undefined;
-    if (missed === undefined) send(client, frameOf('reset', {}));
-    else send(client, framesOf(missed, board));
+    send(client, asChunk(missed === undefined ? frameOf('reset', {}) : framesOf(missed, board)));
     // Statements made meanwhile are visible only to the viewer.
     void sendMe(client);
   }
@@ -131,7 +143,7 @@ export function createLiveHub({ board, gather, heartbeat, me, now, stale, allowe
       out.on('error', () => leave(client));
       resume(client, lastEventId);
       // Sets the id to resume from before the first change.
-      send(client, frameOf('live', {}, `${board.epoch}-${board.revision()}`));
+      send(client, asChunk(frameOf('live', {}, `${board.epoch}-${board.revision()}`)));
     },
     close(): void {
       unsubscribe();

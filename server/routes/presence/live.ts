@@ -77,6 +77,7 @@ export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps)
     reply.hijack();
     for (const [name, value] of Object.entries(headers)) if (value !== undefined) reply.raw.setHeader(name, value);
     reply.raw.writeHead(200);
+    reply.raw.flushHeaders();
     if (request.method === 'HEAD') {
       reply.raw.end();
       return;

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import type { JWTPayload } from 'jose';
 import { DAY, HOUR } from '../../../server/presence/time.ts';
 import { ADA, ADMIN, BEN, CEM, DORA, type Harness, NOW, startHarness, userOf } from '../harness.ts';
@@ -251,6 +253,24 @@ describe('GET /api/live', () => {
     assert.match(await metrics(), /^indoors_live_dropped_total 1$/m);
     await assert.rejects(deaf.text(), 'the connection is cut, so that the client comes back and fetches again');
     dora.stop();
+  });
+
+  it('When a proxy speaks HTTP/1.0, which has no chunks, then it gets the same events', async () => {
+    const read = async (version: string) => {
+      const socket = connect(Number(new URL(base).port), '127.0.0.1').setEncoding('utf8');
+      let text = '';
+      socket.on('data', (data: string) => {
+        text += data;
+      });
+      socket.write(`GET /api/live HTTP/${version}\r\nhost: x\r\nauthorization: Bearer ${await on.identity.token(ADA)}\r\n\r\n`);
+      while (!text.includes('event: live')) await once(socket, 'data');
+      await on.call(ADA, 'PUT', '/api/me/override', { status: version === '1.0' ? 'leave' : 'remote' });
+      while (!/event: me\n.*\n\n/.test(text)) await once(socket, 'data');
+      socket.destroy();
+      return text.slice(text.indexOf('\r\n\r\n') + 4);
+    };
+    assert.match(await read('1.0'), /^event: live\nid: \S+\ndata: \{\}\n\nevent: change\n/);
+    assert.match(await read('1.1'), /^[0-9a-f]+\r\nevent: live\nid: \S+\ndata: \{\}\n\n\r\n[0-9a-f]+\r\nevent: change\n/);
   });
 
   it('When a person has 20 streams open, then one more is refused until one is closed', async () => {
