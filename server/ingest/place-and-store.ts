@@ -83,6 +83,7 @@ async function placeOnce(deps: PlaceAndStoreDeps, page: readonly (SignIn | Malfo
   await yieldToEventLoop();
   const fresh = placed.personDays.filter((day) => widens(day, known.get(keyOf(day))));
   const personDays = mergePersonDays(fresh);
+  await yieldToEventLoop();
   // Also without new days: the store must report if people have changed, and access events were not compared with known ones.
   await deps.store.mergeEvidence({ peopleRevision, personDays, accessEvents: placed.accessEvents });
   const { counts, candidates, unknown } = placed;
