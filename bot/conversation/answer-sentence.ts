@@ -4,8 +4,10 @@ import type { Answer, Context, Said } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import type { Message } from '../understand/message.ts';
+import { lengthAt } from '../understand/phrases-at.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
+import { keysOf, wordsOf } from '../understand/words.ts';
 import { askBack } from './ask-back.ts';
 import { about, carryOut } from './carry-out.ts';
 import { frameOf } from './frame.ts';
@@ -58,8 +60,11 @@ export async function answerIntent(context: Context, name: IntentName, said: Sai
 const ERASING: ReadonlySet<IntentName> = new Set(['delete-my-data-now', 'mode-off-now']);
 
 /** The message begins with a name that no phrase explains: "Tom and I are in Berlin" is also about somebody else. */
-function beginsWithName(context: Context, { leftOut: [first = ''] }: Understood, { text }: Message): boolean {
+function beginsWithName(context: Context, { leftOut: [first = ''], language }: Understood, { text }: Message): boolean {
   const [word = ''] = first.split(/[\s,.!]+/);
+  // "May I clear my status?": a word of the language that is also a name.
+  const [, next = ''] = keysOf(first, language.rewriting);
+  if (lengthAt(wordsOf(next, language.rewriting), 0, language.core.self) > 0) return false;
   return word.length > 2 && text.trimStart().startsWith(word) && isWritten(context, word);
 }
 

@@ -21,6 +21,7 @@ import { lengthAt } from '../understand/phrases-at.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
 import { keysOf, wordsOf } from '../understand/words.ts';
+import { namesUnit } from './names-time.ts';
 import { saysMore } from './only-words.ts';
 import { saidBeside } from './said-beside.ts';
 
@@ -54,6 +55,16 @@ export function askBack(context: Context, sentence: Sentence, understood: Unders
   if (sentence.intent === 'say-office' && sentence.unknown && understood.leftOut.length === 0 && !written.quoted) return undefined;
   const reason = context.button?.ofOther ? message('bot.ask-back.other') : reasonToAsk(sentence, understood, written);
   if (!reason) return undefined;
+  // A guess without the time of the message.
+  const isGuess = sentence.phrase === 'vague' && sentence.said.times.length === 0 && understood.sentences.length === 1;
+  if (
+    isGuess &&
+    understood.leftOut.length === 0 &&
+    PLACED.has(sentence.intent) &&
+    isOfAll(sentence, written) &&
+    namesUnit(written.text, understood.language)
+  )
+    return unclearTime(context);
   // A button without the time would store another time.
   if (losesTime(context, sentence) && !SAID_WHOLE.has(reason.id)) return unclearTime(context);
   const { texts } = context;
@@ -65,6 +76,11 @@ export function askBack(context: Context, sentence: Sentence, understood: Unders
     refused: true,
     ...(!INTENTS[sentence.intent].final && !sentence.timeDenied && { proposed: true }),
   };
+}
+
+/** A guess is of the whole message. */
+function isOfAll({ said }: Sentence, { text }: Message): boolean {
+  return keysOf(said.text).length >= keysOf(text).length;
 }
 
 /** "I'm remote this week but not Wednesday": an offer without the denial would mean the opposite. */

@@ -6,7 +6,6 @@ import { card, sayButton, textBlock } from '../cards/cards.ts';
 import type { Answer, Context, Handler } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
-import { timeReader } from '../time/parse.ts';
 import { isPast } from '../time/past.ts';
 import { isOfWriter, sumOf } from '../understand/likely-meanings.ts';
 import type { Message } from '../understand/message.ts';
@@ -19,6 +18,7 @@ import { carryOut } from './carry-out.ts';
 import { continued } from './follow-up.ts';
 import { frameOf } from './frame.ts';
 import { askWhom } from './missing.ts';
+import { namesTime } from './names-time.ts';
 import { lost, type Response } from './response.ts';
 
 /** The minimum probability of a question with its variants that is answered, after a sentence that says what it was taken to mean, */
@@ -100,16 +100,6 @@ function statement(
     return undefined;
   return plainSentence(context, { intent, said });
 }
-
-/** "In less than two hours": words about a time that is more than now. */
-function namesTime(text: string, { rewriting, times }: Guessed['language']): boolean {
-  const words = wordsOf(text, rewriting);
-  const timesAt = timeReader(words, times);
-  const isOfTime = (key: string) => /^\d/.test(key) || (times.lexicon.get(key) ?? []).some(({ is }) => OF_TIME.has(is));
-  return words.some(({ key }, at) => isOfTime(key) || timesAt(at).some(({ said }) => said.kind !== 'now'));
-}
-
-const OF_TIME: ReadonlySet<string> = new Set(['unit', 'weekday', 'weekdays', 'month', 'day', 'this-part']);
 
 /** Statements whose plain sentence says when. */
 const SAYING_WHEN: ReadonlySet<IntentName> = new Set(['say-office', 'say-remote', 'say-leave', 'say-hidden']);

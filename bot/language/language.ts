@@ -337,6 +337,8 @@ export interface PastWords {
 
 /** How a request is malformed: "könntest du lösch". */
 export interface RequestForms {
+  /** Directly before a command, these deny it: "no need to". */
+  denies: readonly Phrase[];
   /** After these, the verb is an infinitive: "could you". */
   after: readonly Phrase[];
   /** Endings of other forms of a verb, each with that of its infinitive. */

@@ -17,7 +17,14 @@ import { MAX_WORDS, type Word, wordsOf } from './words.ts';
 export const PLACED: ReadonlySet<IntentName> = new Set(['say-office', 'say-remote', 'say-leave']);
 
 /** Commands that end something. */
-const ENDING: ReadonlySet<IntentName> = new Set(['stop-digest', 'stop-asking', 'unfollow', 'end-rules', 'end-plans', 'stop-warnings']);
+export const ENDING: ReadonlySet<IntentName> = new Set([
+  'stop-digest',
+  'stop-asking',
+  'unfollow',
+  'end-rules',
+  'end-plans',
+  'stop-warnings',
+]);
 
 /** "Stop the digest, I don't need it any more": it confirms a command that ends something, and takes back nothing. */
 export function isNoLongerNeeded({ intent, own, said }: Sentence, sentences: readonly Sentence[], language: CompiledLanguage): boolean {

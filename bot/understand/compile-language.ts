@@ -150,7 +150,7 @@ export interface CompiledLanguage {
   relative: CompiledRelations;
   fit: CompiledFit;
   past: Readonly<Record<keyof PastWords, Concept>>;
-  requestForms: { readonly after: Concept; readonly forms: RequestForms['forms'] };
+  requestForms: { readonly denies: Concept; readonly after: Concept; readonly forms: RequestForms['forms'] };
   consent: { readonly agrees: Concept; readonly beside: Concept };
   always: ReadonlySet<string>;
   noLonger: ReadonlySet<string>;
@@ -296,7 +296,11 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
       taken: compileConcept(language.past.taken, context),
       lasting: compileConcept(language.past.lasting, context),
     },
-    requestForms: { after: compileConcept(language.requestForms.after, context), forms: language.requestForms.forms },
+    requestForms: {
+      denies: compileConcept(language.requestForms.denies, context),
+      after: compileConcept(language.requestForms.after, context),
+      forms: language.requestForms.forms,
+    },
     consent: { agrees: compileConcept(language.consent.agrees, context), beside: compileConcept(language.consent.beside, context) },
     always: wordSet(language.always),
     noLonger: wordSet(language.noLonger),

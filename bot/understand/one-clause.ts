@@ -10,6 +10,7 @@ import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
 import type { Sentence } from './sentence.ts';
 import type { Understood } from './understood.ts';
+import { uninverted } from './uninverted.ts';
 import type { Word } from './words.ts';
 
 /** A message in one language. */
@@ -151,15 +152,6 @@ function partOf(message: Message, words: readonly Word[], start: number, end: nu
   const text = `${' '.repeat(from)}${message.text.slice(from, to)}`;
   const mentions = message.mentions.filter((mention) => mention.start >= from && mention.end <= to);
   return { ...message, text, mentions, asked: /[?¿؟‽]/.test(text) };
-}
-
-/** German has the verb first after a reason: "deshalb bin ich in Berlin" means "ich bin in Berlin". */
-function uninverted(message: Message, [verb, self]: readonly Word[], { clauses, correcting }: CompiledLanguage): Message {
-  const isSelf = self && correcting.self.some(([key, ...others]) => key === self.key && others.length === 0);
-  if (!verb || !isSelf || message.asked || !clauses.inverted.has(verb.key)) return message;
-  const { text } = message;
-  const swapped = `${text.slice(self.start, self.end)}${text.slice(verb.end, self.start)}${text.slice(verb.start, verb.end)}`;
-  return { ...message, text: `${text.slice(0, verb.start)}${swapped}${text.slice(self.end)}` };
 }
 
 /** The clause without a word that only refers to the day of the reason: "then I'm remote". */

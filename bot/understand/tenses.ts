@@ -1,7 +1,7 @@
 import { changesSomething, INTENTS } from '../intents/intents.ts';
 import { isPast } from '../time/past.ts';
 import type { TimeSaid } from '../time/said.ts';
-import { isCommand, PLACED } from './besides.ts';
+import { ENDING, isCommand, PLACED } from './besides.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import { matchesOf, wordsOfConcept } from './concepts.ts';
 import type { Message } from './message.ts';
@@ -21,7 +21,8 @@ export function withoutPast(understood: Understood, message: Message): Understoo
   const meant = [...stated, ...guessed.filter(({ intent }) => PLACED.has(intent))];
   if (message.asked || message.quoted || meant.length === 0) return understood;
   const words = wordsOf(message.text, language.rewriting).slice(0, MAX_WORDS);
-  if (wordsOfConcept(words, language.past.lasting).size > 0) return understood;
+  const isReported = words.some((_, at) => lengthAt(words, at, language.clauses.doubts) > 0);
+  if (isReported || wordsOfConcept(words, language.past.lasting).size > 0) return understood;
   const [over, taken] = [wordsOfConcept(words, language.past.over), wordsOfConcept(words, language.past.taken)];
   const isIn = (each: Sentence, found: ReadonlySet<number>) => [...found].some((at) => isOwn(each, words[at], message));
   const isClear = leftOut.length === 0 && !doubtful && stated.some((each) => each.phrase !== 'vague' && !isIn(each, over));
@@ -60,8 +61,40 @@ function mayBeOver(time: TimeSaid): boolean {
   });
 }
 
+/** A request that is denied or malformed is asked back. */
+export function withDoubtfulRequest(understood: Understood, message: Message): Understood {
+  return withDeniedRequest(withMalformedRequest(understood, message), message);
+}
+
+/** "No need to clear my status": the command is denied. "Stop the digest, no need for it" gives a reason. */
+function withDeniedRequest(understood: Understood, { text }: Message): Understood {
+  const { sentences, language } = understood;
+  const commands = sentences.filter((each) => changesSomething(each) && isCommand(each));
+  if (commands.length === 0) return understood;
+  const words = wordsOf(text, language.rewriting).slice(0, MAX_WORDS);
+  const { concepts } = language.commands;
+  const ends = new Set([concepts.end, concepts.erase, concepts.drop, concepts.undo].flatMap((each) => [...wordsOfConcept(words, each)]));
+  const isOwn = ({ own }: Sentence, word: Word) => own.some(([start, end]) => word.start >= start && word.end <= end);
+  const isDenied = matchesOf(words, language.requestForms.denies).some(([start, end]) => {
+    const next = words[end];
+    const isInfinitive = INFINITIVE.has(words[end - 1]?.key ?? '');
+    // Spanish "no borrar" denies, "no, borrar" does not.
+    if (!isInfinitive && words.slice(start + 1, end).some(({ comma }) => comma)) return false;
+    const isApart = next?.comma || next?.stop;
+    return commands.some((each) => {
+      // "No need to ask me" is itself the command.
+      const isCommandItself =
+        words.slice(start, end).every((word) => isOwn(each, word)) && !words.some((_, at) => at >= end && ends.has(at));
+      if (isCommandItself || !words.slice(end).some((word) => isOwn(each, word))) return false;
+      return !isApart || !ENDING.has(each.intent) || isInfinitive;
+    });
+  });
+  // "Not necessary: hide me" takes nothing back either.
+  return isDenied ? { ...understood, sentences: sentences.filter(({ intent }) => intent !== 'drop'), doubtful: true } : understood;
+}
+
 /** "Könntest du lösch meinen Status": a request in a wrong form may be a slip of something else, so it is asked back. */
-export function withMalformedRequest(understood: Understood, { text }: Message): Understood {
+function withMalformedRequest(understood: Understood, { text }: Message): Understood {
   const { sentences, language } = understood;
   if (!sentences.some((each) => changesSomething(each) && isCommand(each) && INTENTS[each.intent].command)) return understood;
   const words = wordsOf(text, language.rewriting).slice(0, MAX_WORDS);
@@ -85,3 +118,6 @@ function isOtherForm(key: string, { requestForms, vocabulary }: CompiledLanguage
     ([other, infinitive]) => key !== '' && key.endsWith(other) && vocabulary.has(`${key.slice(0, key.length - other.length)}${infinitive}`),
   );
 }
+
+/** Before an infinitive the command is denied: "unnötig, Dienstag zu streichen". */
+const INFINITIVE: ReadonlySet<string> = new Set(['zu']);

@@ -39,9 +39,10 @@ import { type Known, type Reading, readIn, recognise } from './read.ts';
 import type { Sentence } from './sentence.ts';
 import { isOfNowhere } from './sentence-kinds.ts';
 import { isSomebodyElse, mentionsSomebodyElse, ofSomebodyElse } from './somebody-else.ts';
-import { withMalformedRequest, withoutPast } from './tenses.ts';
+import { withDoubtfulRequest, withoutPast } from './tenses.ts';
 import type { Understood } from './understood.ts';
 import { understoodOf } from './understood-of.ts';
+import { uninvertedAfterResult } from './uninverted.ts';
 import { withUnreadObject } from './unread-object.ts';
 import { MAX_WORDS, type Word, wordsOf } from './words.ts';
 
@@ -51,8 +52,9 @@ export type { Understood } from './understood.ts';
  * Understands a message in each language, and takes the language that explains most of it; the first of `preferred` if several explain as
  * much. If no language explains all of it, typing errors are corrected.
  */
-export function understand(message: Message, known: Known, preferred: readonly LanguageCode[] = []): Understood {
-  const understood = withMalformedRequest(withoutPast(withAlternatives(message, known, preferred), message), message);
+export function understand(written: Message, known: Known, preferred: readonly LanguageCode[] = []): Understood {
+  const message = uninvertedAfterResult(written);
+  const understood = withDoubtfulRequest(withoutPast(withAlternatives(message, known, preferred), message), message);
   const besides = besidesCommands(understood, message, known);
   const changing = understood.sentences.filter(changesSomething);
   // Words that are allowed beside a command need no phrase.

@@ -17,6 +17,11 @@ export const past: PastWords = {
 
 /** Requests, and wrong forms of the verb after them. */
 export const requestForms: RequestForms = {
+  denies: [
+    '(unnötig|nicht nötig|nicht notwendig|überflüssig|lass es|kein grund) {gap} zu',
+    '(unnötig|nicht nötig|nicht notwendig|überflüssig|kein grund)',
+    'alles nur nicht',
+  ],
   after: ['(könntest|kannst|würdest|könnten|können|könnt|würden) (du|sie|ihr|wir|man)'],
   forms: [
     ['', 'en'],

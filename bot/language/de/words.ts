@@ -6,7 +6,7 @@ export const fillers =
 
 /** Fillers that make a statement doubtful: "bin morgen wohl in Berlin". */
 export const hedges =
-  'spätestens, frühestens, mindestens, längstens, zumindest bis, als ausweichtermin, plan b, im schlimmsten fall, bestenfalls, eigentlich, wohl, oder, quasi, irgendwie, sozusagen, praktisch, im prinzip, prinzipiell, theoretisch, mehr oder weniger, so gut wie, gewissermaßen, gedanklich, mental, soweit ich weiß, soviel ich weiß, so weit ich weiß, so viel ich weiß, meines wissens, wenn ich mich recht erinnere, glaub, glaube, glaube ich, denke ich, schätze ich, hm, hmm, zufällig, so krank, so remote, so im urlaub, so im homeoffice, zu krank, zu remote, daumen drücken, ja ja, jaja, schon klar, na klar doch, frag meinen, frag meine, fragt meinen, fragt meine, frage meinen, frage meine, fragen sie meinen, fragen sie meine, frag den, frag die, kommt drauf, kommt darauf, kommt auf, kommt aufs, hängt von, hängt vom, hängt davon, hängt ab, abhängig, je nach, je nachdem, hoffentlich, angeblich, anscheinend, wer weiß, damals, nie im urlaub, nie abwesend, wie sie wollen, wie du willst, noch unklar, noch offen, mal sehen, gelogen, letztes jahr, irgendwann, noch nicht, jetzt nicht';
+  'der papst, ich papst, kaiser von china, weihnachtsmann, jaja, ja ja, spätestens, frühestens, mindestens, längstens, zumindest bis, als ausweichtermin, plan b, im schlimmsten fall, bestenfalls, eigentlich, wohl, oder, quasi, irgendwie, sozusagen, praktisch, im prinzip, prinzipiell, theoretisch, mehr oder weniger, so gut wie, gewissermaßen, gedanklich, mental, soweit ich weiß, soviel ich weiß, so weit ich weiß, so viel ich weiß, meines wissens, wenn ich mich recht erinnere, glaub, glaube, glaube ich, denke ich, schätze ich, hm, hmm, zufällig, so krank, so remote, so im urlaub, so im homeoffice, zu krank, zu remote, daumen drücken, ja ja, jaja, schon klar, na klar doch, frag meinen, frag meine, fragt meinen, fragt meine, frage meinen, frage meine, fragen sie meinen, fragen sie meine, frag den, frag die, kommt drauf, kommt darauf, kommt auf, kommt aufs, hängt von, hängt vom, hängt davon, hängt ab, abhängig, je nach, je nachdem, hoffentlich, angeblich, anscheinend, wer weiß, damals, nie im urlaub, nie abwesend, wie sie wollen, wie du willst, noch unklar, noch offen, mal sehen, gelogen, letztes jahr, irgendwann, noch nicht, jetzt nicht';
 
 /** Figures of speech, which say nothing about where somebody is. */
 export const figures =
@@ -22,7 +22,7 @@ export const or =
 
 /** After a statement, a condition on which it does not hold. */
 export const conditions =
-  'es sei denn, es sei denn dass, außer wenn, außer ich, außer es, sofern nicht, vorausgesetzt, notfalls, zur not, schlimmstenfalls';
+  'es sei denn, es sei denn dass, außer wenn, außer ich, außer es, sofern nicht, vorausgesetzt, angenommen, unter der bedingung, solange, nur wenn, nur falls, sofern, notfalls, zur not, schlimmstenfalls';
 
 /** Words that say where somebody belongs, unless a time is beside them. */
 export const workplaces = 'ich arbeite, arbeite ich, ich sitze, sitze ich, ich schaffe, ich hocke, team, abteilung, mannschaft';

@@ -56,7 +56,7 @@ export const fragments: Language['fragments'] = {
     '((phone|mobile|cell|telephone|contact|email|mail|home|postal|private|office|extension)? (number|phone number|phone|email|mail|email address|mail address|address|contact details|contact|details|extension|mobile|calendar|birthday|job title|salary|age))',
   wifi: '(wifi|wi fi|wlan|internet|wireless)',
   'i-work':
-    '(i (will|am going to|do|plan to|would like to|want to|have to|need to|can)? work|i (am|will be|am going to be) working|working|will work|going to work|am working)',
+    '(i (will|am going to|do|plan to|have to|need to)? work|i (am|will be|am going to be) working|working|will work|going to work|am working)',
   'my-data': '(my|the) (personal)? (data|history|records|record|information|info)',
   group: '(team|department|people|dept|group|colleagues|folks|guys|lot|crew|bunch|peeps|gang|mob|lads|staff|person)',
   'my-team': '((my|our|the) (team|teammates|team mates|group|direct colleagues|colleagues|squad|crew|team members))',

@@ -16,6 +16,14 @@ export const past: PastWords = {
 
 /** Requests, and wrong forms of the verb after them. */
 export const requestForms: RequestForms = {
+  denies: [
+    '(it is|that is)? (not|no longer) necessary (to|for you to)?',
+    'unnecessary (to)?',
+    '(no|not any|without) (need|reason|point|cause) (to|in|for)?',
+    'anything but',
+    '(do|does|did) not (have|need) to',
+    'need not',
+  ],
   after: ['(can|could|would|will) (you|we)'],
   forms: [
     ['ed', ''],

@@ -6,7 +6,7 @@ export const fillers =
 
 /** Fillers that make a statement doubtful: "remote tomorrow or not". */
 export const hedges =
-  'at the latest, at the earliest, at least, as a backup, as backup, as a fallback, plan b, worst case, best case, or, either, heh, teehee, giggles, kidding, joking, supposed to, supposed, meant to be, kind of, kinda, sort of, sorta, basically, essentially, technically, theoretically, practically, virtually, more or less, afaik, afaict, iirc, imo, imho, as far as i know, if i remember, if i recall, i believe, hm, hmm, hmmm, mm, by any chance, by chance, possibly, am so, am too, in spirit, mentally, at heart, in my head, fingers crossed, yeah yeah, yeah right, sure sure, as if, ask my, ask her, ask him, ask them, depends, depend, depending, permitting, up to my boss, apparently, allegedly, hopefully, who knows, back then, never on leave, never off, never free, as you wish, so to speak, to be confirmed, tbc, a week ago, days ago, weeks ago, months ago, last year, we will see, we shall see';
+  'wink wink, nudge nudge, the pope, queen of england, king of england, santa claus, at the latest, at the earliest, at least, as a backup, as backup, as a fallback, plan b, worst case, best case, or, either, heh, teehee, giggles, kidding, joking, supposed to, supposed, meant to be, kind of, kinda, sort of, sorta, basically, essentially, technically, theoretically, practically, virtually, more or less, afaik, afaict, iirc, imo, imho, as far as i know, if i remember, if i recall, i believe, hm, hmm, hmmm, mm, by any chance, by chance, possibly, am so, am too, in spirit, mentally, at heart, in my head, fingers crossed, yeah yeah, yeah right, sure sure, as if, ask my, ask her, ask him, ask them, depends, depend, depending, permitting, up to my boss, apparently, allegedly, hopefully, who knows, back then, never on leave, never off, never free, as you wish, so to speak, to be confirmed, tbc, a week ago, days ago, weeks ago, months ago, last year, we will see, we shall see';
 
 /** Figures of speech, which say nothing about where somebody is. */
 export const figures =
@@ -21,7 +21,7 @@ export const or = 'or, or else, or alternatively, alternatively, otherwise, fail
 
 /** After a statement, a condition on which it does not hold. */
 export const conditions =
-  'at the latest, at the earliest, unless, except if, except when, only if, if need be, if necessary, if it is not, provided, in case';
+  'at the latest, at the earliest, unless, except if, except when, only if, assuming, assuming that, supposing, as long as, so long as, on condition, on the condition, if need be, if necessary, if it is not, provided, in case';
 
 /** Words that say where somebody belongs, unless a time is beside them. */
 export const workplaces = 'i work, i sit, i am based, based, i belong, i report, team, squad, department, mailing list';

@@ -14,6 +14,14 @@ export const past: PastWords = {
 
 /** Requests, and wrong forms of the verb after them. */
 export const requestForms: RequestForms = {
+  denies: [
+    '(no|yano) (es|hace) (necesario|falta|preciso)',
+    'innecesario',
+    'no (borrar|eliminar|cancelar|anular|terminar|quitar|ocultar|deshacer|suprimir|restablecer)',
+    'porque (iba|voy|habría|debería) (a)?',
+    'todo menos',
+    'no (puedes|puede|podéis|pueden|debes|debe|deberías)',
+  ],
   after: ['(me|nos)? (puedes|puede|podrías|podría|podéis|pueden)'],
   forms: [
     ['', 'r'],

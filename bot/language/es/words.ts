@@ -6,7 +6,7 @@ export const fillers =
 
 /** Fillers that make a statement doubtful: "de baja o no". */
 export const hedges =
-  'a más tardar, como muy tarde, como tarde, como pronto, como mínimo, al menos, por lo menos, plan b, como alternativa, ono, o, se supone, supuestamente, mas o menos, por asi decirlo, en teoria, teoricamente, practicamente, basicamente, casi, creo, creo que, me parece, que yo sepa, segun creo, si mal no recuerdo, si no recuerdo mal, por casualidad, de casualidad, como que, una especie de, tipo, hm, hmm, tan enfermo, tan enferma, tan remoto, demasiado enfermo, demasiado enferma, mentalmente, en espiritu, ya ya, si claro que si claro, pregunta a, preguntale, pregunten, preguntadle, depende, depende de, segun el, segun la, crucemos los dedos, cruzo los dedos, ojala, aparentemente, quién sabe, y entonces, es mentira, es falso, como quiera, como quieras, cómo se hace, ya veremos, el año pasado, creía yo, ahora no, todavía no, es un chiste, un chiste, solo una prueba, sólo una prueba, algún día, nunca de vacaciones, nunca de permiso, no realmente, la semana pasada, el mes pasado, el lunes pasado';
+  'soy el papa, reina de inglaterra, papá noel, sí claro, a más tardar, como muy tarde, como tarde, como pronto, como mínimo, al menos, por lo menos, plan b, como alternativa, ono, o, se supone, supuestamente, mas o menos, por asi decirlo, en teoria, teoricamente, practicamente, basicamente, casi, creo, creo que, me parece, que yo sepa, segun creo, si mal no recuerdo, si no recuerdo mal, por casualidad, de casualidad, como que, una especie de, tipo, hm, hmm, tan enfermo, tan enferma, tan remoto, demasiado enfermo, demasiado enferma, mentalmente, en espiritu, ya ya, si claro que si claro, pregunta a, preguntale, pregunten, preguntadle, depende, depende de, segun el, segun la, crucemos los dedos, cruzo los dedos, ojala, aparentemente, quién sabe, y entonces, es mentira, es falso, como quiera, como quieras, cómo se hace, ya veremos, el año pasado, creía yo, ahora no, todavía no, es un chiste, un chiste, solo una prueba, sólo una prueba, algún día, nunca de vacaciones, nunca de permiso, no realmente, la semana pasada, el mes pasado, el lunes pasado';
 
 /** Figures of speech, which say nothing about where somebody is. */
 export const figures =
@@ -21,7 +21,7 @@ export const or = 'o, u, o bien, o si no, alternativamente, si no, de lo contrar
 
 /** After a statement, a condition on which it does not hold. */
 export const conditions =
-  'a más tardar, como muy tarde, como tarde, a no ser que, a menos que, salvo que, salvo si, excepto si, excepto que, siempre que, por si, en el peor de los casos';
+  'a más tardar, como muy tarde, como tarde, suponiendo, suponiendo que, asumiendo que, con tal de que, con tal que, siempre y cuando, a condición de que, con la condición de que, en caso de que, solo si, a no ser que, a menos que, salvo que, salvo si, excepto si, excepto que, siempre que, por si, en el peor de los casos';
 
 /** Words that say where somebody belongs, unless a time is beside them. */
 export const workplaces = 'trabajo en, curro en, laburo en, equipo, departamento';

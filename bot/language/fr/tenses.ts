@@ -10,12 +10,13 @@ export const past: PastWords = {
     'je suis (resté|restée)',
     'on (était|a été)',
   ],
-  taken: [],
+  taken: ['j’ai pris'],
   lasting: ['depuis'],
 };
 
 /** Requests, and wrong forms of the verb after them. */
 export const requestForms: RequestForms = {
+  denies: ['(pas|plus) (nécessaire|besoin|la peine|utile) (de)?', 'inutile (de)?', 'tout sauf'],
   after: ['(on peut|on pourrait|peux tu|tu peux|pourrais tu|tu pourrais|pouvez vous|vous pouvez|pourriez vous|vous pourriez)'],
   forms: [
     ['', 'r'],

@@ -6,7 +6,7 @@ export const fillers =
 
 /** Fillers that make a statement doubtful: "genre télétravail demain". */
 export const hedges =
-  'il y a une semaine, il y a deux semaines, il y a un mois, il y a quelques jours, il y a un an, au plus tard, au plus tôt, au moins, plan b, en secours, dans le pire des cas, ben, genre, priori, cense, censee, suppose, supposee, en gros, en quelque sorte, en theorie, theoriquement, pratiquement, quasi, quasiment, plus ou moins, si je me souviens, autant que je sache, pour autant que je sache, a ma connaissance, que je sache, je crois, je pense, il me semble, par hasard, hm, hmm, bof, trop malade, tellement malade, tellement en, si malade, dans ma tete, mentalement, ouais ouais, cest ca oui, demande a, demandez a, ca depend, depend, depend de, selon la, selon le, croisons les doigts, je croise les doigts, espere, apparemment, soi disant, qui sait, et alors, un mensonge, à peu près, comme vous voulez, comme tu veux, l an dernier, l année dernière, à l époque, pas vraiment, pas maintenant, on verra, jamais en congé, jamais absent, jamais absente';
+  'le pape, reine d’angleterre, père noël, ben voyons, mais bien sûr, mais oui, il y a une semaine, il y a deux semaines, il y a un mois, il y a quelques jours, il y a un an, au plus tard, au plus tôt, au moins, plan b, en secours, dans le pire des cas, ben, genre, priori, cense, censee, suppose, supposee, en gros, en quelque sorte, en theorie, theoriquement, pratiquement, quasi, quasiment, plus ou moins, si je me souviens, autant que je sache, pour autant que je sache, a ma connaissance, que je sache, je crois, je pense, il me semble, par hasard, hm, hmm, bof, trop malade, tellement malade, tellement en, si malade, dans ma tete, mentalement, ouais ouais, cest ca oui, demande a, demandez a, ca depend, depend, depend de, selon la, selon le, croisons les doigts, je croise les doigts, espere, apparemment, soi disant, qui sait, et alors, un mensonge, à peu près, comme vous voulez, comme tu veux, l an dernier, l année dernière, à l époque, pas vraiment, pas maintenant, on verra, jamais en congé, jamais absent, jamais absente';
 
 /** Figures of speech, which say nothing about where somebody is. */
 export const figures =
@@ -21,7 +21,7 @@ export const or = 'ou, ou bien, ou alors, alternativement, sinon, autrement, à 
 
 /** After a statement, a condition on which it does not hold. */
 export const conditions =
-  'au plus tard, au plus tôt, à moins que, à moins de, à moins d, sauf si, sauf quand, au cas où, pourvu que, au pire';
+  'au plus tard, au plus tôt, à moins que, à moins de, à moins d, sauf si, sauf quand, au cas où, pourvu que, à condition que, à condition de, en supposant que, supposant que, du moment que, tant que, seulement si, uniquement si, au pire';
 
 /** Words that say where somebody belongs, unless a time is beside them. */
 export const workplaces =

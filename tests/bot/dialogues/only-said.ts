@@ -233,4 +233,75 @@ export const ONLY_SAID: Readonly<Record<string, Readonly<Record<string, readonly
     de: [['wer ist da? >> no, home office', /^Das kann vieles bedeuten/]],
     es: [['¿quién está? >> no, home office', /^Dígame dónde está/]],
   },
+  'wishes, conditions and irony': {
+    en: [
+      ['I’d like to work from home tomorrow', /changed nothing/],
+      ['I can work from home tomorrow', /changed nothing/],
+      ['I’m remote tomorrow so long as the parcel comes', /changed nothing/],
+      ['sure, I’m in Berlin, and I’m the pope', /./],
+      ['may I clear my status?', /^You asked that/],
+    ],
+    de: [
+      ['morgen Homeoffice, solange das Paket kommt', /nichts geändert/],
+      ['klar, ich bin in Berlin, und der Papst auch', /nichts geändert/],
+    ],
+    fr: [
+      ['je suis en télétravail demain, du moment que le colis arrive', /rien changé/],
+      ['mais oui, je suis en vacances, c’est ça', /rien changé/],
+      ['j’ai pris mon mercredi', /rien changé/],
+      ['j’ai posé mercredi', /^C’est noté/, 'leave 25 Nov, 00:00 – 26 Nov, 00:00'],
+    ],
+    es: [
+      ['mañana estoy en remoto, suponiendo que llegue el paquete', /no he cambiado nada/],
+      ['sí, claro, estoy de vacaciones', /no he cambiado nada/],
+      ['claro, estoy en Berlín, y yo soy el papa', /no he cambiado nada/],
+    ],
+  },
+  'what was said about a day': {
+    en: [
+      ['I’m in Berlin on Tuesday >> forget what I said about Tuesday', /^Taken back/],
+      ['I’m in Berlin on Tuesday >> forget what Anna said about Tuesday', /./, 'berlin 24 Nov, 00:00 – 25 Nov, 00:00'],
+    ],
+    de: [
+      ['ich bin Dienstag in Berlin >> vergiss, was ich zu Dienstag gesagt habe', /^Zurückgenommen/],
+      ['ich bin Dienstag in Berlin >> lass den Plan für Dienstag fallen', /^Zurückgenommen/],
+      ['ich bin Dienstag in Berlin >> vergiss, was Anna zu Dienstag gesagt hat', /./, 'berlin 24 Nov, 00:00 – 25 Nov, 00:00'],
+    ],
+    fr: [
+      ['mardi je suis à Berlin >> oublie ce que j’ai dit pour mardi', /^Annulé/],
+      ['mardi je suis à Berlin >> laisse tomber la prévision de mardi', /^Annulé/],
+      ['mardi je suis à Berlin >> oublie ce qu’Anna a dit pour mardi', /./, 'berlin 24 Nov, 00:00 – 25 Nov, 00:00'],
+    ],
+    es: [
+      ['el martes estoy en Berlín >> olvida lo que dije del martes', /^Retirado/],
+      ['el martes estoy en Berlín >> olvida lo que dijo Anna del martes', /./, 'berlin 24 Nov, 00:00 – 25 Nov, 00:00'],
+    ],
+  },
+  'the consequence of a reason': {
+    de: [
+      ['die Kinder sind krank, deshalb bin ich heute zuhause', /^Notiert/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['also bin ich heute zuhause?', /./],
+    ],
+  },
+  'a denied command': {
+    en: [
+      ['remote today >> no need to clear my status', /changed nothing/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['remote today >> it’s not necessary to clear my status', /changed nothing/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['remote today >> not necessary: hide me', /changed nothing/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+    ],
+    de: [
+      ['heute Homeoffice >> es ist nicht nötig, meinen Status zu löschen', /nichts geändert/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['heute Homeoffice >> unnötig, mich zu verstecken', /nichts geändert/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+    ],
+    fr: [
+      ['télétravail aujourd’hui >> pas besoin d’effacer mon statut', /rien changé/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['télétravail aujourd’hui >> inutile de me cacher', /rien changé/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+    ],
+    es: [
+      ['hoy en remoto >> no hace falta borrar mi estado', /no he cambiado nada/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['hoy en remoto >> no puedes ocultarme', /no he cambiado nada/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['hoy en remoto >> no borrar mi estado', /no he cambiado nada/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['hoy en remoto >> no, borra mi estado', /^Hecho/],
+    ],
+  },
 };

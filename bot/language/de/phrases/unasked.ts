@@ -16,6 +16,8 @@ export const unasked = {
   ],
   'end-plans': {
     said: [
+      '(vergiss|streiche|lösche|ignoriere|storniere|nimm) (bitte)? (das)? was ich (zu|für|über|am|zum)? {time} (gesagt|angegeben|notiert|geschrieben) habe (zurück)?',
+      'lass (den|meinen) (plan|eintrag|termin) (für|am|vom|zu)? {time} fallen',
       '(meinen|den|meine|die|mein|das)? (<ho>|büro|bürotag|urlaub|eintrag|plan|pläne|termin) (am|für|vom)? {time} (streichen|löschen|stornieren|absagen|austragen|wegnehmen)',
       '(den|meinen)? {time} (bitte)? (wieder)? (streichen|stornieren|austragen|absagen)',
       '(streiche|lösche|entferne|storniere|verwirf) (bitte)? (meinen|den|meine|alle meine)? (eintrag|einträge|plan|angabe) (für|am|vom|von)? {time}',

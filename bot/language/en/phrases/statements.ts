@@ -113,7 +113,7 @@ export const statements = {
       'i (always)? work (always)? (<remote>|from home|at home|remotely) {time}',
       'i am always (<remote>|<home>|working (<remote>|<home>)) {time}',
       'working (<remote>|from home|at home)',
-      '(i (will|am going to|would like to|plan to|want to|have to|am)|will|going to)? (be)? (wfh|doing (wfh|home office)|do (wfh|home office))',
+      '(i (will|am going to|plan to|have to|am)|will|going to)? (be)? (wfh|doing (wfh|home office)|do (wfh|home office))',
       '(i (am|will be)|will be)? (staying|remaining) (<home>|<remote>)',
       'i will (stay|remain) (<home>|<remote>)',
       '(i am|am)? going to (stay|remain|work) (<home>|<remote>)',

@@ -6,6 +6,8 @@ export const unasked = {
   'stop-warnings': ['(stop|end|no|no more|turn off|disable) (sending|posting|giving)? (me|us)? (the|your)? warnings (here)?'],
   'end-plans': {
     said: [
+      '(forget|ignore|disregard|scrap|cancel|drop|take back) what i (have)? (said|told you|noted|entered) (about|for|on) {time}',
+      '(drop|scrap|forget) the plan (for|on) {time}',
       '(remove|delete|cancel|scrap|drop|clear|erase|take out|take back|forget) (all)? (my|the|any)? (plan|plans|entry|entries|office day|home day|remote day|day off|leave|holiday|remote|wfh) (for|on|of|from)? {time}?',
       '(remove|delete|cancel|scrap|drop|clear|erase|take out|forget) (about)? (my|the)? {time} (again)? (plan|plans|entry|home day|office day|day off)?',
       'take {time} (out|off|back) (again)?',

@@ -1,0 +1,17 @@
+import { timeReader } from '../time/parse.ts';
+import type { CompiledLanguage } from '../understand/compile-language.ts';
+import { wordsOf } from '../understand/words.ts';
+
+/** "In less than two hours": words about a time that is more than now. */
+export function namesTime(text: string, language: CompiledLanguage): boolean {
+  const words = wordsOf(text, language.rewriting);
+  const timesAt = timeReader(words, language.times);
+  return namesUnit(text, language) || words.some(({ key }, at) => /^\d/.test(key) || timesAt(at).some(({ said }) => said.kind !== 'now'));
+}
+
+/** Words that have no other meaning than a time: "hours", "Tuesday". */
+export function namesUnit(text: string, { rewriting, times }: CompiledLanguage): boolean {
+  return wordsOf(text, rewriting).some(({ key }) => (times.lexicon.get(key) ?? []).some(({ is }) => UNITS.has(is)));
+}
+
+const UNITS: ReadonlySet<string> = new Set(['unit', 'weekday', 'weekdays', 'month', 'day', 'this-part']);
