@@ -42,8 +42,19 @@ export function whenBack(context: Context, said: Said): Answered {
   if (daysAsked(context, said).kind === 'past') return refusePastTimes(context);
   return answerForEachPerson(context, said, (person) => {
     const { status } = person.presence;
+    if (status === 'remote' && said.places.length > 0) return nextAtOffice(context, person);
     return status === 'leave' || status === 'remote' ? untilWhen(context, person) : nextOrNow(context, person);
   });
+}
+
+/** "When is NAME back in the office?" of a person who is remote: the first day for which they have said an office. */
+function nextAtOffice(context: Context, person: NamedPerson): Answer {
+  const { texts } = context;
+  const next = plansOn(context, person, nextDays(context)).find(({ plans }) => plans.some(({ statement }) => statement.kind === 'office'));
+  const who = isAsker(context, person) ? 'self' : 'other';
+  const nothing = texts.text('bot.when.next-nothing', { who, name: safe(person.name) });
+  const line = next ? texts.say(planLine(context, person, next.day, next.plans)) : nothing;
+  return { text: [texts.say(presenceMessage(context, person)), line].join('\n\n') };
 }
 
 /** A person who is in is back; for a person without evidence the answer has the plans, or says that there is none. */

@@ -145,7 +145,9 @@ function homeOrOffice({ texts }: Context, { text }: WhoSaid, homes: readonly Pla
 /** The same for a name that does not exist and for somebody who may not be named (docs/RULES.md). */
 export function unknownPerson({ texts }: Context, written: string): Answer {
   const name = quoted(written);
-  return { text: name === '' ? texts.text('bot.where.unknown-empty') : texts.text('bot.where.unknown', { name }) };
+  if (name === '') return { text: texts.text('bot.where.unknown-empty') };
+  const text = texts.text('bot.where.unknown', { name });
+  return { text: isLowerCase(written) ? `${text} ${texts.text('bot.where.unknown-word')}` : text };
 }
 
 /** `sentence`: what the button for each of them says, as Markdown. */
@@ -204,4 +206,9 @@ function placeSince({ picture, zone: asker, now }: Context, presence: Presence):
   const time = timeInZone(since, zone, asker);
   if (dayOf(since, zone) === dayOf(now, zone)) return message('presence.since', { place, floor: floorOf(presence), since: time });
   return message('presence.since-date', { place, floor: floorOf(presence), date: daySaid(since, now, zone).day, time });
+}
+
+/** Written without capital letters: it may be another word than a name. */
+function isLowerCase(written: string): boolean {
+  return written === written.toLowerCase() && written !== written.toUpperCase();
 }

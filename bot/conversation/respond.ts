@@ -6,6 +6,7 @@ import { changesSomething, INTENTS } from '../intents/intents.ts';
 import { refusesByEmoji } from '../understand/emoji.ts';
 import type { Message } from '../understand/message.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
+import { namesSomebodyElse } from '../understand/somebody-else.ts';
 import type { Understood } from '../understand/understand.ts';
 import { afterYes, onOfferedDay } from './amendment.ts';
 import { answerIntent, answerSentence } from './answer-sentence.ts';
@@ -41,13 +42,28 @@ export async function respond(
   const understood = withoutIntroduction(context, heard);
   if (asksNotToNote(message, understood)) return answerIntent(context, 'no', SAID_NOTHING);
   if (isRemarkOnOneself(message, understood)) return lost(context);
-  if (understood.ofSomebodyElse)
+  if (understood.ofSomebodyElse || isOfUnknownRelative(message, understood))
     return { answer: aside(context, { text: context.texts.text('bot.talk.of-somebody-else'), refused: true }) };
   if (understood.ofPast) return { answer: aside(context, { text: context.texts.text('bot.say.past'), refused: true }) };
   const alternatives = whichOfTwo(context, understood);
   if (alternatives) return alternatives;
   return (await respondToWhole(context, understood, message, before)) ?? (await respondToSentences(context, understood, message, before));
 }
+
+/** "Where is my wife?": the person is not named, and is no search for a name. */
+function isOfUnknownRelative({ text }: Message, { sentences, leftOut, language }: Understood): boolean {
+  const isOpen = sentences.every((each) => each.unknown || leftOut.length > 0);
+  const isKnown = sentences.some((each) => changesSomething(each) || (each.said.people.length > 0 && !each.unknown));
+  return isOpen && !isKnown && isShortClause(text) && namesSomebodyElse(text, language);
+}
+
+/** In a longer message, or in a clause of its own, a relative may be a reason. */
+function isShortClause(text: string): boolean {
+  const clause = text.trim().replace(/[?!.\s]+$/, '');
+  return clause.split(/\s+/).length <= MAX_WORDS_OF_QUESTION && !/[?!.,;]/.test(clause);
+}
+
+const MAX_WORDS_OF_QUESTION = 8;
 
 /** Answers a message that has one meaning as a whole: "?", one of the offered places, somebody's name. */
 async function respondToWhole(

@@ -1,3 +1,5 @@
+import { readFavourites } from '../../server/actions/favourites/favourites.ts';
+import type { NamedPerson } from '../../server/presence/picture.ts';
 import { searchKey } from '../../server/presence/search-key.ts';
 import { findPeople } from '../answers/find-people.ts';
 import { officesInUse, officesSeen } from '../answers/places.ts';
@@ -19,17 +21,37 @@ export interface Search {
 }
 
 /**
- * Places and people that match the words; without words, the offices and the asker's team. It finds only people who may be named, including
- * the asker, since the results are shown to others.
+ * Places and people that match the words; without words, the asker's favourites, then the offices and the asker's team. It finds only people
+ * who may be named, including the asker, since the results are shown to others.
  */
 export async function search(context: Context, { text, skip, count }: Search): Promise<Found[]> {
-  const places = text === '' ? officesInUse(context.picture.world).map((office) => ({ office })) : placesCalled(context, text);
-  const people = text === '' ? teamOf(context) : findPeople(context, { text }).people;
-  const found = [
-    ...places.map((place) => () => placeFound(context, place)),
-    ...people.map((person) => () => personFound(context, person)),
-  ].slice(0, MAX_RESULTS);
-  return Promise.all(found.slice(skip, skip + count).map((each) => each()));
+  const targets = text === '' ? await suggested(context) : called(context, text);
+  const found = targets.slice(0, MAX_RESULTS).slice(skip, skip + count);
+  return Promise.all(found.map((each) => ('place' in each ? placeFound(context, each.place) : personFound(context, each.person))));
+}
+
+type Target = { place: Place } | { person: NamedPerson };
+
+function called(context: Context, text: string): Target[] {
+  const places = placesCalled(context, text).map((place) => ({ place }));
+  return [...places, ...findPeople(context, { text }).people.map((person) => ({ person }))];
+}
+
+/** Favourites first, in the order in which they were added, each target once. A favourite who may no longer be named is left out. */
+async function suggested(context: Context): Promise<Target[]> {
+  const offices = officesInUse(context.picture.world);
+  const favourites = (await readFavourites(context, context.person.id))
+    .toSorted((one, other) => one.since - other.since)
+    .flatMap(({ target }): Target[] => {
+      if (target.kind === 'person')
+        return findPeople(context, { ...SAID_NOTHING, text: '', personId: target.personId }).people.map((person) => ({ person }));
+      const office = offices.find(({ id }) => id === target.officeId);
+      const floor = target.kind === 'floor' ? office?.floors.find(({ id }) => id === target.floorId) : undefined;
+      return office && (target.kind === 'office' || floor) ? [{ place: { office, ...(floor && { floor }) } }] : [];
+    });
+  const others = [...offices.map((office) => ({ place: { office } })), ...teamOf(context).map((person) => ({ person }))];
+  const keyOf = (each: Target) => ('place' in each ? `${each.place.office.id} ${each.place.floor?.id ?? ''}` : each.person.id);
+  return [...new Map([...favourites, ...others].map((each) => [keyOf(each), each])).values()];
 }
 
 /** Offices and floors with this name or nickname, or with one that begins like this. */

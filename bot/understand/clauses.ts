@@ -66,10 +66,23 @@ export function partsOf(
       if (isMarked) return 'mark';
       if (lengthOf(clauses.purposes) > 0) return 'purpose';
       if (lengthOf(clauses.starters) > 0) return 'start';
-      return lengthOf(reasons.nouns) > 0 ? 'noun' : undefined;
+      return lengthOf(reasons.nouns) > 0 || (lengthOf(clauses.openers) > 0 && isBeforeNoun(words, at, reasons.nouns)) ? 'noun' : undefined;
     }
   }
   return parts.length > MAX_PARTS ? [] : parts;
+}
+
+/** The most words between the beginning of a reason and its noun. */
+const MAX_WORDS_BEFORE_NOUN = 4;
+
+/** "Got the plumber in", "I have a delivery": a reason that begins before its noun, without a mark between. */
+function isBeforeNoun(words: readonly Word[], at: number, nouns: WordsByFirst): boolean {
+  for (let next = at + 1; next <= at + MAX_WORDS_BEFORE_NOUN; next++) {
+    const word = words[next];
+    if (!word || word.comma || word.stop || word.dash) return false;
+    if (lengthAt(words, next, nouns) > 0) return true;
+  }
+  return false;
 }
 
 function isParted(text: string, words: readonly Word[], at: number): boolean {

@@ -4,7 +4,7 @@ import type { Lattice } from './lattice.ts';
 import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
 import { UNKNOWN } from './places.ts';
-import type { Word } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** A clause of a message, and what it is about. */
 interface Part {
@@ -79,6 +79,12 @@ export function isSomebodyElse(words: readonly Word[], { others, places }: Compi
   while (lengthAt(words, at, others.determiners) > 0 || places.articles.has(words[at]?.key ?? '')) at += 1;
   const length = lengthAt(words, at, others.people);
   return length > 0 && at + length === words.length;
+}
+
+/** Whether a text names such a person of the writer: "my wife". */
+export function namesSomebodyElse(text: string, { others, groups, rewriting }: CompiledLanguage): boolean {
+  const words = wordsOf(text, rewriting);
+  return words.some(({ key }, at) => groups.mine.has(key) && lengthAt(words, at + 1, others.people) > 0);
 }
 
 /** Words that begin a statement are a clause of their own only after one that is complete: "kids off school working from home". */

@@ -82,7 +82,11 @@ function withAlternatives(message: Message, known: Known, preferred: readonly La
 function withoutSomebodyElse(understood: Understood, message: Message, known: Known): Understood {
   const { sentences, leftOut, language: own } = understood;
   const isStated = sentences.some(({ intent }) => INTENTS[intent].changes !== undefined);
-  const isLost = leftOut.length > 0 || sentences.every(({ unknown }) => unknown) || sentences.some((each) => asksOfSomebodyElse(each, own));
+  const isLost =
+    understood.guessed ||
+    leftOut.length > 0 ||
+    sentences.every(({ unknown }) => unknown) ||
+    sentences.some((each) => asksOfSomebodyElse(each, own));
   if (!isStated && !isLost) return understood;
   for (const language of new Set([own, ...UNDERSTOOD_LANGUAGES.map(compiledLanguage)])) {
     if (isStated && language !== own) break;
@@ -210,7 +214,7 @@ function understandReadings(
   const instead = questionInstead(core ?? found ?? understood, meanings);
   if (instead) return instead;
   if (core) return core;
-  if (found) return found;
+  if (found) return found === guessed ? { ...found, guessed: true } : found;
   const [meaning] = meanings;
   if (meaning) return { ...understood, ...(understood.sentences.length === 0 && { language: meaning.language }), meanings };
   const [first] = order;

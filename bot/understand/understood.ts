@@ -29,6 +29,8 @@ export interface Understood {
   ofSomebodyElse?: true;
   /** It is only about where the writer was: "I've been remote Monday". */
   ofPast?: true;
+  /** No phrase explains it: the meaning is the likeliest one. */
+  guessed?: true;
   /** Possible meanings of a message that is not understood, the likeliest first. */
   meanings?: readonly Guessed[];
 }

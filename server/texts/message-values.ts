@@ -1446,6 +1446,7 @@ export interface MessageValues<Value> {
   'bot.where.nearly': { fact: Value };
   'bot.where.not-understood': { text: Value; fact: Value };
   'bot.where.unknown': { name: Value };
+  'bot.where.unknown-word': undefined;
   'bot.where.unknown-empty': undefined;
   'bot.where.whom': undefined;
   'bot.where.who': undefined;

@@ -11,7 +11,7 @@ export const commands: CommandWords = {
     '(heb|hebe|lös|löse|schaff|schaffe|schalt|schalte|stell|stelle|bestell|bestelle|nimm|gib|gebe|lass|mach|mache|setz|setze) {gap} (auf|ab|aus|ein|raus|weg|außer kraft)',
     '(morgenfrage|übersicht|digest|liste|regel|berg) aus',
     '(nicht|keine|kein|keinen|nie|nichts) {gap} (mehr|länger)',
-    '(lass|lasse) {gap} (gut|bleiben) (sein)?',
+    '(lass|lasse) {gap} (gut sein|bleiben)',
     '(muss nicht|brauche nicht|brauchst nicht|musst nicht|nicht {gap} gefragt)',
     '(braucht|liest|will) {gap} (keiner|niemand|nicht|nicht mehr)',
     '(wird|werden|ist|sind) {gap} (nicht mehr|überflüssig|unnötig)',
@@ -34,7 +34,7 @@ export const commands: CommandWords = {
     '(frage|fragen|frag|fragst|gefragt|nachfrage|erkundige|nerven|nerv|nervst) {gap} (jeden morgen|jeden tag|am morgen|morgens|in der früh|täglich|vor dem frühstück|vor der arbeit|in der früh)',
     '(jeden morgen|jeden tag|morgens|am morgen|täglich) {gap} (frage|fragen|frag|fragst|gefragt|fragt|nachfragen|nerven|nervst)',
     'täglichen wo bist du',
-    '(schreib|schreibe|schreiben|schreibst|anschreiben|anzuschreiben|schick|schicke|schicken|melde|meld|melden|meldest|nachrichten|nachricht|meldungen|meldung|mails|frag|frage|fragen|anpingen) {gap} (morgens|am morgen|in der früh|frühmorgens|vormittags|am vormittag|am vormittag|so früh|vor (dem|der)? (mittag|mittagessen|mittagspause|frühstück|arbeit|neun|zehn|elf|zwölf|9|10|11|12) (uhr)?)',
+    '(schreib|schreibe|schreiben|schreibst|anschreiben|anzuschreiben|schick|schicke|schicken|melde|meld|melden|meldest|nachrichten|nachricht|meldungen|meldung|mails|frag|frage|fragen|anpingen) {gap} (morgens|am morgen|in der früh|frühmorgens|vormittags|am vormittag|früh|vor (dem|der)? (mittag|mittagessen|mittagspause|frühstück|arbeit|neun|zehn|elf|zwölf|9|10|11|12) (uhr)?)',
     '(morgens|am morgen|vormittags|am vormittag|in der früh|vor (dem|der)? (mittag|mittagessen|mittagspause|frühstück)) {gap} (schreiben|anschreiben|anzuschreiben|schicken|melden|anpingen|nachrichten|nachricht|mails)',
   ],
   digest: [
@@ -83,6 +83,7 @@ export const commands: CommandWords = {
   notify: [
     '(sag|sage|gib|geben) {gap} (bescheid|mir|wenn)',
     '(sag mir|bescheid|schreib mir|mir schreiben|melde dich|meld dich|meld mir|melde mir|melden|benachrichtige mich|benachrichtigt|informier mich|informiere mich|ping|nachricht|wissen|halt ausschau|halte ausschau|ausschau)',
+    '(wink|winke|klingel|klingle|ruf|rufe|pfeif|pfeife|tipp|tippe|stups|hup|hupe) (mir|mich|an|durch)',
     '(stell|stelle|setz|setze|mach) {gap} (alarm|benachrichtigung|meldung)',
     '(abonniere|abonnier)',
   ],

@@ -79,6 +79,7 @@ export const commands: CommandWords = {
   ],
   notify: [
     '(tell me|let me know|ping me|message me|notify me|alert me|write (to)? me|text me|inform me|(shoot|send|drop) me a (message|line|note|ping)|want a (message|ping)|a message|want to know|need to know|to know|be alerted|be notified|be told|a ping|a heads up|watch out for|look out for|keep telling me)',
+    '(whistle|holler|yell|shout|beep|buzz|honk|hoot|wave|poke|nudge|call out|sing out) (at|to|for)? (me)?',
     '(set|create|make) (an|a)? (alert|alarm|notification) (for|on)',
     '(subscribe|sign) me (up)? (to|for)',
   ],

@@ -114,7 +114,8 @@ export const excluding = 'menos, salvo, excepto, hace, dentro';
 /** Words that make a denial of every week the end of a weekly rule. */
 export const noLonger = 'yano, más';
 /** Words that make a question of a sentence, at its end. */
-export const tags = 'o que, o como, o no, verdad, cierto, si o no, a que si, no es verdad';
+export const tags =
+  'si puedo preguntar, si se puede preguntar, si puede saberse, si se puede saber, si no es molestia, si no es mucha molestia, si no te importa, sin querer molestar, o que, o como, o no, verdad, cierto, si o no, a que si, no es verdad';
 
 export const joins = 'y, e, luego, pero, sino, despues, ademas, &';
 

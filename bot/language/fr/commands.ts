@@ -58,6 +58,8 @@ export const commands: CommandWords = {
   ],
   notify: [
     '(dis moi|dites moi|préviens moi|prévenez moi|avertis moi|écris moi|m écrire|fais moi signe|envoie moi un message|un message|une notif|une notification|signale moi|signale|savoir|prévenu|prévenue|averti|avertie|préviens|dis le moi|guette|informe moi)',
+    '(passe|passez|donne|lance|fais|envoie) moi {gap} (coup de fil|coup|signe|coucou|appel|bip|cri|ping)',
+    '(un|petit) (coucou|signe|bip|ping|coup de fil|cri|appel)',
     '(mets|mettez|crée|pose) {gap} alerte',
     '(abonne|abonnez) (moi)?',
   ],

@@ -106,7 +106,8 @@ export const excluding = 'sauf, hormis, excepte, hors';
 /** Words that make a denial of every week the end of a weekly rule. */
 export const noLonger = 'plus';
 /** Words that make a question of a sentence, at its end. */
-export const tags = "hein, n'est ce pas, pas vrai, oui ou non";
+export const tags =
+  "si je peux me permettre, si je peux demander, si ca te derange pas, si ca ne te derange pas, si ca ne vous derange pas, sans vouloir deranger, sans indiscretion, hein, n'est ce pas, pas vrai, oui ou non";
 
 export const joins = 'et, puis, mais, ensuite, &';
 

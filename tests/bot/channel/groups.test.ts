@@ -84,6 +84,18 @@ describe('the bot in a group or channel', () => {
     assert.equal(await named(), asked.length);
   });
 
+  it('When a guest joins or leaves between two messages, then the next answer has no names, or has names again', async () => {
+    const answers: string[] = [];
+    for (const members of [MEMBERS, [...MEMBERS, member('gast')], MEMBERS]) {
+      channel.rosters.set(GROUP.id, members);
+      answers.push((await say('who is in Berlin')).group);
+    }
+    assert.deepEqual(
+      answers.map((answer) => answer.includes('Anna Berg')),
+      [true, false, true],
+    );
+  });
+
   for (const [who, stranger] of [
     ['a guest whom the directory knows', member('gast')],
     ['a guest by the role that Teams gives', member('anna', { userRole: 'guest' })],

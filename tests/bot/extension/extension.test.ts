@@ -5,6 +5,7 @@ import type { BotOptions } from '../../../bot/channel/adapter.ts';
 import { type Bot, createBot } from '../../../bot/channel/route.ts';
 import { createLinks, placeOfLink } from '../../../bot/links.ts';
 import { problems } from '../../../server/plugins/problems.ts';
+import { subscriptionKey } from '../../../server/presence/subscription.ts';
 import { LANGUAGES } from '../../../server/texts/languages.ts';
 import { faultsOf } from '../cards/card-schema.ts';
 import { APP_ID, type Channel, openChannel, TENANT } from '../channel/channel.ts';
@@ -91,6 +92,25 @@ describe('the message extension', () => {
       ['2 of 40', '0', 'Sales · in Berlin, Floor 2', 'Sales · working remotely'],
     );
     for (const card of cards(offered)) assert.deepEqual(faultsOf(card), []);
+  });
+
+  it('When nothing is typed yet, then favourites come first, each once, without people who may not be named', async () => {
+    const starred = [
+      { kind: 'person', personId: 'ben' },
+      { kind: 'floor', officeId: 'berlin', floorId: 'b3' },
+      { kind: 'person', personId: 'tess' },
+      { kind: 'office', officeId: 'boston' },
+    ] as const;
+    for (const [since, target] of starred.entries())
+      await fixture.store.saveSubscription({ kind: 'favourite', personId: 'max', target, since });
+    const empty = { parameters: [{ name: 'initialRun', value: 'true' }] };
+    assert.deepEqual(titles(await ask('composeExtension/query', empty)), ['Ben Home', 'Berlin, Floor 3', 'Boston', 'Berlin', 'Anna Berg']);
+    assert.deepEqual(titles(await ask('composeExtension/query', { ...empty, queryOptions: { skip: 1, count: 2 } })), [
+      'Berlin, Floor 3',
+      'Boston',
+    ]);
+    for (const target of starred)
+      await fixture.store.endSubscription(subscriptionKey({ kind: 'favourite', personId: 'max', target, since: 0 }));
   });
 
   it('When a name or a place is typed, then the results begin with it, in pages', async () => {

@@ -3,6 +3,9 @@ import type { Language } from '../../language.ts';
 /** Questions about what is shown and stored about the asker. */
 export const me = {
   'my-data': [
+    '(wird|werden|ist|sind) (mein|meine|meinem|unser|unsere) (laptop|notebook|rechner|computer|pc|handy|telefon|smartphone|gerät|geräte|bildschirm|maus|tastatur|browser|mails|e mails|emails|chats|nachrichten|anrufe|arbeitsplatzrechner) (eigentlich|irgendwie|denn)? (getrackt|überwacht|verfolgt|beobachtet|mitgelesen|aufgezeichnet|ausspioniert|gelesen|kontrolliert|ausgewertet|abgehört|geortet)',
+    '(trackst|überwachst|verfolgst|beobachtest|liest|siehst|kontrollierst|ortest|trackt|überwacht|verfolgt|liest|seht|kontrolliert|ortet|speicherst) (du|ihr|man|der bot|indoors|die app) (eigentlich|auch|etwa|denn|alles)* (was ich (auf|an|am|mit|in))? (mein|meine|meinen|meinem|unsere)? (laptop|notebook|rechner|computer|pc|handy|telefon|smartphone|gerät|geräte|bildschirm|maus|tastatur|browser|mails|e mails|emails|chats|nachrichten|anrufe|arbeitsplatzrechner) (mache|tue|schreibe|tippe|mit)?',
+    '(trackt|überwacht|verfolgt|liest) ihr (unsere|meine|meinen|mein) (laptop|notebook|rechner|computer|pc|handy|telefon|smartphone|gerät|geräte|bildschirm|maus|tastatur|browser|mails|e mails|emails|chats|nachrichten|anrufe|arbeitsplatzrechner) (mit)?',
     'was (weißt|speicherst|weiß|speichert|speichern|wissen|habt|hast|sammelst|sammelt|wisst|haben) (du|ihr|sie|man|der bot|es) (alles)? (über|von|zu) mich? {word}?',
     'was (weißt|speicherst|weiß|speichert|wisst) (du|ihr|sie|der bot) (alles)? (über|von|zu) (mir|mich)',
     'was (ist|wird|sind) (alles)? (über|von|zu) (mir|mich) (alles)? (gespeichert|bekannt|gesammelt|aufgezeichnet|erfasst|hinterlegt)',

@@ -42,6 +42,7 @@ export const now = {
     said: [
       '<who> <dept> <rv>? (<remote>|<home>) <rv>?',
       '<who> <rv> <dept> (<remote>|<home>)',
+      '(ist|sind|arbeitet|arbeiten) <dept> <rv>? (<remote>|<home>)',
       '<rv> <who> <dept> (<remote>|<home>)',
       '<wie-viele> <many>? <rv>? <dept> <rv>? (<remote>|<home>)',
       '<who> <rv>? (<remote>|<home>) <rv>?',

@@ -24,6 +24,7 @@ export const unasked = {
       'nimm (bitte)? (den|meinen|die|meine|das|mein)? (plan|pläne|homeoffice|urlaub|bürotag|tag|eintrag)? (für|am|vom|von)? {time} (wieder)? (raus|heraus|zurück|weg)',
       '(lösch|lösche|löschen|streich|streiche|storniere|entferne|entfern|vergiss|verwirf) (bitte)? (alle)? (meine|meinen|mein|den|die|das)? (plan|pläne|planung|angabe|angaben|eintrag|einträge|homeoffice|urlaub|bürotag|tag|termin) (für|am|vom|von)? {time}? (wieder)? (raus|heraus|zurück|weg)?',
       '(lösch|lösche|streich|streiche|storniere|entferne|entfern|vergiss) (den|meinen)? {time} (wieder)? (raus|heraus|zurück|weg)?',
+      '(lösch|lösche|streich|streiche|entferne|entfern|vergiss|verwirf|storniere|ignoriere) (bitte|wieder|das|alles)* was ich (dir)? (für|zu|zum|über|wegen|vom|von|am)? (den|dem|der)? {time} (gesagt|geschrieben|angegeben|eingetragen|gemeldet|angekündigt) (habe|hatte)?',
     ],
     vague: [
       '(lösch|lösche|streich|streiche|entferne|entfern) (sie|die|diese|das) (alle)? (wieder)?',

@@ -11,6 +11,7 @@ export const unasked = {
       '(remove|delete|cancel|scrap|drop|clear|erase|take out|take back|forget) (all)? (my|the|any)? (plan|plans|entry|entries|office day|home day|remote day|day off|leave|holiday|remote|wfh) (for|on|of|from)? {time}?',
       '(remove|delete|cancel|scrap|drop|clear|erase|take out|forget) (about)? (my|the)? {time} (again)? (plan|plans|entry|home day|office day|day off)?',
       'take {time} (out|off|back) (again)?',
+      '(delete|remove|cancel|scrap|drop|forget|clear|erase|withdraw|ignore|disregard|take back|scratch) (everything|what|all)? (that)? i (have|had|just)? (said|told you|wrote|entered|put|put in|put down|noted|typed|announced) (for|about|on|of)? {time}',
     ],
     vague: ['(remove|delete|cancel|scrap|clear) (them|those|these) (all)?'],
   },

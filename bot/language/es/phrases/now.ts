@@ -119,6 +119,7 @@ export const now = {
       '<who> (<works>) <of>? <group>? <of>? {department}',
       '{department} (viene|vienen|vendra|vendran|va a venir|van a venir|se pasa|se pasan|va|van) (a)? <there>?',
       '(viene|vienen|vendra|vendran) {department} (a)? <there>?',
+      '(estan|andan) {department}',
       '(y)? (cuantos|cuantas|cual|cuales|<who>) <belongs> (el|la)? <group>? <of>? {department}',
       '<of> <group>? <of>? {department} <who> (<est>|<came>|viene)? <there>?',
       '<est>? (todo|toda|todos)? <of>? <group>? <of>? {department} (<est>? donde|donde <est>|<est>) <there>?',

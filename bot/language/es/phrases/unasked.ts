@@ -12,7 +12,7 @@ export const unasked = {
     said: [
       '(olvida|olvide|ignora|cancela|borra|anula|quita) lo que (dije|puse|he dicho|he puesto|anoté) (de|para|sobre|del)? {time}',
       '(quita|quitar|quitame|borra|borrar|borrame|elimina|eliminar|cancela|cancelar|anula|anular|suprime|olvida|retira) (todos|todas)? (mis|mi|el|la|los|las|ese|lo)? (plan|planes|prevision|previsiones|dia|dias|indicacion|indicaciones|presencia|vacaciones|permiso|teletrabajo|remoto|oficina) (previsto|previstos|pedido|pedidos)? (de|para)? {time}?',
-      '(quita|quitar|quitame|borra|borrame|elimina|cancela|anula|retira) (lo que (puse|dije|he puesto|he dicho))? (de|para)? {time}',
+      '(quita|quitar|quitame|borra|borrame|elimina|cancela|anula|retira|olvida|olvidate de|ignora|tacha) (todo)? (lo que (te)? (puse|dije|he puesto|he dicho|indique|anote))? (de|para)? {time}',
     ],
     vague: [
       '(quitalos|quitalas|borralos|borralas|eliminalos|eliminalas|cancelalos|cancelalas|anulalos|borralo todo|quitalo todo|quita (los|esos|estos)) (todos|todas)?',

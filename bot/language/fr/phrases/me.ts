@@ -106,6 +106,8 @@ export const me = {
     '(en quel|a cause de quoi|quoi fait|quel motif) {word}*',
   ],
   'my-data': [
+    '(estceque)? (mon|mes|ma|notre) (ordi|ordinateur|portable|pc|telephone|tel|smartphone|appareil|ecran|souris|clavier|navigateur|mails|emails|messages|appels|machine|poste) (est|sont) (il|elle|ils)? (suivi|suivis|suivie|surveille|surveilles|surveillee|traque|traques|trace|traces|espionne|espionnes|lu|lus|enregistre|enregistres|observe|piste|geolocalise|flique)',
+    '(estceque)? (tu|vous|on|ca|indoors|cette appli)? (lis|lisez|lit|vois|voyez|voit|traces|tracez|traques|traquez|surveilles|surveillez|surveille|suis|espionnes|espionnez|enregistres|pistes|regardes) (tu|vous|on)? (aussi)? (ce que je (fais|tape|ecris))? (sur|a|dans)? (mon|mes|ma) (ordi|ordinateur|portable|pc|telephone|tel|smartphone|appareil|ecran|souris|clavier|navigateur|mails|emails|messages|appels|machine|poste)',
     '(tu|vous|on|ca|cest)? (garde|gardes|gardez|conserve|conserves|conservez|stocke|stockes|stockez|reste|restent) (ca|cela|tout ca|tout|ces donnees|les donnees|mes donnees)? (pendant|durant)? combien de temps',
     '(pendant)? combien de temps (tu|vous|on|ca|cest)? (garde|gardes|gardez|conserve|conserves|conservez|stocke|stockes|stockez|reste|restent) (tu|vous|on|t il|elles)? (ca|cela|tout ca|tout|ces donnees|les donnees|mes donnees)?',
     '(tu|vous|on|estceque tu|estceque vous)? (garde|gardes|gardez|stockes|stockez|conserves|enregistres|connais|as) (tu|vous)? (mon|mes|ma|l) (adresse|adresses|ip|adresse ip|connexions|logs|position|traces|passe)*',

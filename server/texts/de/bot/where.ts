@@ -10,6 +10,7 @@ export const where = {
   'bot.where.not-understood': 'Ich verstehe „{text}“ nicht. Was ich weiß: {fact}',
   'bot.where.unknown':
     'Unter dem Namen „{name}“ kenne ich niemanden, den ich anzeigen darf. Versuchen Sie den vollen Namen, wie Teams ihn schreibt.',
+  'bot.where.unknown-word': 'Wenn das kein Name ist, habe ich es nicht verstanden: Versuchen Sie „Wer ist im Büro?“ oder „Hilfe“.',
   'bot.where.unknown-empty':
     'Unter diesem Namen kenne ich niemanden, den ich anzeigen darf. Versuchen Sie den vollen Namen, wie Teams ihn schreibt.',
   'bot.where.whom': 'Wen meinen Sie? Nennen Sie den Namen.',

@@ -9,6 +9,7 @@ export const where = {
   'bot.where.nearly': 'I assume you mean this person: {fact}',
   'bot.where.not-understood': 'I do not understand “{text}”. What I know: {fact}',
   'bot.where.unknown': 'I can’t find anyone called “{name}”. Try the full name, as Teams writes it.',
+  'bot.where.unknown-word': 'If that is no name, I did not understand it: try “Who is in the office?” or “Help”.',
   'bot.where.unknown-empty': 'I can’t find anyone of that name. Try the full name, as Teams writes it.',
   'bot.where.whom': 'Whom do you mean? Say the name.',
   'bot.where.who': 'Where is who? Say for instance “Where is Aisha?”.',

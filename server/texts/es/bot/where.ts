@@ -10,6 +10,7 @@ export const where = {
   'bot.where.not-understood': 'No entiendo «{text}». Lo que sé: {fact}',
   'bot.where.unknown':
     'No conozco a nadie con el nombre «{name}» a quien mostrar. Pruebe con el nombre completo, tal como lo escribe Teams.',
+  'bot.where.unknown-word': 'Si no es un nombre, no lo he entendido: pruebe con «¿Quién está en la oficina?» o «Ayuda».',
   'bot.where.unknown-empty': 'No conozco a nadie con ese nombre a quien mostrar. Pruebe con el nombre completo, tal como lo escribe Teams.',
   'bot.where.whom': '¿A quién se refiere? Dígame el nombre.',
   'bot.where.who': '¿Dónde está quién? Diga, por ejemplo, «¿Dónde está Aisha?».',

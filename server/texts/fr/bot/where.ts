@@ -9,6 +9,7 @@ export const where = {
   'bot.where.nearly': 'Je suppose que vous voulez dire ceci : {fact}',
   'bot.where.not-understood': 'Je ne comprends pas « {text} ». Ce que je sais : {fact}',
   'bot.where.unknown': 'Je ne connais personne à afficher sous le nom « {name} ». Essayez le nom complet, tel que Teams l’écrit.',
+  'bot.where.unknown-word': 'Si ce n’est pas un nom, je ne l’ai pas compris : essayez « Qui est au bureau ? » ou « Aide ».',
   'bot.where.unknown-empty': 'Je ne connais personne à afficher sous ce nom. Essayez le nom complet, tel que Teams l’écrit.',
   'bot.where.whom': 'De qui parlez-vous ? Dites-moi le nom.',
   'bot.where.who': 'Dites-moi qui vous cherchez, par exemple « Où est Aisha ? ».',

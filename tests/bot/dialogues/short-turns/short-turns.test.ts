@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
 import { LANGUAGES } from '../../../../server/texts/languages.ts';
 import { forget, openWorld, storedOf, type World } from '../world.ts';
+import { ASKING } from './asking.ts';
 import { CORRECTIONS } from './corrections.ts';
 import { ENDING } from './ending.ts';
 import { PLACES_AND_DAYS } from './places-and-days.ts';
+import { REASONS } from './reasons.ts';
 import type { Subject } from './short-turns.ts';
 import { WHOLE_DAYS } from './whole-days.ts';
 
 const SUBJECTS: Readonly<Record<string, Subject>> = {
   'a short correction': CORRECTIONS,
+  'a question in other words': ASKING,
+  'a reason, a habit or a withdrawn day': REASONS,
   'the whole of a day': WHOLE_DAYS,
   'an end of messages': ENDING,
   'a place or a day of the last answer': PLACES_AND_DAYS,

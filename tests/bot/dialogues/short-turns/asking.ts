@@ -1,0 +1,56 @@
+import type { Subject } from './short-turns.ts';
+
+/** Unusual verbs for following, polite forms, teams by other nouns, the next day at the office, devices, and relatives. */
+export const ASKING: Subject = {
+  en: [
+    ['whistle when May pops in', /^May Chen will see that you follow/],
+    ['who in marketing is missing today if I might ask', /^\*\*Marketing\*\*/],
+    ["who in marketing isn't here yet, may I ask?", /^\*\*Marketing\*\*/],
+    ['are my lads in', /^The directory names nobody of your team/],
+    [
+      'when will Anna Bauer be back at the office',
+      /^Anna Bauer has been working remotely.+\n\nAnna Bauer has not said when they will be in next/,
+    ],
+    ['when is Anna Bauer back', /Until when, nobody has said\.$/],
+    ['is my phone being monitored?', /^I keep about you:/],
+    ['do you read my chats', /^I keep about you:/],
+    ['where is my flatmate', /^That is about somebody who is not named/],
+    ['is my daughter in?', /^That is about somebody who is not named/],
+    ['is May in? my son has her charger', /^Yes: May Chen/],
+    ['where is my boss', /^The directory names no manager/],
+    ['is cafeteria-crew in', /^(?!I can’t find anyone called “[^”]+”\. Try the full name, as Teams writes it\.$)/],
+    ['where is xaver xylo', /^I can’t find anyone called “xaver xylo”.+ If that is no name, I did not understand it/],
+    ['where is Xaver Xylo', /as Teams writes it\.$/],
+  ],
+  de: [
+    ['pfeif mir, wenn May da ist', /^May Chen sieht dann, dass Sie folgen/],
+    ['wer aus marketing fehlt noch, wenn man fragen darf', /^\*\*Marketing\*\*/],
+    ['ist mein Trupp da', /^Das Verzeichnis nennt niemanden aus Ihrem Team/],
+    ['ist mein Team heute im Homeoffice', /^Das Verzeichnis nennt niemanden aus Ihrem Team/],
+    ['wann kommt Anna Bauer wieder ins Büro', /Anna Bauer hat für keinen Tag der nächsten vier Wochen/],
+    ['wird mein Handy geortet?', /^Das ist über Sie gespeichert/],
+    ['lest ihr meine Chats? liest du meine Chats', /Das ist über Sie gespeichert/],
+    ['wo ist meine Schwester', /^Das betrifft jemanden ohne Namen/],
+    ['ist mein Sohn da?', /^Das betrifft jemanden ohne Namen/],
+    ['wo ist xaver xylo', /Wenn das kein Name ist, habe ich es nicht verstanden/],
+  ],
+  fr: [
+    ['lance-moi un petit signe quand May est là', /^May Chen verra que vous suivez/],
+    ['qui du marketing manque encore, sans vouloir déranger', /^\*\*Marketing\*\*/],
+    ['quand Anna Bauer revient au bureau ?', /Anna Bauer n’a annoncé aucun jour/],
+    ['mon téléphone est tracé ?', /^Je conserve à votre sujet/],
+    ['tu lis mes messages ?', /^Je conserve à votre sujet/],
+    ['où est ma sœur', /^Cela concerne quelqu’un qui n’est pas nommé/],
+    ['où est xaver xylo', /Si ce n’est pas un nom, je ne l’ai pas compris/],
+  ],
+  es: [
+    ['mándame una señal cuando llegue May', /^May Chen verá que usted sigue/],
+    ['¿quién de marketing falta, si se puede saber?', /^\*\*Marketing\*\*/],
+    ['¿están mis muchachos?', /^El directorio no indica a nadie de su equipo/],
+    ['¿cuándo vuelve Anna Bauer a la oficina?', /Anna Bauer no ha indicado ningún día/],
+    ['¿está controlado mi móvil?', /^Conservo sobre usted/],
+    ['¿lees mis mensajes?', /^Conservo sobre usted/],
+    ['dónde está mi hermana', /^Eso trata de alguien sin nombre/],
+    ['¿dónde está xaver xylo?', /Si no es un nombre, no lo he entendido/],
+  ],
+};
