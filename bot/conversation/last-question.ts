@@ -38,8 +38,14 @@ export function merged(sentence: Sentence, before: IntentName, said: Said): Sent
 }
 
 /** "Where exactly?", "on which floor?" */
-export function isWhereAlone({ intent, said }: Sentence): boolean {
-  return intent === 'where-is' && said.people.length === 0 && said.places.length === 0 && said.departments.length === 0;
+export function isWhereAlone({ intent, said, phrase, asked }: Sentence): boolean {
+  return (
+    intent === 'where-is' &&
+    (phrase === 'about' || asked) &&
+    said.people.length === 0 &&
+    said.places.length === 0 &&
+    said.departments.length === 0
+  );
 }
 
 /** "Where exactly?" after a question: the place of its only person now, or the answer again, which names the places. */

@@ -51,8 +51,8 @@ export async function respond(
 }
 
 /** "Where is my wife?": the person is not named, and is no search for a name. */
-function isOfUnknownRelative({ text }: Message, { sentences, leftOut, language }: Understood): boolean {
-  const isOpen = sentences.every((each) => each.unknown || leftOut.length > 0);
+function isOfUnknownRelative({ text }: Message, { sentences, leftOut, language, guessed }: Understood): boolean {
+  const isOpen = guessed === true || sentences.every((each) => each.unknown || leftOut.length > 0);
   const isKnown = sentences.some((each) => changesSomething(each) || (each.said.people.length > 0 && !each.unknown));
   return isOpen && !isKnown && isShortClause(text) && namesSomebodyElse(text, language);
 }

@@ -323,6 +323,8 @@ export interface CommandWords extends Concepts {
   carriers: string;
   /** Words that make a question, a condition or a report of a command: it is not carried out. */
   unsure: string;
+  /** Longer phrases of the concepts, whose words say nothing about a sentence by themselves. */
+  more: Partial<Concepts>;
 }
 
 /** Verbs by which the writer speaks of the past. Phrases as in `CommandWords`. */

@@ -12,6 +12,8 @@ import type { DaySaid, TimeSaid } from './said.ts';
 export function asBefore(time: TimeSaid, before: TimeSaid | undefined, { now, zone }: { now: number; zone: string }): TimeSaid {
   if (time.kind === 'instant') return withHour(time, before) ?? time;
   if (time.kind === 'days') return ofThatWeek(time, before, { now, zone });
+  const kept = withBeginning(time, before);
+  if (kept) return kept;
   const [first, ...others] = (before && resolveDays(before, now, zone)) ?? [];
   if (time.kind === 'lasting' && first !== undefined && first > dayOf(now, zone) && others.length === 0) return lastingFrom(first, time);
   if (time.kind !== 'span' || first === undefined || first <= dayOf(now, zone) || time.from?.day || time.from?.minutes) return time;
@@ -21,6 +23,14 @@ export function asBefore(time: TimeSaid, before: TimeSaid | undefined, { now, zo
   if (hasHour && others.length > 0) return { kind: 'instant', at: {} };
   const start = dateSaid(first);
   return { ...time, from: { ...from, day: start }, ...(until && { until: until.day ? until : { ...until, day: start } }) };
+}
+
+/** "Until 12" after "tomorrow from 9": from 9 until 12. */
+function withBeginning(time: TimeSaid, before: TimeSaid | undefined): TimeSaid | undefined {
+  if (time.kind !== 'span' || time.from || !time.until?.hour || time.until.day || time.until.minutes !== undefined) return undefined;
+  if (before?.kind !== 'span' || !before.from?.hour || before.lasting || (before.until && !before.until.hour)) return undefined;
+  const { day } = before.from;
+  return { ...time, from: before.from, until: { ...time.until, ...(day && { day }) } };
 }
 
 /** "For two weeks" begins with the later day. */

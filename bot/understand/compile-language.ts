@@ -382,12 +382,15 @@ function compileBeside({ before, anywhere, within }: Language['beside'], languag
 }
 
 function compileCommands(
-  { carriers, unsure, ...concepts }: CommandWords,
+  { carriers, unsure, more, ...concepts }: CommandWords,
   language: PhraseLanguage,
   byFirst: (list: string) => WordsByFirst,
 ): CompiledCommands {
   const compiled = Object.fromEntries(
-    Object.entries(concepts).map(([name, phrases]) => [name, compileConcept(phrases, language)]),
+    Object.entries(concepts).map(([name, phrases]) => [
+      name,
+      compileConcept([...phrases, ...(more[name as keyof Concepts] ?? [])], language),
+    ]),
   ) as Record<keyof Concepts, Concept>;
   return { concepts: compiled, carriers: wordSet(carriers), unsure: byFirst(unsure) };
 }

@@ -11,7 +11,6 @@ export const commands: CommandWords = {
     '(heb|hebe|lös|löse|schaff|schaffe|schalt|schalte|stell|stelle|bestell|bestelle|nimm|gib|gebe|lass|mach|mache|setz|setze) {gap} (auf|ab|aus|ein|raus|weg|außer kraft)',
     '(morgenfrage|übersicht|digest|liste|regel|berg) aus',
     '(nicht|keine|kein|keinen|nie|nichts) {gap} (mehr|länger)',
-    '(lass|lasse) {gap} (gut sein|bleiben)',
     '(muss nicht|brauche nicht|brauchst nicht|musst nicht|nicht {gap} gefragt)',
     '(braucht|liest|will) {gap} (keiner|niemand|nicht|nicht mehr)',
     '(wird|werden|ist|sind) {gap} (nicht mehr|überflüssig|unnötig)',
@@ -30,12 +29,10 @@ export const commands: CommandWords = {
   morning: [
     '(morgennachricht|morgennachrichten|morgenmeldung|morgenmeldungen|morgenmail|morgenmails|frühnachricht|frühnachrichten)',
     '(nachrichten|nachricht|meldungen|meldung|mails|mail) {gap} (am morgen|morgens|jeden morgen|in der früh|frühmorgens)',
-    '(morgenfrage|morgenfragen|morgendliche frage|tägliche frage|tägliches fragen|frühfrage)',
+    '(morgenabfrage|morgenabfragen|morgenumfrage|morgenfrage|morgenfragen|morgendliche frage|tägliche frage|tägliches fragen|frühfrage)',
     '(frage|fragen|frag|fragst|gefragt|nachfrage|erkundige|nerven|nerv|nervst) {gap} (jeden morgen|jeden tag|am morgen|morgens|in der früh|täglich|vor dem frühstück|vor der arbeit|in der früh)',
     '(jeden morgen|jeden tag|morgens|am morgen|täglich) {gap} (frage|fragen|frag|fragst|gefragt|fragt|nachfragen|nerven|nervst)',
     'täglichen wo bist du',
-    '(schreib|schreibe|schreiben|schreibst|anschreiben|anzuschreiben|schick|schicke|schicken|melde|meld|melden|meldest|nachrichten|nachricht|meldungen|meldung|mails|frag|frage|fragen|anpingen) {gap} (morgens|am morgen|in der früh|frühmorgens|vormittags|am vormittag|früh|vor (dem|der)? (mittag|mittagessen|mittagspause|frühstück|arbeit|neun|zehn|elf|zwölf|9|10|11|12) (uhr)?)',
-    '(morgens|am morgen|vormittags|am vormittag|in der früh|vor (dem|der)? (mittag|mittagessen|mittagspause|frühstück)) {gap} (schreiben|anschreiben|anzuschreiben|schicken|melden|anpingen|nachrichten|nachricht|mails)',
   ],
   digest: [
     '(digest|übersicht|zusammenfassung|liste|anwesenheitsliste|überblick|täglichen beitrag|tägliche nachricht|tageliste|aufstellung)',
@@ -68,22 +65,17 @@ export const commands: CommandWords = {
     '(hier|hier rein|hierhin|hierher|in (diesen|diesem|den|dem) (kanal|chat|gruppe)|diese gruppe|in diese gruppe|in dieser gruppe|für diese gruppe)',
   ],
   alert: [
-    '(anschreiben|anzuschreiben|anpingen|bescheid sagen|bescheid geben|wissen|nerven|nervst)',
     '(follows|folgen|gefolgten|abonnements|abos|beobachtungen|hinweise|benachrichtigung|benachrichtigungen|alarme)',
     '(meldung|meldungen|alarm|alarme|benachrichtigung|benachrichtigungen|nachricht|nachrichten|beobachten|beobachtung|beobachtungen|folgen|folge|folgst|abo|abos|bescheid|schreib|schreiben|meldest|melden|abbestellen|hinweis|hinweise)',
     '(genug von|gut sein mit)',
-    '(sag|sage|gib|gebe) {gap} bescheid',
-    'wegen {gap} (anzuschreiben|anschreiben|schreiben|nerven|melden|anpingen)',
   ],
   all: [
-    '(wenn|sobald|wann|immer wenn|jedes mal wenn) (irgend)? (jemand|leute|kollegen|die kollegen|einer|wer|andere|die anderen|die leute) {gap} (kommt|kommen|da ist|da sind|ankommt|ankommen|eintrifft|eintreffen|auftaucht|auftauchen|reinkommt|da)',
     '(alle|alles|allen|allem|jede|jeden|jedes|jedem|sämtliche|sämtlichen|niemandem|keinem|niemand)',
     '(alle|alles|allen|kollegen|sämtliche)',
   ],
   notify: [
     '(sag|sage|gib|geben) {gap} (bescheid|mir|wenn)',
     '(sag mir|bescheid|schreib mir|mir schreiben|melde dich|meld dich|meld mir|melde mir|melden|benachrichtige mich|benachrichtigt|informier mich|informiere mich|ping|nachricht|wissen|halt ausschau|halte ausschau|ausschau)',
-    '(wink|winke|klingel|klingle|ruf|rufe|pfeif|pfeife|tipp|tippe|stups|hup|hupe) (mir|mich|an|durch)',
     '(stell|stelle|setz|setze|mach) {gap} (alarm|benachrichtigung|meldung)',
     '(abonniere|abonnier)',
   ],
@@ -168,4 +160,20 @@ export const commands: CommandWords = {
   ],
   unsure:
     'erinnere, erinner, wer, sagt, sagen, meint, ich soll, falls, ob, vielleicht, eventuell, wahrscheinlich, würde, würdest du, scherz, witz, spaß, haha, traum, warum, wieso, weshalb, wie, wann, hast, hat, hattest, sagte, war, waren, sicher, glaube, denke, ausser, außer, nur am, oder, stattdessen, bis, aber nicht, kollege, kollegin, er, welche, welcher, später, irgendwann, eines tages, ist das ok, geht das, kann ich, darf ich, muss ich, soll ich, z b, beispiel, nachdem, sozusagen, früher, test',
+  more: {
+    end: ['(lass|lasse) {gap} (gut sein|bleiben)'],
+    morning: [
+      '(schreib|schreibe|schreiben|schreibst|anschreiben|anzuschreiben|schick|schicke|schicken|melde|meld|melden|meldest|nachrichten|nachricht|meldungen|meldung|mails|frag|frage|fragen|anpingen) {gap} (morgens|am morgen|in der früh|frühmorgens|vormittags|am vormittag|früh|vor (dem|der)? (mittag|mittagessen|mittagspause|frühstück|arbeit|neun|zehn|elf|zwölf|9|10|11|12) (uhr)?)',
+      '(morgens|am morgen|vormittags|am vormittag|in der früh|vor (dem|der)? (mittag|mittagessen|mittagspause|frühstück)) {gap} (schreiben|anschreiben|anzuschreiben|schicken|melden|anpingen|nachrichten|nachricht|mails)',
+    ],
+    alert: [
+      '(anschreiben|anzuschreiben|anpingen|bescheid sagen|bescheid geben|wissen|nerven|nervst)',
+      '(sag|sage|gib|gebe) {gap} bescheid',
+      'wegen {gap} (anzuschreiben|anschreiben|schreiben|nerven|melden|anpingen)',
+    ],
+    all: [
+      '(wenn|sobald|wann|immer wenn|jedes mal wenn) (irgend)? (jemand|leute|kollegen|die kollegen|einer|wer|andere|die anderen|die leute) {gap} (kommt|kommen|da ist|da sind|ankommt|ankommen|eintrifft|eintreffen|auftaucht|auftauchen|reinkommt|da)',
+    ],
+    notify: ['(wink|winke|klingel|klingle|ruf|rufe|pfeif|pfeife|tipp|tippe|stups|hup|hupe) (mir|mich|an|durch)'],
+  },
 };

@@ -17,11 +17,6 @@ export const commands: CommandWords = {
     '(can|may|should|could|must) (stop|go|end|be (stopped|dropped|removed|deleted|ended|cancelled))',
     '(nobody|no one) (needs|reads|wants|uses)',
     '(spare|save) me',
-    '(do not|never|not) (write|message|text|ping|ask|bother|contact|mail|bug|disturb|pester|nag) (to)? me',
-    '(do not|never|not) (write|message|text|ping|ask|bother|contact|mail|bug|disturb|pester|nag) (to)? me {gap} (anymore|any more|any longer)',
-    '(no|zero) (messages|pings|mails|texts|questions)',
-    '(fine|ok|okay|happy|better|good) without',
-    '(give) {gap} a (rest|break|miss)',
   ],
   start: [
     '(start|begin|set up|switch on|turn on|activate|enable|bring back|resume|restart|schedule|post|send|write|share|drop|put|give|publish|deliver|tell|show|want|would like|need|wish|get|have|subscribe|sign up|go ahead|feel free|may|can|happy if|be happy|glad if|on|yes|check with|do)',
@@ -39,7 +34,6 @@ export const commands: CommandWords = {
     '(morning|daily) (question|questions|check|check in|prompt|thing|quiz|ping|poll)',
     '(question|questions|quiz|asking|ask|asked|check|bug|bugging|pester|nag) {gap} (in the (morning|mornings)|every (morning|day)|each (morning|day)|mornings|daily|before breakfast|before work|first thing)',
     '(where are you|daily where are you)',
-    '(message|messages|messaging|ping|pings|pinging|mail|mails|text|texts|texting|write|writing|contact|contacting|ask|asking|bother|bothering) {gap} (in the (morning|mornings)|mornings|before (lunch|noon|midday|breakfast|work|nine|ten|eleven|twelve|9|10|11|12)|until (lunch|noon|midday)|so early|that early|early in the (morning|day))',
     '(check (in)? with|question) me {gap} (every|each|in the) (morning|mornings|day)',
   ],
   digest: [
@@ -67,19 +61,12 @@ export const commands: CommandWords = {
   ],
   here: ['(here|in here|in this (chat|channel|group|conversation)|to this (chat|channel|group)|this (chat|channel|group))'],
   alert: [
-    '(tell|telling|bug|bugging|bother|bothering|pester|pestering|text|texting|nag|nagging|inform|informing) me',
     '(alarms|watches|subscription|subscriptions)',
     '(alert|alerts|notification|notifications|ping|pings|pinging|message|messages|messaging|news|updates|watch|watching|follow|follows|following|tracking|telling me|notifying|alerting|write to me|writing)',
   ],
-  all: [
-    '(when|whenever|if|once|as soon as|every time|each time) (a|the)? (people|person|somebody|someone|anybody|anyone|others|colleagues|colleague|they|folks|everybody|everyone) (arrive|arrives|come|comes|get|gets|show|shows|turn|turns|walk|walks|is|are) (in|up|here|there|around)?',
-    '(arrivals|arrival)',
-    '(every|each|any|anyone|anybody|all of (them|it)|whole lot)',
-    '(all|everything|everybody|people|colleagues|everyone)',
-  ],
+  all: ['(every|each|any|anyone|anybody|all of (them|it)|whole lot)', '(all|everything|everybody|people|colleagues|everyone)'],
   notify: [
     '(tell me|let me know|ping me|message me|notify me|alert me|write (to)? me|text me|inform me|(shoot|send|drop) me a (message|line|note|ping)|want a (message|ping)|a message|want to know|need to know|to know|be alerted|be notified|be told|a ping|a heads up|watch out for|look out for|keep telling me)',
-    '(whistle|holler|yell|shout|beep|buzz|honk|hoot|wave|poke|nudge|call out|sing out) (at|to|for)? (me)?',
     '(set|create|make) (an|a)? (alert|alarm|notification) (for|on)',
     '(subscribe|sign) me (up)? (to|for)',
   ],
@@ -160,4 +147,22 @@ export const commands: CommandWords = {
   ],
   unsure:
     'remind, who, if, whether, unless, maybe, perhaps, might, would you, did, joke, joking, kidding, haha, lol, dream, does, how, why, what time, said, says, was, were, sure, think, guess, tomorrow only, except, only on, or, instead, until, but not, my colleague, colleague, he, they, when does, when is, which, later, eventually, some day, someday, one day, earlier this week, is that ok, is that okay, can i, may i, must i, do i have to, e g, example, so to speak, after i, when i, used to',
+  more: {
+    end: [
+      '(do not|never|not) (write|message|text|ping|ask|bother|contact|mail|bug|disturb|pester|nag) (to)? me',
+      '(do not|never|not) (write|message|text|ping|ask|bother|contact|mail|bug|disturb|pester|nag) (to)? me {gap} (anymore|any more|any longer)',
+      '(no|zero) (messages|pings|mails|texts|questions)',
+      '(fine|ok|okay|happy|better|good) without',
+      '(give) {gap} a (rest|break|miss)',
+    ],
+    morning: [
+      '(message|messages|messaging|ping|pings|pinging|mail|mails|text|texts|texting|write|writing|contact|contacting|ask|asking|bother|bothering) {gap} (in the (morning|mornings)|mornings|before (lunch|noon|midday|breakfast|work|nine|ten|eleven|twelve|9|10|11|12)|until (lunch|noon|midday)|so early|that early|early in the (morning|day))',
+    ],
+    alert: ['(tell|telling|bug|bugging|bother|bothering|pester|pestering|text|texting|nag|nagging|inform|informing) me'],
+    all: [
+      '(when|whenever|if|once|as soon as|every time|each time) (a|the)? (people|person|somebody|someone|anybody|anyone|others|colleagues|colleague|they|folks|everybody|everyone) (arrive|arrives|come|comes|get|gets|show|shows|turn|turns|walk|walks|is|are) (in|up|here|there|around)?',
+      '(arrivals|arrival)',
+    ],
+    notify: ['(whistle|holler|yell|shout|beep|buzz|honk|hoot|wave|poke|nudge|call out|sing out) (at|to|for)? (me)?'],
+  },
 };

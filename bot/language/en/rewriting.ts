@@ -11,6 +11,7 @@ function upAndDown(): Record<string, string> {
 
 /** Contractions and other spellings. */
 export const rewriting: Readonly<Record<string, string>> = {
+  'track my': 'tracking my',
   nvm: 'never mind',
   nvmd: 'never mind',
   nevermind: 'never mind',

@@ -21,7 +21,7 @@ export const beside: Language['beside'] = {
     '(el|la|los|las|un|una)',
     'dónde (estoy|trabajo|estaré)',
     '(entonces|pues|y|luego|pero|también|bueno|bien|así que|solo|simplemente|mejor|en realidad|por cierto|ok|okey|oki|vale|perfecto|genial|guay|estupendo|listo|de acuerdo|venga|anda|dale|muy bien|finalmente)',
-    '(eh|em|oh|ah|ay|uy|ups|vaya|uf|ostras|hala|hm|hmm|argh)',
+    '(bah|puf|eh|em|oh|ah|ay|uy|ups|vaya|uf|ostras|hala|hm|hmm|argh)',
     '(eso es|con eso es|nada)? (todo|nada) más',
     'eso es todo',
     // That it is no longer wanted.

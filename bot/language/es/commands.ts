@@ -4,8 +4,7 @@ export const commands: CommandWords = {
   end: [
     '(dej+) de',
     '(borr+|elimin+|cancel+|quit+|anul+|suprim+|desactiv+|apag+|interrump+)',
-    '(yano|ya no)',
-    '(deja|dejad|deje) (ya|estar)? (la|las|lo de|los|el)',
+    'ya no',
     '(para ya|para de|parar|termina|termine|terminar|acaba|acabar|cancela|cancele|cancelar|quita|quítala|quítalo|quite|quitar|elimina|elimine|eliminar|borra|borre|borrar|anula|anule|anular|suprime|suprimir|desactiva|desactive|desactivar|apaga|apague|apagar|saca|sacar|retira|retirar|olvida|olvidar|olvídate|olvídate de|corta|deja de|deje de|dejá de|dejar de|renuncio|basta|basta de|basta ya|fuera|irse|acabó|acabaron|se acabó|se acabaron|terminado|terminada|harto|harta|harto de|harta de)',
     '(da|dar|dame|dé) (de)? baja',
     '(pon|poner|ponga) {gap} fin',
@@ -29,7 +28,6 @@ export const commands: CommandWords = {
     '(pregunta|preguntas) {gap} (matutina|de la mañana|diaria|todas las mañanas|cada mañana|matinal)',
     '(preguntarme|preguntes|preguntar|pregúntame|preguntaras|pregunta|preguntas|consúltame|molestes|preguntándome) {gap} (por la mañana|por las mañanas|cada mañana|todas las mañanas|cada día|todos los días|a diario|antes del desayuno|de la mañana)',
     'dónde estás diario',
-    '(escribas|escribirme|escribir|mandes|mandarme|mensajes|mensaje|avisos|avisarme|avises|correos|molestes|molestarme|preguntes) {gap} (por la mañana|por las mañanas|de la mañana|antes (de|del)? (comer|mediodía|el mediodía|desayuno|desayunar|las 9|las 10|las 11|las 12|almuerzo)|tan temprano|tan pronto)',
   ],
   digest: ['(resumen|digest|lista|listado|informe|mensaje diario|lista de asistencia|parte diario)'],
   posting: ['(publicar|escribir|mandar|enviar|compartir) {gap} (quién|lista|aquí)'],
@@ -54,13 +52,8 @@ export const commands: CommandWords = {
     '(suscripciones|suscripción|seguidos)',
     '(alerta|alertas|notificación|notificaciones|aviso|avisos|avisarme|avises|mensaje|mensajes|seguimiento|seguimientos|seguirla|seguirlo|seguir|sigo|vigiles|vigilar|escribas|escribirme|noticias|dame de baja)',
     '(basta {gap} con)',
-    '(digas|decirme|cuentes)',
   ],
-  all: [
-    '(cuando|en cuanto|cada vez que|siempre que) {gap} (alguien|la gente|gente|los demás|otros|los compañeros)',
-    '(toda|todas|todos|cada|nadie|ninguno|ninguna)',
-    '(todo|todos|todas|compañeros)',
-  ],
+  all: ['(toda|todas|todos|cada|nadie|ninguno|ninguna)', '(todo|todos|todas|compañeros)'],
   notify: [
     '(avísame|avíseme|dime|dímelo|escríbeme|escribirme|mándame|envíame|dame un toque|un mensaje|un aviso|saber|avisen|me avisen|estate atento|atento|notifícame)',
     '(pon|ponme|crea) {gap} alerta',
@@ -144,4 +137,15 @@ export const commands: CommandWords = {
   ],
   unsure:
     'recuérdame, quién, dice, dicen, si, quizá, quizás, tal vez, a lo mejor, broma, bromeo, jaja, sueño, cómo, por qué, has, ha dicho, dijo, era, eran, seguro, creo, pienso, salvo, excepto, solo el, o, en vez, hasta, pero no, compañera, compañero, él, ellos, cuál, cuáles, qué hora, más tarde, un día, algún día, está bien, es posible, puedo, podría, tengo que, debería, después de, qué significa, qué pasa, iba a, olvidé, ejemplo, prueba, imagina, supongamos, cuando esté, pendiente, hace una semana, hace dos días, qué tal',
+  more: {
+    end: ['yano', '(deja|dejad|deje) (ya|estar)? (la|las|lo de|los|el)'],
+    morning: [
+      '(escribas|escribirme|escribir|mandes|mandarme|mensajes|mensaje|avisos|avisarme|avises|correos|molestes|molestarme|preguntes) {gap} (por la mañana|por las mañanas|de la mañana|antes (de|del)? (comer|mediodía|el mediodía|desayuno|desayunar|las 9|las 10|las 11|las 12|almuerzo)|tan temprano|tan pronto)',
+    ],
+    alert: ['(digas|decirme|cuentes|alertes|notifiques)'],
+    all: [
+      '(cuando|en cuanto|cada vez que|siempre que) {gap} (alguien|la gente|gente|los demás|otros|los compañeros)',
+      '(de|sobre|por) (la gente|gente|los demás|los compañeros)',
+    ],
+  },
 };

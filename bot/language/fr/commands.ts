@@ -6,7 +6,6 @@ export const commands: CommandWords = {
     'ne (veux|souhaite|désire|voudrais) {gap} plus',
     '(arrête|arrêtez|arrêter|arrête de|stop|stoppe|cesse|cessez|termine|terminez|annule|annulez|annuler|supprime|supprimez|supprimer|enlève|enlevez|retire|retirez|retirer|coupe|coupez|couper|désactive|désactivez|désactiver|résilie|abandonne|lève|oublie|oublier|laisse tomber|laissez tomber|abolis|efface|effacez|désabonne|désabonnez|désabonner|quitte|sauter|zappe)',
     '(mets|mettez|mettre) {gap} fin',
-    '(cest|c est) (fini|terminé|bon|assez)',
     '(fini|finis|finie|terminé|terminée|terminés|c est fini|sauter|plus valable|caduc|caduque|suffit|marre|ras le bol|s arrêter|inutile|out|c est bon)',
     '(plus {gap} besoin|plus de|plus d|plus besoin|plus (nécessaire|nécessaires|utile|utiles|fixe|valable)|pas besoin|ne {gap} plus|n {gap} plus|pas {gap} besoin)',
     '(personne ne|personne n) {gap} (lit|veut|utilise|regarde)',
@@ -26,7 +25,6 @@ export const commands: CommandWords = {
     'question {gap} (du matin|de matin|matinale|quotidienne|chaque matin|tous les matins|chaque jour)',
     '(question|questions|demande|demander|demandes|demandez|interroge|interroger|embêter|embête|questionne) {gap} (le matin|chaque matin|tous les matins|tous les jours|chaque jour|avant le petit|au réveil|du matin)',
     'où es tu {gap} (quotidien|matin)',
-    '(écris|écrire|écrivez|écrives|envoie|envoyer|envoyez|messages|message|notifs|notif|notifications|mails|dérange|déranger|demande|demander|contacte|contacter) {gap} (le matin|matin|avant (midi|le déjeuner|le dej|déjeuner|le petit|le travail|9|10|11|9h|10h|11h)|si tôt|aussi tôt|tôt le matin)',
   ],
   digest: ['(récap|récapitulatif|résumé|digest|liste|liste des présents|liste de présence|aperçu|message quotidien|point quotidien|bilan)'],
   posting: ['(publier|poster|envoyer|écrire|partager) {gap} (qui|liste|ici)'],
@@ -49,17 +47,10 @@ export const commands: CommandWords = {
     '(suivis|abonnements|abonnement|suivre)',
     '(alerte|alertes|notification|notifications|notif|notifs|message|messages|suivi|suivis|suivre|suis|surveille|surveiller|prévenir|écris|écrire|avertir|nouvelles|abonnement|désabonne|désabonner)',
     '(suffit avec)',
-    '(préviens|prévenez|préviennes|avertis|avertissez|dis|dire|écrives|embête|embêter)',
   ],
-  all: [
-    '(quand|dès que|dès qu|lorsque|lorsqu|à chaque fois que) (quelqu un|quelquun|les gens|des gens|les autres|les collègues|un collègue|on|ils) {gap} (arrive|arrivent|vient|viennent|est là|sont là|débarque|débarquent)',
-    '(tous|toutes|tout|chaque|personne|aucun|aucune)',
-    '(tout|tous|toutes|collègues)',
-  ],
+  all: ['(tous|toutes|tout|chaque|personne|aucun|aucune)', '(tout|tous|toutes|collègues)'],
   notify: [
     '(dis moi|dites moi|préviens moi|prévenez moi|avertis moi|écris moi|m écrire|fais moi signe|envoie moi un message|un message|une notif|une notification|signale moi|signale|savoir|prévenu|prévenue|averti|avertie|préviens|dis le moi|guette|informe moi)',
-    '(passe|passez|donne|lance|fais|envoie) moi {gap} (coup de fil|coup|signe|coucou|appel|bip|cri|ping)',
-    '(un|petit) (coucou|signe|bip|ping|coup de fil|cri|appel)',
     '(mets|mettez|crée|pose) {gap} alerte',
     '(abonne|abonnez) (moi)?',
   ],
@@ -154,4 +145,20 @@ export const commands: CommandWords = {
   ],
   unsure:
     'rappelle, qui, dit, disent, si, peut être, sinon, blague, plaisante, rigole, mdr, rêve, comment, pourquoi, quand est ce, as, avez, a t il, a dit, dit que, était, crois, pense, sauf, seulement, ou, plutôt, jusqu, jusqu à, mais pas, collègue, il, ils, lequel, quelle, quel, est ce que, plus tard, un jour, un de ces jours, après avoir, que veut dire, j allais, oublié de, en attente, c est ok, c est possible, puis je, dois je, pourrais je, est ce que je, exemple',
+  more: {
+    end: ['(cest|c est) (fini|terminé|bon|assez)'],
+    morning: [
+      '(questionnaire|sondage|interrogatoire) {gap} (du matin|matinal|quotidien|de chaque matin)',
+      '(écris|écrire|écrivez|écrives|envoie|envoyer|envoyez|messages|message|notifs|notif|notifications|mails|dérange|déranger|demande|demander|contacte|contacter) {gap} (le matin|matin|avant (midi|le déjeuner|le dej|déjeuner|le petit|le travail|9|10|11|9h|10h|11h)|si tôt|aussi tôt|tôt le matin)',
+    ],
+    alert: ['(alerte|alertes|alertez) {gap} plus', '(préviens|prévenez|préviennes|avertis|avertissez|dis|dire|écrives|embête|embêter)'],
+    all: [
+      '(quand|dès que|dès qu|lorsque|lorsqu|à chaque fois que) (quelqu un|quelquun|les gens|des gens|les autres|les collègues|un collègue|on|ils) {gap} (arrive|arrivent|vient|viennent|est là|sont là|débarque|débarquent)',
+      '(pour|sur|à propos) (des|les) (gens|autres|collègues)',
+    ],
+    notify: [
+      '(passe|passez|donne|lance|fais|envoie) moi {gap} (coup de fil|coup|signe|coucou|appel|bip|cri|ping)',
+      '(un|petit) (coucou|signe|bip|ping|coup de fil|cri|appel)',
+    ],
+  },
 };

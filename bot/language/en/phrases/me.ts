@@ -103,7 +103,7 @@ export const me = {
     'what do you (know|store|keep|have|record|save|log)',
     '(which|what) (data|information) (do|is|are) {word}* (about|on) me',
     '(is|are|was|were) (my|our|the) (laptop|laptops|notebook|computer|pc|machine|phone|mobile|device|devices|screen|mouse|keyboard|browser|mails|emails|calls|chats|messages|keystrokes) (being)? (tracked|monitored|watched|recorded|spied on|logged|read|under surveillance|bugged|traced)',
-    '(do|does|are|is|can|could|will|did) (you|this|it|they|the company|we|indoors|(this|the) (thing|app|bot)) (be)? (track|tracking|trace|tracing|monitor|monitoring|watch|watching|spy on|spying on|read|reading|see|seeing|record|recording|listen to|log|logging|look at) (what i (do|write|type|am doing)|everything)? (on|in|at|with)? (my|our) (laptop|laptops|notebook|computer|pc|machine|phone|mobile|device|devices|screen|mouse|keyboard|browser|mails|emails|calls|chats|messages|keystrokes)',
+    '(do|does|are|is|can|could|will|did) (you|this|it|they|the company|we|indoors|(this|the) (thing|app|bot)) (be)? (tracking|trace|tracing|monitor|monitoring|watch|watching|spy on|spying on|read|reading|see|seeing|record|recording|listen to|log|logging|look at) (what i (do|write|type|am doing)|everything)? (on|in|at|with)? (my|our) (laptop|laptops|notebook|computer|pc|machine|phone|mobile|device|devices|screen|mouse|keyboard|browser|mails|emails|calls|chats|messages|keystrokes)',
     'what is (kept|stored|recorded|saved|logged) (about|on|of)? (me)?',
   ],
   'delete-my-data': [

@@ -108,6 +108,7 @@ export const now = {
     '<who> (<be>|will be)? (away|absent|missing) (from)? {place}?',
     '<who> (from|of|in) {department} <group>? <be> (not (<in>|here|there|{place})|missing|absent)',
     '<who> <be> not (<in>|here|there|{place}) (from|of|in) {department} <group>?',
+    '(which|what|how many) (of|in|from) (the|our)? {department} <group>? <be> (not (<in>|here|there|{place})|missing|absent|away)',
     '{department} <group>? who <be> not (<in>|here)',
     '<who> <be> (missing|absent) (from|of|in) {department} <group>?',
     'how many (people|colleagues|of us|employees)? (<be>)? (not (<in>|here|there|{place})|missing|absent)',

@@ -163,6 +163,7 @@ export const statements = {
       '<symptom> (so|and|therefore|hence|thus)? (that)? <not-coming> {time}?',
       '<symptom> (so|and|therefore|hence|thus)? {time} <not-coming>',
       '<not-coming> {time} (because|as|since|cos)? <symptom>',
+      '<not-coming> {time} (because of|due to|with)? (a|the)? (bad|nasty)? (migraine|fever|flu|covid|food poisoning|stomach bug|tummy bug|headache|cold|norovirus|tonsillitis)',
       '(i am|i will be|i will)? (staying|stay) (in bed|under the duvet) {time} <symptom>',
       '(i am|i will)? (taking|take|having|have) {part} off',
       '(i am|i will|i have|i am on)? (taking|take|having|have)? (half a day|a half day|half day|half day off|half a day off) (off|leave|holiday|of leave)? {part}',

@@ -99,6 +99,7 @@ export const now = {
     '<who> <of>? <group>? <of>? {department} (que)? (no (<est>|viene|<came>) <there>?|falta|faltan)',
     '<who> (no <est> <there>?|falta|faltan) <of>? <group>? <of>? {department}',
     '(falta|faltan) <who> <of>? <group>? <of>? {department}',
+    '(cual|cuales) <of>? <group>? <of>? {department} (no (<est>|viene|vienen|<came>) <there>?|falta|faltan)',
     '<of> <group>? <of>? {department} <who> (no (<est>|viene|<came>) <there>?|falta|faltan)',
   ],
   'who-is-not-so': [

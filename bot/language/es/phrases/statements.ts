@@ -131,6 +131,7 @@ export const statements = {
       '<unwell> (y)? {time} no (trabajo|voy|curro|vengo)',
       '{time} no (trabajo|voy|curro|vengo) (que)? (estoy|ando|me encuentro) (<ill>|mal|fatal|regular)',
       '{time} (la|lo|los)? (tengo|tendre|cojo|cogere) (libre|de vacaciones|libre entera|libre entero|libres)',
+      '{time} no (voy|vengo|puedo ir|trabajo|curro|estoy) (por|tengo|con)? (una|un|la|el)? (migrana|fiebre|gripe|gripa|covid|gastroenteritis|catarro|resfriado|jaqueca|dolor de cabeza)',
       '{time} no (voy|vengo|puedo ir) (que)? (estoy|ando|sigo) <ill>',
       'no (estoy|estare|voy a estar) (<there>)? {time} (estoy|por|estare)? (<leave>|<ill>)',
       '{time} no (estoy|estare|voy a estar) (<there>)? (estoy|por|estare)? (<leave>|<ill>)',

@@ -106,6 +106,7 @@ export const me = {
     '(en quel|a cause de quoi|quoi fait|quel motif) {word}*',
   ],
   'my-data': [
+    '(estceque)? (tu|vous|on) (enregistres|enregistrez|gardes|gardez|stockes|stockez|sais|savez|vois|voyez) (quoi|quelles donnees) (de|sur|depuis) (mon|mes) (ordi|ordinateur|portable|pc|telephone|tel|smartphone|appareil|ecran|machine)',
     '(estceque)? (mon|mes|ma|notre) (ordi|ordinateur|portable|pc|telephone|tel|smartphone|appareil|ecran|souris|clavier|navigateur|mails|emails|messages|appels|machine|poste) (est|sont) (il|elle|ils)? (suivi|suivis|suivie|surveille|surveilles|surveillee|traque|traques|trace|traces|espionne|espionnes|lu|lus|enregistre|enregistres|observe|piste|geolocalise|flique)',
     '(estceque)? (tu|vous|on|ca|indoors|cette appli)? (lis|lisez|lit|vois|voyez|voit|traces|tracez|traques|traquez|surveilles|surveillez|surveille|suis|espionnes|espionnez|enregistres|pistes|regardes) (tu|vous|on)? (aussi)? (ce que je (fais|tape|ecris))? (sur|a|dans)? (mon|mes|ma) (ordi|ordinateur|portable|pc|telephone|tel|smartphone|appareil|ecran|souris|clavier|navigateur|mails|emails|messages|appels|machine|poste)',
     '(tu|vous|on|ca|cest)? (garde|gardes|gardez|conserve|conserves|conservez|stocke|stockes|stockez|reste|restent) (ca|cela|tout ca|tout|ces donnees|les donnees|mes donnees)? (pendant|durant)? combien de temps',

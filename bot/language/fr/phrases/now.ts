@@ -107,6 +107,7 @@ export const now = {
     '<who> (qui)? (ne)? (etait|etaient|sera|seront) <not-in> <la>? <places>?',
     '<who> <of>? <team>? <of>? {department} (qui)? (ne)? (<est> (<not-in> (<la>|<places>)|<absent>)|vient <not-in>|manque)',
     '<who> (ne)? <est> (<not-in> (<la>|<places>)|<absent>) <of>? <team>? <of>? {department}',
+    '(lesquels|lesquelles) <of>? <team>? <of>? {department} (ne)? (<est> (<not-in> (<la>|<places>)|<absent>)|manquent)',
     '<who> manque (a l appel)? <of>? <team>? <of>? {department}',
   ],
   'who-is-not-so': [

@@ -126,6 +126,7 @@ export const statements = {
       '(je)? (ne)? (bosse|travaille|viens) pas {time} (je suis)? (pas en etat|pas bien|hs|malade)',
       '(je (ne)? (suis|serai))? pas (la|present|presente|dispo|au bureau) {time} (je (suis|serai))? (en|pour|cause|car)? (<leave>|<ill>)',
       '{time} (je (ne)? (suis|serai))? pas (la|present|presente|dispo|au bureau) (je (suis|serai))? (en|pour|cause|car)? (<leave>|<ill>)',
+      '(je (ne)? (suis|serai))? pas (la|present|presente|dispo|au bureau) {time} (a cause de|pour cause de|avec)? (une|un|la|le|grosse)* (migraine|fievre|grippe|gastro|rhume|angine|covid|mal de tete)',
       '(je (suis|me sens))? <unwell> (je (reste|suis|vais rester|serai|garde))? (<home>|au lit|couche|couchee|le lit)? (je suis)? <ill>',
       '(je suis)? <ill> <unwell>? (je (reste|suis|vais rester|garde)) (<home>|au lit|couche|couchee|le lit)',
       '<me> (<leave>|<ill>|parti en (vacances|conge|conges)|partie en (vacances|conge|conges))',

@@ -3,6 +3,7 @@ import type { Subject } from './short-turns.ts';
 /** Unusual verbs for following, polite forms, teams by other nouns, the next day at the office, devices, and relatives. */
 export const ASKING: Subject = {
   en: [
+    ['which of the marketing people are missing', /^\*\*Marketing\*\*/],
     ['whistle when May pops in', /^May Chen will see that you follow/],
     ['who in marketing is missing today if I might ask', /^\*\*Marketing\*\*/],
     ["who in marketing isn't here yet, may I ask?", /^\*\*Marketing\*\*/],
@@ -23,6 +24,7 @@ export const ASKING: Subject = {
     ['where is Xaver Xylo', /as Teams writes it\.$/],
   ],
   de: [
+    ['ist meine Schwester im Haus', /^Das betrifft jemanden ohne Namen/],
     ['pfeif mir, wenn May da ist', /^May Chen sieht dann, dass Sie folgen/],
     ['wer aus marketing fehlt noch, wenn man fragen darf', /^\*\*Marketing\*\*/],
     ['ist mein Trupp da', /^Das Verzeichnis nennt niemanden aus Ihrem Team/],
@@ -35,6 +37,8 @@ export const ASKING: Subject = {
     ['wo ist xaver xylo', /Wenn das kein Name ist, habe ich es nicht verstanden/],
   ],
   fr: [
+    ['lesquels du marketing manquent ?', /^\*\*Marketing\*\*/],
+    ['vous gardez quoi sur mon portable', /^Je conserve à votre sujet/],
     ['lance-moi un petit signe quand May est là', /^May Chen verra que vous suivez/],
     ['qui du marketing manque encore, sans vouloir déranger', /^\*\*Marketing\*\*/],
     ['quand Anna Bauer revient au bureau ?', /Anna Bauer n’a annoncé aucun jour/],
@@ -44,6 +48,7 @@ export const ASKING: Subject = {
     ['où est xaver xylo', /Si ce n’est pas un nom, je ne l’ai pas compris/],
   ],
   es: [
+    ['¿cuáles de marketing faltan?', /^\*\*Marketing\*\*/],
     ['mándame una señal cuando llegue May', /^May Chen verá que usted sigue/],
     ['¿quién de marketing falta, si se puede saber?', /^\*\*Marketing\*\*/],
     ['¿están mis muchachos?', /^El directorio no indica a nadie de su equipo/],

@@ -3,6 +3,8 @@ import type { Subject } from './short-turns.ts';
 /** Corrections of the day, the place and the hours of a statement, also after a question, and of one that was only offered. */
 export const CORRECTIONS: Subject = {
   en: [
+    ["I'm in Berlin tomorrow from 10 >> until 2", /^Corrected: /, 'berlin 21 Nov, 10:00 – 21 Nov, 14:00'],
+    ['remote from 2 pm >> only until 5', /^Corrected: /, 'remote 20 Nov, 14:00 – 20 Nov, 17:00'],
     ['off wednesday and thursday >> thursday only please', /^Corrected: /, 'leave 26 Nov, 00:00 – 27 Nov, 00:00'],
     ['off wednesday and thursday >> then just the wednesday', /^Corrected: /, 'leave 25 Nov, 00:00 – 26 Nov, 00:00'],
     ["I'm in Boston on tuesday >> the day before instead", /^Corrected: /, 'boston 23 Nov, 06:00 – 24 Nov, 06:00'],
@@ -25,6 +27,7 @@ export const CORRECTIONS: Subject = {
     ['Boston on thursday >> no, wednesday', /“I’m in Boston wednesday” or “Who is in Boston wednesday\?”/],
   ],
   de: [
+    ['ich bin morgen ab 10 Uhr in Berlin >> bis 14 Uhr', /^Berichtigt: /, 'berlin 21 Nov, 10:00 – 21 Nov, 14:00'],
     ['Mittwoch und Donnerstag frei >> dann nur den Donnerstag', /^Berichtigt: /, 'leave 26 Nov, 00:00 – 27 Nov, 00:00'],
     ['Mittwoch und Donnerstag frei >> nee, bloß Mittwoch bitte', /^Berichtigt: /, 'leave 25 Nov, 00:00 – 26 Nov, 00:00'],
     ['ich bin Dienstag in Boston >> lieber einen Tag früher', /^Berichtigt: /, 'boston 23 Nov, 06:00 – 24 Nov, 06:00'],
@@ -40,6 +43,7 @@ export const CORRECTIONS: Subject = {
     ['Donnerstag Boston >> doch eher Mittwoch', /„Ich bin Mittwoch in Boston“ oder „Wer ist /],
   ],
   fr: [
+    ['je suis à Berlin demain à partir de 10h >> jusqu’à 14h', /^C’est corrigé/, 'berlin 21 Nov, 10:00 – 21 Nov, 14:00'],
     ['congé mercredi et jeudi >> alors juste jeudi', /^C’est corrigé/, 'leave 26 Nov, 00:00 – 27 Nov, 00:00'],
     ['congé mercredi et jeudi >> le mercredi uniquement', /^C’est corrigé/, 'leave 25 Nov, 00:00 – 26 Nov, 00:00'],
     ['je suis à Boston mardi >> plutôt la veille', /^C’est corrigé/, 'boston 23 Nov, 06:00 – 24 Nov, 06:00'],
@@ -53,6 +57,7 @@ export const CORRECTIONS: Subject = {
     ['jeudi Boston >> non, mercredi', /Je suis à Boston mercredi.» ou «.Qui est /],
   ],
   es: [
+    ['mañana estoy en Berlín desde las 10 >> hasta las 14', /^Corregido: /, 'berlin 21 Nov, 10:00 – 21 Nov, 14:00'],
     ['de vacaciones el miércoles y el jueves >> entonces solo el jueves', /^Corregido: /, 'leave 26 Nov, 00:00 – 27 Nov, 00:00'],
     ['de vacaciones el miércoles y el jueves >> el miércoles nada más, por favor', /^Corregido: /, 'leave 25 Nov, 00:00 – 26 Nov, 00:00'],
     ['el martes estoy en Boston >> mejor el día anterior', /^Corregido: /, 'boston 23 Nov, 06:00 – 24 Nov, 06:00'],

@@ -6,6 +6,7 @@ const WEDNESDAY = 'remote 25 Nov, 00:00 – 26 Nov, 00:00';
 /** A reason without a comma, a habit as a weekly rule, and one day withdrawn of several. */
 export const REASONS: Subject = {
   en: [
+    ['not coming in today, food poisoning', /^Noted: you are on leave/, 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
     ['home today got the electrician in', /^Noted: /, TODAY],
     ['wfh today expecting a parcel', /^Noted: /, TODAY],
     ['normally in Boston on Thursdays', /“I’m in Boston on Thursdays”/],
