@@ -53,7 +53,9 @@ export async function respond(
 /** "Where is my wife?": the person is not named, and is no search for a name. */
 function isOfUnknownRelative({ text }: Message, { sentences, leftOut, language, guessed }: Understood): boolean {
   const isOpen = guessed === true || sentences.every((each) => each.unknown || leftOut.length > 0);
-  const isKnown = sentences.some((each) => changesSomething(each) || (each.said.people.length > 0 && !each.unknown));
+  const isKnown = sentences.some(
+    (each) => changesSomething(each) || each.said.departments.length > 0 || (each.said.people.length > 0 && !each.unknown),
+  );
   return isOpen && !isKnown && isShortClause(text) && namesSomebodyElse(text, language);
 }
 
