@@ -3,7 +3,7 @@ import { weekdayOf } from '../../server/presence/opening.ts';
 import type { Context } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
-import { asBefore, dateSaid } from '../time/as-before.ts';
+import { asBefore, dateSaid, isUnnamed } from '../time/as-before.ts';
 import { withDayInstead, withEnd } from '../time/day-instead.ts';
 import { resolveDays } from '../time/resolve-days.ts';
 import type { TimeSaid } from '../time/said.ts';
@@ -57,7 +57,10 @@ export function correctionIn(
   const plain = readText(rest.text) ?? dayOfSeveral(context, onlyOrWeekly(message, rest.text, read, language), frame);
   const correction = plain && { ...plain, sentence: asHourOrDay(plain.sentence, frame) };
   if (!correction) return undefined;
-  return isPart(correction.sentence) || (isStatement(correction.sentence.intent) && rest.strong) ? correction : undefined;
+  return isPart(correction.sentence) ||
+    (isStatement(correction.sentence.intent) && (rest.strong || isUnnamed(correction.sentence.said.times[0])))
+    ? correction
+    : undefined;
 }
 
 /** French "seulement le mardi" after "lundi et mardi": that Tuesday, and not each one. */

@@ -11,16 +11,17 @@ import type { DaySaid, TimeSaid } from './said.ts';
  */
 export function asBefore(time: TimeSaid, before: TimeSaid | undefined, { now, zone }: { now: number; zone: string }): TimeSaid {
   if (time.kind === 'instant') return withHour(time, before) ?? time;
+  const [first, ...others] = (before && resolveDays(before, now, zone)) ?? [];
+  if (isUnnamed(time) && first !== undefined) return others.length > 0 ? NO_DAY : { kind: 'days', days: [dateSaid(first)] };
   if (time.kind === 'days') return ofThatWeek(time, before, { now, zone });
   const kept = withBeginning(time, before);
   if (kept) return kept;
-  const [first, ...others] = (before && resolveDays(before, now, zone)) ?? [];
   if (time.kind === 'lasting' && first !== undefined && first > dayOf(now, zone) && others.length === 0) return lastingFrom(first, time);
   if (time.kind !== 'span' || first === undefined || first <= dayOf(now, zone) || time.from?.day || time.from?.minutes) return time;
   const { from, until } = time;
   if (until?.minutes !== undefined) return time;
   const hasHour = from?.hour !== undefined || (until?.hour !== undefined && !until.day);
-  if (hasHour && others.length > 0) return { kind: 'instant', at: {} };
+  if (hasHour && others.length > 0) return NO_DAY;
   const start = dateSaid(first);
   return { ...time, from: { ...from, day: start }, ...(until && { until: until.day ? until : { ...until, day: start } }) };
 }
@@ -33,12 +34,18 @@ function withBeginning(time: TimeSaid, before: TimeSaid | undefined): TimeSaid |
   return { ...time, from: before.from, until: { ...time.until, ...(day && { day }) } };
 }
 
+/** A time that is not clear. */
+const NO_DAY: TimeSaid = { kind: 'instant', at: {} };
+
+/** "The whole day", without the day. */
+export function isUnnamed(time: TimeSaid | undefined): boolean {
+  return time?.kind === 'days' && time.days.every((day) => day.kind === 'relative' && day.unnamed === true);
+}
+
 /** "For two weeks" begins with the later day. */
 function lastingFrom(first: string, time: Extract<TimeSaid, { kind: 'lasting' }>): TimeSaid {
   const { count, unit } = time;
-  return unit === 'hour' || unit === 'minute'
-    ? { kind: 'instant', at: {} }
-    : { kind: 'span', from: { day: dateSaid(first) }, lasting: { count, unit } };
+  return unit === 'hour' || unit === 'minute' ? NO_DAY : { kind: 'span', from: { day: dateSaid(first) }, lasting: { count, unit } };
 }
 
 /** "Make it 3 pm": replaces the only hour of the statement. */

@@ -34,8 +34,8 @@ export type PartOfDay = 'morning' | 'afternoon' | 'evening';
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month';
 
 export type DaySaid =
-  /** 0 is today. */
-  | { kind: 'relative'; days: number }
+  /** 0 is today. `unnamed`: "the whole day", which may also be the day that was spoken of. */
+  | { kind: 'relative'; days: number; unnamed?: true }
   /**
    * `which`: the one in the next week, the first one after today (`coming`), or the last one before today; else the next one. `ofWeek`: the one in the week this many weeks
    * ahead. ISO 8601: 1 is Monday. `weeksLater`: this many weeks after it. `loose`: it may mean another day or a duration, so statements do

@@ -60,7 +60,9 @@ export function wholePeriodAt(words: TimeWords, at: number): Read<TimeSaid>[] {
     ...dayAt(words, start).map(({ value, end }) => ({ value: { kind: 'days', days: [value] } as TimeSaid, end })),
     ...words
       .of(start, 'unit')
-      .flatMap(({ value, end }) => (value.unit === 'day' ? [{ value: { kind: 'days', days: [TODAY] } as TimeSaid, end }] : [])),
+      .flatMap(({ value, end }) =>
+        value.unit === 'day' ? [{ value: { kind: 'days', days: [{ ...TODAY, unnamed: true }] } as TimeSaid, end }] : [],
+      ),
   ]);
   return [...found, ...numbered, ...weekOf, ...months, ...bareWeek, ...restOfDay];
 }
