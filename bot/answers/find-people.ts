@@ -23,9 +23,16 @@ export function findPeople(context: Context, { text, personId }: WhoSaid): Found
 function search(context: Context, written: string): FoundPeople {
   const certain = certainPeople(context, written);
   if (certain.length > 0) return { people: certain, nearly: false };
-  const { ids, nearly } = context.board.names().find(stripped(written), (id) => see(context, id) !== undefined, context.searches.workLimit);
+  const find = (text: string) => context.board.names().find(text, (id) => see(context, id) !== undefined, context.searches.workLimit);
+  const name = stripped(written);
+  const found = find(name);
+  const ofOwner = (found.nearly || found.ids.length === 0) && GENITIVE.test(name) ? find(name.slice(0, -1)) : undefined;
+  const { ids, nearly } = ofOwner && ofOwner.ids.length > 0 && !ofOwner.nearly ? ofOwner : found;
   return { people: shown(context, ids), nearly, incomplete: context.searches.workLimit.left === 0 };
 }
+
+/** German "Zofia Bergs Chefin". */
+const GENITIVE = /\p{L}{2}s$/u;
 
 /** Whether `findPeople` would find somebody for this text. Much cheaper than `findPeople`. */
 export function isWritten(context: Context, written: string): boolean {

@@ -1,4 +1,5 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
+import { teamOf as directoryTeam } from '../../server/presence/team.ts';
 import type { Context } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
@@ -15,6 +16,8 @@ export function amongThose(context: Context, sentence: Sentence, frame: Conversa
   const isOfThose = said.departments.some(({ group }) => group === 'those');
   if (!isOfThose && !(before && LISTS.has(before) && isFilter(context, sentence))) return sentence;
   if (!frame || !before) return undefined;
+  const listed = isOfThose ? reportsListed(context, sentence, frame, before) : undefined;
+  if (listed) return listed;
   const then = saidBefore(context, frame);
   const named = said.departments.filter(({ group }) => group !== 'those');
   const slots = INTENTS[sentence.intent].slots;
@@ -32,6 +35,29 @@ export function amongThose(context: Context, sentence: Sentence, frame: Conversa
       times: said.times.length > 0 || !slots.includes('time') ? said.times : then.times,
     },
   };
+}
+
+/** Questions about all, and the same about each of the people of a list. */
+const OF_EACH: ReadonlyMap<IntentName, IntentName> = new Map([
+  ['who-is-in', 'is-in'],
+  ['who-of-department', 'is-in'],
+  ['how-many', 'is-in'],
+  ['how-full', 'is-in'],
+  ['who-will-be-in', 'will-be-in'],
+  ['who-was-in', 'was-in'],
+  ['who-is-remote', 'is-remote'],
+  ['who-is-on-leave', 'is-on-leave'],
+  ['who-is-not-in', 'is-not-in'],
+]);
+
+/** "And which of those are in?" after the people who report to somebody: each of these. */
+function reportsListed(context: Context, sentence: Sentence, frame: ConversationFrame, before: IntentName): Sentence | undefined {
+  const intent = OF_EACH.get(sentence.intent);
+  if (!intent || (before !== 'reports-of' && before !== 'my-reports')) return undefined;
+  const of = before === 'my-reports' ? [context.person.id] : frame.personIds;
+  const { picture } = context;
+  const people = of.flatMap((id) => directoryTeam(picture, { id }).reports.map((person) => ({ text: person.name, personId: person.id })));
+  return people.length === 0 ? undefined : { ...sentence, intent, phrase: 'said', said: { ...sentence.said, departments: [], people } };
 }
 
 /** "And in Sales?", "which are in Sales?": a part of the people of the last answer, unless it names a group. */

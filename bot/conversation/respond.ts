@@ -15,6 +15,7 @@ import { chosenByName } from './chosen.ts';
 import { offerByName } from './chosen-offer.ts';
 import { isUnclearChoice, remarkOnYes, withDeniedDays, withoutUnclearYes } from './confirmation.ts';
 import { onThatDay } from './day-spoken-of.ts';
+import { asFloor } from './floor-or-date.ts';
 import { continued } from './follow-up.ts';
 import { answerGuessed } from './guessed.ts';
 import { withoutIntroduction } from './introduction.ts';
@@ -178,7 +179,7 @@ async function answerEach(
  */
 function inContext(context: Context, sentence: Sentence, frame: ConversationFrame | undefined, at: number): Continued | undefined {
   if (at > 0 && sentence.intent === 'choose') return undefined;
-  return continued(context, onThatDay(context, withOwnFloor(context, sentence), frame, at > 0), frame);
+  return continued(context, onThatDay(context, asFloor(context, withOwnFloor(context, sentence)), frame, at > 0), frame);
 }
 
 /** Each sentence has its own key, so that each is carried out once. */

@@ -4,7 +4,10 @@ import type { IntentName } from '../language/intent-name.ts';
 import { resolveSpans, type Span } from '../time/resolve-spans.ts';
 import { type TimeSaid, TODAY } from '../time/said.ts';
 import { TAKES_BACK } from '../understand/doubts.ts';
+import { lengthAt } from '../understand/phrases-at.ts';
 import type { Sentence } from '../understand/sentence.ts';
+import { wordsOf } from '../understand/words.ts';
+import { languageOf } from './read-part.ts';
 import { isAsideNowhere } from './unknown-names.ts';
 
 /** The sentences of a message that are answered: without politeness, denials and asides where another sentence has the meaning. */
@@ -42,7 +45,9 @@ function withoutTalkAndDenials(context: Context, all: readonly Sentence[]): read
   const isDenial = ({ intent, said }: Sentence) =>
     intent === 'say-not' && (isSaid || (said.times.length === 0 && matter.some(changesSomething)));
   // "I'm not sure, on leave on Friday" denies no place, so what follows may not be meant.
-  const isUnsure = matter.some((each) => isDenial(each) && each.said.places.length === 0 && each.said.times.length === 0);
+  const isUnsure = matter.some(
+    (each) => isDenial(each) && each.said.places.length === 0 && each.said.times.length === 0 && !namesState(context, each),
+  );
   // "I won't be in tomorrow, on leave" does not say when the leave is.
   const isUnclear = (each: Sentence) =>
     isUnsure || (timed > 0 && each.said.times.length === 0) || statements.some((other) => areAtOdds(context, each, other));
@@ -53,6 +58,13 @@ function withoutTalkAndDenials(context: Context, all: readonly Sentence[]): read
     .map((each): Sentence => (isDoubtful(each) ? { ...each, phrase: 'vague' } : each))
     .map((each): Sentence => (isPutOff(context, each, all) ? { ...each, phrase: 'vague', timeDenied: true } : each));
   return kept.some(changesSomething) ? kept.filter(({ intent }) => intent !== 'not-today') : kept;
+}
+
+/** "I'm not at home any more" denies a state, unlike "I'm not sure". */
+function namesState({ texts }: Context, { said: { text } }: Sentence): boolean {
+  const language = languageOf(texts.language);
+  const words = language ? wordsOf(text, language.rewriting) : [];
+  return words.some((_, at) => language && Math.max(lengthAt(words, at, language.core.home), lengthAt(words, at, language.core.away)) > 0);
 }
 
 /** In "never mind what I said, back to automatic" only the command counts. */

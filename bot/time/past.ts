@@ -8,6 +8,6 @@ export function isPast(said: TimeSaid): boolean {
   return said.kind === 'days' && said.days.every(isPastDay);
 }
 
-function isPastDay(day: DaySaid): boolean {
+export function isPastDay(day: DaySaid): boolean {
   return (day.kind === 'relative' && day.days < 0) || (day.kind === 'weekday' && day.which === 'last');
 }

@@ -28,8 +28,29 @@ export function onlyDay(time: TimeSaid | undefined): DaySaid | undefined {
   return others.length > 0 || day?.kind === 'that-day' ? undefined : day;
 }
 
+/** "Next week … Tuesday and Wednesday" is one time: these days of that week. */
+function withWeek(times: readonly TimeSaid[]): readonly TimeSaid[] {
+  const [week, ...weeks] = times.filter((time) => time.kind === 'week');
+  const [other, ...others] = times.filter((time) => time.kind !== 'week');
+  if (week?.kind !== 'week' || weeks.length + others.length > 0) return times;
+  const { ahead } = week;
+  const ofWeek = ahead === 0 ? { which: 'this' as const } : ahead < 0 ? { which: 'last' as const, ofWeek: ahead } : weeksAhead(ahead);
+  if (other?.kind === 'weekly') return [{ kind: 'days', days: other.weekdays.map((weekday) => ({ kind: 'weekday', weekday, ...ofWeek })) }];
+  const days = other ? daysOf(other) : [];
+  const isBare = (day: DaySaid) => day.kind === 'weekday' && day.which === undefined && day.ofWeek === undefined && !day.weeksLater;
+  const inWeek = (day: DaySaid): DaySaid => ({ ...day, ...ofWeek }) as DaySaid;
+  if (!other || days.length === 0 || !days.every(isBare)) return times;
+  if (other.kind === 'days') return [{ ...other, days: other.days.map(inWeek) }];
+  return other.kind === 'part' ? [{ ...other, day: inWeek(other.day) }] : times;
+}
+
+function weeksAhead(ahead: number): { which: 'next'; weeksLater?: number } {
+  return { which: 'next', ...(ahead > 1 && { weeksLater: ahead - 1 }) };
+}
+
 /** "On Monday … in the morning" is one time. */
-export function withPart(times: readonly TimeSaid[]): readonly TimeSaid[] {
+export function withPart(said: readonly TimeSaid[]): readonly TimeSaid[] {
+  const times = withWeek(said);
   const parts = times.filter((time) => time.kind === 'part' && time.day.kind === 'that-day');
   const [part, ...more] = parts;
   const [other, ...others] = times.filter((time) => !parts.includes(time));

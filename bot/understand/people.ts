@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from './compile-language.ts';
 import type { Edge } from './lattice.ts';
 import type { MentionAt } from './message.ts';
+import { lengthAt } from './phrases-at.ts';
 import { UNKNOWN } from './places.ts';
 import type { Word } from './words.ts';
 
@@ -121,9 +122,19 @@ class WhoFinder {
 
   pronouns(): Found[] {
     return this.#words.flatMap(({ key }, at) => {
-      if (!this.#language.pronouns.has(key)) return [];
+      if (!this.#language.pronouns.has(key) || this.#isOfThose(at)) return [];
       return [{ at, edge: { slot: 'who', value: { text: this.#slice(at, at + 1), pronoun: true }, end: at + 1, cost: 0, floats: false } }];
     });
+  }
+
+  /** "Which of them": a part of a group, and not "they". */
+  #isOfThose(at: number): boolean {
+    const { groups, core } = this.#language;
+    const isThose = groups.groups.some(({ group, words }) => group === 'those' && lengthAt(this.#words, at, words) === 1);
+    const isQuestion = [at - 2, at + 1].some((beside) =>
+      [core.questions, groups.which].some((words) => lengthAt(this.#words, beside, words) > 0),
+    );
+    return isThose && isQuestion && lengthAt(this.#words, at - 1, groups.before) > 0;
   }
 
   /** Words of this language in capital letters that nobody has as a name: "Nobody Here". */

@@ -23,6 +23,7 @@ import { eitherOf, withoutCondition } from './either.ts';
 import { languageOfUnknown, likelyLanguages } from './likely-languages.ts';
 import { likeliest, meaningsOf, questionInstead, slotsOf } from './likely-meanings.ts';
 import type { Message } from './message.ts';
+import { withOtherClauses } from './other-clauses.ts';
 import { withOtherTime } from './other-times.ts';
 import { lengthAt } from './phrases-at.ts';
 import {
@@ -54,7 +55,8 @@ export type { Understood } from './understood.ts';
  */
 export function understand(written: Message, known: Known, preferred: readonly LanguageCode[] = []): Understood {
   const message = uninvertedAfterResult(written);
-  const understood = withDoubtfulRequest(withoutPast(withAlternatives(message, known, preferred), message), message);
+  const read = withDoubtfulRequest(withoutPast(withAlternatives(message, known, preferred), message), message);
+  const understood = withOtherClauses(read, message, known);
   const besides = besidesCommands(understood, message, known);
   const changing = understood.sentences.filter(changesSomething);
   // Words that are allowed beside a command need no phrase.

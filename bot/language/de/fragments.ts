@@ -69,7 +69,7 @@ export const fragments: Language['fragments'] = {
   emptier:
     '(mehr (platz|plätze|ruhe|freie plätze|luft)|leerer|ruhiger|freier|weniger (los|voll|betrieb|leute|besucht)|am wenigsten los|entspannter|leiser|<quietest>)',
   busier: '(voller|belebter|lauter|mehr (los|betrieb|leute)|am meisten los|stärker (besucht|belegt)|<fullest>)',
-  'two-places': '({place} oder (eher|lieber|doch)? {place}|{place} und {place})',
+  'two-places': '(({place}|{somewhere}) oder (eher|lieber|doch)? ({place}|{somewhere})|{place} und ({place}|{somewhere}))',
   'he-there': '(<v>|hat|macht|arbeitet|kommt|war|ist) (die|der|das|den) (schon|noch|heute|denn|auch)*',
   coming:
     '(zugesagt|angekündigt|angemeldet|eingetragen|vorgemerkt|eingeplant|was eingetragen|gesagt dass (er|sie) (kommt|kommen)|angegeben zu kommen|vor (zu kommen|reinzukommen|da zu sein|{place} zu sein)|was vor|geplant zu kommen)',

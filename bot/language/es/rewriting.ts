@@ -17,6 +17,17 @@ export const rewriting: Language['rewriting'] = {
   'el último mencionado': 'el último',
   'el primero mencionado': 'el primero',
   'más adelante esta semana': 'próximamente esta semana',
+  // "The two of them": a floor is "la dos".
+  ...Object.fromEntries(
+    ['estan', 'estarán', 'vienen', 'están', 'y', 'trabajan', 'han venido', 'vendrán'].flatMap((verb) =>
+      ['los dos', 'las dos', 'ambos', 'ambas', 'los tres', 'las tres'].map((both) => [`${verb} ${both}`, `${verb} todosellos`]),
+    ),
+  ),
+  ...Object.fromEntries(
+    ['los dos', 'las dos', 'ambos', 'ambas'].flatMap((both) =>
+      ['están', 'vienen', 'estarán', 'trabajan'].map((verb) => [`${both} ${verb}`, `todosellos ${verb}`]),
+    ),
+  ),
   'más tarde esta semana': 'próximamente esta semana',
   'esta semana más adelante': 'próximamente esta semana',
   'estas dos semanas': 'las ultimas dos semanas',

@@ -8,7 +8,7 @@ export const fragments: Language['fragments'] = {
   ...advice,
   ...relations,
   ...returning,
-  'from-now-on': '(dorenavant|desormais|a l avenir|a partir de (maintenant|aujourdhui)|maintenant|par defaut)',
+  'from-now-on': '(dorenavant|desormais|a l avenir|a partir de (maintenant|aujourdhui)|par defaut)',
   'no-way':
     '(jamais de la vie|(il est|cest)? hors de question|(pas|plus) question|jamais au grand jamais|en aucun cas|surtout pas|certainement pas|plutot mourir|meme pas en reve|pas moyen)',
   'go-on':

@@ -100,6 +100,10 @@ export const days = {
     'kam <people>',
   ],
   'will-be-in': [
+    '(weißt du|wisst ihr|zeige|zeige mir|sag mir)? was (hat|haben)? <people> (für)? {time}? (so)? (geplant|vor|vorhat|eingetragen|angekündigt|plant|gemeldet|angegeben) (hat|haben)?',
+    '(weißt du|wisst ihr|zeige|zeige mir)? was <people> {time} (geplant|vor|vorhat|eingetragen|angekündigt|plant) (hat)?',
+    '<people> (pläne|planung|plan) (für)? {time}',
+    '(die|was sind die|wie ist die)? (pläne|planung) von <people> (für)? {time}',
     '(kommt|kommen|fährt|fahren|reist|geht|fliegt) <people> {time}? <at>',
     '<people> (kommt|fährt|geht) {time}? <at>',
     '(hat|haben) (sich)? <people> (sich)? (für)? {time}? <coming>',

@@ -43,6 +43,11 @@ export const people = {
   },
   'is-in': {
     said: [
+      '(wer|welche|welcher|ist|sind|wie viele) (von|unter|aus|zwischen) (den)? <people> <v>? (<da>|{place}|<arrived>)',
+      '(von|unter) <people> (wer|welche|welcher) <v> (<da>|{place}|<arrived>)',
+      'wer <v> (<da>|{place}) (von|unter) <people>',
+      '<v> (beide|alle|alle beide|einer von|eine von|alle drei) <people> (<da>|{place})',
+      '<people> (wer|welche|welcher) (von (beiden|denen|den beiden|den zweien))? <v> (<da>|{place}|<arrived>)',
       '<v> <people> (<da>|{place}|<arrived>|zurück)',
       '<v> <people> {place} <da>',
       '<v> <people> <places>',
@@ -74,6 +79,7 @@ export const people = {
   ],
   'is-remote': {
     said: [
+      '(wer|welche|welcher|wie viele) (von|unter) <people> <rv>? (<remote>|<home>)',
       '<rv> <people> (<remote>|<home>)',
       '<people> <rv>? (<remote>|<home>) <rv>?',
       '(war|waren) <people> (<remote>|<home>)',
@@ -85,6 +91,7 @@ export const people = {
   },
   'is-on-leave': {
     said: [
+      '(wer|welche|welcher|wie viele) (von|unter) <people> (<be>|hat|haben)? (<on-leave>|<free>|<away>)',
       '(<be>|hat|haben|macht|nimmt) <people> (<on-leave>|<free>|<away>|nicht im dienst|verreist)',
       '(war|waren) <people> (<on-leave>|<free>|<away>|verreist)',
       '(hat|haben) <people> (<on-leave>|<free>) (gehabt|genommen|eingereicht|eingetragen)',

@@ -3,6 +3,7 @@ import type { Language } from '../../language.ts';
 /** How full places are, and facts about them. */
 export const places = {
   'how-full': [
+    'wie viele (plätze|davon|sitze|tische)? (sind|gibt es)? (davon)? (belegt|besetzt|frei|vergeben|noch frei)',
     '(gibt es|gibts|ist|kriege ich|bekomme ich|finde ich|findet man)? (noch)? (platz|einen platz|plätze|was frei|einen tisch|freie plätze) <where>? oder (bleibe|soll|sollte)? (ich)? (lieber|besser|eher)* (<home>|<remote>|weg) (bleiben)?',
     '(ist|wäre|wärs|wird|hältst du|findest du) (es|das)? (eine|keine)? <wise> (wenn ich|dass ich|für mich)? <attend> (oder (lieber|besser|eher|nicht|<attend>|<home>|<remote>)*)?',
     '(macht|machte|hat|hätte|bringt|bringts|nützt|gibt) (es|das|mir)* (viel|mehr|überhaupt|einen|was|etwas|irgend)* (sinn|zweck|was|etwas|vorteil|nutzen|grund) (wenn ich)? <attend>',

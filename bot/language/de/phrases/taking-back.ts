@@ -32,6 +32,10 @@ export const takingBack = {
     ],
   },
   'say-shown': [
+    '(man|jeder|alle|ihr|die anderen|die leute|die kollegen|andere|kollegen|du) (darf|kann|dürfen|können|dürft|könnt|darfst|kannst) mich (jetzt|gern|gerne|nun)* wieder (sehen|finden|anzeigen)',
+    'ich (darf|kann) (jetzt|nun)? wieder (gesehen|angezeigt|gefunden|gezeigt) werden',
+    '(jetzt|ab jetzt|nun)? (darf|kann|dürfen|können) (man|jeder|mich jeder|mich alle|mich wieder jeder|mich wieder alle) (mich)? wieder? (sehen|finden)',
+    'zeige mich (den anderen|allen|jetzt)* wieder',
     'zeige mich wieder (an)?',
     'mache mich (wieder)? sichtbar',
     'blende mich (wieder)? ein',

@@ -60,6 +60,8 @@ export const team = {
     '<my-manager> (<present>|<da>|{place}|<remote>)?',
   ],
   'manager-of': [
+    '(ist|war|kommt|arbeitet|sitzt) <people> <boss> (<present>|<da>|<remote>|<home>|<leave>|<free>|<away>|{place}|<arrived>|rein)*',
+    '(wo|wer|wie heißt) (steckt|sitzt|ist)? <people> <boss>',
     '(an wen|wem) (berichtet|berichten|reportet) <people>',
     '(wer|wo) ist (der|die|das)? <boss> (von|zu) <people>',
     '(ist|war|kommt) (der|die)? <boss> von <people> (<present>|<da>|<remote>|<home>|<leave>|{place})*',

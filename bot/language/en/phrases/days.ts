@@ -91,6 +91,10 @@ export const days = {
     '(did|has) <people> (come|work|be|been) (in|{place}|<remote>)',
   ],
   'will-be-in': [
+    '(any idea|do you know|have you got|what|tell me|show me|which days)* (what)? (has|have|does|do|did|is|are) <people> (got|have|has|is|are)? (scheduled|planned|planning|plan|lined up|announced|said|put in|entered|down)* (for)? {time}',
+    '(any idea|do you know|know|tell me|show me)? what <people> (has|have|is|are|s)? (got)? (scheduled|planned|planning|plan|plans|lined up|announced|put in|entered|doing|up to) (for)? {time}',
+    '<people> s? (plans|plan|schedule) (for)? {time}',
+    '(what is|what are|show me|tell me|any|the)* (plans|plan|schedule) (of|for) <people> (for)? {time}',
     '<be> <people> <in> later (on)?',
     '(will|is|are) <people> (be|going to be|planning to be) <doing>? (<in>|from? {place}|here|there|<remote>|<home>|<leave>|away|off)',
     '(will|is|are) <people> (come|coming|going to come|planning to come) (in)? (to|into)? {place}?',

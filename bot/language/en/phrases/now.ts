@@ -45,6 +45,8 @@ export const now = {
       '<who> (all)? (has|have)? (came|arrived|showed up|shown up|turned up|rocked up|popped in|dropped in|dropped by|made it in|made it|got in|gotten in|checked in|badged in|clocked in|logged in|was seen|showed|appeared|has been) (in|into work|to work|to the office|into the office)? (to|into|at|in)? {place}? (then)?',
     ],
     follow: [
+      'who (to|into|for) {place}',
+      '(up|down|over|across|upstairs|downstairs|out) (there)? ({at}|{place})',
       '(and|is|is it|how is|what about|how about|would|are things)* ({place}|{somewhere}) (any|much|a bit|is|be|it)* (better|worse|<quieter>|<busier>)',
       '(what|how) about <places>',
       '(only|just|and only|but only) (those|the ones|the people|people)? <places> (please)?',

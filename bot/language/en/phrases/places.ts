@@ -42,9 +42,9 @@ export const places = {
     'when (are there|do we have|are) (the)? most people (in)? {place}?',
   ],
   'emptiest-place': [
-    '(which|what|where) (office|site|place|floor|one|of the two)? (is|is it|has)? (<quieter>|<quietest>) (now)? {place} (or|and|vs|versus) {place}',
-    '(is|are) (it)? {place} or {place} (<quieter>|<quietest>)',
-    '(is|are) (it)? (<quieter>|<quietest>) {place} or {place}',
+    '(which|what|where) (office|site|place|floor|one|of the two)? (is|is it|has)? (<quieter>|<quietest>) (now)? ({place}|{somewhere}) (or|and|vs|versus) ({place}|{somewhere})',
+    '(is|are) (it)? {place} or ({place}|{somewhere}) (<quieter>|<quietest>)',
+    '(is|are) (it)? (<quieter>|<quietest>) {place} or ({place}|{somewhere})',
     '(is|are) (it)? {place} (<quieter>|<quietest>) than {place}',
     '{place} (or|vs|versus) {place} (which|what|where)? (one)? (is|is it)? (<quieter>|<quietest>)',
     '(which|what|on which|on what) (floor|floors|office|building|site|place) (is|are|is it|has) (the)? (<quietest>|quiet|empty|calm|peaceful|dead|least people|most (space|room|free seats|free desks|seats|desks)|fewest people|empty|quiet) (now)? {place}?',
@@ -57,9 +57,9 @@ export const places = {
   'fullest-place': [
     '(which|what) (floor|level|office|site) (is|are) (everybody|most people|all|people|the crowd) (on|at|in)?',
     '(which|what) (floor|level|office|site) (has|holds|hosts|gets|sees|draws|attracts) (the)? (most|biggest|largest) (people|crowd|heads|colleagues|traffic)',
-    '(which|what|where) (office|site|place|floor|one|of the two)? (is|is it|has)? (<busier>|<busiest>) (now)? {place} (or|and|vs|versus) {place}',
-    '(is|are) (it)? {place} or {place} (<busier>|<busiest>)',
-    '(is|are) (it)? (<busier>|<busiest>) {place} or {place}',
+    '(which|what|where) (office|site|place|floor|one|of the two)? (is|is it|has)? (<busier>|<busiest>) (now)? ({place}|{somewhere}) (or|and|vs|versus) ({place}|{somewhere})',
+    '(is|are) (it)? {place} or ({place}|{somewhere}) (<busier>|<busiest>)',
+    '(is|are) (it)? (<busier>|<busiest>) {place} or ({place}|{somewhere})',
     '(is|are) (it)? {place} (<busier>|<busiest>) than {place}',
     '{place} (or|vs|versus) {place} (which|what|where)? (one)? (is|is it)? (<busier>|<busiest>)',
     '(which|what|on which|on what) (floor|floors|office|building|site|place) (is|are|is it|has) (the)? (<busiest>|most people|full|busy|crowded|packed|rammed|heaving|mobbed|chocka|lively|buzzing|noisy|loud|jam packed|bursting|fewest free (seats|desks)) (now)? {place}?',
@@ -96,6 +96,7 @@ export const places = {
     'where do we have (offices|sites|an office)',
   ],
   'when-open': [
+    '{place} (is it|is that|it is)? (open|closed|shut) {time}',
     '(are|is)? (you|we|they|the place|things)? (folks|guys|lot|people|all)? (open|closed|shut) (at all|as well|too)? {time}?',
     '(do|does|will) (you|we|they) (folks|guys|lot|people|all)? (open|close) (at all|up)? {time}?',
     '(when|what time|until when|from when|how long|at what time|till when) (is|does|are|do|will|can i get into|can i enter) <where> (be)? (open|opens|opened|opening|close|closes|closing|shut)? (until|till|from)?',
@@ -121,6 +122,7 @@ export const places = {
     'when is (it|everything) (closed|shut)',
   ],
   'how-full': [
+    'how many (seats|desks|places|spots|of (them|those|these))* (is|are) (taken|occupied|used|in use|free|left|available)',
     '(is|was) it? (a|like a|absolute|total)* (zoo|madhouse|ghost town|morgue|graveyard|circus|bunfight|free for all|mad house|desert) (in there|there|{place})*',
     '(is it|is|it is)? {place}? (mad|mental|bonkers|chaos|carnage|crazy|nuts) {place}?',
     'how is ({place}|{somewhere}) (looking|doing|getting on)',

@@ -32,6 +32,12 @@ export const takingBack = {
     vague: ['hide', 'invisible', '(do not|never|stop) (show|display) me again'],
   },
   'say-shown': [
+    '(i|you) (can|may) be (seen|visible|shown|found) again (now)?',
+    '(people|everybody|others|they|colleagues|the others|anybody) (can|may|are allowed to) (see|find) me again (now)?',
+    '(let|allow) (people|everybody|others|them|the others|my colleagues) (to)? see me again (now)?',
+    '(make|put|bring) me (back)? (visible|back on the list|back on the map|back on show) (again|now)?',
+    '(take|lift|end|undo|drop) (the|my) (hiding|hidden status|invisibility)',
+    '(i am|me) back on (show|display|the radar|the map)',
     '(show|display) me again',
     'show me again',
     'unhide (me)?',
@@ -45,6 +51,7 @@ export const takingBack = {
     'i (want|would like) to be (visible|shown|seen) (again)?',
   ],
   'say-not': [
+    '(i am)? (not|no longer|not going to be) (at)? (<home>|<remote>) (after all|any more|anymore|any longer|today|now)*',
     'i am (not|no longer|not going to be) (<in>|<remote>|<home>|<leave>|{place}|coming in|here|there)',
     'i am (not|no longer) {word}*',
     'not (in|at|remote|{place})',

@@ -23,6 +23,10 @@ export const days = {
     '(viste|vieron|alguien vio) <people> {time}',
   ],
   'will-be-in': [
+    '(sabes)? que (tiene|ha|tienen|han) <people> (previsto|planeado|planificado|anunciado|programado|apuntado|puesto) (para)? {time}',
+    '(sabes)? que (tiene|ha) (previsto|planeado|planificado|anunciado|programado|apuntado|puesto) <people> (para)? {time}',
+    '(sabes)? (lo)? que <people> (tiene|ha) (previsto|planeado|planificado|anunciado|programado|apuntado) (para)? {time}',
+    '(cual es|cuales son|el|los)* (plan|planes|agenda|previsiones) de <people> (para)? {time}',
     '(estara|estaran|va a estar|van a estar|ira|iran|va a ir|van a ir|vendra|vendran|va a venir|van a venir|viene|vienes|vienen|va|van|piensa venir|piensa ir|tiene previsto venir|planea venir|planea ir|se pasa|se pasara|trabajara|asiste|acude|vuelve) <people> (a trabajar)? (<there>|<remote>|<home>|<on-leave>|<absent>)?',
     '<people> (estara|estaran|va a estar|van a estar|ira|iran|va a ir|van a ir|vendra|vendran|va a venir|van a venir|viene|vienen|va|van|piensa venir|piensa ir|tiene previsto venir|planea venir|planea ir|se pasa|se pasara|trabajara|asiste|acude) (a trabajar)? (<there>|<remote>|<home>|<on-leave>|<absent>)?',
     'donde (estara|estaran|va a estar|van a estar|trabajara|va a trabajar) <people>',

@@ -33,6 +33,8 @@ export const now = {
     ],
     past: ['<who> (que)? (<came>|anduvo|anduvieron|aparecieron|se acercaron|se acerco) (a|por|en)? <there>?', '<came> <who> (a)? <there>?'],
     follow: [
+      '(quien|quienes) (a|hacia|para|por) {place}',
+      '(arriba|abajo|por|alla|alli|ahi) ({at}|{place})',
       '(y)? (esta|como esta|hay)? ({place}|{somewhere}) (esta|hay|va)? (mejor|peor|<emptiest>|<fullest>|con menos gente|menos gente|menos lleno|menos llena|mas vacia)',
       '(solo|solamente|unicamente|nada mas|tan solo) <places>',
       '(y)? (que tal|que hay de|lo mismo para|lo mismo|igual|que pasa con|y para|y que tal) (en|de|para|con|por)? <places>',

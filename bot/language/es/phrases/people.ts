@@ -44,6 +44,10 @@ export const people = {
   },
   'is-in': {
     said: [
+      '(quien|quienes|cual|cuales|cuantos) (de|entre) <people> <est> <there>?',
+      '(de|entre) <people> (quien|quienes|cual|cuales) <est> <there>?',
+      '(quien|quienes|cual|cuales) <est> <there>? (de|entre) <people>',
+      '<people> (quien|quienes|cual|cuales) (de (los|las) dos|de ellos)? <est> <there>?',
       '<est> (ya|hoy|todavia|aun)? <people> (ya|hoy)? (<there>|de vuelta)',
       '<est> <people>',
       '<people> <est>? (<there>|de vuelta)',
@@ -83,6 +87,7 @@ export const people = {
   ],
   'is-remote': {
     said: [
+      '(quien|quienes|cual|cuales) (de|entre) <people> <est>? (trabajando)? (<remote>|<home>)',
       '<est> (hoy)? <people> (trabajando)? (<remote>|<home>)',
       '<people> <est>? (trabajando)? (<remote>|<home>)',
       '<people> (<works>|hace|hacen|tiene|esta haciendo|se queda|se ha quedado|se quedo) (<remote>|<home>)',
@@ -99,6 +104,7 @@ export const people = {
   },
   'is-on-leave': {
     said: [
+      '(quien|quienes|cual|cuales) (de|entre) <people> <est>? (<on-leave>|<absent>)',
       '<est> (hoy)? <people> (<on-leave>|<absent>)',
       '<people> <est>? (<on-leave>|<absent>)',
       '<people> (libra|libran|descansa|tiene|tienen|se ha cogido|ha cogido|se tomo|se ha tomado|cogio) (el|un)? (<on-leave>|dia libre|dia|vacaciones|permiso)?',

@@ -3,6 +3,7 @@ import type { Language } from '../../language.ts';
 /** How full places are, and facts about them. */
 export const places = {
   'how-full': [
+    '(cuantos|cuantas) (sitios|puestos|mesas|plazas)? (estan|hay|van|quedan) (ocupados|ocupadas|cogidos|cogidas|en uso|libres|pillados)',
     '(cabremos|cabe|caben|cabemos|cabre|entramos|entraremos) (todos|mas gente|alguien mas|uno mas)? (a|en)? <where>? {time}?',
     '(vale|merece|valdria|mereceria) la pena <attend>? (o (mejor|no)* <attend>?|ono)?',
     '(me|nos)? (conviene|compensa|convendria|compensaria|renta|rentaria|trae cuenta|sale a cuenta|saldria a cuenta|interesa|aconsejas|recomiendas|recomendarias|aconsejarias|sugieres|recomienda|aconseja|recomiendan) <attend> (o (mejor|no)* <attend>?|ono)?',
@@ -113,9 +114,9 @@ export const places = {
     '(hay|queda|tenemos) (alguna|algun|una|un) (planta|piso|oficina|sede|edificio|zona|sala) (que este)? (vacia|vacio|tranquila|tranquilo|libre|desierta|con poca gente|silenciosa) <where>?',
     '(cual|cuales) (de (nuestras|nuestros|las|los|todas las|todos los) (oficinas|sedes|plantas|pisos|edificios))? (es|son|esta|estan)? (la|el)? <emptiest>',
     '(y)? (cual|cuales|donde|en cual) (de (las|los) (dos|tres|2|3))? (esta|hay|tiene|queda|anda)? (<emptiest>|mas (sitio|espacio|sitios|hueco|huecos|lugar|puestos|asientos|mesas) <free>?|menos gente)',
-    '(que|cual|cuales|en que|donde) (es|son)? (el|la)? (planta|piso|oficina|sede|edificio|de las dos)? (esta|hay|tiene|queda|que esta)? (la|el)? (<emptiest>|mas (vacia|vacio|tranquila|tranquilo|libre)|menos (llena|lleno|gente|ocupada)) {place} (o|y) {place}',
-    '(esta|hay)? {place} (o|y) {place} (cual|donde)? (esta|hay)? (<emptiest>|mas (vacia|vacio|tranquila|tranquilo|libre)|menos (llena|lleno|gente|ocupada))',
-    '(esta|hay)? (<emptiest>|mas (vacia|vacio|tranquila|tranquilo|libre)|menos (llena|lleno|gente|ocupada)) {place} o {place}',
+    '(que|cual|cuales|en que|donde) (es|son)? (el|la)? (planta|piso|oficina|sede|edificio|de las dos)? (esta|hay|tiene|queda|que esta)? (la|el)? (<emptiest>|mas (vacia|vacio|tranquila|tranquilo|libre)|menos (llena|lleno|gente|ocupada)) {place} (o|y) ({place}|{somewhere})',
+    '(esta|hay)? {place} (o|y) ({place}|{somewhere}) (cual|donde)? (esta|hay)? (<emptiest>|mas (vacia|vacio|tranquila|tranquilo|libre)|menos (llena|lleno|gente|ocupada))',
+    '(esta|hay)? (<emptiest>|mas (vacia|vacio|tranquila|tranquilo|libre)|menos (llena|lleno|gente|ocupada)) {place} o ({place}|{somewhere})',
     'esta {place} (<emptiest>|mas (vacia|vacio|tranquila|tranquilo|libre)|menos (llena|lleno|gente|ocupada)) que {place}',
     '(que|cual|cuales|en que) (es|son)? (el|la|los|las)? (planta|piso|oficina|sede|edificio|zona|sitio|nivel) (de {place})? (esta|es|hay|tiene|queda|anda|que esta)? (el|la)? (<emptiest>|mas (sitio|espacio|sitios|sitios libres|puestos libres|hueco)|tranquila|vacia|libre|menos gente) <where>?',
     'donde (esta|hay|se esta|anda)? (todo)? (<emptiest>|mas (sitio|espacio|sitios|sitios libres|puestos libres|hueco)|tranquilo|vacio|tranquilidad|menos gente) <where>?',
@@ -125,9 +126,9 @@ export const places = {
   'fullest-place': [
     '(cual|cuales) (de (nuestras|nuestros|las|los|todas las|todos los) (oficinas|sedes|plantas|pisos|edificios))? (es|son|esta|estan)? (la|el)? <fullest>',
     '(y)? (cual|cuales|en cual) (de (las|los) (dos|tres|2|3))? (esta|hay|tiene|anda)? (<fullest>|mas (gente|personas|jaleo|ambiente))',
-    '(que|cual|cuales|en que|donde) (es|son)? (el|la)? (planta|piso|oficina|sede|edificio|de las dos)? (esta|hay|tiene|queda|que esta)? (la|el)? (<fullest>|mas (llena|lleno|gente|ocupada|jaleo|ambiente)) {place} (o|y) {place}',
-    '(esta|hay)? {place} (o|y) {place} (cual|donde)? (esta|hay)? (<fullest>|mas (llena|lleno|gente|ocupada|jaleo|ambiente))',
-    '(esta|hay)? (<fullest>|mas (llena|lleno|gente|ocupada|jaleo|ambiente)) {place} o {place}',
+    '(que|cual|cuales|en que|donde) (es|son)? (el|la)? (planta|piso|oficina|sede|edificio|de las dos)? (esta|hay|tiene|queda|que esta)? (la|el)? (<fullest>|mas (llena|lleno|gente|ocupada|jaleo|ambiente)) {place} (o|y) ({place}|{somewhere})',
+    '(esta|hay)? {place} (o|y) ({place}|{somewhere}) (cual|donde)? (esta|hay)? (<fullest>|mas (llena|lleno|gente|ocupada|jaleo|ambiente))',
+    '(esta|hay)? (<fullest>|mas (llena|lleno|gente|ocupada|jaleo|ambiente)) {place} o ({place}|{somewhere})',
     'esta {place} (<fullest>|mas (llena|lleno|gente|ocupada|jaleo|ambiente)) que {place}',
     '(que|cual|cuales|en que) (es|son)? (el|la|los|las)? (planta|piso|oficina|sede|edificio|zona|sitio|nivel) (de {place})? (esta|es|hay|tiene|queda|anda|que esta)? (el|la)? (<fullest>|mas gente|llena|llenos|ocupada|petada) <where>?',
     'donde (esta|hay|anda) (todo)? (<fullest>|mas (gente|personas|jaleo|ambiente)) <where>?',
@@ -142,6 +143,7 @@ export const places = {
     'donde (tenemos|hay|estan|tiene la empresa) (las|nuestras)? (oficinas|sedes|oficina)',
   ],
   'when-open': [
+    '{place} (abre|abren|cierra|cierran|esta abierta|esta abierto|esta cerrada|esta cerrado) {time}',
     '(abris|abren|abrimos|abre|cerrais|cierran|cerramos|cierra) (vosotros|ustedes)? {time}?',
     '(estais|estan|estamos) (abiertos|abierto|cerrados) {time}?',
     '(cuando|a que hora|hasta que hora|desde que hora|a partir de que hora|hasta cuando|de que hora a que hora|en que horario) (abre|abren|cierra|cierran|esta abierta|esta abierto|estan abiertas|se abre|se cierra|abrira|cerrara|se puede entrar|puedo entrar|esta|abierta|abierto) <where>? (abierta|abierto)?',

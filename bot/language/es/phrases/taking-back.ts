@@ -25,6 +25,10 @@ export const takingBack = {
     vague: ['oculta', 'oculto', 'ocultar', 'invisible', 'esconder', 'incognito'],
   },
   'say-shown': [
+    'ya (se me|me) (puede|pueden|podeis|puedes) ver (otra vez|de nuevo|todos|los demas)*',
+    '(se me|me) (puede|pueden|podeis) (volver a ver|ver (otra vez|de nuevo)) (ya)?',
+    '(ya)? (todos|los demas|la gente|mis companeros) (pueden|puede) (volver a verme|verme (otra vez|de nuevo))',
+    '(que)? me (vuelvan a ver|vean otra vez|vean de nuevo)',
     '(yano|no) (quiero|quisiera|necesito) que me (ocultes|oculte|escondas|esconda) (mas)?',
     '(ya)? (puedes|pueden|podeis) (mostrarme|ensenarme|verme|volver a mostrarme) (otra vez|de nuevo)?',
     '(mostrarme|muestrame|muestreme|mostrame|ensename|muestra mi presencia|hazme visible|ponme visible|hacerme visible|ponerme visible) (de nuevo|otra vez|nuevamente|visible)',

@@ -46,6 +46,9 @@ export const days = {
     '(tu as|quelquun a) vu <people> {time}',
   ],
   'will-be-in': [
+    '(tu sais|vous savez|une idee de|montre)? (ce que|quest ce que|quest ce qua|qua) <people> (a|ont)? (prevu|annonce|planifie|note|mis|indique) (pour)? {time}',
+    '<people> (a|ont) (prevu|annonce|planifie|note|indique) quoi (pour)? {time}',
+    '(quels sont|le|les)* (planning|plans|previsions|programme) (de|d) <people> (pour)? {time}',
     '<people> <il>? (sera|seront|va etre|vont etre|serait|compte etre|est prevu|pense etre) <il>? (bien)? (<la>|<places>|<remote>|<home>|<leave>|<absent>)? <places>? <or-not>?',
     '<people> <il>? (vient|viennent|viendra|viendront|va venir|vont venir|passe|passera|compte venir|prevoit de venir|pense venir|doit venir|va passer|est cense venir|arrive|vont passer) <il>? (bien)? (bosser|travailler)? (<la>|<places>)? <or-not>?',
     '<people> <il>? (bossera|travaillera|va bosser|va travailler) (<la>|<places>|<remote>|<home>)?',

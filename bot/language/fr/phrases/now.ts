@@ -38,6 +38,8 @@ export const now = {
       'ou est {place}',
     ],
     follow: [
+      'qui (a|vers|pour|au) {place}',
+      '(en haut|en bas|la haut|du cote de|cote|vers|par) ({at}|{place})',
       '(et|cest|estce)? ({place}|{somewhere}) (cest|est|ya|il est)? (mieux|pire|<least>|<most>|plus vide|moins plein|moins blinde|moins de monde)',
       '(que|seulement|uniquement|juste|rien que|juste ceux de|ceux de|limite a) <places>',
       '(et)? (quid de|pareil|idem|et pour|pour|meme question|meme chose) (pour|de)? <places>',

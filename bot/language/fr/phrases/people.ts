@@ -54,6 +54,10 @@ export const people = {
   },
   'is-in': {
     said: [
+      '(qui|lequel|laquelle|lesquels|lesquelles|combien) (parmi|entre|de|d|dentre) <people> (qui)? <est>? <il>? (<la>|<places>)',
+      '(parmi|entre|de) <people> (qui|lequel|laquelle|lesquels|lesquelles) <est> (<la>|<places>)',
+      '(qui|lequel|laquelle|lesquels|lesquelles) <est> (<la>|<places>) (parmi|entre|de|d) <people>',
+      '<people> (qui|lequel|laquelle|lesquels|lesquelles) (des deux|dentre eux)? <est> (<la>|<places>)',
       '<people> <il>? <est>? <il>? (deja|bien|encore|toujours|assis|de retour|revenu|revenue|en ce moment)* (<la>|<places>) (<places>)? <or-not>?',
       '(est|sont) <people> (deja|bien)? (<la>|<places>)',
       '(est|sont) (il|elle|ils|elles) <arrived> <people> <or-not>?',
@@ -81,6 +85,7 @@ export const people = {
   ],
   'is-remote': {
     said: [
+      '(qui|lequel|laquelle|lesquels|lesquelles) (parmi|entre|de|d) <people> <est>? (<remote>|<home>)',
       '<people> <il>? <est>? <il>? (bien|encore|toujours|deja)? (<remote>|<home>) <or-not>?',
       '(est|sont) <people> (<remote>|<home>)',
       '<people> <il>? (<works>|fait|font|reste|est reste) <il>? (du|de|en|bien)? (<remote>|<home>)',
@@ -92,6 +97,7 @@ export const people = {
   },
   'is-on-leave': {
     said: [
+      '(qui|lequel|laquelle|lesquels|lesquelles) (parmi|entre|de|d) <people> <est>? <on-leave>',
       '<people> <il>? <est>? <il>? (bien|encore|toujours|deja|parti|partie|partis)? <on-leave> <or-not>?',
       '(est|sont) <people> <on-leave>',
       '<people> <il>? (a|ont|prend|prennent|pose|est)? <il>? (pose|pris|mis)? (des|ses|un|une|son|sa|leurs|sa)? (conge|conges|vacances|journee|jour|jours|rtt|cp|semaine)',

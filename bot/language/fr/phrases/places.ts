@@ -3,6 +3,7 @@ import type { Language } from '../../language.ts';
 /** How full places are, and facts about them. */
 export const places = {
   'how-full': [
+    'combien (de places|de bureaux|den)? (sont|est) (occupes|occupees|prises|pris|libres)',
     '(cest|estce|ya|ca) (un peu|vraiment|trop|tres)* (du|de la|le|la|un|une)* (bazar|bordel|souk|folie|enfer|cohue|foire|metro|desert|fourmiliere|ruche|jungle|zoo|peuple|beau monde|foule|affluence|boite de sardines) (<places>|la)*',
     '(cest|estce|ca) (tendu|chaud|serre|limite|juste|complique|mort) (niveau|cote|pour|au niveau des|question|en)? (<seats>|place|places|monde)? (<places>)?',
     '(ya|yaura) (encore)? (moyen|possibilite|une chance) de (se asseoir|asseoir|avoir (une)? <seats>|trouver (une)? <seats>|se poser|se caser|bosser) (<places>|la)? (ou (cest|sera) (mort|plein|<full>|trop tard)*)?',
@@ -112,8 +113,8 @@ export const places = {
     '(ya|on a|reste) (il|encore)* (un|une|des)? (etage|etages|site|sites|niveau|niveaux|coin|endroit|batiment|agence) (<full-calm>|vides|calmes|tranquilles|deserts|libre|libres|peu frequente|peu frequentes) <places>?',
     '(et)? (lequel|laquelle|lesquels) (des (deux|trois|2|3))? (est|cest|ya|a)? (il|elle)? (<least>|plus de (place|places) (libre|libres)?|de la place)',
     '(qui|ou) (a|ya|est ce que ya) le plus de (place|places) (libre|libres)? (des deux)?',
-    '(cest|quel est|ya|lequel|laquelle|quest ce qui|qui|ou)? (quel|quelle)? <place>? (le|la)? (qui)? (est|cest|ya|a|ou ya|ou cest)* (le|la)? (<least>|moins (plein|rempli|charge|bonde)|plus (vide|calme|tranquille|libre)) (entre)? {place} (ou|et) {place}',
-    '(est|cest|ya)? {place} (ou|et) {place} (lequel|laquelle|ou|qui)? (est|cest|ya)? (le|la)? (<least>|moins (plein|rempli|charge|bonde)|plus (vide|calme|tranquille|libre))',
+    '(cest|quel est|ya|lequel|laquelle|quest ce qui|qui|ou)? (quel|quelle)? <place>? (le|la)? (qui)? (est|cest|ya|a|ou ya|ou cest)* (le|la)? (<least>|moins (plein|rempli|charge|bonde)|plus (vide|calme|tranquille|libre)) (entre)? {place} (ou|et) ({place}|{somewhere})',
+    '(est|cest|ya)? {place} (ou|et) ({place}|{somewhere}) (lequel|laquelle|ou|qui)? (est|cest|ya)? (le|la)? (<least>|moins (plein|rempli|charge|bonde)|plus (vide|calme|tranquille|libre))',
     '{place} (est|cest)? (il|elle)? (<least>|moins (plein|rempli|charge|bonde)|plus (vide|calme|tranquille|libre)) que {place}',
     '(cest|quel est|ya|quels sont|a)? (quel|quelle|le|la|l|un|une|les|quels) <place> (qui)? (est|sont|cest|ya|a|ou ya|ou cest)? <least> <places>?',
     '(cest|quel est|ya)? (quel|quelle|le|la|l|un|une) <place> <least> <places>?',
@@ -124,8 +125,8 @@ export const places = {
   ],
   'fullest-place': [
     '(et)? (lequel|laquelle|lesquels|ou) (des (deux|trois|2|3))? (est|cest|ya|a)? (il|elle)? <most>',
-    '(cest|quel est|ya|lequel|laquelle|quest ce qui|qui|ou)? (quel|quelle)? <place>? (le|la)? (qui)? (est|cest|ya|a|ou ya|ou cest)* (le|la)? (<most>|plus (plein|rempli|charge|bonde|de monde)) (entre)? {place} (ou|et) {place}',
-    '(est|cest|ya)? {place} (ou|et) {place} (lequel|laquelle|ou|qui)? (est|cest|ya)? (le|la)? (<most>|plus (plein|rempli|charge|bonde|de monde))',
+    '(cest|quel est|ya|lequel|laquelle|quest ce qui|qui|ou)? (quel|quelle)? <place>? (le|la)? (qui)? (est|cest|ya|a|ou ya|ou cest)* (le|la)? (<most>|plus (plein|rempli|charge|bonde|de monde)) (entre)? {place} (ou|et) ({place}|{somewhere})',
+    '(est|cest|ya)? {place} (ou|et) ({place}|{somewhere}) (lequel|laquelle|ou|qui)? (est|cest|ya)? (le|la)? (<most>|plus (plein|rempli|charge|bonde|de monde))',
     '{place} (est|cest)? (il|elle)? (<most>|plus (plein|rempli|charge|bonde|de monde)) que {place}',
     '(cest|quel est|ya|quels sont|a)? (quel|quelle|le|la|l|un|une) <place> (qui)? (est|sont|cest|ya|a|ou ya|ou cest)? (<most>|plein|blinde|complet) <places>?',
     'ou (est|cest|ya|estce que cest) (le|la)* <most> <places>?',
@@ -159,6 +160,7 @@ export const places = {
     '<where> a (quels|combien de) (etages|batiments)',
   ],
   'when-open': [
+    '<where> (cest|ce est|ca est|est ce|estce) (<opens>|<open>) {time}?',
     '(vous|on) (etes|est) <open> {time}?',
     '(etes vous|est on) <open> {time}?',
     '(vous|on) (ouvrez|fermez|ouvre|ferme) (quand|a quelle heure)? {time}?',

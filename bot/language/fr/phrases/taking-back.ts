@@ -26,6 +26,10 @@ export const takingBack = {
     vague: ['cache', 'masque', 'invisible', 'incognito', 'masquer', '(me)? (cache|masque|cachez|masquez|cacher|masquer) (moi)? plus tard'],
   },
   'say-shown': [
+    '(on|tout le monde|les autres|les gens|mes collegues|vous|ils|tu) (peut|peuvent|pouvez|peux) me revoir (maintenant)?',
+    '(on|tout le monde|les autres|les gens|mes collegues|vous|ils|tu) (peut|peuvent|pouvez|peux) (a nouveau|de nouveau) me (voir|trouver|afficher)',
+    '(on|tout le monde|les autres|les gens|mes collegues|vous|ils|tu) (peut|peuvent|pouvez|peux) me (voir|trouver|afficher) (a nouveau|de nouveau) (maintenant)?',
+    'je (peux|veux bien) (a nouveau|de nouveau)? etre (vu|vue|revu|revue|visible|affiche|affichee) (a nouveau|de nouveau)',
     '(me|m)? (afficher|affiche|montrer|montre|remontrer|remontre|reafficher|reaffiche|affichez|montrez) (moi)? (de nouveau|a nouveau|nouveau|encore une fois|encore)',
     '(me|m)? (reafficher|reaffiche|demasquer|demasque|remontre) (moi)?',
     '(ne)? (me)? (cache|masque|cachez|masquez) (moi)? plus',
