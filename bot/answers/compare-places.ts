@@ -25,7 +25,8 @@ export function mostOrLeast(which: 'emptiest' | 'fullest') {
     const { texts, picture, person } = context;
     const asked = askedPlaces(context, said);
     if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => texts.text('bot.talk.button.full', { place }));
-    if (asked.kind === 'some' && asked.places.length > 1) return { text: texts.say(oneOrOther(which, filledOf(context, asked.places))) };
+    if (asked.kind === 'some' && asked.places.length > 1)
+      return { text: texts.say(oneOrOther(which, filledOf(context, withinOffice(asked.places)))) };
     if (asked.kind === 'some')
       return { text: best(context, which, asked.places, `bot.compare.${which}`) ?? texts.text('bot.compare.none') };
     const presence = picture.own(person.id)?.presence;
@@ -49,6 +50,13 @@ export function mostOrLeast(which: 'emptiest' | 'fullest') {
       text: lines.length > 0 ? lines.join('\n\n') : texts.text(asked.places.length > 0 ? 'bot.compare.closed' : 'bot.compare.none'),
     };
   };
+}
+
+/** "Is level 5 or 6 emptier in Singapore?": only these floors, of that office. */
+function withinOffice(places: readonly Place[]): readonly Place[] {
+  const whole = new Set(places.filter(({ floor }) => !floor).map(({ office }) => office.id));
+  const inside = places.filter(({ office, floor }) => floor && whole.has(office.id));
+  return inside.length > 1 ? inside : places;
 }
 
 /** The office is open, and somebody is there. */

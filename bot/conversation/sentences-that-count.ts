@@ -64,7 +64,12 @@ function withoutTalkAndDenials(context: Context, all: readonly Sentence[]): read
 function namesState({ texts }: Context, { said: { text } }: Sentence): boolean {
   const language = languageOf(texts.language);
   const words = language ? wordsOf(text, language.rewriting) : [];
-  return words.some((_, at) => language && Math.max(lengthAt(words, at, language.core.home), lengthAt(words, at, language.core.away)) > 0);
+  if (!language) return false;
+  const { home, away } = language.core;
+  // A text ends before its last filler: "plus chez" for "plus chez moi".
+  return words.some(
+    ({ key }, at) => lengthAt(words, at, home) + lengthAt(words, at, away) > 0 || (at === words.length - 1 && home.has(key)),
+  );
 }
 
 /** In "never mind what I said, back to automatic" only the command counts. */

@@ -113,7 +113,11 @@ function withSearchedGroup(
     );
     return named.slice(0, 1);
   });
-  const said = { ...only.said, departments: [department], places: only.said.places.some(({ any }) => !any) ? only.said.places : places.slice(0, 1) };
+  const said = {
+    ...only.said,
+    departments: [department],
+    places: only.said.places.some(({ any }) => !any) ? only.said.places : places.slice(0, 1),
+  };
   return [{ ...only, said }];
 }
 

@@ -3,6 +3,7 @@ import { changesSomething, INTENTS } from '../intents/intents.ts';
 import { compiledLanguage, isUnderstood, UNDERSTOOD_LANGUAGES } from '../language/languages.ts';
 import { isOnlyToday } from '../time/said.ts';
 import { isAboutPerson } from './about-presence.ts';
+import { withStatementAfterDenial } from './after-denial.ts';
 import { besidesCommands, isCommand, PLACED } from './besides.ts';
 import { bestReading, isExplained, ofWhole, saysNothing } from './best-reading.ts';
 import { isOfCommand } from './commands.ts';
@@ -71,6 +72,8 @@ function withAlternatives(message: Message, known: Known, preferred: readonly La
   if (said.ofSomebodyElse) return said;
   const understood = fromDeparture(withoutQuestionOfOthers(said, message), message, known);
   const readPart = (part: Message) => understandWords(part, known, [understood.language.code]);
+  const denied = withStatementAfterDenial(understood, message, readPart);
+  if (denied !== understood) return denied;
   const unless = withoutCondition(message, understood.language, readPart);
   if (unless) return { ...understood, sentences: [unless], leftOut: [], leftOutTime: false, doubtful: true };
   const either = eitherOf(message, understood.language, readPart);

@@ -13,6 +13,8 @@ export const directory = {
     '(wie finde ich|wo finde ich) (zu|zum|zur)? {place} (hin)?',
   ],
   'reports-of': [
+    '(wer|wie viele|jemand) (aus|in|von|im) <people> (team|gruppe|mannschaft|truppe) (ist|sind|arbeitet|arbeiten|hat|haben)? (<remote>|<home>|<da>|<leave>|<free>|<away>|{place})',
+    '(wer|wie viele|welche leute|<who>) (ist|sind|sitzt|sitzen|arbeitet|arbeiten|gehört|gehören)? (alles|noch)? (in|zu|im|bei) <people> (team|gruppe|mannschaft|truppe)',
     '(berichtet|berichten|reportet) (jemand|wer|irgendwer|leute) (direkt)? an <people>',
     '(ist|sind) (jemand|wer|leute) <people> unterstellt',
     'hat <people> (mitarbeiter|mitarbeiterinnen|unterstellte|ein team|direct reports|untergebene)',

@@ -14,6 +14,8 @@ export const directory = {
     'at (what|which) address (is|are) {place}',
   ],
   'reports-of': [
+    '(who|how many|anybody|which) (in|on|from|of) <people> s? (team|group|crew|squad) (is|are)? (working|still|also)? (<remote>|<home>|<in>|<on-leave>|off|away|here|there)',
+    '(who|how many|how many people|which people) (is|are|works|sits|belongs)? (in|on|to|at)? <people> s? (team|group|crew|squad)',
     '(who|how many people|which people|how many|who all)? (all)? (reports|report|is reporting|are reporting|answers|answer) (directly)? to <people>',
     '(who|how many people|which people|how many|who all) (is|are|works|work) (under|below|for|beneath) <people>',
     '(who|whom) (does|do) <people> (manage|lead|supervise|head|look after|run)',

@@ -12,6 +12,8 @@ export const directory = {
     'como (llego|se llega|puedo llegar|voy|se va) (a|hasta)? {place}',
   ],
   'reports-of': [
+    '(quien|quienes|cuantos|alguien) (de|en) (el)? equipo de <people> (<est>|trabaja|trabajan)? (<remote>|<home>|<there>|<on-leave>|<absent>)',
+    '(quien|quienes|cuantos|cuantas) (<est>|hay|son|forman|trabaja|trabajan)? (en|de)? (el)? equipo de <people>',
     '(depende|dependen|reporta|reportan) (alguien|gente) (de|a) <people>',
     'alguien (depende|reporta|responde|trabaja) (de|a|ante|para|bajo) <people>',
     'tiene <people> (gente|equipo|personas|subordinados|alguien) (a (su)? cargo)?',

@@ -30,6 +30,7 @@ export const me = {
     '(a que se debe|de donde sale|de donde sacas|en que te basas|en que se basa) {word}*',
   ],
   'why-not-shown': [
+    '(estoy <there> (pero|y)?)? (porque|por que) no me (ve|ven|encuentra|encuentran|veis) (nadie|los demas|la gente|mis companeros|otros)?',
     '(estoy <there> (trabajando)? (pero|y)?)? (porque) no (salgo|aparezco|se me ve|me ven|me ves|me muestras|me muestra|figuro|consto|estoy|me detecta|me detectas|me cuenta|me cuentas|me reconoce|me pone|me sale|me encuentran|sale que estoy|me registra) (en la lista|<there>|como presente|que estoy aqui|aun|todavia|reflejado|registrado|visible)*',
     'estoy <there> (pero|y) no (salgo|aparezco|se me ve|me ven|me ves|me muestras|me muestra|figuro|consto|me detecta|me cuenta|me reconoce|me sale) (en la lista|<there>|como presente)*',
     'no (salgo|aparezco|se me ve|me ven|me muestra|figuro|consto|me detecta|me cuenta) (en la lista|<there>|como presente|y estoy <there>|pero estoy <there>|aunque estoy <there>)*',

@@ -12,6 +12,8 @@ export const directory = {
     'comment (on|je|aller|venir|me rendre|faire pour aller|va) (vais|va|fait pour aller|fais pour aller|viens|me rends|arrive)? (a|au|jusque|de)? {place}',
   ],
   'reports-of': [
+    '(qui|combien|quelquun) (dans|de|parmi)? (l)? equipe (de|d) <people> (qui)? (est|sont|bosse|travaille)? (<remote>|<home>|<la>|<leave>|<absent>|<places>)',
+    '(qui|combien) (est|sont|ya|bosse|travaille)? (dans)? (l)? equipe (de|d) <people>',
     '(estceque)? (quelquun|des gens) (depend|dependent|reporte|reportent|rapporte) (de|a|d) <people>',
     '<people> a (t)? <il>? (des|une) (collaborateurs|subordonnes|gens sous (ses ordres|sa responsabilite)|equipe)',
     'ya (t il)? (quelquun|des gens) sous (la responsabilite|les ordres) (de|d) <people>',

@@ -54,6 +54,8 @@ export const team = {
     '(quand|a quelle heure) (<est-any>|revient|rentre|arrive) <my-manager> (<la>|<places>)?',
   ],
   'manager-of': [
+    '(le|la|l)? <boss> (de|d) <people> (<est-any>|bosse|travaille|se trouve|est passe|est passee) (il|elle)? (ou|<la>|<places>|<remote>|<home>|<leave>|<absent>)*',
+    '(ou|estceque) (<est-any>|bosse|travaille)? (le|la|l)? <boss> (de|d) <people> (<est-any>)? (<la>|<places>|<remote>|<home>)?',
     '(qui|cest qui|cest quoi|ou) (est)? (le|la|l)? <boss> (de|d) <people>',
     '<people> <il>? (<works>|travaille|bosse) (pour|sous) qui',
     '(pour|sous) qui (<works>|travaille|bosse) <il>? <people>',
