@@ -136,6 +136,8 @@ export interface Context extends AnswerDeps {
 export interface EndedPlan {
   /** It names a weekly rule. */
   standing: boolean;
+  /** It has a word such as "forget", which may mean only one day. */
+  forgets?: true;
   /** It names this state: "cancel my leave on Tuesday". */
   state?: 'remote' | 'leave';
 }

@@ -47,12 +47,12 @@ function dayAlone(time: TimeSaid): TimeSaid {
 
 /**
  * Ends what was said about these days. If a statement and a weekly rule fit, the bot asks which is meant. A rule ends only if nothing was
- * said about the days, and only by the name of its weekday: "next Monday" and a date are one day of it.
+ * said about the days, and only by the name of its weekday: "next Monday" and a date are one day of it, and "forget about Monday" may be.
  */
 async function endOnDays(context: Context, said: Said, days: readonly Day[]): Promise<Answer> {
   const { texts } = context;
   const all = await statementsOf(context);
-  const { state } = context.endedBy(said.text);
+  const { state, forgets } = context.endedBy(said.text);
   const isAsNamed = ({ statement: { kind } }: Pick<Override, 'statement'>) => state === undefined || kind === state;
   const onlyThen = all.filter((plan) => endsOf(context, plan).every((day) => days.includes(day)));
   const meant = onlyThen.filter(isAsNamed);
@@ -64,7 +64,7 @@ async function endOnDays(context: Context, said: Said, days: readonly Day[]): Pr
     return isAsNamed(plan) && days.some((day) => day >= first && day <= last);
   });
   if (longer.length > 0) return { text: texts.text('bot.plans.longer', { statement: statementsText(context, longer) }), refused: true };
-  if (rules.length > 0) return weekdays ? endTheseRules(context, rules) : onlyRule(context, days, rules);
+  if (rules.length > 0) return weekdays && !forgets ? endTheseRules(context, rules) : onlyRule(context, days, rules);
   if (onlyThen.length > 0) return otherPlan(context, onlyThen, days);
   return { text: texts.text('bot.plans.you-nothing', { days: daysText(context, days) }) };
 }

@@ -114,6 +114,8 @@ export interface CompiledLanguage {
   /** By their first word. */
   or: WordsByFirst;
   /** By their first word. */
+  forgetting: WordsByFirst;
+  /** By their first word. */
   conditions: WordsByFirst;
   /** By their first word. */
   reveals: WordsByFirst;
@@ -245,6 +247,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     general,
     hedges: byFirst(language.hedges ?? ''),
     or: byFirst(language.or),
+    forgetting: byFirst(language.forgetting),
     conditions: byFirst(language.conditions),
     reveals: byFirst(language.reveals),
     figures: byFirst(language.figures),

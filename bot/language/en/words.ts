@@ -65,6 +65,9 @@ export const wholes = {
   leave: 'off work, take, i will take, i take, i am taking, book, off, taking, out',
 };
 
+/** Words that may leave out one day of a weekly rule, or end it. */
+export const forgetting = 'forget, never mind, disregard, ignore';
+
 /** Words that accept an offer. The words beside them may have another meaning than the offer. */
 export const confirming =
   'yes, yeah, yep, yup, yes please, sure, sure thing, of course, correct, exactly, do it, go ahead, please do, that is right, absolutely, definitely, y';

@@ -63,6 +63,9 @@ export const wholes = {
   leave: 'me cojo, cojo, me tomo, tomo, me cogeré, cogeré, off, me voy a coger',
 };
 
+/** Words that may leave out one day of a weekly rule, or end it. */
+export const forgetting = 'olvida, olvidate, olvide, quita lo, deja lo';
+
 /** Words that accept an offer. The words beside them may have another meaning than the offer. */
 export const confirming =
   'si, sip, sii, claro, claro que si, por supuesto, desde luego, correcto, exacto, exactamente, eso es, asi es, adelante, hazlo, hagalo, dale, venga, confirmo, confirmado, afirmativo, obvio, efectivamente';

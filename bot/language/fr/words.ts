@@ -65,6 +65,9 @@ export const wholes = {
   leave: 'je prends, je pose, prends, je vais prendre, je vais poser, pose, off',
 };
 
+/** Words that may leave out one day of a weekly rule, or end it. */
+export const forgetting = 'oublie, oubliez, laisse tomber';
+
 /** Words that accept an offer. The words beside them may have another meaning than the offer. */
 export const confirming =
   'oui, yes, yep, yeah, ok vas y, vas y, allez y, bien sur, exact, exactement, tout a fait, absolument, cest ca, cest bien ca, carrement, volontiers, evidemment, confirme, je confirme, affirmatif, fais le, faites le, si si, daccord oui, o';

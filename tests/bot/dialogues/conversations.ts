@@ -4,6 +4,7 @@
  */
 export const CONVERSATIONS: Readonly<Record<string, readonly (readonly [said: string, ...stored: string[]])[]>> = {
   de: [
+    ['donnerstags remote >> vergiss Donnerstag', 'remote every 4'],
     [
       'nächste Woche Mo Di Mi Homeoffice',
       'remote 23 Nov, 00:00 – 24 Nov, 00:00',
@@ -190,6 +191,8 @@ export const CONVERSATIONS: Readonly<Record<string, readonly (readonly [said: st
     ['vielleicht morgen remote >> ja oder nein'],
   ],
   en: [
+    ['remote on Thursdays >> forget about Thursday', 'remote every 4'],
+    ['remote on Thursdays >> who is in >> forget about Thursday', 'remote every 4'],
     ['every thursday im remote from now on', 'remote every 4'],
     [
       'wfh Mon, Tue and Wed next week',
@@ -423,6 +426,7 @@ export const CONVERSATIONS: Readonly<Record<string, readonly (readonly [said: st
     ['maybe remote tomorrow >> yes or no'],
   ],
   es: [
+    ['teletrabajo los miércoles >> quita lo del miércoles', 'remote every 3'],
     ['el lunes vuelvo a boston', 'boston 23 Nov, 06:00 – 24 Nov, 06:00'],
     [
       'la semana que viene lunes martes y miércoles teletrabajo',
@@ -607,6 +611,7 @@ export const CONVERSATIONS: Readonly<Record<string, readonly (readonly [said: st
     ['quizás teletrabajo mañana >> sí o no'],
   ],
   fr: [
+    ['télétravail tous les vendredis >> oublie pour vendredi', 'remote every 5'],
     [
       'la semaine prochaine lundi mardi et mercredi en télétravail',
       'remote 23 Nov, 00:00 – 24 Nov, 00:00',

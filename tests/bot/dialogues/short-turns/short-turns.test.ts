@@ -8,12 +8,14 @@ import { PLACES_AND_DAYS } from './places-and-days.ts';
 import { REASONS } from './reasons.ts';
 import type { Subject } from './short-turns.ts';
 import { WHOLE_DAYS } from './whole-days.ts';
+import { WHOLE_MESSAGES } from './whole-messages.ts';
 
 const SUBJECTS: Readonly<Record<string, Subject>> = {
   'a short correction': CORRECTIONS,
   'a question in other words': ASKING,
   'a reason, a habit or a withdrawn day': REASONS,
   'the whole of a day': WHOLE_DAYS,
+  'the rest of a message': WHOLE_MESSAGES,
   'an end of messages': ENDING,
   'a place or a day of the last answer': PLACES_AND_DAYS,
 };
