@@ -7,6 +7,7 @@ import type { Understood } from '../understand/understand.ts';
 import { wordsOf } from '../understand/words.ts';
 import type { Amendment } from './amendment.ts';
 import { withoutMarks } from './correction-words.ts';
+import { onThatDay } from './day-spoken-of.ts';
 import { wordsOfDays } from './day-words.ts';
 import { isStatement } from './last-statement.ts';
 import { isPart, languageOf, only } from './read-part.ts';
@@ -28,7 +29,7 @@ export function insteadOfOffer(
   const rest = isHedged(message.text, words, language) ? undefined : withoutMarks(message.text, language);
   const part = rest && only(message, rest.text, read, language);
   if (!part) return undefined;
-  const { sentence } = part;
+  const sentence = onThatDay(context, part.sentence, frame, true);
   const { places, times } = saidBefore(context, frame);
   const timeText = sentence.said.times.length > 0 ? sentence.said.timeText : wordsOfDays(context, times[0]);
   const said = { ...sentence.said, times: sentence.said.times.length > 0 ? sentence.said.times : times, timeText };

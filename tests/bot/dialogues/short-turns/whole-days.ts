@@ -20,6 +20,7 @@ export const WHOLE_DAYS: Subject = {
     ],
     ['remote monday morning >> no, I am in Berlin all day', /^Corrected: /, 'berlin 23 Nov, 00:00 – 24 Nov, 00:00'],
     ['remote monday morning >> actually off the whole day', /^Corrected: /, 'leave 23 Nov, 00:00 – 24 Nov, 00:00'],
+    ['in Boston wednesday >> only the morning', /“I’m in Boston Wednesday 25 November .*morning” or “Who is in Boston /],
     ['off on thursday >> only the afternoon then', /^Corrected: /, 'leave 26 Nov, 12:00 – 27 Nov, 00:00'],
     ['remote on monday >> make it until noon', /^Corrected: /, 'remote 23 Nov, 00:00 – 23 Nov, 12:00'],
     ['taking the morning of december 3rd off', /^Noted: /, 'leave 3 Dec, 00:00 – 3 Dec, 12:00'],
