@@ -72,9 +72,12 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   const deniedDay = isMore || denial || more ? undefined : dayDenied(message, read);
   const last = denial ?? more ?? deniedDay;
   const instead = isMore || last ? undefined : correctedQuestion(message, before, read);
-  // "Morgen auch noch?" after a question greets nobody.
-  const isAnswer = before && (offeredCount(before) > 0 || message.asked);
-  const readWhole = () => (isAnswer ? readAsAnswer(message, read) : { understood: read(message), message });
+  const readWhole = () => {
+    if (before && offeredCount(before) > 0) return readAsAnswer(message, read);
+    const whole = { understood: read(message), message };
+    // "Morgen auch noch?" after a question greets nobody.
+    return before && message.asked && whole.understood.sentences.length > 0 ? readAsAnswer(message, read) : whole;
+  };
   const { understood, message: whole } = isMore ?? instead ?? (last ? { understood: last, message } : readWhole());
   const { code, places } = understood.language;
   const context: Context = {

@@ -53,10 +53,11 @@ const OF_EACH: ReadonlyMap<IntentName, IntentName> = new Map([
 /** "And which of those are in?" after the people who report to somebody: each of these. */
 function reportsListed(context: Context, sentence: Sentence, frame: ConversationFrame, before: IntentName): Sentence | undefined {
   const intent = OF_EACH.get(sentence.intent);
-  if (!intent || (before !== 'reports-of' && before !== 'my-reports')) return undefined;
-  const of = before === 'my-reports' ? [context.person.id] : frame.personIds;
+  if (!intent || before !== 'reports-of') return undefined;
   const { picture } = context;
-  const people = of.flatMap((id) => directoryTeam(picture, { id }).reports.map((person) => ({ text: person.name, personId: person.id })));
+  const people = frame.personIds.flatMap((id) =>
+    directoryTeam(picture, { id }).reports.map((person) => ({ text: person.name, personId: person.id })),
+  );
   return people.length === 0 ? undefined : { ...sentence, intent, phrase: 'said', said: { ...sentence.said, departments: [], people } };
 }
 

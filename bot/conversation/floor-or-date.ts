@@ -20,6 +20,7 @@ export function asFloor(context: Context, sentence: Sentence): Sentence {
   const [day, ...days] = time?.kind === 'days' ? time.days : [];
   const intent = OF_SEATS.get(sentence.intent);
   if (!intent || day?.kind !== 'day-of-month' || more.length + days.length > 0 || namesWeekday(context, said.timeText)) return sentence;
+  if (sentence.intent !== 'free-seats' && !followsPreposition(context, said.timeText)) return sentence;
   const named = said.places.flatMap(({ places }) => places);
   if (named.some(({ floor }) => floor)) return sentence;
   const offices = named.length > 0 ? named.map(({ office }) => office) : officesSeen(context.picture);
@@ -27,6 +28,13 @@ export function asFloor(context: Context, sentence: Sentence): Sentence {
   if (places.length === 0) return sentence;
   const place: PlaceSaid = { places, any: false, text: said.timeText, before: '' };
   return { ...sentence, intent, said: { ...said, times: [], timeText: '', places: [place] } };
+}
+
+/** "How full is it on the 3rd", unlike "how full is Berlin the 3rd". */
+function followsPreposition({ texts }: Context, text: string): boolean {
+  const language = languageOf(texts.language);
+  const [first] = language ? wordsOf(text, language.rewriting) : [];
+  return first !== undefined && (language?.places.on.has(first.key) || language?.places.in.has(first.key)) === true;
 }
 
 function namesWeekday({ texts }: Context, text: string): boolean {
