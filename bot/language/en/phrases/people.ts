@@ -46,7 +46,7 @@ export const people = {
   },
   'is-in': {
     said: [
-      '(who|which|which one|which ones|how many|any|is any|are any) (of|out of|among|amongst|from|from among|between) (these|those)? <people> (is|are)? (currently|already)? (<in>|here|there|{place})',
+      '(who|which|which one|which ones|how many) (of|out of|among|amongst|from|from among|between) (these|those)? <people> (is|are)? (currently|already)? (<in>|here|there|{place})',
       '(among|amongst|out of|of) <people> (who|which|which ones) (is|are)? (<in>|here|there|{place})',
       '(who|which) (is|are) (<in>|here|there|{place}) (of|out of|among|amongst|from) <people>',
       '<be> (either|any|both|all|one|all three|all of|any of|both of|either of) (of)? <people> (<in>|here|there|{place})',
@@ -85,7 +85,7 @@ export const people = {
   ],
   'is-remote': {
     said: [
-      '(who|which|which one|which ones|how many|any) (of|out of|among|from) <people> (is|are)? (working)? (<remote>|<home>)',
+      '(who|which|which one|which ones|how many) (of|out of|among|from) <people> (is|are)? (working)? (<remote>|<home>)',
       '<be> <people> (working|doing|still)? (<remote>|<home>)',
       '<people> (working)? <remote>',
       '(does|do|did) <people> work (<remote>|from home|at home)',
@@ -97,7 +97,7 @@ export const people = {
   },
   'is-on-leave': {
     said: [
-      '(who|which|which one|which ones|how many|any) (of|out of|among|from) <people> (is|are)? (<on-leave>|off|away|out)',
+      '(who|which|which one|which ones|how many) (of|out of|among|from) <people> (is|are)? (<on-leave>|off|away|out)',
       '<be> <people> (<on-leave>|off|away|ooo|out|out of office|out of the office)',
       '<people> <on-leave>',
       '(has|have|does|did) <people> (have|take|taken|got)? (a|the)? (day off|leave|vacation|holiday|time off)',
