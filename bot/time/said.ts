@@ -34,7 +34,7 @@ export type PartOfDay = 'morning' | 'afternoon' | 'evening';
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month';
 
 export type DaySaid =
-  /** 0 is today. `unnamed`: "the whole day", which may also be the day that was spoken of. */
+  /** 0 is today. `unnamed`: "the whole day", which may also be the day of the last answer. */
   | { kind: 'relative'; days: number; unnamed?: true }
   /**
    * `which`: the one in the next week, the first one after today (`coming`), or the last one before today; else the next one. `ofWeek`: the one in the week this many weeks
