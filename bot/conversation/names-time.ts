@@ -1,4 +1,5 @@
 import { timeReader } from '../time/parse.ts';
+import type { TimeSymbol } from '../time/symbols.ts';
 import type { CompiledLanguage } from '../understand/compile-language.ts';
 import { wordsOf } from '../understand/words.ts';
 
@@ -11,7 +12,12 @@ export function namesTime(text: string, language: CompiledLanguage): boolean {
 
 /** Words that have no other meaning than a time: "hours", "Tuesday". */
 export function namesUnit(text: string, { rewriting, times }: CompiledLanguage): boolean {
-  return wordsOf(text, rewriting).some(({ key }) => (times.lexicon.get(key) ?? []).some(({ is }) => UNITS.has(is)));
+  return wordsOf(text, rewriting).some(({ key }) => (times.lexicon.get(key) ?? []).some(isUnit));
+}
+
+/** “Day” is also in “day off”. */
+function isUnit(symbol: TimeSymbol): boolean {
+  return UNITS.has(symbol.is) && !(symbol.is === 'unit' && symbol.unit === 'day');
 }
 
 const UNITS: ReadonlySet<string> = new Set(['unit', 'weekday', 'weekdays', 'month', 'day', 'this-part']);
