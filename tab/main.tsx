@@ -4,6 +4,7 @@ import { firstAnswers } from './app/pages.ts';
 import { loadFirstTheme } from './app/theme.ts';
 import { startEarly } from './features/sign-in/early-start.ts';
 import { codeLoader } from './shared/lib/code-loader.ts';
+import { wantedLanguages } from './shared/lib/language-choice.ts';
 import { pause } from './shared/lib/pause.ts';
 import { switchLanguage } from './shared/lib/texts.ts';
 
@@ -16,8 +17,9 @@ function showMissing(): void {
 const SIGN_IN_MS = 500;
 
 async function start(root: HTMLElement): Promise<void> {
-  // Starts in the language of the browser; the language of Teams follows when Teams has answered. From here on, failures have a sentence.
-  await codeLoader.load('texts', () => switchLanguage(navigator.languages));
+  // Starts in the reader's choice, otherwise in the language of the browser; that of Teams follows when Teams has answered. From here on,
+  // failures have a sentence.
+  await codeLoader.load('texts', () => switchLanguage(wantedLanguages(navigator.languages)));
   const started = startEarly(firstAnswers(location.hash));
   // Rendering would delay the messages from Teams, and the placeholder is already painted.
   await Promise.race([started.result.catch(() => {}), pause(SIGN_IN_MS)]);

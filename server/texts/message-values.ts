@@ -1995,6 +1995,15 @@ export interface MessageValues<Value> {
   'tab.my-data.mode.means.display': undefined;
   'tab.my-data.mode.means.track': undefined;
   'tab.my-data.mode.means.off': undefined;
+  'tab.my-data.language.region': undefined;
+  'tab.my-data.language.title': { language: Value };
+  'tab.my-data.language.means': undefined;
+  'tab.my-data.language.chosen': undefined;
+  'tab.my-data.language.found': undefined;
+  'tab.my-data.language.field': undefined;
+  'tab.my-data.language.use': undefined;
+  'tab.my-data.language.find': undefined;
+  'tab.my-data.language.not-kept': undefined;
   'tab.my-data.zone.region': undefined;
   'tab.my-data.zone.title': { zone: Value };
   'tab.my-data.zone.means': undefined;

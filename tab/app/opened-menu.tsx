@@ -1,4 +1,7 @@
 import { Menu, MenuDivider, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { LANGUAGES } from '../../server/texts/languages.ts';
+import { keepLanguage } from '../shared/lib/language-choice.ts';
+import { languageName } from '../shared/lib/language-name.ts';
 import { texts } from '../shared/lib/texts.ts';
 import { PersonButton } from './person-button.tsx';
 import type { PersonMenuProps } from './person-menu-props.ts';
@@ -6,12 +9,18 @@ import { THEME_ORDER } from './theme.ts';
 
 /** The menu of the signed-in person, initially open. */
 export default function OpenedMenu({ name, themeName, chooseTheme, switchPerson }: PersonMenuProps) {
-  const choose = (wanted: string | undefined) => {
+  const choose = (name: string, wanted: string | undefined) => {
     const theme = THEME_ORDER.find((each) => each === wanted);
-    if (theme) chooseTheme?.(theme);
+    if (name === 'theme' && theme) chooseTheme?.(theme);
+    const language = LANGUAGES.find((each) => each === wanted);
+    if (name === 'language' && language && keepLanguage(language)) location.reload();
   };
   return (
-    <Menu defaultOpen checkedValues={{ theme: [themeName] }} onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems[0])}>
+    <Menu
+      defaultOpen
+      checkedValues={{ theme: [themeName], language: [texts.language] }}
+      onCheckedValueChange={(_, { name, checkedItems }) => choose(name, checkedItems[0])}
+    >
       <MenuTrigger disableButtonEnhancement>
         <PersonButton name={name} />
       </MenuTrigger>
@@ -23,6 +32,13 @@ export default function OpenedMenu({ name, themeName, chooseTheme, switchPerson 
             THEME_ORDER.map((theme) => (
               <MenuItemRadio key={theme} name="theme" value={theme}>
                 {texts.text(`tab.shell.theme.${theme}`)}
+              </MenuItemRadio>
+            ))}
+          {chooseTheme && <MenuDivider />}
+          {chooseTheme &&
+            LANGUAGES.map((language) => (
+              <MenuItemRadio key={language} name="language" value={language} lang={language}>
+                {languageName(language)}
               </MenuItemRadio>
             ))}
           {switchPerson && <MenuDivider />}

@@ -91,4 +91,28 @@ describeInBrowser('tab: every language in a real browser', { browser }, (tab) =>
         await page.close();
       });
   }
+
+  it('When a reader chooses another language in My data, then the tab is in it, also after a reload, until the choice is removed', async () => {
+    const [english, german] = [textsIn('en'), textsIn('de')];
+    const page = await openIn('en', 1280, tab);
+    await openPage(page, '#/my-data');
+    const card = page.getByRole('region', { name: english.text('tab.my-data.language.region') });
+    await card.getByRole('combobox').selectOption('Deutsch');
+    await card.getByRole('button', { name: english.text('tab.my-data.language.use') }).click();
+    const cardInGerman = page.getByRole('region', { name: german.text('tab.my-data.language.region') });
+    await cardInGerman.getByText(german.text('tab.my-data.language.chosen')).waitFor();
+    await page.reload();
+    await cardInGerman.getByRole('button', { name: german.text('tab.my-data.language.find') }).click();
+    await card.getByText(english.text('tab.my-data.language.found')).waitFor();
+    await page.close();
+  });
+
+  it('When a reader outside Teams chooses a language in the menu, then the tab is in it', async () => {
+    const page = await openIn('en', 1280, tab);
+    await page.getByRole('button', { name: /: menu of / }).click();
+    await page.getByRole('menuitemradio', { name: 'Français' }).click();
+    await page.getByRole('heading', { level: 1, name: textsIn('fr').text('tab.today.title') }).waitFor();
+    assert.equal(await page.locator('html').getAttribute('lang'), 'fr');
+    await page.close();
+  });
 });

@@ -6,6 +6,7 @@ import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { DataTable } from './data-table.tsx';
 import { DirectoryCard } from './directory-card.tsx';
+import { LanguageCard } from './language-card.tsx';
 import { MessagesCard } from './messages-card.tsx';
 import { ModeCard } from './mode-card.tsx';
 import { tablesOf } from './tables.ts';
@@ -60,6 +61,9 @@ export default function MyDataPage({ http, onChanged }: { http: Http; onChanged:
         </Part>
         <Part>
           <ZoneCard key={`${data.timeZone} ${data.timeZoneFrom}`} data={data} busy={busy} onChange={actions.changeZone} />
+        </Part>
+        <Part>
+          <LanguageCard />
         </Part>
       </div>
       {tablesOf(data).map((table) => (

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Client } from '../../../server/routes/schemas/client.ts';
 import { codeLoader } from '../../shared/lib/code-loader.ts';
 import { createHttp, type HttpProblem } from '../../shared/lib/http.ts';
+import { wantedLanguages } from '../../shared/lib/language-choice.ts';
 import { pause } from '../../shared/lib/pause.ts';
 import { switchLanguage } from '../../shared/lib/texts.ts';
 import { anonymous, fetchClient } from './api.ts';
@@ -50,7 +51,7 @@ export async function startSession({
   const teams = await connectTeams({ onTheme, onConversation, onSubPage });
   if (teams === undefined) return openInTeams(client);
   onTheme(teams.theme);
-  await codeLoader.load('texts', () => switchLanguage([teams.locale, ...navigator.languages]));
+  await codeLoader.load('texts', () => switchLanguage(wantedLanguages([teams.locale, ...navigator.languages])));
   let onToken = () => {};
   const answered = new Promise<void>((resolve) => {
     onToken = resolve;

@@ -62,6 +62,15 @@ export const page = {
     'Vous comptez dans les nombres des bureaux et des étages, et personne ne peut vous trouver par votre nom.',
   'tab.my-data.mode.means.off': 'Rien n’est enregistré ni affiché à votre sujet. Ce qui est conservé jusqu’ici est supprimé.',
 
+  'tab.my-data.language.region': 'Ma langue',
+  'tab.my-data.language.title': 'Votre langue : {language}',
+  'tab.my-data.language.means': 'Pour les pages d’Indoors, dans ce navigateur. Le bot répond dans la langue dans laquelle vous écrivez.',
+  'tab.my-data.language.chosen': 'Vous l’avez choisie.',
+  'tab.my-data.language.found': 'C’est celle de Teams ou de votre navigateur.',
+  'tab.my-data.language.field': 'Langue',
+  'tab.my-data.language.use': 'Utiliser cette langue',
+  'tab.my-data.language.find': 'La trouver automatiquement',
+  'tab.my-data.language.not-kept': 'Ce navigateur ne permet pas à la page de garder votre choix.',
   'tab.my-data.zone.region': 'Mon fuseau horaire',
   'tab.my-data.zone.title': 'Votre fuseau horaire : {zone}',
   'tab.my-data.zone.means':

@@ -1,0 +1,27 @@
+import { LANGUAGES, type Language } from '../../../server/texts/languages.ts';
+import { browserMemory, type Memory } from './memory.ts';
+
+const CHOICE = 'indoors.language';
+
+/** The language that the reader has chosen in this browser. */
+export const chosenLanguage = (memory: Memory = browserMemory): Language | undefined =>
+  LANGUAGES.find((each) => each === memory.read(CHOICE));
+
+/**
+ * Language tags by preference: the reader's choice, that of Teams, those of the browser.
+ * @param found of Teams, which may not have answered yet, and of the browser
+ */
+export function wantedLanguages(found: readonly (string | undefined)[], memory: Memory = browserMemory): string[] {
+  return [chosenLanguage(memory), ...found].filter((each) => each !== undefined);
+}
+
+/**
+ * Keeps the choice in this browser. It applies after the page has been loaded again, since answers of the server are in the language, too.
+ * @param language undefined removes the choice
+ * @returns whether it survives that
+ */
+export function keepLanguage(language: Language | undefined, memory: Memory = browserMemory): boolean {
+  if (language !== undefined) return memory.write(CHOICE, language);
+  memory.remove(CHOICE);
+  return true;
+}
