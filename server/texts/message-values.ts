@@ -1860,6 +1860,8 @@ export interface MessageValues<Value> {
   'manifest.search.description': undefined;
   'manifest.search.query': undefined;
   'manifest.search.query.description': undefined;
+  'tab.days.no-day': { typed: Value; example: Value };
+  'tab.days.no-time': { typed: Value; example: Value };
   'tab.past.title': undefined;
   'tab.past.hour': { time: Value };
   'tab.past.noon': { people: Value };

@@ -11,6 +11,7 @@ import { Problem } from '../shared/components/problem.tsx';
 import { SeenProblem } from '../shared/lib/problem-text.ts';
 import { hrefOf, titleOf } from '../shared/lib/route.ts';
 import { loadTexts, texts } from '../shared/lib/texts.ts';
+import { withDays } from '../shared/lib/with-days.ts';
 import { Boundary } from './boundary.tsx';
 import { Header } from './header.tsx';
 import { lazyPage } from './lazy-page.tsx';
@@ -36,7 +37,7 @@ const InsightsPage = lazyPage(
 const AdminPage = lazyPage(
   'admin',
   async () => {
-    const [page] = await Promise.all([import('../features/admin/admin-page.tsx'), loadTexts('admin')]);
+    const [page] = await Promise.all([withDays(import('../features/admin/admin-page.tsx')), loadTexts('admin')]);
     return page;
   },
   'tab.shell.opening-admin',
@@ -47,10 +48,7 @@ const SetUpCard = lazyPart('set-up', async () => {
   return card;
 });
 
-const DayPlan = lazyPart('day-plan', async () => {
-  const [plan] = await Promise.all([import('../features/my-status/day-plan.tsx'), loadTexts('days')]);
-  return plan;
-});
+const DayPlan = lazyPart('day-plan', () => withDays(import('../features/my-status/day-plan.tsx')));
 
 const NoSuchPage = lazyPart('no-such-page', async () => ({ default: (await import('../shared/components/no-such-page.tsx')).NoSuchPage }));
 

@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
 import { violationsOf } from './axe.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
 import { sharedBrowser } from './shared-in-browser.ts';
 import { THEMES } from './themes.ts';
 
 const browser = await sharedBrowser();
+
+/** The text that a screen reader adds to the name of a field. */
+const describedBy = (field: Locator) =>
+  field.evaluate((input) =>
+    (input.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' '),
+  );
 
 describeInBrowser('tab: fields for days', { browser, shared: true }, (tab) => {
   it('When a day is typed, stepped and chosen in the calendar by keyboard, then the page shows it, and the focus comes back', async () => {
@@ -49,10 +59,71 @@ describeInBrowser('tab: fields for days', { browser, shared: true }, (tab) => {
     await page.keyboard.press('Tab');
     assert.equal(await field.inputValue(), '31/02/2026');
     assert.equal(await field.getAttribute('aria-invalid'), 'true');
+    const words = page.getByRole('alert').filter({ hasText: '“31/02/2026” is not a date. Write it like 31/12/2026.' });
+    await words.waitFor();
+    assert.equal(await words.count(), 1);
+    assert.match(await describedBy(field), /“31\/02\/2026” is not a date/);
     await field.fill('3.2');
+    await words.waitFor({ state: 'detached' });
+    assert.equal(await field.inputValue(), '3.2', 'the correction is not reformatted while it is typed');
     await page.keyboard.press('Tab');
     assert.match(await field.inputValue(), /^03\/02\/\d{4}$/);
     assert.notEqual(await field.getAttribute('aria-invalid'), 'true');
+    await page.close();
+  });
+
+  it('When what is typed in “Day to show” is no day, then the field says so, and the page stays at its day', async () => {
+    const page = await tab.openAs(tab.employee, '#/', { viewport: { width: 320, height: 568 }, reducedMotion: 'reduce', bypassCSP: true });
+    const field = page.getByLabel('Day to show');
+    await field.waitFor();
+    await page.waitForFunction((input) => (input as HTMLInputElement).value !== '', await field.elementHandle());
+    await page.getByRole('button', { name: 'Day before' }).click();
+    const title = page.getByRole('heading', { level: 1 });
+    const shown = await title.innerText();
+    assert.notEqual(shown, 'Today');
+    await field.fill('32/13/2026');
+    await page.keyboard.press('Tab');
+    await page.getByRole('alert').filter({ hasText: '“32/13/2026” is not a date.' }).waitFor();
+    assert.deepEqual([await field.inputValue(), await title.innerText()], ['32/13/2026', shown]);
+    assert.match(await describedBy(field), /is not a date/);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is wider than the window');
+    assert.deepEqual(await violationsOf(page), []);
+    await page.close();
+  });
+
+  it('When a time of my status is none, then the field says so, and nothing is sent', async () => {
+    const page = await tab.openAs(tab.admin, '', { reducedMotion: 'reduce' });
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'PUT') sent.push(request.url());
+    });
+    await page.getByRole('button', { name: 'Remote', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Another time or day …' }).click();
+    const time = page.getByLabel('Until (time)');
+    await time.fill('25:99');
+    await page.keyboard.press('Enter');
+    await page.getByText('“25:99” is not a time. Write it like 14:30.').waitFor();
+    await page.getByRole('button', { name: 'Set', exact: true }).click({ force: true });
+    assert.equal(await time.inputValue(), '25:99');
+    assert.match(await describedBy(time), /“25:99” is not a time/);
+    assert.deepEqual(sent, []);
+    await page.close();
+  });
+
+  it('When a day of a search that is audited is none, then the field says so, and nothing is looked up', async () => {
+    const page = await tab.openAs(tab.admin, '#/admin/access-events', { reducedMotion: 'reduce' });
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/api/access-events')) sent.push(request.url());
+    });
+    const day = page.getByLabel('First day');
+    await day.fill('32/13/2026');
+    await page.getByRole('button', { name: 'Look', exact: true }).click();
+    const words = page.getByText('“32/13/2026” is not a date. Write it like 31/12/2026.');
+    await words.waitFor();
+    assert.equal(await words.count(), 1);
+    assert.match(await describedBy(day), /is not a date/);
+    assert.deepEqual(sent, []);
     await page.close();
   });
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { OverrideView } from '../../server/routes/schemas/me.ts';
 import { quickEnds } from '../../tab/features/my-status/quick-ends.ts';
 import { clearUndoLabel, overrideLines, setStatuses, shownAs } from '../../tab/features/my-status/view-model.ts';
-import { draftOf, draftProblem, newDraft, toInput, touch, untouched } from '../../tab/shared/statement/view-model.ts';
+import { draftOf, formProblem, touch, untouched } from '../../tab/shared/statement/form.ts';
+import { draftProblem, newDraft, toInput, zoneOf } from '../../tab/shared/statement/view-model.ts';
 import { me, NOW } from './me.ts';
 
 const offices = [{ officeId: 'tokyo', timeZone: 'Asia/Tokyo', floors: [] }];
@@ -93,6 +94,36 @@ describe('tab: my status', () => {
     assert.equal(at({ from: '2026-11-25' }), 'until');
     assert.equal(at({ from: '' }), 'from');
     assert.equal(draftProblem(newDraft('office', me, []), me, [])?.at, 'officeId');
+  });
+  it('When a text is no time or no day, then its field has the error, and the form is not sent', () => {
+    const draft = newDraft('remote', me, offices);
+    const fault = (part: Partial<typeof draft>) => formProblem({ ...draft, ...part }, me, offices);
+    assert.deepEqual(fault({ untilTime: '25:99' }), { at: 'untilTime', words: '“25:99” is not a time. Write it like 14:30.' });
+    assert.equal(fault({ fromTime: '26:00' })?.at, 'fromTime');
+    assert.deepEqual(fault({ from: '32/13/2026' }), { at: 'from', words: '“32/13/2026” is not a date. Write it like 31/12/2026.' });
+    assert.equal(fault({ until: 'abc' })?.at, 'until');
+    assert.match(fault({ untilTime: '16:59' })?.words ?? '', /over already/);
+    assert.equal(fault({}), undefined);
+  });
+  it('When a text is no day, then it changes no other field, and is kept when another one changes', () => {
+    const opened = untouched('remote', me, offices);
+    const fill = (given: typeof opened, part: typeof opened) => touch(given, part, draftOf('remote', given, me, offices));
+    const shown = (given: typeof opened) => draftOf('remote', given, me, offices);
+    const wrongFrom = shown(fill(opened, { from: '32/13/2026' }));
+    assert.deepEqual([wrongFrom.from, wrongFrom.until], ['32/13/2026', '2026-11-20']);
+    const wrongUntil = shown(fill(fill(opened, { until: '1/13/2026' }), { from: '2026-11-23' }));
+    assert.deepEqual([wrongUntil.from, wrongUntil.until], ['2026-11-23', '1/13/2026']);
+    assert.equal(shown(fill(opened, { untilTime: '25:99' })).untilTime, '25:99');
+  });
+  it('When an administrator in New York says it for somebody in Berlin, then days and times are those of Berlin, of an office those of the office', () => {
+    const ben = { now: '2026-11-20T23:30:00.000Z', timeZone: 'Europe/Berlin', presence: {} };
+    const draft = newDraft('remote', ben, offices);
+    // It is Saturday in Berlin, and still Friday in New York.
+    assert.deepEqual([draft.from, draft.until], ['2026-11-21', '2026-11-21']);
+    assert.deepEqual(toInput({ ...draft, until: '2026-11-22' }, ben, offices).until, '2026-11-22T23:00:00.000Z');
+    assert.equal(toInput({ ...draft, untilTime: '18:00' }, ben, offices).until, '2026-11-21T17:00:00.000Z');
+    assert.equal(zoneOf({ status: 'leave', officeId: '' }, ben, offices), 'Europe/Berlin');
+    assert.equal(zoneOf({ status: 'office', officeId: 'tokyo' }, ben, offices), 'Asia/Tokyo');
   });
   describe('When a form is open over midnight', () => {
     const tomorrow = { ...me, now: '2026-11-20T23:00:00.000Z' };

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { endFor, readSaidFor, restoreFor, type SaidFor, sayFor } from '../../actions/statements/on-behalf.ts';
 import { overrideStatesAt } from '../../presence/overrides.ts';
+import { zoneOfPerson } from '../../presence/world.ts';
 import type { RouteDeps } from '../deps.ts';
 import { overrideView } from '../me/override-view.ts';
 import { replies } from '../replies.ts';
@@ -59,6 +60,8 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
   function view({ person, overrides }: SaidFor): SaidForView {
     const world = deps.board.world();
     const stateOf = overrideStatesAt(deps.clock.now(), overrides, person, world);
-    return { overrides: overrides.map((override) => overrideView(override, world, stateOf(override))) };
+    // Without statements on somebody's behalf there is no need for their zone.
+    const zone = person.mode === 'display' ? { timeZone: zoneOfPerson(person, world) } : {};
+    return { ...zone, overrides: overrides.map((override) => overrideView(override, world, stateOf(override))) };
   }
 };

@@ -121,7 +121,12 @@ export const PeopleModeSchema = Type.Object(
 export type PeopleModeResult = Static<typeof PeopleModeSchema>;
 
 export const SaidForSchema = Type.Object(
-  { overrides: Type.Array(OverrideSchema) },
+  {
+    timeZone: Optional(
+      Type.String({ description: `IANA zone of the person's days, for statements without an office; absent if none can be made.` }),
+    ),
+    overrides: Type.Array(OverrideSchema),
+  },
   {
     ...closed,
     title: 'SaidFor',

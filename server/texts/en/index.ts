@@ -85,7 +85,7 @@ export type MessageId = keyof typeof en;
 /** All messages of one language. */
 export type Messages = Readonly<Record<MessageId, string>>;
 
-/** What the tab can say: `tab` from the start, `channel` in a channel or chat, `days` once another day than today is shown, `mydata` and `insights` once those pages are opened, `admin` once one of the administration is. */
+/** What the tab can say: `tab` from the start, `channel` in a channel or chat, `days` once another day than today or a field for days or times is shown, `mydata` and `insights` once those pages are opened, `admin` once one of the administration is. */
 export type TabMessageId =
   | keyof typeof tab
   | keyof typeof channel

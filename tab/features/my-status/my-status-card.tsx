@@ -9,6 +9,7 @@ import { Problem } from '../../shared/components/problem.tsx';
 import { focusIfLost } from '../../shared/hooks/use-return-focus.ts';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
+import { withDays } from '../../shared/lib/with-days.ts';
 import { Choices } from './choices.tsx';
 import { FreshStart } from './fresh-start.tsx';
 import { SaidList } from './said-list.tsx';
@@ -18,7 +19,9 @@ import { WeeklyRules } from './weekly/weekly-rules.tsx';
 import { WhyNotShown } from './why-not-shown.tsx';
 
 const UntilWhen = lazyPart('until-when', () => import('./until-when.tsx'));
-const StatusForm = lazyPart('status-form', async () => ({ default: (await import('../../shared/statement/status-form.tsx')).StatusForm }));
+const StatusForm = lazyPart('status-form', async () => ({
+  default: (await withDays(import('../../shared/statement/status-form.tsx'))).StatusForm,
+}));
 
 const useStyles = makeStyles({
   card: { padding: '16px', gap: '12px' },

@@ -10,6 +10,7 @@ import { AwayContext } from '../../shared/components/problem.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { causeOf } from '../../shared/lib/recovery.ts';
 import { texts } from '../../shared/lib/texts.ts';
+import { withDays } from '../../shared/lib/with-days.ts';
 import type { Board } from './board.ts';
 import { dayShown, todayIn } from './day.ts';
 import { NOON } from './hours.ts';
@@ -30,7 +31,6 @@ import { staleWords } from './view-model.ts';
 import { hrefOfWanted, isThere } from './wanted.ts';
 import type { PlanDay } from './week/week-section.tsx';
 import { WeekPart } from './week-part.tsx';
-import { withDays } from './with-days.ts';
 
 const DayAhead = lazyPart('day-ahead', () => withDays(import('./week/day-ahead.tsx')));
 const PastBar = lazyPart('past-bar', () => withDays(import('./past-bar.tsx')));

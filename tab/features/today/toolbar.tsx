@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import { Badge } from '../../shared/components/badge.tsx';
-import { DateField } from '../../shared/components/date-field.tsx';
+import { ShownDayField } from '../../shared/components/date-field.tsx';
 import { StepButtons } from '../../shared/components/step-buttons.tsx';
 import type { LiveState } from '../../shared/lib/live.ts';
 import { texts } from '../../shared/lib/texts.ts';
@@ -68,7 +68,12 @@ function DayChoice({ day, today, onDay }: Pick<ToolbarProps, 'day' | 'today' | '
         forward={texts.text('tab.today.day-after')}
         onStep={(by) => today !== undefined && onDay(stepDay(day, by, today))}
       >
-        <DateField aria-label={texts.text('tab.today.day')} value={day} max={today && addDays(today, MAX_DAYS_AHEAD)} onChange={onDay} />
+        <ShownDayField
+          aria-label={texts.text('tab.today.day')}
+          value={day}
+          max={today && addDays(today, MAX_DAYS_AHEAD)}
+          onChange={onDay}
+        />
       </StepButtons>
       {day !== today && <Button onClick={() => onDay('')}>{texts.text('tab.today.show-today')}</Button>}
     </div>

@@ -2,9 +2,9 @@ import type { Me } from '../../../server/routes/schemas/me.ts';
 import { lazyPart } from '../../shared/components/lazy-part.tsx';
 import { WhenNear } from '../../shared/components/when-near.tsx';
 import type { Http } from '../../shared/lib/http.ts';
+import { withDays } from '../../shared/lib/with-days.ts';
 import { useLayout } from './layout.ts';
 import type { PlanDay } from './week/week-section.tsx';
-import { withDays } from './with-days.ts';
 
 const WeekSection = lazyPart('week', () => withDays(import('./week/week-section.tsx')));
 /** The height of a week in pixels. */

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { withDays } from '../lib/with-days.ts';
 import { lazyPart } from './lazy-part.tsx';
 
 const useStyles = makeStyles({
@@ -12,9 +13,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** The `DateField` of `day-time/`, loaded lazily for the first view. */
-export const DateField = lazyPart(
+/** The `ShownDayField` of `day-time/`, loaded lazily for the first view. */
+export const ShownDayField = lazyPart(
   'date-field',
-  async () => ({ default: (await import('./day-time/date-field.tsx')).DateField }),
+  async () => ({ default: (await withDays(import('./day-time/shown-day-field.tsx'))).ShownDayField }),
   () => <div className={`fui-Input ${useStyles().field}`} aria-hidden />,
 );

@@ -1,6 +1,9 @@
 import { texts } from './texts.ts';
 
-/** The text in a field for a day or a time, as typed and as shown. Days are `YYYY-MM-DD`, times `HH:MM`. */
+/**
+ * The text in a field for a day or a time, as typed and as shown. Days are `YYYY-MM-DD`, times `HH:MM`. If a typed text is neither, it is the
+ * value of the field itself: forms find it by `dayFault` and `timeFault`, and do not send it.
+ */
 
 const NUMERIC = { timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit' } as const;
 type DayPart = 'day' | 'month' | 'year';
@@ -8,10 +11,10 @@ const isDayPart = (type: string): type is DayPart => type === 'day' || type === 
 
 const partsOf = (day: string) => new Intl.DateTimeFormat(texts.locale, NUMERIC).formatToParts(new Date(`${day}T12:00:00Z`));
 
-/** `30/11/2026`, `30.11.2026`: by the reader's language. */
+/** `30/11/2026`, `30.11.2026`: by the reader's language. A text that is not a day stays as it was typed. */
 export const dayText = (day: string): string =>
-  day === ''
-    ? ''
+  !isDay(day)
+    ? day
     : partsOf(day)
         .map(({ value }) => value)
         .join('');
@@ -58,6 +61,22 @@ export function typedTime(typed: string): string | undefined {
   if (hour > 23 || Number(second) > 59 || (half !== undefined && Number(first) > 12)) return undefined;
   return `${String(hour).padStart(2, '0')}:${second}`;
 }
+
+/** Whether the value of a field is a day, not a typed text that is none. */
+export function isDay(value: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
+  return dayOf({ year: Number(year), month: Number(month), day: Number(day) }) === value;
+}
+
+const isTime = (value: string): boolean => typedTime(value) === value;
+
+/** The sentence for the value of a field for a day that is a text but no day; undefined for a day and for an empty field. */
+export const dayFault = (value: string): string | undefined =>
+  value === '' || isDay(value) ? undefined : texts.text('tab.days.no-day', { typed: value, example: dayText('2026-12-31') });
+
+/** The same for a time. */
+export const timeFault = (value: string): string | undefined =>
+  value === '' || isTime(value) ? undefined : texts.text('tab.days.no-time', { typed: value, example: '14:30' });
 
 const DAY_MINUTES = 24 * 60;
 

@@ -6,7 +6,8 @@ import { DateField } from '../components/day-time/date-field.tsx';
 import { TimeField } from '../components/day-time/time-field.tsx';
 import { texts } from '../lib/texts.ts';
 import { addDays, dayIn } from '../lib/time.ts';
-import { type DraftProblem, draftOf, draftProblem, type Subject, type Touched, toInput, touch, untouched, zoneOf } from './view-model.ts';
+import { draftOf, formProblem, type Touched, touch, untouched } from './form.ts';
+import { type DraftProblem, type Subject, toInput, zoneOf } from './view-model.ts';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '10px' },
@@ -52,7 +53,7 @@ export function StatusForm({ status, me, offices, busy, onSay, onCancel, focus =
   const zone = zoneOf(draft, me, offices);
   const today = dayIn(me.now, zone);
   const office = offices.find(({ officeId }) => officeId === draft.officeId);
-  const problem = draftProblem(draft, me, offices);
+  const problem = formProblem(draft, me, offices);
   const marked = (at: DraftProblem['at']) =>
     problem?.at === at ? ({ validationMessage: problem.words, validationState: 'error' } as const) : {};
   const choose = (from: string, until: string) => change({ from, until, fromTime: '', untilTime: '' });

@@ -34,35 +34,6 @@ export function newDraft(status: Draft['status'], me: Subject, offices: Offices)
   return { status, officeId, floorId: '', from: today, until: today, fromTime: '', untilTime: '' };
 }
 
-/** The changes of the initial draft. */
-export type Touched = Partial<Omit<Draft, 'status'>>;
-
-/** The initial changes of a form: it keeps the office that it opened with, even if my presence changes. */
-export function untouched(status: Draft['status'], me: Subject, offices: Offices): Touched {
-  return { officeId: newDraft(status, me, offices).officeId || undefined };
-}
-
-/** The draft on screen: untouched days follow the clock, so that a form may stay open over midnight. */
-export function draftOf(status: Draft['status'], touched: Touched, me: Subject, offices: Offices): Draft {
-  const presence = { ...me.presence, officeId: touched.officeId ?? me.presence.officeId };
-  const first = newDraft(status, { ...me, presence }, offices);
-  const { floorId = '', from = first.from, until = first.until, fromTime = '', untilTime = '' } = touched;
-  return { ...first, floorId, from, until, fromTime, untilTime };
-}
-
-/**
- * The touched fields after a field was changed. A time belongs to the day beside it, so that day is touched too. The last day follows a
- * later first day.
- */
-export function touch(touched: Touched, part: Touched, shown: Draft): Touched {
-  if (part.from === undefined && !part.fromTime && !part.untilTime) return { ...touched, ...part };
-  const { from = shown.from, until = later(from, shown.until) } = part;
-  return { ...touched, ...part, from, until };
-}
-
-/** The later day; `YYYY-MM-DD` sorts as text. */
-const later = (a: string, b: string) => (a > b ? a : b);
-
 export interface DraftProblem {
   /** The field with the fault. */
   at: 'officeId' | 'from' | 'fromTime' | 'until' | 'untilTime';

@@ -25,6 +25,16 @@ describe('/api/people/{id}/override', () => {
     assert.ok(!(await on.call(DORA, 'GET', '/api/people/ada/presence')).text.includes('Admin'));
   });
 
+  it('When a day is theirs, then the answer has the zone of the end that it gets by default', async () => {
+    await on.store.saveTimeZone(ADA, 'timeZone', 'Pacific/Auckland');
+    await on.board.refresh();
+    const read = (await on.call(ADMIN, 'GET', '/api/people/ada/override')).body;
+    assert.deepEqual(read, { timeZone: 'Pacific/Auckland', overrides: [] });
+    const { timeZone, overrides } = (await say(ADA, { status: 'remote' })).body;
+    assert.equal(timeZone, 'Pacific/Auckland');
+    assert.equal(new Date(overrides[0].until).toLocaleTimeString('en-GB', { timeZone }), '00:00:00');
+  });
+
   it('It is audited, and the person finds it on their own page', async () => {
     await say(ADA, { status: 'office', officeId: 'berlin', floorId: 'b2' });
     const [entry] = await on.store.auditEntries({ limit: 1 });

@@ -90,6 +90,7 @@ describe('tab: reading a span of days', () => {
     assert.deepEqual(at('', '2026-10-20'), ['/until']);
     assert.deepEqual(at('2026-01-01', '2026-10-21'), []);
     assert.deepEqual(at('', ''), []);
+    assert.deepEqual(at('32/13/2026', 'abc'), ['/from', '/until'], 'texts that are not days');
   });
 });
 

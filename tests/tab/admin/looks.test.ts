@@ -8,7 +8,14 @@ import type { RangePreview } from '../../../server/routes/schemas/range-preview.
 import { eventDays, eventsFaults, eventsQuery } from '../../../tab/features/admin/access-events/view-model.ts';
 import { entryDifferences } from '../../../tab/features/admin/audit/entry-differences.ts';
 import { entryTitle, isAboutOneThing, isKnownAction } from '../../../tab/features/admin/audit/entry-title.ts';
-import { ACTION_KINDS, ALL_ENTRIES, auditProblem, auditQuery, isNarrowed } from '../../../tab/features/admin/audit/view-model.ts';
+import {
+  ACTION_KINDS,
+  ALL_ENTRIES,
+  auditFault,
+  auditProblem,
+  auditQuery,
+  isNarrowed,
+} from '../../../tab/features/admin/audit/view-model.ts';
 import {
   bars,
   candidateFacts,
@@ -176,6 +183,13 @@ describe('tab: access events for administrators', () => {
     assert.deepEqual(eventsQuery(draft), { person: 'Ada', fromDay: '2026-11-02', toDay: '2026-11-01' });
   });
 
+  it('When a day is a text that is not one, then nothing is looked up, and its field says so', () => {
+    const draft = { person: '', address: '', range: '', fromDay: '32/13/2026', toDay: '2026-11-01' };
+    const message = '“32/13/2026” is not a date. Write it like 31/12/2026.';
+    assert.deepEqual(eventsFaults(draft), [{ at: '?fromDay', message }]);
+    assert.deepEqual(eventsFaults({ ...draft, fromDay: '', toDay: '32/13/2026' }), [{ at: '?toDay', message }]);
+  });
+
   it('shows days newest first, with people who may not be named as numbers, also alone', () => {
     const event = { day: '2026-11-19', person: { id: 'a', name: 'Ada' }, address: '203.0.113.7' };
     const others = [
@@ -198,6 +212,13 @@ describe('tab: the audit for administrators', () => {
     const query = auditQuery({ ...ALL_ENTRIES, fromDay: '2026-11-20', toDay: '2026-11-20' }, 'Europe/Berlin');
     assert.deepEqual([query.from, query.until], ['2026-11-19T23:00:00.000Z', '2026-11-20T23:00:00.000Z']);
     assert.equal(auditProblem({ ...ALL_ENTRIES, fromDay: '2026-11-20', toDay: '2026-11-19' }), 'The last day lies before the first.');
+  });
+
+  it('When a day is a text that is not one, then nothing is requested, and its field says so', () => {
+    const message = '“32/13/2026” is not a date. Write it like 31/12/2026.';
+    assert.deepEqual(auditFault({ ...ALL_ENTRIES, fromDay: '32/13/2026' }), { at: 'fromDay', message });
+    assert.deepEqual(auditFault({ ...ALL_ENTRIES, fromDay: '2026-11-20', toDay: '32/13/2026' }), { at: 'toDay', message });
+    assert.equal(auditProblem({ ...ALL_ENTRIES, toDay: '32/13/2026' }), message);
   });
 
   it('shows who did what to what, with current names; deleted ones are not guessed', () => {

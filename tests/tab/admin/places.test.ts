@@ -112,6 +112,26 @@ describe('tab: offices for administrators', () => {
     );
   });
 
+  it('When hours or closed days are texts that are not times or days, then each field says so, and nothing is saved as closed', () => {
+    const draft = officeDraft(office, 'UTC');
+    draft.openingHours.splice(
+      0,
+      3,
+      { key: '1', opens: '25:00', closes: 'abc' },
+      { key: '2', opens: '', closes: '' },
+      { key: '3', opens: '26:00', closes: '18:00' },
+    );
+    draft.openingHours.splice(3, 1, { key: '4', opens: '08:00', closes: '18:99' });
+    draft.closedDays = [{ key: 'a', day: '32/13/2026', name: 'Christmas' }];
+    assert.deepEqual(officeFaults(draft), [
+      { at: '/openingHours/0/opens', message: '“25:00” is not a time. Write it like 14:30.' },
+      { at: '/openingHours/0/closes', message: '“abc” is not a time. Write it like 14:30.' },
+      { at: '/openingHours/1/opens', message: '“26:00” is not a time. Write it like 14:30.' },
+      { at: '/openingHours/2/closes', message: '“18:99” is not a time. Write it like 14:30.' },
+      { at: '/closedDays/0/day', message: '“32/13/2026” is not a date. Write it like 31/12/2026.' },
+    ]);
+  });
+
   it('When a picture is not a plan, then the error comes before it is sent', () => {
     assert.match(floorPlanProblem({ type: 'image/jpeg', size: 10 }) ?? '', /SVG and PNG/);
     assert.match(floorPlanProblem({ type: 'image/png', size: 3 * 1024 * 1024 }) ?? '', /3.0 MiB/);

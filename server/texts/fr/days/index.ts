@@ -1,5 +1,6 @@
+import { fields } from './fields.ts';
 import { past } from './past.ts';
 import { week } from './week.ts';
 
-/** What only other days than today say; the tab loads it with them. */
-export const days = { ...past, ...week } as const;
+/** What other days than today say, and fields for days and times; the tab loads it with them. */
+export const days = { ...fields, ...past, ...week } as const;

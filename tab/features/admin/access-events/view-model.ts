@@ -1,7 +1,8 @@
 import type { AccessEventsPage, AccessEventView } from '../../../../server/routes/schemas/access-events.ts';
 import { texts } from '../../../shared/lib/texts.ts';
+import { dayFault } from '../../../shared/lib/typed.ts';
 import { peopleText } from '../../../shared/lib/words.ts';
-import type { Fault } from '../parts/faults.ts';
+import { type Fault, faultIf } from '../parts/faults.ts';
 
 export interface EventsDraft {
   person: string;
@@ -21,6 +22,8 @@ export function eventsQuery(draft: EventsDraft): EventsQuery {
 }
 
 export function eventsFaults({ fromDay, toDay }: EventsDraft): Fault[] {
+  const wrong = [...faultIf('?fromDay', dayFault(fromDay)), ...faultIf('?toDay', dayFault(toDay))];
+  if (wrong.length > 0) return wrong;
   return fromDay && toDay && toDay < fromDay ? [{ at: '?toDay', message: texts.text('admin.lists.days-reversed') }] : [];
 }
 

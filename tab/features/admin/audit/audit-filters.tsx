@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, Tag } from '@fluentui/react-components';
 import { DateField } from '../../../shared/components/day-time/date-field.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { usePartStyles } from '../parts/styles.ts';
-import { ACTION_KINDS, type AuditFilter, auditProblem } from './view-model.ts';
+import { ACTION_KINDS, type AuditFilter, auditFault } from './view-model.ts';
 
 const useStyles = makeStyles({
   tags: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -17,7 +17,9 @@ interface AuditFiltersProps {
 export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
   const shared = usePartStyles();
   const styles = useStyles();
-  const wrong = auditProblem(filter);
+  const fault = auditFault(filter);
+  const stateOf = (at: 'fromDay' | 'toDay') =>
+    fault?.at === at ? ({ validationState: 'error', validationMessage: fault.message } as const) : {};
   const { actor, subject } = filter;
   const narrow = (part: Partial<AuditFilter>) => onChange({ ...filter, ...part });
   return (
@@ -33,10 +35,10 @@ export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
             ))}
           </Select>
         </Field>
-        <Field label={texts.text('admin.audit.from')}>
+        <Field label={texts.text('admin.audit.from')} {...stateOf('fromDay')}>
           <DateField value={filter.fromDay} onChange={(fromDay) => narrow({ fromDay })} />
         </Field>
-        <Field label={texts.text('admin.audit.until')} validationState={wrong ? 'error' : 'none'} validationMessage={wrong}>
+        <Field label={texts.text('admin.audit.until')} {...stateOf('toDay')}>
           <DateField value={filter.toDay} onChange={(toDay) => narrow({ toDay })} />
         </Field>
       </search>

@@ -1,5 +1,6 @@
 import { texts } from '../../../shared/lib/texts.ts';
 import { addDays, startOfDay } from '../../../shared/lib/time.ts';
+import { dayFault } from '../../../shared/lib/typed.ts';
 import { narrowed } from '../../../shared/lib/words.ts';
 
 export interface AuditFilter {
@@ -36,8 +37,16 @@ export function auditQuery({ action, actor, subject, fromDay, toDay }: AuditFilt
   };
 }
 
-export const auditProblem = ({ fromDay, toDay }: AuditFilter) =>
-  fromDay && toDay && toDay < fromDay ? texts.text('admin.lists.days-reversed') : undefined;
+/** Why nothing can be asked, and the field with the fault. */
+export function auditFault({ fromDay, toDay }: AuditFilter): { at: 'fromDay' | 'toDay'; message: string } | undefined {
+  const [from, to] = [dayFault(fromDay), dayFault(toDay)];
+  if (from !== undefined) return { at: 'fromDay', message: from };
+  if (to !== undefined) return { at: 'toDay', message: to };
+  if (fromDay && toDay && toDay < fromDay) return { at: 'toDay', message: texts.text('admin.lists.days-reversed') };
+  return undefined;
+}
+
+export const auditProblem = (filter: AuditFilter) => auditFault(filter)?.message;
 
 /** The kinds of actions to choose from. */
 export const ACTION_KINDS = [

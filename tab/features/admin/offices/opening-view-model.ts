@@ -1,6 +1,7 @@
 import type { OfficeInput, OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import { texts } from '../../../shared/lib/texts.ts';
-import type { Fault } from '../parts/faults.ts';
+import { dayFault, timeFault } from '../../../shared/lib/typed.ts';
+import { type Fault, faultIf } from '../parts/faults.ts';
 
 /** The hours of an office on one weekday; both empty: closed or unknown. */
 export interface HoursDraft {
@@ -55,6 +56,8 @@ export function hoursPointer(rows: readonly HoursDraft[], row: HoursDraft): stri
 export function openingFaults({ openingHours, closedDays }: OpeningDraft): Fault[] {
   const hours = stated(openingHours).flatMap((row, i): Fault[] => {
     const at = `/openingHours/${i}`;
+    const wrong = (['opens', 'closes'] as const).flatMap((field) => faultIf(`${at}/${field}`, timeFault(row[field])));
+    if (wrong.length > 0) return wrong;
     if (row.opens === '') return [{ at: `${at}/opens`, message: texts.text('admin.offices.opens-missing') }];
     if (row.closes === '') return [{ at: `${at}/closes`, message: texts.text('admin.offices.closes-missing') }];
     return endOf(row.closes) > row.opens ? [] : [{ at: `${at}/closes`, message: texts.text('admin.offices.closes-early') }];
@@ -62,6 +65,8 @@ export function openingFaults({ openingHours, closedDays }: OpeningDraft): Fault
   const days = closedDays.flatMap(({ day }, i): Fault[] => {
     const at = `/closedDays/${i}/day`;
     if (day === '') return [{ at, message: texts.text('admin.offices.closed-day-missing') }];
+    const wrong = faultIf(at, dayFault(day));
+    if (wrong.length > 0) return wrong;
     const isTwice = closedDays.some((other, j) => j < i && other.day === day);
     return isTwice ? [{ at, message: texts.text('admin.offices.closed-day-twice') }] : [];
   });

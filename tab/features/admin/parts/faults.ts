@@ -9,6 +9,9 @@ export interface Fault {
 /** The server's faults of single fields. */
 export const faultsOf = (problem: unknown): readonly Fault[] => (problem instanceof HttpProblem ? problem.errors : []);
 
+/** A fault if there is a sentence for it. */
+export const faultIf = (at: string, message: string | undefined): Fault[] => (message === undefined ? [] : [{ at, message }]);
+
 /** The faults of a field and of the fields within it, as one or more sentences; `undefined` if there are none. */
 export function faultAt(faults: readonly Fault[], at: string): string | undefined {
   const own = faults.filter((fault) => fault.at === at || fault.at.startsWith(`${at}/`));

@@ -80,14 +80,14 @@ export function SayForDrawer({ http, zone, person, onClose }: SayForDrawerProps)
         </MessageBar>
         {action.problem !== undefined && <Problem error={action.problem} retry={again} title={texts.text('admin.people.say-not-set')} />}
         <Loaded from={resource} rows={3}>
-          {({ said: { overrides }, occupancy }) => (
+          {({ said: { timeZone, overrides }, occupancy }) => (
             <>
               <Subtitle2 as="h3" className={shared.heading}>
                 {texts.text('admin.people.say-title')}
               </Subtitle2>
               <SayForForm
                 now={now}
-                zone={zone}
+                zone={timeZone ?? zone}
                 offices={occupancy.offices}
                 busy={action.busy}
                 onSay={(input) => act(() => set(input))}

@@ -9,6 +9,7 @@ const CHOICES = ['office', 'remote', 'leave', 'hidden'] as const satisfies reado
 
 interface SayForFormProps {
   now: string;
+  /** The person's: their days without an office are days of it. */
   zone: string;
   offices: Occupancy['offices'];
   busy: boolean;

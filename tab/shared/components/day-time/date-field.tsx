@@ -3,7 +3,7 @@ import { CalendarRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { texts } from '../../lib/texts.ts';
 import { addDays } from '../../lib/time.ts';
-import { dayText, typedDay } from '../../lib/typed.ts';
+import { dayFault, dayText, isDay, typedDay } from '../../lib/typed.ts';
 import { lazyPart } from '../lazy-part.tsx';
 import { within } from './month.ts';
 import { type FieldProps, TypedField } from './typed-field.tsx';
@@ -11,20 +11,24 @@ import { type FieldProps, TypedField } from './typed-field.tsx';
 const Calendar = lazyPart('calendar', () => import('./calendar.tsx'));
 
 export interface DateFieldProps extends FieldProps {
-  /** `YYYY-MM-DD`; empty if there is none. */
+  /** `YYYY-MM-DD`; empty if there is none; the typed text if it is not a day (`dayFault`). */
   value: string;
   min?: string;
   max?: string;
   onChange: (day: string) => void;
 }
 
+/** Without a text that is not a day. */
+const dayOrNone = (value: string | undefined) => (value !== undefined && isDay(value) ? value : undefined);
 const todayHere = () => new Date(Date.now()).toISOString().slice(0, 10);
 
 /** A field for a day, in the reader's language: typed, changed by the arrow keys, or chosen in a calendar. */
 export function DateField({ value, min, max, onChange, ...field }: DateFieldProps) {
+  const limits = { min: dayOrNone(min), max: dayOrNone(max) };
+  const known = dayOrNone(value) ?? '';
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const start = value || within(todayHere(), { min, max });
+  const start = known || within(todayHere(), limits);
   const close = () => {
     setOpen(false);
     input.current?.focus();
@@ -41,9 +45,10 @@ export function DateField({ value, min, max, onChange, ...field }: DateFieldProp
         value={value}
         onChange={onChange}
         show={dayText}
+        faultOf={dayFault}
         parse={(typed) => typedDay(typed, Number(start.slice(0, 4)))}
         isWhole={(typed) => /\d{4}/.test(typed)}
-        step={(day, by) => (day === '' ? start : within(addDays(day, by), { min, max }))}
+        step={(day, by) => (day === '' ? start : within(addDays(day, by), limits))}
         onKeyDown={onKeyDown}
         inputRef={input}
         placeholder={texts.text('tab.time.day-form')}
@@ -62,9 +67,8 @@ export function DateField({ value, min, max, onChange, ...field }: DateFieldProp
       {open && (
         <Calendar
           day={start}
-          chosen={value}
-          min={min}
-          max={max}
+          chosen={known}
+          {...limits}
           target={input}
           onChoose={(day: string) => {
             onChange(day);

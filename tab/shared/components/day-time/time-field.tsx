@@ -1,5 +1,5 @@
 import { texts } from '../../lib/texts.ts';
-import { stepTime, typedTime } from '../../lib/typed.ts';
+import { stepTime, timeFault, typedTime } from '../../lib/typed.ts';
 import { type FieldProps, TypedField } from './typed-field.tsx';
 
 /** Minutes of a step by the arrow keys. */
@@ -8,7 +8,7 @@ const STEP = 15;
 const FIRST = '09:00';
 
 interface TimeFieldProps extends FieldProps {
-  /** `HH:MM`; empty if there is none. */
+  /** `HH:MM`; empty if there is none; the typed text if it is not a time (`timeFault`). */
   value: string;
   onChange: (time: string) => void;
 }
@@ -21,6 +21,7 @@ export function TimeField({ value, onChange, ...field }: TimeFieldProps) {
       value={value}
       onChange={onChange}
       show={(time) => time}
+      faultOf={timeFault}
       placeholder={texts.text('tab.time.time-form')}
       parse={typedTime}
       isWhole={(typed) => /^\d{2}:?\d{2}$/.test(typed.trim())}

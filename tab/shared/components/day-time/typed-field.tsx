@@ -1,19 +1,27 @@
-import { Input, type InputProps, makeStyles } from '@fluentui/react-components';
+import { Input, type InputProps, makeStyles, tokens, useFieldContext_unstable, useId } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, type Ref, useState } from 'react';
 
 const useStyles = makeStyles({
+  whole: { display: 'grid', minWidth: 0 },
   field: { minWidth: 0, '& > input': { minWidth: 0 }, '@media (pointer: coarse)': { minHeight: '44px' } },
+  // As wide as the field, even if it is narrow.
+  fault: { width: 0, minWidth: '100%', marginTop: '2px', fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
+
+/** The longest text that can be typed. */
+const MAX_LENGTH = 40;
 
 /** A name, needed only without a `Field` around it. */
 export type FieldProps = Pick<InputProps, 'aria-label'>;
 
 interface TypedFieldProps {
-  /** Empty if there is none. */
+  /** Empty if there is none. A typed text that is not a value is the value itself, so that a form can refuse it (`faultOf`). */
   value: string;
   onChange: (value: string) => void;
   /** Formats the value. */
   show: (value: string) => string;
+  /** The sentence for a value that is a text of the wrong format. */
+  faultOf: (value: string) => string | undefined;
   /** Parses the typed text; undefined if it is not a value. */
   parse: (typed: string) => string | undefined;
   /** Whether the typed text is complete, not only the beginning of a value. */
@@ -33,6 +41,7 @@ export function TypedField({
   value,
   onChange,
   show,
+  faultOf,
   parse,
   isWhole,
   step,
@@ -45,22 +54,25 @@ export function TypedField({
   const styles = useStyles();
   /** The typed text, which is shown as long as the field has the value of that text. */
   const [typed, setTyped] = useState<{ text: string; value: string }>();
-  const [leftOver, setLeftOver] = useState(false);
   const mine = typed?.value === value ? typed : undefined;
+  const fault = faultOf(value);
+  // A form that has tried to send it shows the fault in the `Field` around.
+  const isShown = useFieldContext_unstable()?.validationMessageId !== undefined;
+  const own = isShown ? undefined : fault;
+  const id = useId('fault');
   const emit = (next: string) => next !== value && onChange(next);
   const type = (text: string) => {
-    const found = text.trim() === '' ? '' : isWhole(text) ? parse(text) : undefined;
-    setLeftOver(false);
+    // A correction counts at once: nothing moves when the field is left, so that a click on a button meets it.
+    const found = text.trim() === '' ? '' : isWhole(text) || fault !== undefined ? parse(text) : undefined;
     setTyped({ text, value: found ?? value });
     if (found !== undefined) emit(found);
   };
   const finish = () => {
     if (!mine) return;
-    const found = mine.text.trim() === '' ? '' : parse(mine.text);
-    setLeftOver(found === undefined);
+    const text = mine.text.trim();
+    setTyped(undefined);
     // A text that is not a value stays, so that it can be corrected.
-    setTyped(found === undefined ? { text: mine.text, value: '' } : undefined);
-    emit(found ?? '');
+    emit(text === '' ? '' : (parse(text) ?? text));
   };
   const press = (event: KeyboardEvent) => {
     onKeyDown?.(event);
@@ -69,22 +81,31 @@ export function TypedField({
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
     setTyped(undefined);
-    emit(step((mine && parse(mine.text)) ?? value, event.key === 'ArrowUp' ? 1 : -1));
+    emit(step((mine && parse(mine.text)) ?? (fault === undefined ? value : ''), event.key === 'ArrowUp' ? 1 : -1));
   };
   return (
-    <Input
-      {...field}
-      {...(mine && leftOver && { 'aria-invalid': true })}
-      className={styles.field}
-      autoComplete="off"
-      inputMode="numeric"
-      placeholder={placeholder}
-      ref={inputRef}
-      value={mine?.text ?? show(value)}
-      onChange={(_, { value: text }) => type(text)}
-      onBlur={finish}
-      onKeyDown={press}
-      contentAfter={after}
-    />
+    <div className={styles.whole}>
+      <Input
+        {...field}
+        {...(fault !== undefined && { 'aria-invalid': true })}
+        {...(own !== undefined && { 'aria-describedby': id })}
+        className={styles.field}
+        autoComplete="off"
+        inputMode="numeric"
+        placeholder={placeholder}
+        maxLength={MAX_LENGTH}
+        ref={inputRef}
+        value={mine?.text ?? show(value)}
+        onChange={(_, { value: text }) => type(text)}
+        onBlur={finish}
+        onKeyDown={press}
+        contentAfter={after}
+      />
+      {own !== undefined && (
+        <div id={id} role="alert" className={styles.fault}>
+          {own}
+        </div>
+      )}
+    </div>
   );
 }

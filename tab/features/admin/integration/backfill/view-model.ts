@@ -1,8 +1,9 @@
 import type { BackfillInput, BackfillView } from '../../../../../server/routes/schemas/backfill.ts';
 import { texts } from '../../../../shared/lib/texts.ts';
 import { addDays, dateTimeIn, dayIn, dayWords, momentIn, startOfDay, timeIn } from '../../../../shared/lib/time.ts';
+import { dayFault } from '../../../../shared/lib/typed.ts';
 import { number } from '../../../../shared/lib/words.ts';
-import type { Fault } from '../../parts/faults.ts';
+import { type Fault, faultIf } from '../../parts/faults.ts';
 import { durationWords } from '../duration.ts';
 import type { Fact } from '../facts.ts';
 
@@ -91,6 +92,8 @@ export function readableDays({ from, until }: Span, zone: string): SpanDraft {
 }
 
 export function spanFaults({ from, until }: SpanDraft, readable: Span, zone: string): Fault[] {
+  const wrong = [...faultIf('/from', dayFault(from)), ...faultIf('/until', dayFault(until))];
+  if (wrong.length > 0) return wrong;
   const days = readableDays(readable, zone);
   const faults: Fault[] = [];
   if (from !== '' && until !== '' && from > until) faults.push({ at: '/until', message: texts.text('admin.lists.days-reversed') });
