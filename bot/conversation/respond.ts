@@ -55,7 +55,13 @@ export async function respond(
 function isOfUnknownRelative({ text }: Message, { sentences, leftOut, language, guessed }: Understood): boolean {
   const isOpen = guessed === true || sentences.every((each) => each.unknown || leftOut.length > 0);
   const isKnown = sentences.some(
-    (each) => changesSomething(each) || each.said.departments.length > 0 || (each.said.people.length > 0 && !each.unknown),
+    (each) =>
+      changesSomething(each) ||
+      // "Has my boss turned up?", "does my boss see when I'm ill?"
+      each.intent === 'my-manager' ||
+      INTENTS[each.intent].own ||
+      each.said.departments.length > 0 ||
+      (each.said.people.length > 0 && !each.unknown),
   );
   return isOpen && !isKnown && isShortClause(text) && namesSomebodyElse(text, language);
 }

@@ -35,7 +35,6 @@ function withWeek(times: readonly TimeSaid[]): readonly TimeSaid[] {
   if (week?.kind !== 'week' || weeks.length + others.length > 0) return times;
   const { ahead } = week;
   const ofWeek = ahead === 0 ? { which: 'this' as const } : ahead < 0 ? { which: 'last' as const, ofWeek: ahead } : weeksAhead(ahead);
-  if (other?.kind === 'weekly') return [{ kind: 'days', days: other.weekdays.map((weekday) => ({ kind: 'weekday', weekday, ...ofWeek })) }];
   const days = other ? daysOf(other) : [];
   const isBare = (day: DaySaid) => day.kind === 'weekday' && day.which === undefined && day.ofWeek === undefined && !day.weeksLater;
   const inWeek = (day: DaySaid): DaySaid => ({ ...day, ...ofWeek }) as DaySaid;

@@ -3,7 +3,7 @@ import type { Language } from '../../language.ts';
 /** How full places are, and facts about them. */
 export const places = {
   'how-full': [
-    'wie viele (plätze|davon|sitze|tische)? (sind|gibt es)? (davon)? (belegt|besetzt|frei|vergeben|noch frei)',
+    'wie viele (plätze|davon|sitze|tische)? (sind|gibt es)? (davon)? (belegt|besetzt|vergeben)',
     '(gibt es|gibts|ist|kriege ich|bekomme ich|finde ich|findet man)? (noch)? (platz|einen platz|plätze|was frei|einen tisch|freie plätze) <where>? oder (bleibe|soll|sollte)? (ich)? (lieber|besser|eher)* (<home>|<remote>|weg) (bleiben)?',
     '(ist|wäre|wärs|wird|hältst du|findest du) (es|das)? (eine|keine)? <wise> (wenn ich|dass ich|für mich)? <attend> (oder (lieber|besser|eher|nicht|<attend>|<home>|<remote>)*)?',
     '(macht|machte|hat|hätte|bringt|bringts|nützt|gibt) (es|das|mir)* (viel|mehr|überhaupt|einen|was|etwas|irgend)* (sinn|zweck|was|etwas|vorteil|nutzen|grund) (wenn ich)? <attend>',
@@ -124,6 +124,7 @@ export const places = {
     '(wo|in welchem <room>|auf (welcher|welchem) <room>) (ist|steppt|tobt|brummt) (heute|jetzt)? (es|die hölle|der bär|richtig was|am meisten|der trubel|die hütte voll) (los)?',
   ],
   'free-seats': [
+    'wie viele (plätze|sitze|tische|davon)? (sind|gibt es)? (davon)? noch frei',
     '(ist|gibt es|sind|habt ihr|haben wir|habe ich|hat es|finde ich|bekomme ich|kriege ich|hat) (es|da|<where>)* (ein|einen|freie|freier|freien|genug|genügend|viele|irgendwelche|was)* <seats> (frei|verfügbar|übrig|leer|unbesetzt)?',
     '(<wie-viele>|welche|freie|genug|irgendwelche|noch)? (freie|leere|verfügbare)? <seats> (sind|ist|gibt es|haben wir|hat|habt ihr)? (frei|verfügbar|übrig|leer|belegt|besetzt|da|es)* {place}?',
     '(ist|sind) (da|dort|<where>)? (was|etwas|noch was) frei',

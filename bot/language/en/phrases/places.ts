@@ -122,7 +122,7 @@ export const places = {
     'when is (it|everything) (closed|shut)',
   ],
   'how-full': [
-    'how many (seats|desks|places|spots|of (them|those|these))* (is|are) (taken|occupied|used|in use|free|left|available)',
+    'how many (seats|desks|places|spots|of (them|those|these))* (is|are) (taken|occupied|used|in use)',
     '(is|was) it? (a|like a|absolute|total)* (zoo|madhouse|ghost town|morgue|graveyard|circus|bunfight|free for all|mad house|desert) (in there|there|{place})*',
     '(is it|is|it is)? {place}? (mad|mental|bonkers|chaos|carnage|crazy|nuts) {place}?',
     'how is ({place}|{somewhere}) (looking|doing|getting on)',

@@ -3,7 +3,7 @@ import type { Language } from '../../language.ts';
 /** How full places are, and facts about them. */
 export const places = {
   'how-full': [
-    '(cuantos|cuantas) (sitios|puestos|mesas|plazas)? (estan|hay|van|quedan) (ocupados|ocupadas|cogidos|cogidas|en uso|libres|pillados)',
+    '(cuantos|cuantas) (sitios|puestos|mesas|plazas)? (estan|hay|van|quedan) (ocupados|ocupadas|cogidos|cogidas|en uso|pillados)',
     '(cabremos|cabe|caben|cabemos|cabre|entramos|entraremos) (todos|mas gente|alguien mas|uno mas)? (a|en)? <where>? {time}?',
     '(vale|merece|valdria|mereceria) la pena <attend>? (o (mejor|no)* <attend>?|ono)?',
     '(me|nos)? (conviene|compensa|convendria|compensaria|renta|rentaria|trae cuenta|sale a cuenta|saldria a cuenta|interesa|aconsejas|recomiendas|recomendarias|aconsejarias|sugieres|recomienda|aconseja|recomiendan) <attend> (o (mejor|no)* <attend>?|ono)?',

@@ -3,7 +3,7 @@ import type { Language } from '../../language.ts';
 /** How full places are, and facts about them. */
 export const places = {
   'how-full': [
-    'combien (de places|de bureaux|den)? (sont|est) (occupes|occupees|prises|pris|libres)',
+    'combien (de places|de bureaux|den)? (sont|est) (occupes|occupees|prises|pris)',
     '(cest|estce|ya|ca) (un peu|vraiment|trop|tres)* (du|de la|le|la|un|une)* (bazar|bordel|souk|folie|enfer|cohue|foire|metro|desert|fourmiliere|ruche|jungle|zoo|peuple|beau monde|foule|affluence|boite de sardines) (<places>|la)*',
     '(cest|estce|ca) (tendu|chaud|serre|limite|juste|complique|mort) (niveau|cote|pour|au niveau des|question|en)? (<seats>|place|places|monde)? (<places>)?',
     '(ya|yaura) (encore)? (moyen|possibilite|une chance) de (se asseoir|asseoir|avoir (une)? <seats>|trouver (une)? <seats>|se poser|se caser|bosser) (<places>|la)? (ou (cest|sera) (mort|plein|<full>|trop tard)*)?',
@@ -133,6 +133,7 @@ export const places = {
     'ou (est|sont) (la plupart des|le plus de) (gens|personnes|collegues|monde) <places>?',
   ],
   'free-seats': [
+    'combien (de places|de bureaux|den)? (sont|est) (encore)? libres',
     '(reste|ya|on a)? (encore|toujours)* (de la|une|des|la moindre) (place|places) <free>? (<la>|<places>)?',
     '(combien|cmb) (de|d)? <seats> (de)? (<free>|assises)? (reste|ya|restent|sont <free>|on a|il|encore|est)* <free>? (<la>|<places>)?',
     '(reste|ya|on a|avez vous|vous avez) (encore|bien|combien|quelques|assez)* (de|du|des|une|un|d)* <seats> <free>? (<la>|<places>)?',
