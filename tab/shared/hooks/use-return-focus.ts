@@ -8,7 +8,10 @@ export function focusIfLost(element: Element | null): void {
   if (document.activeElement !== null && document.activeElement !== document.body) return;
   if (!(element instanceof HTMLElement || element instanceof SVGElement) || !element.isConnected) return;
   const open = [...document.querySelectorAll('[aria-modal="true"]')];
-  if (open.length === 0 || open.some((modal) => modal.contains(element))) element.focus({ preventScroll: true });
+  if (open.length > 0 && !open.some((modal) => modal.contains(element))) return;
+  // Fluent notices only the `focus()` of HTML: after that of an SVG alone, it takes the focus out of the dialog and hides the dialog.
+  if (element instanceof SVGElement) element.closest<HTMLElement>('[aria-modal="true"]')?.focus({ preventScroll: true });
+  element.focus({ preventScroll: true });
 }
 
 /**

@@ -96,6 +96,15 @@ describeInBrowser('tab: placing the seats of a floor', { browser, speed: 1 }, (t
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Keep editing' }).click();
     await counts('2 seats placed');
+    // The focus is on the plan again, and Fluent neither takes it away nor hides the dialog from screen readers.
+    for (const key of ['Enter', 'Escape']) {
+      await page.waitForTimeout(600);
+      assert.ok(await plan().evaluate((svg) => svg === document.activeElement));
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Keep editing' }).press(key);
+    }
+    await page.waitForTimeout(600);
+    assert.ok(await plan().evaluate((svg) => svg === document.activeElement));
     await page.getByRole('button', { name: 'Save' }).focus();
     await page.keyboard.press('Enter');
     await saved();
