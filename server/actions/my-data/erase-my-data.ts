@@ -4,7 +4,7 @@ import type { Store } from '../../store/port/store.ts';
 import { audited } from '../audit.ts';
 
 /**
- * Deletes the data that is kept about a person, at their request: days, addresses, statements, plans, weekly rules and clears. A `hidden` in
+ * Deletes the data that is kept about a person, at their request: everything that docs/PEOPLE.md lists. A `hidden` in
  * force stays, and earlier sign-ins never count again (docs/RULES.md, promise 4).
  */
 export async function eraseMyData(

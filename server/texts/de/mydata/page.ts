@@ -12,7 +12,7 @@ export const page = {
   'tab.my-data.delete-ask': 'Löschen, was über Sie gespeichert ist?',
   'tab.my-data.delete-confirm': 'Alles löschen',
   'tab.my-data.delete-means':
-    'Tage, Adressen, Angaben, Geplantes und Zurücksetzungen werden endgültig gelöscht und kommen nicht wieder, wenn das Anmeldeprotokoll erneut gelesen wird. Sind Sie gerade ausgeblendet, bleibt das so, damit das Löschen Sie nicht sichtbar macht. Neue Anmeldungen zählen von jetzt an; um das zu beenden, schalten Sie Ihren Modus aus.',
+    'Tage, Adressen, Angaben, Geplantes, Wochenregeln, Zurücksetzungen, Favoriten (Ihre, und Sie unter denen anderer), wem Sie folgen und wer Ihnen folgt, die Nachrichten, um die Sie den Bot gebeten haben, sein Chat mit Ihnen und die Zeitzone Ihres Geräts werden endgültig gelöscht und kommen nicht wieder, wenn das Anmeldeprotokoll erneut gelesen wird. Sind Sie gerade ausgeblendet, bleibt das so, damit das Löschen Sie nicht sichtbar macht. Neue Anmeldungen zählen von jetzt an; um das zu beenden, schalten Sie Ihren Modus aus.',
   'tab.my-data.deleted': 'Was über Sie gespeichert war, ist gelöscht.',
   'tab.my-data.you': 'Sie',
   'tab.my-data.indoors': 'Indoors',
@@ -111,7 +111,7 @@ export const page = {
   'tab.my-data.statements.empty': 'Es ist keine Angabe gespeichert.',
   'tab.my-data.favourites.title': 'Favoriten',
   'tab.my-data.favourites.note':
-    'Personen, Büros und Etagen, die Sie unter „Heute“ zuerst sehen. Niemand sonst sieht sie. Sie bleiben, bis Sie sie entfernen.',
+    'Personen, Büros und Etagen, die Sie unter „Heute“ zuerst sehen. Niemand sonst sieht sie. Sie bleiben, bis Sie sie entfernen, löschen, was über Sie gespeichert ist, oder Ihre Anwesenheit ausschalten.',
   'tab.my-data.favourites.empty': 'Es ist kein Favorit gespeichert.',
   'tab.my-data.clears.title': 'Zurücksetzungen',
   'tab.my-data.clears.note':

@@ -12,7 +12,7 @@ export const page = {
   'tab.my-data.delete-ask': 'Delete what is kept about you?',
   'tab.my-data.delete-confirm': 'Delete all of it',
   'tab.my-data.delete-means':
-    'Days, addresses, statements, plans and fresh starts are deleted for good, and do not come back when the sign-in log is read again. Hiding that is under way stays, so that deleting does not expose you. New sign-ins count from now on; to stop that, switch your mode off.',
+    'Days, addresses, statements, plans, weekly rules, fresh starts, favourites (yours, and you among those of others), whom you follow and who follows you, the messages you have asked the bot for, its chat with you, and your device’s time zone are deleted for good, and do not come back when the sign-in log is read again. Hiding that is under way stays, so that deleting does not expose you. New sign-ins count from now on; to stop that, switch your mode off.',
   'tab.my-data.deleted': 'What was kept about you is deleted.',
   'tab.my-data.you': 'You',
   'tab.my-data.indoors': 'Indoors',
@@ -110,7 +110,7 @@ export const page = {
   'tab.my-data.statements.empty': 'No statement is kept.',
   'tab.my-data.favourites.title': 'Favourites',
   'tab.my-data.favourites.note':
-    'The people, offices and floors that you see first on Today. Nobody else sees them. They stay until you remove them.',
+    'The people, offices and floors that you see first on Today. Nobody else sees them. They stay until you remove them, delete what is kept about you, or switch presence off.',
   'tab.my-data.favourites.empty': 'No favourite is kept.',
   'tab.my-data.clears.title': 'Fresh starts',
   'tab.my-data.clears.note': 'When you started afresh: sign-ins from before do not decide where you are shown.',

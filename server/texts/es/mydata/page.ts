@@ -12,7 +12,7 @@ export const page = {
   'tab.my-data.delete-ask': '¿Eliminar lo que se conserva sobre usted?',
   'tab.my-data.delete-confirm': 'Eliminar todo',
   'tab.my-data.delete-means':
-    'Los días, las direcciones, las indicaciones, los planes y los restablecimientos se eliminan definitivamente, y no vuelven cuando se lee de nuevo el registro de inicios de sesión. Si su presencia está oculta, lo sigue estando, para que la eliminación no revele dónde está. Los nuevos inicios de sesión cuentan a partir de ahora; para evitarlo, ponga su modo en «Desactivado».',
+    'Los días, las direcciones, las indicaciones, los planes, las reglas semanales, los restablecimientos, los favoritos (los suyos, y usted entre los de otras personas), a quién sigue y quién le sigue, los mensajes que ha pedido al bot, su chat con usted y la zona horaria de su dispositivo se eliminan definitivamente, y no vuelven cuando se lee de nuevo el registro de inicios de sesión. Si su presencia está oculta, lo sigue estando, para que la eliminación no revele dónde está. Los nuevos inicios de sesión cuentan a partir de ahora; para evitarlo, ponga su modo en «Desactivado».',
   'tab.my-data.deleted': 'Se ha eliminado lo que se conservaba sobre usted.',
   'tab.my-data.you': 'Usted',
   'tab.my-data.indoors': 'Indoors',
@@ -111,7 +111,7 @@ export const page = {
   'tab.my-data.statements.empty': 'No se conserva ninguna indicación.',
   'tab.my-data.favourites.title': 'Favoritos',
   'tab.my-data.favourites.note':
-    'Las personas, oficinas y plantas que usted ve primero en Hoy. Nadie más los ve. Se conservan hasta que los quite.',
+    'Las personas, oficinas y plantas que usted ve primero en Hoy. Nadie más los ve. Se conservan hasta que los quite, elimine lo que se conserva sobre usted o desactive su presencia.',
   'tab.my-data.favourites.empty': 'No se conserva ningún favorito.',
   'tab.my-data.clears.title': 'Restablecimientos',
   'tab.my-data.clears.note': 'Cuándo restableció su estado: los inicios de sesión anteriores no deciden dónde se le muestra.',

@@ -12,7 +12,7 @@ export const page = {
   'tab.my-data.delete-ask': 'Supprimer ce qui est conservé à votre sujet ?',
   'tab.my-data.delete-confirm': 'Tout supprimer',
   'tab.my-data.delete-means':
-    'Jours, adresses, déclarations, prévisions et réinitialisations sont supprimés définitivement, et ne reviennent pas quand le journal des connexions est relu. Un masquage en cours reste, pour que la suppression ne vous expose pas. Les nouvelles connexions comptent à partir de maintenant ; pour l’éviter, désactivez votre mode.',
+    'Jours, adresses, déclarations, prévisions, règles hebdomadaires, réinitialisations, favoris (les vôtres, et vous parmi ceux des autres), les personnes que vous suivez et celles qui vous suivent, les messages que vous avez demandés au bot, sa conversation avec vous et le fuseau horaire de votre appareil sont supprimés définitivement, et ne reviennent pas quand le journal des connexions est relu. Un masquage en cours reste, pour que la suppression ne vous expose pas. Les nouvelles connexions comptent à partir de maintenant ; pour l’éviter, désactivez votre mode.',
   'tab.my-data.deleted': 'Ce qui était conservé à votre sujet est supprimé.',
   'tab.my-data.you': 'Vous',
   'tab.my-data.indoors': 'Indoors',
@@ -112,7 +112,7 @@ export const page = {
   'tab.my-data.statements.empty': 'Aucune déclaration n’est conservée.',
   'tab.my-data.favourites.title': 'Favoris',
   'tab.my-data.favourites.note':
-    'Les personnes, les bureaux et les étages que vous voyez d’abord dans Aujourd’hui. Personne d’autre ne les voit. Ils restent jusqu’à ce que vous les retiriez.',
+    'Les personnes, les bureaux et les étages que vous voyez d’abord dans Aujourd’hui. Personne d’autre ne les voit. Ils restent jusqu’à ce que vous les retiriez, que vous supprimiez ce qui est conservé à votre sujet ou que vous désactiviez votre présence.',
   'tab.my-data.favourites.empty': 'Aucun favori n’est conservé.',
   'tab.my-data.clears.title': 'Réinitialisations',
   'tab.my-data.clears.note': 'Quand vous avez réinitialisé votre statut : les connexions d’avant ne décident pas de votre lieu.',
