@@ -1,5 +1,6 @@
 import { type Message, message } from '../texts/message.ts';
 import { addDays } from './calendar.ts';
+import { dateOfDay } from './date-of-day.ts';
 import { lastExpiredDay, lastExpiredNumbers } from './retention.ts';
 import type { Settings } from './settings.ts';
 import type { Instant } from './time.ts';
@@ -44,7 +45,7 @@ const CHANGES = {
   numberRetentionYears: ({ numberRetentionYears: years }, after, now) =>
     after.numberRetentionYears > years
       ? message('consequence.numberRetentionYears.longer')
-      : message('consequence.numberRetentionYears.shorter', { day: lastExpiredNumbers(now, after) }),
+      : message('consequence.numberRetentionYears.shorter', { day: dateOfDay(lastExpiredNumbers(now, after)) }),
   insights: (_, { insights }) => message(`consequence.insights.${insights}`),
   floorStatistics: (_, { floorStatistics: on }) => message(on ? 'consequence.floorStatistics.on' : 'consequence.floorStatistics.off'),
   pastFloors: (_, { pastFloors: on }) => message(on ? 'consequence.pastFloors.on' : 'consequence.pastFloors.off'),
@@ -63,14 +64,14 @@ function retentionChange(before: Settings, after: Settings, now: Instant): Messa
   const last = lastExpiredDay(now, after);
   if (last < first) return message('consequence.retentionDays.longer');
   const count = before.retentionDays - after.retentionDays;
-  if (first === last) return message('consequence.retentionDays.one-day', { first, count });
-  return message('consequence.retentionDays.shorter', { first, last, count });
+  if (first === last) return message('consequence.retentionDays.one-day', { first: dateOfDay(first), count });
+  return message('consequence.retentionDays.shorter', { first: dateOfDay(first), last: dateOfDay(last), count });
 }
 
 function auditChange({ auditRetentionDays: days }: Settings, after: Settings, now: Instant): Message {
   if (after.auditRetentionDays > days) return message('consequence.auditRetentionDays.longer');
   const day = lastExpiredDay(now, { ...after, retentionDays: after.auditRetentionDays });
-  return message('consequence.auditRetentionDays.shorter', { day, count: days - after.auditRetentionDays });
+  return message('consequence.auditRetentionDays.shorter', { day: dateOfDay(day), count: days - after.auditRetentionDays });
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -106,7 +106,7 @@ export function createTexts(
     const plain = plainText(id);
     if (plain !== undefined) return plain;
     const texts = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, valueText(value)]));
-    return String(formatOf(id).format(texts));
+    return oneStop(String(formatOf(id).format(texts)));
   }
 
   return {
@@ -118,10 +118,13 @@ export function createTexts(
       const given: [string, Value | Node][] = Object.entries(values ?? {});
       const put = given.map(([name, value]) => [name, isNode(value) ? value : valueText(value)] as const);
       const said = formatOf(id).format<Node>(Object.fromEntries(put));
-      return Array.isArray(said) ? said : [said];
+      return (Array.isArray(said) ? said : [said]).map((part) => (typeof part === 'string' ? oneStop(part) : part));
     },
   };
 }
+
+/** A value that ends with a full stop, such as "4 déc.", ends the sentence, too. Three are an ellipsis, and dots of a path stay. */
+const oneStop = (sentence: string) => sentence.replace(/(?<=[\p{L}\d])\.\.(?![.\p{L}\d/])/gu, '.');
 
 /** Parts that contain commas are separated by semicolons: "Berlin, Floor 2; Berlin, Floor 3 and Boston". */
 function listText(list: Intl.ListFormat, parts: readonly string[]): string {

@@ -18,17 +18,20 @@ describe('The consequences of a change of settings', () => {
     const [before, after] = [settings({ retentionDays: 30 }), settings({ retentionDays: 10 })];
     const [one, ...others] = consequencesOf(before, after, NOW);
     assert.deepEqual([one?.setting, others], ['retentionDays', []]);
-    assert.match(english(one?.text), /from 2026-10-22 to 2026-11-10 is deleted .* 20 days fall away\./);
+    assert.match(english(one?.text), /from 22 October 2026 to 10 November 2026 is deleted .* 20 days fall away\./);
     const gone = Array.from({ length: 60 }, (_, i) => addDays('2026-11-20', -i)).filter(
       (day) => isKept(day, NOW, before) && !isKept(day, NOW, after),
     );
     assert.deepEqual([gone.at(-1), gone[0], gone.length], ['2026-10-22', '2026-11-10', 20]);
-    assert.match(english(told({ retentionDays: 30 }, { retentionDays: 29 })[0]?.text), /of 2026-10-22 is .* 1 day falls away/);
+    assert.match(english(told({ retentionDays: 30 }, { retentionDays: 29 })[0]?.text), /of 22 October 2026 is .* 1 day falls away/);
     assert.match(english(told({ retentionDays: 30 }, { retentionDays: 40 })[0]?.text), /longer/);
   });
 
   it('When the audit is kept for less time, then it has the last deleted day', () => {
-    assert.match(english(told({ auditRetentionDays: 365 }, { auditRetentionDays: 30 })[0]?.text), /of 2026-10-21 and earlier .* 335 days/);
+    assert.match(
+      english(told({ auditRetentionDays: 365 }, { auditRetentionDays: 30 })[0]?.text),
+      /of 21 October 2026 and earlier .* 335 days/,
+    );
   });
 
   it('When the zone changes, then stored dates stay; when the default mode changes, then only new people get it', () => {

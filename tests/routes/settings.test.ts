@@ -71,7 +71,7 @@ describe('Settings through the API', () => {
       body.consequences.map(({ setting }: { setting: string }) => setting),
       ['workingDays', 'selfServiceModes', 'retentionDays'],
     );
-    assert.match(body.consequences[2].text, /from 2026-10-22 to 2026-11-13 .* 23 days fall away/);
+    assert.match(body.consequences[2].text, /from 22 October 2026 to 13 November 2026 .* 23 days fall away/);
     const [entry] = await on.store.auditEntries({ action: 'settings.update', limit: 1 });
     const [before, after] = [entry?.before, entry?.after] as Record<string, unknown>[];
     assert.deepEqual([before?.retentionDays, after?.retentionDays, after?.version, entry?.actor], [30, 7, 2, ADMIN]);

@@ -1,5 +1,6 @@
 import { AppError } from '../../errors.ts';
 import { addDays, dayOf } from '../../presence/calendar.ts';
+import { dateOfDay } from '../../presence/date-of-day.ts';
 import type { EarlyEnd, Override } from '../../presence/override.ts';
 import { compareNewestFirst } from '../../presence/overrides.ts';
 import type { Person } from '../../presence/person.ts';
@@ -142,7 +143,7 @@ async function refuseNeverNamed({ store, board, clock }: StatementDeps, person: 
   if (until === undefined) return;
   if (!Number.isFinite(until)) throw new AppError('NEVER_NAMED', { detail: message('never-named.now') });
   const day = addDays(dayOf(until - 1, zoneOfPerson(person, world)), 1);
-  throw new AppError('NEVER_NAMED', { detail: message('never-named.until', { day }) });
+  throw new AppError('NEVER_NAMED', { detail: message('never-named.until', { day: dateOfDay(day) }) });
 }
 
 /** The span, but never the place: the audit is kept longer than data about people, and is not deleted with it. */
