@@ -863,6 +863,8 @@ export interface MessageValues<Value> {
   'admin.seats.tool.single': undefined;
   'admin.seats.tool.row': undefined;
   'admin.seats.in-row': undefined;
+  'admin.seats.more-in-row': undefined;
+  'admin.seats.fewer-in-row': undefined;
   'admin.seats.undo': undefined;
   'admin.seats.redo': undefined;
   'admin.seats.previous': undefined;
@@ -2042,6 +2044,7 @@ export interface MessageValues<Value> {
   'tab.my-data.statements.title': undefined;
   'tab.my-data.statements.note': undefined;
   'tab.my-data.statements.empty': undefined;
+  'tab.my-data.statements.withdrawn': { at: Value };
   'tab.my-data.favourites.title': undefined;
   'tab.my-data.favourites.note': undefined;
   'tab.my-data.favourites.empty': undefined;
@@ -2611,7 +2614,7 @@ export interface MessageValues<Value> {
   'tab.messages.may-be-followed': undefined;
   'tab.messages.end': undefined;
   'tab.messages.end-one': { what: Value };
-  'tab.messages.ended': undefined;
+  'tab.messages.ended': { what: Value };
   'tab.messages.allowed': undefined;
   'tab.messages.forbidden': undefined;
   'tab.messages.follow.once': { name: Value };
@@ -2649,7 +2652,7 @@ export interface MessageValues<Value> {
   'tab.my-status.is-set': { statement: Value };
   'tab.my-status.is-planned': { statement: Value; when: Value };
   'tab.my-status.set': undefined;
-  'tab.my-status.ended': undefined;
+  'tab.my-status.ended': { statement: Value };
   'tab.my-status.clear': undefined;
   'tab.my-status.clear-ask': undefined;
   'tab.my-status.clear-confirm': undefined;

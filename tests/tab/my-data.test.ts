@@ -101,6 +101,12 @@ describe('tab: my data', () => {
     assert.deepEqual(said?.rows[0]?.cells.slice(2, 4), ['Fri 20 Nov, 11:00 (New York)', 'Fri 20 Nov, 18:00 (New York)']);
   });
 
+  it('When a plan was withdrawn before it began, then that is said in place of an end before the beginning', () => {
+    const plan = { ...hidden, from: '2026-12-03T23:00:00.000Z', until: '2026-12-01T20:29:00.000Z' };
+    const [, , said] = tablesOf({ ...data, overrides: [plan] });
+    assert.deepEqual(said?.rows[0]?.cells.slice(2, 4), ['Fri 4 Dec, 00:00', 'withdrawn on Tue 1 Dec, 21:29, before it began']);
+  });
+
   it('When a statement was made by an administrator, then it has their name', () => {
     const [, , said] = tablesOf({ ...data, overrides: [hidden] });
     assert.deepEqual(said?.rows[0]?.cells.slice(0, 2), ['Hidden', 'Petra (administrator)']);

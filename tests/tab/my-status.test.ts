@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { OverrideView } from '../../server/routes/schemas/me.ts';
 import { quickEnds } from '../../tab/features/my-status/quick-ends.ts';
-import { clearUndoLabel, overrideLines, setStatuses, shownAs } from '../../tab/features/my-status/view-model.ts';
+import { clearUndoLabel, endedWords, overrideLines, setStatuses, shownAs } from '../../tab/features/my-status/view-model.ts';
 import { draftOf, formProblem, touch, untouched } from '../../tab/shared/statement/form.ts';
 import { draftProblem, newDraft, toInput, zoneOf } from '../../tab/shared/statement/view-model.ts';
 import { me, NOW } from './me.ts';
@@ -49,6 +49,9 @@ describe('tab: my status', () => {
     assert.equal(shownAs({ ...me, timeZone: 'Asia/Seoul', presence }, offices).since, 'since 00:10', 'both clocks agree');
     const [, tokyo] = quickEnds('office', 'tokyo', me, offices);
     assert.equal(tokyo?.words, 'Until 12:00 (Tokyo)');
+  });
+  it('When a statement has ended, then the message says which', () => {
+    assert.match(endedWords({ ...me, overrides: [stated] }, '1', offices), /^Ended: On leave, .+\.$/);
   });
   it('When a statement is in force, then its button is marked, and that of a plan is not', () => {
     assert.deepEqual([...setStatuses({ overrides: [stated, { ...stated, status: 'remote', inForce: false }] })], ['leave']);

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
-import { NEW_RULE, ruleInput, ruleLines, toggledDay } from '../../tab/features/my-status/weekly/view-model.ts';
+import { endedRule, NEW_RULE, ruleInput, ruleLines, toggledDay } from '../../tab/features/my-status/weekly/view-model.ts';
 
 const setAt = '2026-11-20T16:00:00.000Z';
 
 describe('tab: weekly rules', () => {
+  it('When a rule has ended, then the message can name its day and place', () => {
+    const rules = { rules: [{ weekday: 1, status: 'remote' as const, setAt }] };
+    assert.deepEqual(endedRule(rules, 1), ['Monday', 'Remote']);
+    assert.deepEqual(endedRule(undefined, 2), ['Tuesday']);
+  });
+
   it('When there are rules, then each has its day and place, and an archived office is marked', () => {
     const office = { status: 'office' as const, officeId: 'b', officeName: 'Berlin', floorName: 'Floor 2', setAt };
     const lines = ruleLines({

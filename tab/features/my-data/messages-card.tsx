@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 interface MessagesProps {
   data: MyData;
   busy: boolean;
-  onEnd: (path: string) => void;
+  onEnd: (line: MessageLine) => void;
   onAllow: (allowed: boolean) => void;
 }
 
@@ -58,7 +58,7 @@ interface LinesProps {
   empty: string;
   lines: readonly MessageLine[];
   busy: boolean;
-  onEnd: (path: string) => void;
+  onEnd: (line: MessageLine) => void;
 }
 
 function Lines({ title, empty, lines, busy, onEnd }: LinesProps) {
@@ -69,14 +69,14 @@ function Lines({ title, empty, lines, busy, onEnd }: LinesProps) {
       {lines.length === 0 && <Text className={styles.muted}>{empty}</Text>}
       {lines.length > 0 && (
         <ul className={styles.list} aria-label={title}>
-          {lines.map(({ words, path }) => (
-            <li key={path} className={styles.line}>
-              <Text>{words}</Text>
+          {lines.map((line) => (
+            <li key={line.path} className={styles.line}>
+              <Text>{line.words}</Text>
               <Button
                 size="small"
                 disabledFocusable={busy}
-                aria-label={texts.text('tab.messages.end-one', { what: words })}
-                onClick={() => onEnd(path)}
+                aria-label={texts.text('tab.messages.end-one', { what: line.words })}
+                onClick={() => onEnd(line)}
               >
                 {texts.text('tab.messages.end')}
               </Button>

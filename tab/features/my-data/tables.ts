@@ -97,11 +97,16 @@ function statementsTable(data: MyData): Table {
         overrideTitle(each),
         whoWords({ kind: each.setBy, name: each.setByName }),
         moment(each.from, each.timeZone),
-        moment(each.until, each.timeZone),
+        endWords(each, moment(each.until, each.timeZone)),
         day(each.deletedOn),
       ],
     })),
   };
+}
+
+/** A plan that was withdrawn ended before its beginning. */
+function endWords({ from, until }: MyData['overrides'][number], at: string): string {
+  return Date.parse(until) < Date.parse(from) ? texts.text('tab.my-data.statements.withdrawn', { at }) : at;
 }
 
 function clearsTable(data: MyData): Table {

@@ -18,6 +18,7 @@ import {
   saveExport,
   showMeAgain,
 } from './api.ts';
+import type { MessageLine } from './messages.ts';
 import type { Mode } from './modes.ts';
 import { useOwnNews } from './use-own-news.ts';
 import { dayOf } from './view-model.ts';
@@ -56,7 +57,8 @@ export function useMyData(http: Http, onChanged: () => void) {
     hide: () => void change(() => hideMe(http), texts.text('tab.my-data.why.hide-done')),
     show: (hidden: readonly string[]) => void change(() => showMeAgain(http, hidden), texts.text('tab.my-data.why.show-done')),
     changeMode: (mode: Mode) => void change(() => changeMyMode(http, mode), texts.text('tab.my-data.mode.changed')),
-    endMessage: (path: string) => void change(() => endMessage(http, path), texts.text('tab.messages.ended')),
+    endMessage: ({ path, words: what }: MessageLine) =>
+      void change(() => endMessage(http, path), texts.text('tab.messages.ended', { what })),
     allowFollowers: (allowed: boolean) =>
       void change(() => allowFollowers(http, allowed), texts.text(allowed ? 'tab.messages.allowed' : 'tab.messages.forbidden')),
     changeZone: (zone: string | null) => void change(() => changeMyZone(http, zone), texts.text('tab.my-data.zone.changed')),

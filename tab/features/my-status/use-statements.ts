@@ -6,7 +6,7 @@ import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import type { Offices } from '../../shared/statement/view-model.ts';
 import { clearMe, endOverride, restoreOverride, setOverride, undoClear } from './api.ts';
-import { addedOverride, setWords } from './view-model.ts';
+import { addedOverride, endedWords, setWords } from './view-model.ts';
 
 /** Only my newest statement can be undone. */
 const ABOUT = 'my status';
@@ -55,7 +55,7 @@ export function useStatements({ http, me, setMe, offices, onDone }: Deps) {
     end: (id: string) =>
       act(
         () => endOverride(http, id),
-        () => ({ words: texts.text('tab.my-status.ended'), undo: () => restoreOverride(http, id) }),
+        () => ({ words: endedWords(me, id, offices), undo: () => restoreOverride(http, id) }),
       ),
     clear: () =>
       act(

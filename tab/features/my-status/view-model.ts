@@ -83,3 +83,9 @@ export function clearUndoLabel({ clearUndoableUntil, now, timeZone }: Me): strin
   if (clearUndoableUntil === undefined || clearUndoableUntil <= now) return undefined;
   return texts.text('tab.my-status.undo-clear', { until: untilWords(clearUndoableUntil, timeZone, now) });
 }
+
+/** `Ended: Remote, for today.` */
+export function endedWords(me: Me, id: string, offices: Offices): string {
+  const { title = '', when = '' } = overrideLines(me, offices).find((line) => line.id === id) ?? {};
+  return texts.text('tab.my-status.ended', { statement: [title, when] });
+}

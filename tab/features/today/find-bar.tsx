@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses, SearchBox, Select } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { FilterRegular } from '@fluentui/react-icons';
 import { type RefObject, useState } from 'react';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import type { Surroundings } from '../../../server/routes/schemas/surroundings.ts';
+import { FindBox } from '../../shared/components/find-box.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import { enterList } from './arrow-keys.ts';
 import { type Filters, teamsOf } from './search.ts';
@@ -38,7 +39,7 @@ export default function FindBar({ filters, offices, departments, team, onChange,
   const some = teamsOf(team);
   return (
     <search className={styles.bar}>
-      <SearchBox
+      <FindBox
         ref={box}
         className={styles.search}
         placeholder={texts.text('tab.today.find')}

@@ -44,7 +44,7 @@ export default function Toasts({ messages, onShown, say }: ToastsProps) {
                   {texts.text('tab.shared.undo')}
                 </Link>
               </ToastTrigger>
-              <span>{TOAST_KEY}</span>
+              <span aria-hidden>{TOAST_KEY}</span>
             </ToastFooter>
           )}
         </Toast>,

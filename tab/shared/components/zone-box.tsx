@@ -1,7 +1,8 @@
-import { Combobox, Option } from '@fluentui/react-components';
+import { Option } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { texts } from '../lib/texts.ts';
 import { zonesLike } from '../lib/zones.ts';
+import { ChoiceBox } from './choice-box.tsx';
 
 interface ZoneBoxProps {
   value: string;
@@ -14,7 +15,7 @@ export function ZoneBox({ value, disabled, onChange, ...field }: ZoneBoxProps) {
   const all = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
   const { zones, more } = zonesLike(value, all);
   return (
-    <Combobox
+    <ChoiceBox
       {...field}
       freeform
       autoComplete="off"
@@ -37,6 +38,6 @@ export function ZoneBox({ value, disabled, onChange, ...field }: ZoneBoxProps) {
           {texts.text('tab.shared.no-zone')}
         </Option>
       )}
-    </Combobox>
+    </ChoiceBox>
   );
 }

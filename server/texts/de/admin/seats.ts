@@ -9,6 +9,8 @@ export const seats = {
   'admin.seats.tool.single': 'Einzelne Plätze',
   'admin.seats.tool.row': 'Reihen',
   'admin.seats.in-row': 'Plätze je Reihe',
+  'admin.seats.more-in-row': 'Mehr Plätze je Reihe',
+  'admin.seats.fewer-in-row': 'Weniger Plätze je Reihe',
   'admin.seats.undo': 'Rückgängig machen',
   'admin.seats.redo': 'Wiederholen',
   'admin.seats.previous': 'Voriger Platz',

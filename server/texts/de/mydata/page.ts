@@ -109,6 +109,7 @@ export const page = {
   'tab.my-data.statements.title': 'Angaben',
   'tab.my-data.statements.note': 'Was Sie oder die Administration für Sie dazu angegeben haben, wo Sie sind, auch wenn es beendet ist.',
   'tab.my-data.statements.empty': 'Es ist keine Angabe gespeichert.',
+  'tab.my-data.statements.withdrawn': 'zurückgezogen am {at}, bevor es begann',
   'tab.my-data.favourites.title': 'Favoriten',
   'tab.my-data.favourites.note':
     'Personen, Büros und Etagen, die Sie unter „Heute“ zuerst sehen. Niemand sonst sieht sie. Sie bleiben, bis Sie sie entfernen, löschen, was über Sie gespeichert ist, oder Ihre Anwesenheit ausschalten.',

@@ -10,7 +10,7 @@ export const messages = {
   'tab.messages.may-be-followed': 'Andere dürfen mir folgen (der Bot sagt ihnen, wenn ich da bin)',
   'tab.messages.end': 'Beenden',
   'tab.messages.end-one': 'Beenden: {what}',
-  'tab.messages.ended': 'Beendet.',
+  'tab.messages.ended': 'Beendet: {what}.',
   'tab.messages.allowed': 'Andere dürfen Ihnen folgen.',
   'tab.messages.forbidden': 'Jetzt folgt Ihnen niemand, und niemand darf es.',
   'tab.messages.follow.once': 'Einmal, wenn {name} da ist',

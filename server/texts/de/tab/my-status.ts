@@ -24,7 +24,7 @@ export const myStatus = {
   'tab.my-status.is-set': '{statement} ist festgelegt.',
   'tab.my-status.is-planned': 'Geplant: {statement}, {when}.',
   'tab.my-status.set': 'Festgelegt.',
-  'tab.my-status.ended': 'Beendet.',
+  'tab.my-status.ended': 'Beendet: {statement}.',
   'tab.my-status.clear': 'Meinen Status zurücksetzen …',
   'tab.my-status.clear-ask': 'Status zurücksetzen?',
   'tab.my-status.clear-confirm': 'Zurücksetzen',

@@ -8,6 +8,8 @@ export const seats = {
   'admin.seats.tool.single': 'Single seats',
   'admin.seats.tool.row': 'Rows',
   'admin.seats.in-row': 'Seats in a row',
+  'admin.seats.more-in-row': 'More seats in a row',
+  'admin.seats.fewer-in-row': 'Fewer seats in a row',
   'admin.seats.undo': 'Undo',
   'admin.seats.redo': 'Redo',
   'admin.seats.previous': 'Previous seat',

@@ -108,6 +108,7 @@ export const page = {
   'tab.my-data.statements.title': 'Statements',
   'tab.my-data.statements.note': 'What you said about where you are, or an administrator for you, also when it has ended.',
   'tab.my-data.statements.empty': 'No statement is kept.',
+  'tab.my-data.statements.withdrawn': 'withdrawn on {at}, before it began',
   'tab.my-data.favourites.title': 'Favourites',
   'tab.my-data.favourites.note':
     'The people, offices and floors that you see first on Today. Nobody else sees them. They stay until you remove them, delete what is kept about you, or switch presence off.',

@@ -10,7 +10,7 @@ export const messages = {
   'tab.messages.may-be-followed': 'Others may follow me (the bot tells them when I am in)',
   'tab.messages.end': 'End',
   'tab.messages.end-one': 'End: {what}',
-  'tab.messages.ended': 'Ended.',
+  'tab.messages.ended': 'Ended: {what}.',
   'tab.messages.allowed': 'Others may follow you.',
   'tab.messages.forbidden': 'Nobody follows you now, and nobody can.',
   'tab.messages.follow.once': 'When {name} is in, once',

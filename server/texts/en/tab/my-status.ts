@@ -24,7 +24,7 @@ export const myStatus = {
   'tab.my-status.is-set': '{statement} is set.',
   'tab.my-status.is-planned': 'Planned: {statement}, {when}.',
   'tab.my-status.set': 'Set.',
-  'tab.my-status.ended': 'Ended.',
+  'tab.my-status.ended': 'Ended: {statement}.',
   'tab.my-status.clear': 'Clear my status …',
   'tab.my-status.clear-ask': 'Start afresh?',
   'tab.my-status.clear-confirm': 'Clear',

@@ -9,6 +9,8 @@ export const seats = {
   'admin.seats.tool.single': 'Puestos sueltos',
   'admin.seats.tool.row': 'Filas',
   'admin.seats.in-row': 'Puestos por fila',
+  'admin.seats.more-in-row': 'Más puestos por fila',
+  'admin.seats.fewer-in-row': 'Menos puestos por fila',
   'admin.seats.undo': 'Deshacer',
   'admin.seats.redo': 'Rehacer',
   'admin.seats.previous': 'Puesto anterior',

@@ -109,6 +109,7 @@ export const page = {
   'tab.my-data.statements.title': 'Indicaciones',
   'tab.my-data.statements.note': 'Lo que usted, o la administración por usted, indicó sobre dónde está, también cuando ya ha terminado.',
   'tab.my-data.statements.empty': 'No se conserva ninguna indicación.',
+  'tab.my-data.statements.withdrawn': 'retirada el {at}, antes de empezar',
   'tab.my-data.favourites.title': 'Favoritos',
   'tab.my-data.favourites.note':
     'Las personas, oficinas y plantas que usted ve primero en Hoy. Nadie más los ve. Se conservan hasta que los quite, elimine lo que se conserva sobre usted o desactive su presencia.',

@@ -10,7 +10,7 @@ export const messages = {
   'tab.messages.may-be-followed': 'Los demás pueden seguirme (el bot les dice cuándo estoy)',
   'tab.messages.end': 'Terminar',
   'tab.messages.end-one': 'Terminar: {what}',
-  'tab.messages.ended': 'Terminado.',
+  'tab.messages.ended': 'Terminado: {what}.',
   'tab.messages.allowed': 'Los demás pueden seguirle.',
   'tab.messages.forbidden': 'Ya nadie le sigue, y nadie puede hacerlo.',
   'tab.messages.follow.once': 'Cuando esté {name}, una vez',

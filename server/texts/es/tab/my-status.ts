@@ -24,7 +24,7 @@ export const myStatus = {
   'tab.my-status.is-set': 'Establecido: {statement}.',
   'tab.my-status.is-planned': 'Planificado: {statement}, {when}.',
   'tab.my-status.set': 'Establecido.',
-  'tab.my-status.ended': 'Terminado.',
+  'tab.my-status.ended': 'Terminado: {statement}.',
   'tab.my-status.clear': 'Restablecer mi estado…',
   'tab.my-status.clear-ask': '¿Restablecer su estado?',
   'tab.my-status.clear-confirm': 'Restablecer',

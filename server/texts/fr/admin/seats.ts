@@ -9,6 +9,8 @@ export const seats = {
   'admin.seats.tool.single': 'Places isolées',
   'admin.seats.tool.row': 'Rangées',
   'admin.seats.in-row': 'Places par rangée',
+  'admin.seats.more-in-row': 'Plus de places par rangée',
+  'admin.seats.fewer-in-row': 'Moins de places par rangée',
   'admin.seats.undo': 'Annuler',
   'admin.seats.redo': 'Rétablir',
   'admin.seats.previous': 'Place précédente',

@@ -110,6 +110,7 @@ export const page = {
   'tab.my-data.statements.title': 'Déclarations',
   'tab.my-data.statements.note': 'Ce que vous avez indiqué sur le lieu où vous êtes, ou l’administration pour vous, même si c’est terminé.',
   'tab.my-data.statements.empty': 'Aucune déclaration n’est conservée.',
+  'tab.my-data.statements.withdrawn': 'retirée le {at}, avant de commencer',
   'tab.my-data.favourites.title': 'Favoris',
   'tab.my-data.favourites.note':
     'Les personnes, les bureaux et les étages que vous voyez d’abord dans Aujourd’hui. Personne d’autre ne les voit. Ils restent jusqu’à ce que vous les retiriez, que vous supprimiez ce qui est conservé à votre sujet ou que vous désactiviez votre présence.',

@@ -10,7 +10,7 @@ export const messages = {
   'tab.messages.may-be-followed': 'Les autres peuvent me suivre (le bot leur dit quand je suis là)',
   'tab.messages.end': 'Terminer',
   'tab.messages.end-one': 'Terminer : {what}',
-  'tab.messages.ended': 'Terminé.',
+  'tab.messages.ended': 'Terminé : {what}.',
   'tab.messages.allowed': 'Les autres peuvent vous suivre.',
   'tab.messages.forbidden': 'Personne ne vous suit plus, et personne ne le peut.',
   'tab.messages.follow.once': 'Quand {name} est là, une fois',

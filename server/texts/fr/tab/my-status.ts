@@ -24,7 +24,7 @@ export const myStatus = {
   'tab.my-status.is-set': '{statement} : c’est noté.',
   'tab.my-status.is-planned': 'Prévu : {statement}, {when}.',
   'tab.my-status.set': 'C’est noté.',
-  'tab.my-status.ended': 'Terminé.',
+  'tab.my-status.ended': 'Terminé : {statement}.',
   'tab.my-status.clear': 'Réinitialiser mon statut…',
   'tab.my-status.clear-ask': 'Repartir de zéro ?',
   'tab.my-status.clear-confirm': 'Réinitialiser',

@@ -1,8 +1,9 @@
-import { Button, SearchBox, Subtitle2, Text } from '@fluentui/react-components';
+import { Button, Subtitle2, Text } from '@fluentui/react-components';
 import { CloudArrowDownRegular, SearchRegular } from '@fluentui/react-icons';
 import { type ReactNode, useState } from 'react';
 import type { NamedLocationsView, NamedLocationView } from '../../../../server/routes/schemas/named-locations.ts';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
+import { FindBox } from '../../../shared/components/find-box.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useSay } from '../../../shared/components/say.tsx';
 import { useAction, useRepeat } from '../../../shared/hooks/use-action.ts';
@@ -77,7 +78,7 @@ export function LocationLists({ http, zone, item, view, offices, reload }: Locat
       )}
       {view.locations.length > MIN_FOR_SEARCH && (
         <search className={shared.filters}>
-          <SearchBox
+          <FindBox
             aria-label={texts.text('admin.named-locations.find')}
             placeholder={texts.text('admin.named-locations.find-hint')}
             value={text}

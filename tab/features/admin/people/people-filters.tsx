@@ -1,5 +1,6 @@
-import { SearchBox, Select } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import type { Departments } from '../../../../server/routes/schemas/people.ts';
+import { FindBox } from '../../../shared/components/find-box.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { usePartStyles } from '../parts/styles.ts';
 import { departmentChoices, MODES, type Mode, modeChoice, type PeopleFilter } from './view-model.ts';
@@ -16,7 +17,7 @@ export function PeopleFilters({ filter, departments, onChange }: PeopleFiltersPr
   const narrow = (part: Partial<PeopleFilter>) => onChange({ ...filter, ...part });
   return (
     <search className={shared.filters}>
-      <SearchBox
+      <FindBox
         aria-label={texts.text('admin.people.find')}
         placeholder={texts.text('admin.people.find-hint')}
         value={filter.text}

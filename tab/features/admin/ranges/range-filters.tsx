@@ -1,5 +1,6 @@
-import { SearchBox, Select } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
+import { FindBox } from '../../../shared/components/find-box.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { usePartStyles } from '../parts/styles.ts';
 import { type RangeFilter, SOURCES } from './view-model.ts';
@@ -16,7 +17,7 @@ export function RangeFilters({ filter, offices, onChange }: RangeFiltersProps) {
   const narrow = (part: Partial<RangeFilter>) => onChange({ ...filter, ...part });
   return (
     <search className={shared.filters}>
-      <SearchBox
+      <FindBox
         aria-label={texts.text('admin.ranges.find')}
         placeholder={texts.text('admin.ranges.find-hint')}
         value={filter.text}

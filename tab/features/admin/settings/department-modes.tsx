@@ -1,5 +1,6 @@
-import { Button, Combobox, Field, makeStyles, Option, Select, Text } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Option, Select, Text } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
+import { ChoiceBox } from '../../../shared/components/choice-box.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { searchable } from '../../../shared/lib/words.ts';
 import { type Fault, fieldState } from '../parts/faults.ts';
@@ -33,7 +34,7 @@ export function DepartmentModes({ title, hint, rows, departments, faults, onChan
       {rows.map((row, i) => (
         <div key={row.key} className={styles.row}>
           <Field {...fieldState(faults, `/departmentModes/${i}/department`)}>
-            <Combobox
+            <ChoiceBox
               className={styles.combobox}
               freeform
               aria-label={texts.text('admin.settings.department-at', { number: i + 1 })}
@@ -49,7 +50,7 @@ export function DepartmentModes({ title, hint, rows, departments, faults, onChan
                 .map((name) => (
                   <Option key={name}>{name}</Option>
                 ))}
-            </Combobox>
+            </ChoiceBox>
           </Field>
           <Select
             aria-label={texts.text('admin.settings.department-mode', { number: i + 1 })}

@@ -6,6 +6,7 @@ import { useServerQuery } from '../../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import { endRule, fetchRules, setRule, undoRules } from './api.ts';
+import { endedRule } from './view-model.ts';
 
 const KEY = ['weekly-rules'];
 /** Only the newest change can be undone. */
@@ -39,6 +40,7 @@ export function useRules(http: Http) {
     problem: problem ?? query.problem,
     again: problem === undefined ? () => void query.reload() : again,
     set: (input: WeeklyRuleInput) => act(() => setRule(http, input), texts.text('tab.weekly.set')),
-    end: (weekday: number) => act(() => endRule(http, weekday), texts.text('tab.my-status.ended')),
+    end: (weekday: number) =>
+      act(() => endRule(http, weekday), texts.text('tab.my-status.ended', { statement: endedRule(query.value, weekday) })),
   };
 }

@@ -38,3 +38,9 @@ export function ruleInput({ weekdays, where }: RuleDraft): WeeklyRuleInput | und
 export function toggledDay(weekdays: readonly number[], day: number): number[] {
   return weekdays.includes(day) ? weekdays.filter((each) => each !== day) : [...weekdays, day];
 }
+
+/** `Monday, Remote`: the rule that was ended. */
+export function endedRule(rules: WeeklyRulesView | undefined, weekday: number): string[] {
+  const rule = rules && ruleLines(rules).find((line) => line.weekday === weekday);
+  return rule ? [rule.day, rule.place] : [weekdayName(weekday)];
+}

@@ -59,6 +59,8 @@ export function SeatTools({ placing, marked, onStep }: SeatToolsProps) {
               value={inRow}
               min={2}
               max={MAX_ROW}
+              incrementButton={{ 'aria-label': texts.text('admin.seats.more-in-row') }}
+              decrementButton={{ 'aria-label': texts.text('admin.seats.fewer-in-row') }}
               onChange={(_, { value, displayValue }) => onStep({ do: 'in-row', count: value ?? (Number(displayValue) || inRow) })}
             />
           </>
