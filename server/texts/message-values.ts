@@ -2632,7 +2632,7 @@ export interface MessageValues<Value> {
   'tab.my-status.not-seen': undefined;
   'tab.my-status.since': { time: Value };
   'tab.my-status.off': undefined;
-  'tab.my-status.hidden': { until: Value };
+  'tab.my-status.hidden': { until: Value; statement: Value };
   'tab.my-status.track': undefined;
   'tab.my-status.say': undefined;
   'tab.my-status.say.office': undefined;

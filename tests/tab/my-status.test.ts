@@ -180,10 +180,10 @@ describe('tab: my status', () => {
     assert.equal(clearUndoLabel({ ...me, clearUndoableUntil: until, now: until }), undefined);
     assert.equal(clearUndoLabel(me), undefined);
   });
-  it('When I am hidden, then I still see myself and that others do not', () => {
+  it('When I am hidden, then I am shown as others see me, with what I would be, and only that button is marked', () => {
     const shown = shownAs({ ...me, hiddenUntil: stated.until }, offices);
-    assert.equal(shown.title, 'Remote');
-    assert.equal(shown.since, 'since 09:00');
-    assert.match(shown.note ?? '', /hidden for today/);
+    assert.deepEqual([shown.title, shown.since, shown.why], ['Not seen today', undefined, '']);
+    assert.match(shown.note ?? '', /hidden for today: others see you as not seen, .* shown as Remote, since 09:00\.$/);
+    assert.deepEqual([...setStatuses({ overrides: [stated, { ...stated, status: 'hidden' }] })], ['hidden']);
   });
 });

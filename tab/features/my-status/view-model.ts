@@ -34,9 +34,11 @@ export function overrideLines(me: Me, offices: Offices): OverrideLine[] {
   return [...me.overrides.filter(({ inForce }) => inForce), ...plans].map(line);
 }
 
-/** My statements in force: their buttons are marked. */
-export const setStatuses = ({ overrides }: Pick<Me, 'overrides'>): ReadonlySet<OverrideView['status']> =>
-  new Set(overrides.filter(({ inForce }) => inForce).map(({ status }) => status));
+/** My statements in force: their buttons are marked. While I am hidden, only that one is: the others have no effect. */
+export function setStatuses({ overrides }: Pick<Me, 'overrides'>): ReadonlySet<OverrideView['status']> {
+  const set = new Set(overrides.filter(({ inForce }) => inForce).map(({ status }) => status));
+  return set.has('hidden') ? new Set(['hidden']) : set;
+}
 
 export interface Shown {
   title: string;
@@ -55,12 +57,16 @@ export function shownAs(me: Me, offices: Offices): Shown {
     since === undefined
       ? undefined
       : withZone(texts.text('tab.my-status.since', { time: momentIn(since, zone, me.now) }), since, zone, me.timeZone);
+  if (me.mode !== 'off' && me.hiddenUntil !== undefined) {
+    const until = untilWords(me.hiddenUntil, me.timeZone, me.now);
+    const note = texts.text('tab.my-status.hidden', { until, statement: sinceText === undefined ? [title] : [title, sinceText] });
+    return { title: texts.text('tab.my-status.not-seen'), since: undefined, why: '', note };
+  }
   return { title, since: sinceText, why: presence.reason.text, note: noteOf(me) };
 }
 
 function noteOf(me: Me): string | undefined {
   if (me.mode === 'off') return texts.text('tab.my-status.off');
-  if (me.hiddenUntil !== undefined) return texts.text('tab.my-status.hidden', { until: untilWords(me.hiddenUntil, me.timeZone, me.now) });
   if (me.mode === 'track') return texts.text('tab.my-status.track');
   return undefined;
 }

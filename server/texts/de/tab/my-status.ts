@@ -4,7 +4,8 @@ export const myStatus = {
   'tab.my-status.not-seen': 'Heute nicht gesehen',
   'tab.my-status.since': 'seit {time}',
   'tab.my-status.off': 'Ihre Anwesenheit ist ausgeschaltet: Über Sie wird nichts erfasst oder angezeigt.',
-  'tab.my-status.hidden': 'Sie sind {until} ausgeblendet: Andere sehen Sie nicht, und keine Zahl zählt Sie mit.',
+  'tab.my-status.hidden':
+    'Sie sind {until} ausgeblendet: Für andere sind Sie nicht gesehen worden, und keine Zahl zählt Sie mit. Sonst würden Sie so angezeigt: {statement}.',
   'tab.my-status.track': 'Nur Sie sehen das. Sie werden mitgezählt, aber nie genannt.',
   'tab.my-status.say': 'Angeben, wo Sie sind',
   'tab.my-status.say.office': 'Büro',

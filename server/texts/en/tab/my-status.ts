@@ -4,7 +4,8 @@ export const myStatus = {
   'tab.my-status.not-seen': 'Not seen today',
   'tab.my-status.since': 'since {time}',
   'tab.my-status.off': 'Your presence is switched off: nothing about you is recorded or shown.',
-  'tab.my-status.hidden': 'You are hidden {until}: others see nobody, and no number counts you.',
+  'tab.my-status.hidden':
+    'You are hidden {until}: others see you as not seen, and no number counts you. Without it you would be shown as {statement}.',
   'tab.my-status.track': 'Only you see this. You are counted in the numbers, and never named.',
   'tab.my-status.say': 'Say where you are',
   'tab.my-status.say.office': 'Office',

@@ -4,7 +4,8 @@ export const myStatus = {
   'tab.my-status.not-seen': 'Sin datos de hoy',
   'tab.my-status.since': 'desde {time}',
   'tab.my-status.off': 'Su presencia está desactivada: no se registra ni se muestra nada sobre usted.',
-  'tab.my-status.hidden': 'Su presencia está oculta {until}: otras personas no ven dónde está, y no cuenta en ninguna cifra.',
+  'tab.my-status.hidden':
+    'Su presencia está oculta {until}: para otras personas no hay datos de usted, y no cuenta en ninguna cifra. Sin ello, su estado sería: {statement}.',
   'tab.my-status.track': 'Esto solo lo ve usted. Se le cuenta en las cifras, y nunca se le nombra.',
   'tab.my-status.say': 'Indique dónde está',
   'tab.my-status.say.office': 'Oficina',

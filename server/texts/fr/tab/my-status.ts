@@ -4,7 +4,8 @@ export const myStatus = {
   'tab.my-status.not-seen': 'Position inconnue aujourd’hui',
   'tab.my-status.since': 'depuis {time}',
   'tab.my-status.off': 'Votre présence est désactivée : rien n’est enregistré ni affiché à votre sujet.',
-  'tab.my-status.hidden': 'Votre présence est masquée {until} : les autres ne voient personne, et aucun nombre ne vous compte.',
+  'tab.my-status.hidden':
+    'Votre présence est masquée {until} : pour les autres, votre position est inconnue, et aucun nombre ne vous compte. Sinon, votre statut serait : {statement}.',
   'tab.my-status.track': 'Cela n’est visible que de vous. Vous comptez dans les nombres, sans jamais de nom.',
   'tab.my-status.say': 'Indiquer où vous êtes',
   'tab.my-status.say.office': 'Bureau',
