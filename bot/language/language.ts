@@ -108,6 +108,10 @@ export interface Language {
   always: string;
   /** Words after a sentence that only make a question of it: "isn't she?", "or not". */
   tags?: string;
+  /** Words that make a question of what is before them only with a question mark: "hide me, yes?". */
+  consentAsked: string;
+  /** Headings that make a question of what follows: "question: remote tomorrow". */
+  askingLabels: string;
   /** Words for a person of the last answer: "she", "them". */
   pronouns: string;
   groups: GroupWords;

@@ -7,6 +7,17 @@ import type { TimeFault } from './time-fault.ts';
 
 /** A day by name or date, the first on or after `notBefore`; relative words count from today. */
 export function readDay(said: DaySaid, notBefore: Day, today: Day): Day | TimeFault {
+  const day = dayNamed(said, notBefore, today);
+  return typeof day === 'string' && !isOnWeekday(said, day) ? { fault: said.kind === 'date' ? 'no-day' : 'unclear' } : day;
+}
+
+/** Whether a date is on the weekday that was said with it: "Friday 3 December". */
+function isOnWeekday(said: DaySaid, day: Day): boolean {
+  const weekday = said.kind === 'date' || said.kind === 'day-of-month' ? said.weekday : undefined;
+  return weekday === undefined || weekdayOf(day) === weekday;
+}
+
+function dayNamed(said: DaySaid, notBefore: Day, today: Day): Day | TimeFault {
   if (said.kind === 'relative') return addDays(today, said.days);
   if (said.kind === 'that-day') return said.today ? today : { fault: 'unclear' };
   if (said.kind === 'weekday') return addDays(weekdayNamed(said, notBefore, today), 7 * (said.weeksLater ?? 0));
@@ -73,11 +84,16 @@ function passedJustBefore(date: DateSaid, day: Day): boolean {
 
 export function futureDay(said: DaySaid, today: Day): Day | undefined {
   const day = said.kind === 'date' ? nextOf(said, today) : readDay(said, today, today);
-  return typeof day === 'string' ? day : undefined;
+  return typeof day === 'string' && isOnWeekday(said, day) ? day : undefined;
 }
 
 /** The last such day before today, or today if it is named. */
 export function pastDay(said: DaySaid, today: Day): Day | undefined {
+  const day = pastDayNamed(said, today);
+  return day !== undefined && isOnWeekday(said, day) ? day : undefined;
+}
+
+function pastDayNamed(said: DaySaid, today: Day): Day | undefined {
   if (said.kind === 'weekday')
     return said.which === 'next' || said.weeksLater ? undefined : weekdayNamed({ ...said, which: 'last' }, today, today);
   if (said.kind === 'date') {

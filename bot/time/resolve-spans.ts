@@ -184,7 +184,7 @@ function minutesOf({ hour, minute }: HourSaid): number {
 function inOneMonth(said: Extract<TimeSaid, { kind: 'span' }>): Extract<TimeSaid, { kind: 'span' }> {
   const [first, last] = [said.from?.day, said.until?.day];
   if (first?.kind !== 'day-of-month' || last?.kind !== 'date' || first.day > last.day) return said;
-  return { ...said, from: { ...said.from, day: { ...last, day: first.day } } };
+  return { ...said, from: { ...said.from, day: { ...last, day: first.day, weekday: first.weekday } } };
 }
 
 export function startOf(point: PointSaid, clock: Clock, before?: HourSaid): Instant | TimeFault {

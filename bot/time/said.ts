@@ -44,7 +44,7 @@ export type DaySaid =
   | { kind: 'weekday'; weekday: number; which?: 'this' | 'coming' | 'next' | 'last'; ofWeek?: number; weeksLater?: number; loose?: boolean }
   | DateSaid
   /** "the 3rd". */
-  | { kind: 'day-of-month'; day: number }
+  | { kind: 'day-of-month'; day: number; weekday?: number }
   /** The day of the context. `named`: as "that day"; else only a part of it is named. `today`: without a day in the context it is today. */
   | { kind: 'that-day'; named?: true; today?: true };
 
@@ -61,6 +61,8 @@ export interface DateSaid {
   /** 1–12. Other numbers are not months. */
   month: number;
   year?: number;
+  /** The weekday that was said with it, 1 (Monday) to 7. */
+  weekday?: number;
 }
 
 /** A day, an hour, or an hour of a day; the end of a week or month; or minutes from now. */

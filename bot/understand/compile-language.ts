@@ -142,6 +142,10 @@ export interface CompiledLanguage {
   excluding: ReadonlySet<string>;
   starts: ReadonlySet<string>;
   tags: readonly (readonly string[])[];
+  /** They make a question of what is before them only with a question mark: "yes?". */
+  consentAsked: readonly (readonly string[])[];
+  /** With a colon, they make a question of what follows. */
+  askingLabels: readonly (readonly string[])[];
   pronouns: ReadonlySet<string>;
   choosing: ReadonlySet<string>;
   groups: CompiledGroups;
@@ -265,6 +269,8 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     excluding: wordSet(language.excluding),
     starts: wordSet(language.starts ?? ''),
     tags,
+    consentAsked: phrasesOf(language.consentAsked),
+    askingLabels: phrasesOf(language.askingLabels),
     pronouns,
     choosing: wordSet(language.choosing),
     groups: compileGroups(language.groups, byFirst),

@@ -67,7 +67,7 @@ export function readIn(language: CompiledLanguage, message: Message, known: Know
 function readOnce(language: CompiledLanguage, message: Message, known: Known, slotsOf: SlotsOf): Reading {
   const all = wordsOf(message.text, language.rewriting);
   const whole = all.slice(0, MAX_WORDS);
-  const read = withoutTag(whole, language);
+  const read = withoutTag(withoutLabel(whole, message, language), message, language);
   const recognised = recognise(message, read, known, language);
   const { words, days, only } = withoutReasons(message.text, read, recognised, language);
   const lattice = words === read ? recognised : recognise(message, words, known, language);
@@ -84,12 +84,22 @@ function readOnce(language: CompiledLanguage, message: Message, known: Known, sl
   };
 }
 
-function withoutTag(words: readonly Word[], { tags }: CompiledLanguage): readonly Word[] {
-  const isLast = (tag: readonly string[]) => {
+/** "Question: remote tomorrow" without its heading. */
+function withoutLabel(words: readonly Word[], { text }: Message, { askingLabels }: CompiledLanguage): readonly Word[] {
+  const isHeading = (label: readonly string[]) =>
+    label.every((key, at) => words[at]?.key === key) && text.slice(words[label.length - 1]?.end, words[label.length]?.start).includes(':');
+  const label = askingLabels.find((each) => each.length < words.length && isHeading(each));
+  return label ? words.slice(label.length) : words;
+}
+
+function withoutTag(words: readonly Word[], { text }: Message, { tags, consentAsked }: CompiledLanguage): readonly Word[] {
+  const isLast = (tag: readonly string[], least: number) => {
     const start = words.length - tag.length;
-    return start > 1 && tag.every((key, at) => words[start + at]?.key === key);
+    return start >= least && tag.every((key, at) => words[start + at]?.key === key);
   };
-  const longest = Math.max(0, ...tags.filter(isLast).map(({ length }) => length));
+  // "Undo, yes?"
+  const asked = /[?¿؟‽]\s*$/.test(text) ? consentAsked.filter((tag) => isLast(tag, 1)) : [];
+  const longest = Math.max(0, ...[...tags.filter((tag) => isLast(tag, 2)), ...asked].map(({ length }) => length));
   return words.slice(0, words.length - longest);
 }
 

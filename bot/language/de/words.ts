@@ -112,6 +112,13 @@ export const noLonger = 'mehr, länger';
 export const joins = 'und, dann, danach, anschließend, hinterher, nachher, aber, auch, außerdem, sowie, &, sondern';
 
 /** Words that make a question of a sentence, at its end. */
+/** Before a colon, they make a question of what follows. */
+export const askingLabels = 'frage, kurze frage, anfrage, rückfrage, antrag';
+
+/** Before a question mark, they ask whether what was said is to be done. */
+export const consentAsked =
+  'ja, ja bitte, ja sicher, ja klar, sicher, bestimmt, klar, alles klar, einverstanden, abgemacht, verstanden, gut, in ordnung, passt, passt das';
+
 export const tags =
   'laut dir, laut deinen daten, laut deinen infos, laut ihnen, laut ihren daten, nach deinen daten, deinen daten nach, deines wissens, soweit du weißt, nach deinem stand, laut system, wenn ich fragen darf, wenn ich mal fragen darf, wenn man fragen darf, wenn die frage erlaubt ist, falls die frage erlaubt ist, wenn die frage gestattet ist, darf ich fragen, oder, oder nicht, oder net, oder wie, oder was, oder doch nicht, oder etwa nicht, oder irre ich mich, gell, gelle, goi, ne, nicht wahr, ge, wa, stimmts, stimmt es, stimmt das, richtig, korrekt, oder so, hoffe ich, oder stehe ich vor verschlossener tür, oder steh ich vor verschlossener tür, oder steht man vor verschlossener tür, oder stehe ich vor verschlossenen türen, oder ist da zu, oder ist zu, oder ist alles zu, oder ist geschlossen, oder ist da geschlossen, oder nur homeoffice, oder ist er weg, oder ist sie weg, oder ist keiner da, oder ist niemand da, oder bin ich allein, oder bin ich da allein, oder bin ich alleine, oder ist alles leer, oder eher nicht, oder lieber nicht, oder geht das nicht, oder sehe ich das falsch, oder arbeiten die zuhause, oder arbeiten die von zuhause, oder sind die zuhause, oder sind die im homeoffice, oder sind alle im homeoffice, oder sind alle zuhause, oder sind die daheim, oder sind alle daheim';
 

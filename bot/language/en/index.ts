@@ -19,10 +19,12 @@ import { past, requestForms } from './tenses.ts';
 import { otherTimes, times } from './times.ts';
 import {
   always,
+  askingLabels,
   askings,
   choosing,
   conditions,
   confirming,
+  consentAsked,
   correcting,
   courtesies,
   excluding,
@@ -91,6 +93,8 @@ export const en: Language = {
   others,
   groups,
   pronouns,
+  askingLabels,
+  consentAsked,
   tags,
   times,
   otherTimes,

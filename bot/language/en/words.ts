@@ -107,6 +107,13 @@ export const noLonger = 'longer, more, anymore';
 export const joins = 'and, then, but, also, plus, &';
 
 /** Words that make a question of a sentence, at its end. */
+/** Before a colon, they make a question of what follows. */
+export const askingLabels = 'question, quick question, query, request, q';
+
+/** Before a question mark, they ask whether what was said is to be done. */
+export const consentAsked =
+  'yes, yes please, yeah please, yep, sure, for sure, are you sure, is that sure, agreed, deal, got it, understood, alright, all right, fine, is that fine, good, cool';
+
 export const tags =
   'according to you, according to your data, according to your records, according to your info, going by your data, as far as you know, as you have it, in your records, if i may ask, if we may ask, if i may, if i might ask, if i can ask, if you do not mind, if you do not mind me asking, if you do not mind my asking, may i ask, will you, would you, can you, could you, will ya, right, innit, huh, eh, yeah, yes or no, or not, or what, or no, or nah, or is it just me, or just me, or am i alone, or am i the first, or am i first, or am i the only one, or am i on my own, or is nobody in, or is nobody there, or is everybody at home, or is everybody remote, or are they all at home, or are they at home, or is she at home, or is he at home, or is she remote, or is he remote, or is she off, or is he off, or is she wfh, or is he wfh, or are they wfh, or are they remote, or remote, or at home, or wfh, or off, or shall i not bother, or should i not bother, or am i mistaken, or am i wrong, is not she, is not he, are not they, is not it, are not we, is not that so, is that right, correct, does not it, did not he, did not she, was not it, was not he, was not she';
 

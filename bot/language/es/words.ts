@@ -117,6 +117,12 @@ export const excluding = 'menos, salvo, excepto, hace, dentro';
 /** Words that make a denial of every week the end of a weekly rule. */
 export const noLonger = 'yano, más';
 /** Words that make a question of a sentence, at its end. */
+/** Before a colon, they make a question of what follows. */
+export const askingLabels = 'pregunta, consulta, petición, solicitud';
+
+/** Before a question mark, they ask whether what was said is to be done. */
+export const consentAsked = 'sí, sí sí, vale, de acuerdo, claro, seguro, entendido, te parece, está bien, bien';
+
 export const tags =
   'segun tu, segun tus datos, segun usted, segun sus datos, segun tu informacion, segun el sistema, por lo que sabes, que tu sepas, segun lo que sabes, en tus datos, segun tus registros, si puedo preguntar, si se puede preguntar, si puede saberse, si se puede saber, si no es molestia, si no es mucha molestia, si no te importa, sin querer molestar, o que, o como, o no, verdad, cierto, si o no, a que si, no es verdad';
 

@@ -109,6 +109,12 @@ export const excluding = 'sauf, hormis, excepte, hors';
 /** Words that make a denial of every week the end of a weekly rule. */
 export const noLonger = 'plus';
 /** Words that make a question of a sentence, at its end. */
+/** Before a colon, they make a question of what follows. */
+export const askingLabels = 'question, petite question, demande, requête';
+
+/** Before a question mark, they ask whether what was said is to be done. */
+export const consentAsked = "oui, oui oui, d'accord, c'est d'accord, sûr, c'est sûr, entendu, compris, ça marche, ça va, c'est bon";
+
 export const tags =
   "selon toi, selon vous, selon tes infos, selon tes donnees, selon vos donnees, selon vos infos, selon tes informations, selon le systeme, selon ce que tu sais, dans tes donnees, selon les donnees, selon les infos, a ta connaissance, si je peux me permettre, si je peux demander, si ca te derange pas, si ca ne te derange pas, si ca ne vous derange pas, sans vouloir deranger, sans indiscretion, hein, n'est ce pas, pas vrai, oui ou non";
 

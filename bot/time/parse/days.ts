@@ -47,8 +47,15 @@ function weekdayAt(words: TimeWords, at: number): Read<DaySaid>[] {
   const ofWeek = weekAt(words, at).flatMap((week) =>
     words.afterGlue(week.end).flatMap((start) => named(start).map(({ value, end }) => ({ value: { ...value, ...week.value }, end }))),
   );
-  // "Monday, 23 November": the date decides.
-  const dated = bare.flatMap(({ end }) => words.afterGlue(end).flatMap((start) => dateAt(words, start)));
+  // "Monday, 23 November".
+  const dated = bare.flatMap(({ value: { weekday }, end }) =>
+    words.afterGlue(end).flatMap((start) =>
+      dateAt(words, start).map((date) => {
+        const isDate = date.value.kind === 'date' || date.value.kind === 'day-of-month';
+        return isDate ? { ...date, value: { ...date.value, weekday } as DaySaid } : date;
+      }),
+    ),
+  );
   return [...dated, ...ofWeek, ...afterNext, ...nextAfter, ...after, ...before, ...bare];
 }
 

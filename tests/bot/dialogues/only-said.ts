@@ -5,6 +5,47 @@ export type OnlySaid = readonly [said: string, answered: RegExp, ...stored: stri
  * Conversations in which nothing may be stored, ended or deleted that was not said, in the world of `world.ts`: by subject and language.
  */
 export const ONLY_SAID: Readonly<Record<string, Readonly<Record<string, readonly OnlySaid[]>>>> = {
+  'a weekday that is not the date’s': {
+    en: [
+      ['I’m remote on Friday 3 December', /^There is no such day/],
+      ['hide me on Friday 3 December', /^There is no such day/],
+      ['I’m on leave from Monday 8 December to Friday 12 December', /^There is no such day/],
+      ['remote on Monday the 24th', /^I did not understand until when/],
+      ['I’m remote on Thursday 3 December >> cancel Friday 3 December', /noted nothing/, 'remote 3 Dec, 00:00 – 4 Dec, 00:00'],
+      ['is May in on Monday 8 December', /^Which day do you mean/],
+      ['remote on Tuesday the 24th', /^Noted/, 'remote 24 Nov, 00:00 – 25 Nov, 00:00'],
+    ],
+    de: [
+      ['Urlaub von Montag 8.12. bis Freitag 12.12.', /^Diesen Tag gibt es/],
+      ['am Freitag, dem 3. Dezember im Homeoffice', /^Diesen Tag gibt es/],
+    ],
+    fr: [
+      ['en télétravail vendredi 3 décembre', /^Ce jour n’existe pas/],
+      ['en congé du lundi 23 au vendredi 27 novembre', /^C’est noté/, 'leave 23 Nov, 00:00 – 28 Nov, 00:00'],
+    ],
+    es: [['remoto el viernes 3 de diciembre', /^Ese día no existe/]],
+  },
+  'a command that is asked with a tag': {
+    en: [
+      ['hide me, yes?', /^You asked that/],
+      ['remote every Friday, yes?', /^You asked that/],
+      ['count me without my name, sure?', /^You asked that/],
+      ['remote tomorrow >> undo, yes?', /^You asked that/, 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
+    ],
+    de: [['morgen Homeoffice, ja, sicher?', /^Das war eine Frage/]],
+    fr: [['réinitialiser mon statut, d’accord ?', /^C’était une question/]],
+    es: [['ocúltame, ¿vale?', /^Eso era una pregunta/]],
+  },
+  'a command under a heading that asks': {
+    en: [
+      ['Question: hide me', /^You asked that/],
+      ['Request: leave on Friday', /^You asked that/],
+      ['quick question: is Zoë in', /^Yes: Zoë/],
+    ],
+    de: [['Frage: Homeoffice morgen', /^Das war eine Frage/]],
+    fr: [['Question : télétravail demain', /^C’était une question/]],
+    es: [['Pregunta: remoto mañana', /^Eso era una pregunta/]],
+  },
   'the end of a plan or of a weekly rule': {
     en: [
       [
