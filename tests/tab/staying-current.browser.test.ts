@@ -210,10 +210,13 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
     let missing = true;
     await page.route('**/assets/tab-*.js', (route) => (missing ? route.abort() : route.continue()));
     // The page checks the server, and reloads once before it shows the error.
-    const loadedAgain = page.waitForRequest(`${tab.demo.url}/tab/`).then(() => page.waitForRequest(`${tab.demo.url}/tab/`));
+    let loads = 0;
+    const missedAgain = page.waitForRequest((request) => {
+      if (request.isNavigationRequest()) loads += 1;
+      return loads === 2 && /\/assets\/tab-[^/]*\.js$/.test(request.url());
+    });
     await page.goto(`${tab.demo.url}/tab/`);
-    await loadedAgain;
-    await page.waitForRequest('**/assets/tab-*.js');
+    await missedAgain;
     await page.getByText('Indoors could not be loaded.').waitFor();
     missing = false;
     await page.getByRole('link', { name: 'Try again' }).click();
