@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -9,6 +8,7 @@ import { seedStore } from '../../server/demo/seed.ts';
 import { startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { startServer } from '../end-to-end/server-process.ts';
+import { freePort } from '../support/free-ports.ts';
 import { launchBrowser } from '../tab/launch-browser.ts';
 import { type Answers, dashboardPage, type Panel, type Series } from './dashboard-page.ts';
 
@@ -20,14 +20,6 @@ import { type Answers, dashboardPage, type Panel, type Series } from './dashboar
 const ROOT = join(import.meta.dirname, '../..');
 const [program = 'prometheus', minutes = '8'] = process.argv.slice(2);
 const SCRAPE = 5;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 async function startPrometheus(folder: string, target: string) {
   const port = await freePort();

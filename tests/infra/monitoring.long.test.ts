@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { createOrganisation } from '../../server/demo/organisation.ts';
 import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
 import { type ServerProcess, startServer } from '../end-to-end/server-process.ts';
+import { freePort } from '../support/free-ports.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const text = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -52,14 +52,6 @@ const queries = [
 const OURS = /\b(?:indoors|http|nodejs|process)_[a-z0-9_]+\b/g;
 /** Prometheus itself adds them. */
 const ADDED = ['job', 'instance'];
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 describe('Metrics, rules and dashboard', function () {
   this.timeout(60_000);

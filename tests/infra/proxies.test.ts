@@ -3,7 +3,6 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type IncomingHttpHeaders, type IncomingMessage, request as plainRequest } from 'node:http';
 import { request as tlsRequest } from 'node:https';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -11,6 +10,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { HOUR } from '../../server/presence/time.ts';
 import { ADA, ADMIN, DORA, type Harness, NOW, startHarness } from '../routes/harness.ts';
+import { freePort } from '../support/free-ports.ts';
 import { selfSigned } from '../support/self-signed.ts';
 
 const INFRA = join(import.meta.dirname, '../../infra');
@@ -63,14 +63,6 @@ const PROXIES: readonly Proxy[] = [
     },
   },
 ];
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 const isInstalled = (program: string) => spawnSync(program, ['version'], { stdio: 'ignore' }).error === undefined;
 

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '../support/free-ports.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** The number of kept lines of its output. */
@@ -17,16 +17,6 @@ export interface DemoProcess {
   /** The last lines of its output. */
   said(): string;
   stop(): Promise<void>;
-}
-
-/** A free port. If it is taken meanwhile, the demo uses the next. */
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('There is no port to listen on.');
-  return address.port;
 }
 
 /**
