@@ -3,15 +3,9 @@ import type { Page } from 'playwright-core';
 import type { Occupancy } from '../../server/routes/schemas/occupancy.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
 import { goTo, openPage } from './go-to.ts';
+import { settled } from './settled.ts';
 import { sharedBrowser } from './shared-in-browser.ts';
 import { THEMES } from './themes.ts';
-
-/** Waits until panels have slid in and colours have changed. */
-const settled = (page: Page) =>
-  page.evaluate(async () => {
-    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.all(ending.map(({ finished }) => finished.catch(() => {})));
-  });
 
 /** Text under the pointer whose contrast with its background is less than WCAG AA wants of large text. */
 const unreadable = (page: Page) =>
