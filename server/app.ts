@@ -216,7 +216,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     await guarded.register(rateLimits, deps.rateLimits ?? {});
     await guarded.register(authentication, { identity, board, lookUpPerson: deps.lookUpPerson, noteServiceRead });
     await guarded.register(clientZone, { store, board });
-    for (const route of GUARDED_ROUTES) await guarded.register(route, routeDeps);
+    for (const route of GUARDED_ROUTES) await route(guarded, routeDeps);
   });
   return app;
 }

@@ -7,6 +7,7 @@ import { startError, storeError } from '../../server/store/mongo/failures.ts';
 import { createWatchdog } from '../../server/store/mongo/watchdog.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { englishOf } from '../support/error-text.ts';
+import { eventually } from '../support/eventually.ts';
 import { itOnMongo } from '../support/on-mongo.ts';
 import { day, user } from './contract/case.ts';
 
@@ -27,6 +28,7 @@ describe('A MongoDB that is away', () => {
       await assert.rejects(store.overrides({ endsAfter: 0 }), isAway);
       assert.ok(performance.now() - asked - first < 2_000, 'those who come later wait less');
       proxy.silent(false);
+      // The driver needs a moment to accept a server again.
       await eventually(() => store.settings());
       await store.close();
       proxy.close();
@@ -150,18 +152,6 @@ async function writeAfterEnd(): Promise<unknown> {
   client.destroy();
   server.close();
   return error;
-}
-
-/** The driver needs a moment to accept a server again. */
-async function eventually(work: () => Promise<unknown>): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await work();
-      return;
-    } catch (error) {
-      if (tries >= 60) throw error;
-    }
-  }
 }
 
 async function throughProxy(real: string) {

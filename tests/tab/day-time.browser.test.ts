@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
+import { eventually } from '../support/eventually.ts';
 import { violationsOf } from './axe.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
 import { sharedBrowser } from './shared-in-browser.ts';
@@ -147,13 +148,16 @@ describeInBrowser('tab: fields for days', { browser, shared: true }, (tab) => {
         await field.getByRole('button').click();
         const calendar = page.getByRole('dialog').filter({ has: page.getByRole('grid') });
         await calendar.getByRole('button', { pressed: true }).or(calendar.getByRole('columnheader')).first().waitFor();
-        const [at, of] = [await calendar.boundingBox(), await shown?.boundingBox()];
-        assert.ok(at && of);
-        const boxes = `${hash} ${JSON.stringify({ at, of })}`;
-        assert.ok(at.x >= 0 && at.y >= 0 && at.x + at.width <= width && at.y + at.height <= height, `inside the window: ${boxes}`);
-        assert.ok(at.y >= of.y + of.height || at.y + at.height <= of.y, `under or over the field: ${boxes}`);
-        const apart = Math.min(Math.abs(at.x - of.x), Math.abs(at.x + at.width - of.x - of.width));
-        assert.ok(apart <= 1 || (width === 320 && at.x < of.x + of.width), `aligned with the field: ${boxes}`);
+        // It appears in the corner of the window, and is then put beside the field.
+        await eventually(async () => {
+          const [at, of] = [await calendar.boundingBox(), await shown?.boundingBox()];
+          assert.ok(at && of);
+          const boxes = `${hash} ${JSON.stringify({ at, of })}`;
+          assert.ok(at.x >= 0 && at.y >= 0 && at.x + at.width <= width && at.y + at.height <= height, `inside the window: ${boxes}`);
+          assert.ok(at.y >= of.y + of.height || at.y + at.height <= of.y, `under or over the field: ${boxes}`);
+          const apart = Math.min(Math.abs(at.x - of.x), Math.abs(at.x + at.width - of.x - of.width));
+          assert.ok(apart <= 1 || (width === 320 && at.x < of.x + of.width), `aligned with the field: ${boxes}`);
+        });
         await page.keyboard.press('Escape');
       }
       await page.close();
@@ -169,8 +173,10 @@ describeInBrowser('tab: fields for days', { browser, shared: true }, (tab) => {
         bypassCSP: true,
       });
       await page.getByRole('button', { name: 'Choose a day' }).click();
-      const box = await page.getByRole('grid').boundingBox();
-      assert.ok(box && box.x >= 0 && box.x + box.width <= 320, JSON.stringify(box));
+      await eventually(async () => {
+        const box = await page.getByRole('grid').boundingBox();
+        assert.ok(box && box.x >= 0 && box.x + box.width <= 320, JSON.stringify(box));
+      });
       assert.match(await page.getByRole('grid').getByRole('columnheader').first().innerText(), /^Mon/);
       assert.deepEqual(await violationsOf(page), []);
       await page.close();
