@@ -64,7 +64,13 @@ const COST = {
   beginning: -0.005,
   /** A reading with a higher cost is dropped. */
   most: 3.5,
+  /** The same at first. */
+  cheap: 0.6,
+  /** More than all negative costs of a message together. */
+  lowered: 0.05,
 };
+/** Costs are sums of decimals: a smaller difference is none. */
+const SAME_COST = 1e-9;
 const MAX_CLAUSES = 6;
 /** The start of a sentence after a place or a time: starting another sentence there does not cost less. */
 const BEGUN = -1;
@@ -107,9 +113,24 @@ function beside(at: number, count = 1): Step {
   return { kind: 'beside', at, count };
 }
 
-/** Follows all readings through the words at once, with their costs. If two reach the same state, only the cheaper one is followed. */
+/**
+ * Follows all readings through the words at once, with their costs. If two reach the same state, only the cheaper one is followed. Most messages
+ * have a reading that costs little, so the dear ones are only followed if there is none.
+ */
 export function matchWords(words: readonly Word[], lattice: Lattice, language: CompiledLanguage, slotsOf: SlotsOf): Match | undefined {
-  return new Matcher(words, lattice, language, slotsOf).best();
+  const cheap = new Matcher({ words, lattice, language, slotsOf, most: COST.cheap }).best();
+  // The steps after a dropped reading may have lowered its cost a little.
+  if (cheap && cheap.cost <= COST.cheap - COST.lowered) return cheap;
+  return new Matcher({ words, lattice, language, slotsOf, most: COST.most }).best();
+}
+
+interface ToMatch {
+  words: readonly Word[];
+  lattice: Lattice;
+  language: CompiledLanguage;
+  slotsOf: SlotsOf;
+  /** A reading with a higher cost is dropped. */
+  most: number;
 }
 
 class Matcher {
@@ -122,7 +143,10 @@ class Matcher {
   /** It has a weekday of every week. */
   readonly #isWeekly: boolean;
 
-  constructor(words: readonly Word[], lattice: Lattice, language: CompiledLanguage, slotsOf: SlotsOf) {
+  readonly #most: number;
+
+  constructor({ words, lattice, language, slotsOf, most }: ToMatch) {
+    this.#most = most;
     this.#words = words;
     this.#lattice = lattice;
     this.#language = language;
@@ -147,8 +171,20 @@ class Matcher {
 
   /** Keeps a reading for a state if it is the best one there. */
   #reach(at: number, state: number, path: Path): void {
+    if (!this.#mayReach(at, state, path.cost)) return;
     const paths = this.#paths[at];
-    if (paths && path.cost <= COST.most && isBetter(path, paths.get(state))) paths.set(state, path);
+    if (paths && isBetter(path, paths.get(state))) paths.set(state, path);
+  }
+
+  /** Whether a reading with that cost may be kept there. Most may not, so this is asked before one is made. */
+  #mayReach(at: number, state: number, cost: number): boolean {
+    const other = this.#paths[at]?.get(state);
+    return cost <= this.#most && (other === undefined || cost <= other.cost + SAME_COST);
+  }
+
+  /** Keeps the reading with one more step. */
+  #step(at: number, state: number, path: Path, step: Step, cost: number): void {
+    if (this.#mayReach(at, state, path.cost + cost)) this.#reach(at, state, stepped(path, step, cost));
   }
 
   #stateOf(state: number): number {
@@ -163,23 +199,26 @@ class Matcher {
     this.#restart(at, paths);
     const edges = this.#lattice[at] ?? [];
     const fills = (fillers.get(word.key) ?? []).filter((filler) => filler.every((key, index) => this.#words[at + index]?.key === key));
+    const [passed, leftOut]: [Step, Step] = [beside(at), { kind: 'left-out', at }];
+    const leaving = this.#language.common.has(word.key) ? COST.common : COST.word;
     for (const [state, path] of paths) {
       const { words, slots } = automaton.from(this.#stateOf(state));
-      for (const next of words.get(word.key) ?? [])
-        this.#reach(at + 1, next, further(path, { cost: this.#useless(state, next, path), literals: 1 }));
+      for (const next of words.get(word.key) ?? []) {
+        const useless = this.#useless(state, next, path);
+        if (this.#mayReach(at + 1, next, path.cost + useless)) this.#reach(at + 1, next, further(path, { cost: useless, literals: 1 }));
+      }
       // Any word within the same sentence.
       for (const next of word.stop || word.comma ? [] : (slots.get('word') ?? [])) {
         // "Je ne suis plus à Berlin je suis à Paris": the denial ends before the second "je".
         if (starts.has(word.key) && this.#isDenial(next)) continue;
-        this.#reach(at + 1, next, stepped(path, beside(at), COST.any + this.#useless(state, next, path)));
+        this.#step(at + 1, next, path, passed, COST.any + this.#useless(state, next, path));
       }
       for (const edge of edges) this.#follow(at, state, path, edge);
-      for (const filler of fills) this.#reach(at + filler.length, state, stepped(path, beside(at, filler.length), COST.filler));
+      for (const filler of fills) this.#step(at + filler.length, state, path, beside(at, filler.length), COST.filler);
       if (this.#isWeekly && always.has(word.key))
-        this.#reach(at + 1, state, stepped(path, beside(at), this.#isOfPerson(state) ? COST.common : COST.filler));
-      if (joins.has(word.key) && this.#stateOf(state) === automaton.start)
-        this.#reach(at + 1, state, stepped(path, beside(at), COST.filler));
-      this.#leaveOut(at, state, path);
+        this.#step(at + 1, state, path, passed, this.#isOfPerson(state) ? COST.common : COST.filler);
+      if (joins.has(word.key) && this.#stateOf(state) === automaton.start) this.#step(at + 1, state, path, passed, COST.filler);
+      this.#step(at + 1, state, path, leftOut, leaving);
     }
   }
 
@@ -198,11 +237,6 @@ class Matcher {
   #mayFloat(state: number, slot: Slot): boolean {
     const label = this.#language.automaton.labelOf(this.#stateOf(state));
     return label === undefined || (label.kind === 'intent' && this.#slotsOf(label.intent).includes(slot));
-  }
-
-  #leaveOut(at: number, state: number, path: Path): void {
-    const cost = this.#language.common.has(this.#words[at]?.key ?? '') ? COST.common : COST.word;
-    if (path.cost + cost <= COST.most) this.#reach(at + 1, state, stepped(path, { kind: 'left-out', at }, cost));
   }
 
   /** Begins another sentence where one has ended. */
@@ -303,7 +337,7 @@ function isNow(edge: Edge): boolean {
 /** Whether a reading costs less, else has longer pieces, else has more of its words in phrases. */
 function isBetter(path: Path, other: Path | undefined): boolean {
   if (other === undefined) return true;
-  if (Math.abs(path.cost - other.cost) > 1e-9) return path.cost < other.cost;
+  if (Math.abs(path.cost - other.cost) > SAME_COST) return path.cost < other.cost;
   const [pieces, others] = [path.filled + path.literals, other.filled + other.literals];
   return pieces === others ? path.filled < other.filled : pieces < others;
 }
