@@ -8,6 +8,7 @@ import { syncDirectory } from '../../server/ingest/directory/sync-directory.ts';
 import { forget } from '../../server/ingest/forget.ts';
 import { placeAndStore } from '../../server/ingest/place-and-store.ts';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
+import { runs } from '../support/runs.ts';
 import { ADA, BOB, type Fixture, makeFixture, OFFICE_IP, user } from './make-fixture.ts';
 
 const EVER = { fromDay: '2000-01-01', toDay: '2100-01-01' };
@@ -55,7 +56,7 @@ describe('Placing and storing a page', () => {
         await straight.close();
         await disturbed.close();
       }),
-      { numRuns: 15 },
+      { numRuns: runs(20) },
     );
   });
 

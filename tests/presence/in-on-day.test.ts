@@ -9,6 +9,7 @@ import type { PersonEvidence } from '../../server/presence/presence-types.ts';
 import { HOUR } from '../../server/presence/time.ts';
 import { mayBeNamed, shownToOthers } from '../../server/presence/visibility.ts';
 import { countText } from '../support/count-text.ts';
+import { runs } from '../support/runs.ts';
 import { ADA, ADMIN, BOB, evidence, inOffice, office, override, person, personDay, range, utc, version, world } from './make.ts';
 
 const DAY = '2026-03-09';
@@ -153,7 +154,7 @@ describe('Being in on a day', () => {
         const others = places(personOnDay(BOB, given, context));
         assert.deepEqual(others, mayBeNamed(who, context.until) ? hourByHour(given, true) : undefined);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

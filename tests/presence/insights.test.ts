@@ -7,6 +7,7 @@ import { type InsightsQuery, insightsOf } from '../../server/presence/insights.t
 import { weekdayOf } from '../../server/presence/opening.ts';
 import type { OpeningHours } from '../../server/presence/place.ts';
 import { countText } from '../support/count-text.ts';
+import { runs } from '../support/runs.ts';
 import { office } from './make.ts';
 
 const ZONE = 'Europe/Berlin';
@@ -108,6 +109,7 @@ describe('Insights by weekday and hour', () => {
         assert.deepEqual(shown(0), shown(4));
         assert.notDeepEqual(shown(4).weekdays[0]?.average, shown(5).weekdays[0]?.average);
       }),
+      { numRuns: runs(200) },
     );
   });
 });

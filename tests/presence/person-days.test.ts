@@ -6,6 +6,7 @@ import { createPlacer } from '../../server/presence/placement.ts';
 import { buildRangeIndex } from '../../server/presence/ranges/range-index.ts';
 import type { SignIn } from '../../server/presence/sign-in.ts';
 import { MINUTE } from '../../server/presence/time.ts';
+import { runs } from '../support/runs.ts';
 import { ADA, BOB, inOffice, naiveIndex, office, person, personDay, REMOTE_TARGET, range, signIn, utc, version, world } from './make.ts';
 
 const NOW = utc('2026-03-10 12:00');
@@ -127,6 +128,7 @@ describe('Person-days merge', () => {
         ),
         ({ records, delivered, sizes }) => assert.deepEqual(daysOf(inBatches(delivered, sizes)), daysOf([records])),
       ),
+      { numRuns: runs(300) },
     );
   });
 

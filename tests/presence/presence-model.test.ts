@@ -7,6 +7,7 @@ import { presenceAt } from '../../server/presence/presence.ts';
 import type { PersonEvidence } from '../../server/presence/presence-types.ts';
 import { HOUR, type Instant } from '../../server/presence/time.ts';
 import { type World, zoneOfPerson } from '../../server/presence/world.ts';
+import { runs } from '../support/runs.ts';
 import { clear, evidence, inOffice, office, override, person, REMOTE_TARGET, range, utc, version, world } from './make.ts';
 
 const START = utc('2026-03-28');
@@ -121,7 +122,7 @@ describe('Presence from evidence, against a literal implementation of the rules'
         met.set(expected.split(' ')[0] ?? '', (met.get(expected.split(' ')[0] ?? '') ?? 0) + 1);
         assert.equal(describePresence(t, given, built), expected);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
     for (const outcome of ['a', 'b', 'c', 'home', 'none', 'superseded'])
       assert.ok((met.get(outcome) ?? 0) > 5, `${outcome} was met too rarely`);

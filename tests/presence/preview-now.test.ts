@@ -8,6 +8,7 @@ import type { PersonEvidence, Presence } from '../../server/presence/presence-ty
 import { type AddressMove, placeKey } from '../../server/presence/preview.ts';
 import { groupMoves, movesAtNextSignIn, movesAtOnce, type PersonMove, placeOfPresence } from '../../server/presence/preview-now.ts';
 import { HOUR } from '../../server/presence/time.ts';
+import { runs } from '../support/runs.ts';
 import {
   evidence,
   IGNORE_TARGET,
@@ -96,7 +97,7 @@ describe('movesAtOnce', () => {
         });
         assert.deepEqual(told(movesAtOnce(evidences, { before: worldOf(one, two), after: worldOf(nextOne, nextTwo) }, NOW)), expected);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -199,7 +200,7 @@ describe('movesAtNextSignIn', () => {
           assert.deepEqual(told(ask({ people, events: signedIn, presences })).sort(), expected.sort());
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

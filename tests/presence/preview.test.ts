@@ -16,6 +16,7 @@ import {
   tallyEvents,
 } from '../../server/presence/preview.ts';
 import { buildRangeIndex } from '../../server/presence/ranges/range-index.ts';
+import { runs } from '../support/runs.ts';
 import { IGNORE_TARGET, inOffice, naiveIndex, REMOTE_TARGET, range, settings, version } from './make.ts';
 
 const AT = 100;
@@ -186,7 +187,7 @@ describe('createMovesTally', () => {
         for (const half of [events.slice(0, 7), events.slice(7)]) tallyEvents(half, tally, moveOf);
         assert.deepEqual(exact(tally.result(DAYS, { step: 1, others: true })), bruteForce(before, after, events, counted));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

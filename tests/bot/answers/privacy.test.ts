@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { runs } from '../../support/runs.ts';
 import { openFixture, type Somebody } from '../fixture.ts';
 
 const NAMES = ['Ada', 'Anna', 'Anne', 'Bert', 'Clara', 'Dora', 'Emil', 'Zoe'] as const;
@@ -65,7 +66,7 @@ describe('answers name only people who may be named', () => {
         }
         await fixture.close();
       }),
-      { numRuns: 25 },
+      { numRuns: runs(50) },
     ));
 
   it('When somebody who may not be named is asked for, then the answer is as if they did not exist', () =>
@@ -86,7 +87,7 @@ describe('answers name only people who may be named', () => {
         }
         await Promise.all([fixture.close(), without.close()]);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(50) },
     )).timeout(TIMEOUT);
 
   it('When only somebody in mode track has a name, then the answer is the one for an unknown name', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { some } from '../../support/runs.ts';
 import { openWorld, type World } from '../dialogues/world.ts';
 
 /** Answers to “Tom Fischer will see that you follow. If that is all right, say so”, and whether they accept it. */
@@ -155,9 +156,9 @@ for (const [locale, { offer, accept, refuse }] of Object.entries(ANSWERS))
       return (await world.store.subscriptions({})).length > 0;
     }
 
-    for (const answer of accept.flat())
+    for (const answer of some<string>(accept.flat()))
       it(`When “${answer}” is the whole answer, then the follow begins`, async () => assert.equal(await isAccepted(answer), true));
 
-    for (const answer of refuse.flat())
+    for (const answer of some<string>(refuse.flat()))
       it(`When “${answer}” is the answer, then no follow begins`, async () => assert.equal(await isAccepted(answer), false));
   });

@@ -6,6 +6,7 @@ import { parseCidrs } from '../../../server/presence/addresses/cidrs.ts';
 import { mergeCidrs } from '../../../server/presence/addresses/merge-cidrs.ts';
 import { finish } from '../../../server/presence/steps.ts';
 import { randomCidrs, seededRandom } from '../../bench/range-data.ts';
+import { runs } from '../../support/runs.ts';
 
 describe('mergeCidrs', () => {
   it('joins neighbours, removes contained ones, and keeps the rest', () => {
@@ -37,7 +38,7 @@ describe('mergeCidrs', () => {
         const { cidrs } = parseCidrs([...entries, ...randomCidrs(20, seededRandom(seed))]);
         assert.deepEqual(finish(mergeCidrs(cidrs)).sort(), mergeCidr(cidrs).sort());
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { maskAddress, PackedAddress, sharesPrefix } from '../../../server/presence/addresses/packed-address.ts';
 import { neighboursOf } from '../../../server/presence/discovery/neighbours.ts';
+import { runs } from '../../support/runs.ts';
 import { inOffice, range, version } from '../make.ts';
 
 /** Few different words, so that networks are sometimes shared, and zeros so that `::` occurs. */
@@ -29,7 +30,7 @@ describe('Ranges beside an address', () => {
           ?.map(({ rangeId }) => rangeId);
         assert.deepEqual(found?.sort(), expected);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
