@@ -17,7 +17,7 @@ import { additionIn, correctedQuestion, correctionIn, endCorrectedLater } from '
 import { dayDenied, denialIn } from './conversation/denial.ts';
 import { endedBy } from './conversation/ended-by.ts';
 import { endedOffer } from './conversation/ended-offer.ts';
-import { frameKey, keepingStatement } from './conversation/frame.ts';
+import { frameKey, keepingChange, keepingStatement } from './conversation/frame.ts';
 import { insteadOfOffer } from './conversation/instead-of-offer.ts';
 import { offeredCount, withoutOffers } from './conversation/offers.ts';
 import { readAsAnswer } from './conversation/read-part.ts';
@@ -99,7 +99,7 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   // An offer is answered directly, or not at all.
   const frame = response.frame ?? (response.lost && before && offeredCount(before) > 0 ? withoutOffers(before) : undefined);
   // In every mode, so that a group cannot tell from follow-ups who is in mode `off`. A refreshed card is not a message.
-  if (frame && !asker.button?.refresh) await deps.store.saveFrame(key, keepingStatement(frame, before), now);
+  if (frame && !asker.button?.refresh) await deps.store.saveFrame(key, keepingChange(keepingStatement(frame, before), before), now);
   return response.answer;
 }
 

@@ -71,6 +71,10 @@ export interface Answer {
   stored?: readonly string[];
   /** The message changed nothing: the bot asked back, or the time is unclear. */
   refused?: true;
+  /** It was so already, or there was nothing to change. */
+  unchanged?: true;
+  /** It changed weekly rules. */
+  ofRules?: true;
   /** The bot proposes a sentence with the full meaning, so that "yes" confirms it. */
   proposed?: true;
 }
@@ -118,6 +122,8 @@ export interface Context extends AnswerDeps {
   messageKey?: string;
   /** Ids of the statements that the asker replaces. */
   corrects?: readonly string[];
+  /** Something about the asker was changed last in this conversation: weekly rules, or something else. */
+  lastChange?: 'rules' | 'other';
   /** The button that was pressed, if any. */
   button?: PressedButton;
   /** The live picture at the time of the question. */
@@ -136,8 +142,8 @@ export interface Context extends AnswerDeps {
 export interface EndedPlan {
   /** It names a weekly rule. */
   standing: boolean;
-  /** It has a word such as "forget", which may mean only one day. */
-  forgets?: true;
+  /** Its weekday may be one day or each one: French "annule le jeudi". */
+  oneDay?: true;
   /** It names this state: "cancel my leave on Tuesday". */
   state?: 'remote' | 'leave';
 }

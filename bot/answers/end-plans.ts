@@ -1,6 +1,6 @@
 import { currentStatements } from '../../server/actions/statements/current-statements.ts';
 import { endStatements } from '../../server/actions/statements/end.ts';
-import { dayOf } from '../../server/presence/calendar.ts';
+import { addDays, dayOf } from '../../server/presence/calendar.ts';
 import { weekdayOf } from '../../server/presence/opening.ts';
 import type { Override } from '../../server/presence/override.ts';
 import type { Day } from '../../server/presence/time.ts';
@@ -9,18 +9,18 @@ import { choiceCard, sayButton } from '../cards/cards.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import { resolveDays } from '../time/resolve-days.ts';
 import type { TimeSaid } from '../time/said.ts';
-import { refusedOff, statementsText } from './mine.ts';
+import { refusedOff, statementsText, statementText } from './mine.ts';
 import { daysText } from './plans-of-people.ts';
 import { unclearTime } from './unclear-time.ts';
-import { dayMessage, endRules, endTheseRules, rulesMeant, rulesText, weekdaysOf, weekdaysSaid } from './weekly.ts';
+import { dayMessage, endRules, rulesMeant, rulesText, weekdaysOf, weekdaysSaid } from './weekly.ts';
 
 /**
- * "Remove my plan for Monday": ends the asker's statement about that day, or the weekly rule if there is none. Without days, it ends all
- * statements that have not begun.
+ * "Remove my plan for Monday": ends the asker's statement about that day. Without days, it ends all statements that have not begun.
  */
-export async function endPlans(context: Context, said: Said): Promise<Answer> {
+export async function endPlans(context: Context, heard: Said): Promise<Answer> {
   if (context.person.mode === 'off') return refusedOff(context);
-  if (weekdaysSaid(said)) return endRules(context, said);
+  const said = asOneDay(context, heard);
+  if (weekdaysSaid(said)) return endRules(context, said, { stays });
   const days = daysSaid(context, said);
   if (said.times.length > 0 && days.length === 0) return unclearTime(context);
   if (days.length > 0) return endOnDays(context, said, days);
@@ -29,11 +29,21 @@ export async function endPlans(context: Context, said: Said): Promise<Answer> {
 }
 
 /** "Cancel the one of Monday", "end the rule for Mondays". Only a sentence that names a rule prefers the rule. */
-export function endRulesOrPlans(context: Context, said: Said): Promise<Answer> {
+export function endRulesOrPlans(context: Context, heard: Said): Promise<Answer> {
+  const said = asOneDay(context, heard);
   const days = weekdaysSaid(said) ? [] : daysSaid(context, said);
-  if (days.length === 0) return endRules(context, said);
+  if (days.length === 0) return endRules(context, said, { stays });
   if (!context.endedBy(said.text).standing) return endOnDays(context, said, days);
-  return endRules(context, said, () => endOnDays(context, said, days));
+  return endRules(context, said, { stays, otherwise: () => endOnDays(context, said, days) });
+}
+
+/** French "le jeudi" is one day unless a rule is named. */
+function asOneDay(context: Context, said: Said): Said {
+  const { standing, oneDay } = context.endedBy(said.text);
+  if (standing || !oneDay) return said;
+  const asDays = (time: TimeSaid): TimeSaid =>
+    time.kind === 'weekly' ? { kind: 'days', days: time.weekdays.map((weekday) => ({ kind: 'weekday', weekday })) } : time;
+  return { ...said, times: said.times.map(asDays) };
 }
 
 function daysSaid({ now, zone }: Context, { times }: Said): Day[] {
@@ -45,28 +55,71 @@ function dayAlone(time: TimeSaid): TimeSaid {
   return time.kind === 'span' && time.from?.day && !time.from.hour && !time.until ? { kind: 'days', days: [time.from.day] } : time;
 }
 
+/** What the asker said about the named days. */
+interface OnDays {
+  days: readonly Day[];
+  /** Only about these days, and of the named state. */
+  meant: readonly Override[];
+  /** About one of these days and others. */
+  longer: readonly Override[];
+  /** Only about these days, of another state. */
+  other: readonly Override[];
+  /** The rules for their weekdays. */
+  rules: readonly WeeklyRule[];
+  /** About a later day with the named weekday. */
+  later: readonly Override[];
+}
+
 /**
- * Ends what was said about these days. If a statement and a weekly rule fit, the bot asks which is meant. A rule ends only if nothing was
- * said about the days, and only by the name of its weekday: "next Monday" and a date are one day of it, and "forget about Monday" may be.
+ * Ends what was said about these days, and says what else there is. If a weekly rule or a plan for today's weekday fits, too, the bot asks which is
+ * meant. The name of one day never ends a rule.
  */
-async function endOnDays(context: Context, said: Said, days: readonly Day[]): Promise<Answer> {
+async function endOnDays(context: Context, said: Said, named: readonly Day[]): Promise<Answer> {
   const { texts } = context;
-  const all = await statementsOf(context);
-  const { state, forgets } = context.endedBy(said.text);
-  const isAsNamed = ({ statement: { kind } }: Pick<Override, 'statement'>) => state === undefined || kind === state;
-  const onlyThen = all.filter((plan) => endsOf(context, plan).every((day) => days.includes(day)));
-  const meant = onlyThen.filter(isAsNamed);
   const weekdays = weekdaysOf(said);
-  const rules = (await rulesMeant(context, said, weekdays ?? days.map(weekdayOf))).filter(isAsNamed);
-  if (meant.length > 0) return rules.length > 0 && weekdays ? planOrRule(context, meant, days, rules) : endThese(context, meant);
-  const longer = all.filter((plan) => {
+  const found = await onDays(context, said, named);
+  const { days, meant, longer, other, rules, later } = found;
+  const inAWeek = later.filter((plan) => isInAWeek(context, plan, named));
+  if (meant.length > 0 && (inAWeek.length > 0 || (weekdays && rules.length > 0))) return whichToEnd(context, [...meant, ...inAWeek], found);
+  if (meant.length > 0) return endThese(context, meant, { longer, rules, later });
+  // On a Friday, "Friday" may be the next one.
+  if (inAWeek.length > 0 && rules.length === 0 && longer.length === 0) return endThese(context, inAWeek);
+  if (longer.length > 0) return { text: joined(partOfLonger(context, longer), ruleStays(context, rules)), refused: true };
+  if (rules.length > 0) return later.length > 0 ? whichToEnd(context, later, found) : onlyRule(context, days, rules);
+  if (other.length > 0) return otherPlan(context, other, 'bot.plans.other');
+  return later.length > 0
+    ? otherPlan(context, later, 'bot.plans.other-day', days)
+    : { text: texts.text('bot.plans.you-nothing', { days: daysText(context, days) }) };
+}
+
+async function onDays(context: Context, said: Said, days: readonly Day[]): Promise<OnDays> {
+  const { state } = context.endedBy(said.text);
+  const isAsNamed = ({ statement: { kind } }: Pick<Override, 'statement'>) => state === undefined || kind === state;
+  const all = await statementsOf(context);
+  const only = all.filter((plan) => endsOf(context, plan).every((day) => days.includes(day)));
+  const weekdays = weekdaysOf(said);
+  const isLonger = (plan: Override) => {
     const [first, last] = endsOf(context, plan);
-    return isAsNamed(plan) && days.some((day) => day >= first && day <= last);
-  });
-  if (longer.length > 0) return { text: texts.text('bot.plans.longer', { statement: statementsText(context, longer) }), refused: true };
-  if (rules.length > 0) return weekdays && !forgets ? endTheseRules(context, rules) : onlyRule(context, days, rules);
-  if (onlyThen.length > 0) return otherPlan(context, onlyThen, days);
-  return { text: texts.text('bot.plans.you-nothing', { days: daysText(context, days) }) };
+    return isAsNamed(plan) && !only.includes(plan) && days.some((day) => day >= first && day <= last);
+  };
+  const isLater = (plan: Override) => {
+    const [first, last] = endsOf(context, plan);
+    return isAsNamed(plan) && first === last && !days.includes(first) && weekdays?.includes(weekdayOf(first));
+  };
+  return {
+    days,
+    meant: only.filter(isAsNamed),
+    longer: all.filter(isLonger),
+    other: only.filter((plan) => !isAsNamed(plan)),
+    rules: (await rulesMeant(context, said, weekdays ?? days.map(weekdayOf))).filter(isAsNamed),
+    later: all.filter(isLater),
+  };
+}
+
+/** The plan is for the weekday of today, a week from now, and today is named. */
+function isInAWeek(context: Context, plan: Override, days: readonly Day[]): boolean {
+  const today = dayOf(context.now, context.zone);
+  return days.includes(today) && endsOf(context, plan)[0] === addDays(today, 7);
 }
 
 /** The asker's statements in force and to come, but being hidden. */
@@ -74,34 +127,74 @@ async function statementsOf(context: Context): Promise<readonly Override[]> {
   return (await currentStatements(context, context.person.id, context.now)).filter(({ statement }) => statement.kind !== 'hidden');
 }
 
-async function endThese(context: Context, meant: readonly Override[]): Promise<Answer> {
+/** Ends these statements. The answer also names what stays for the same days or weekday. */
+async function endThese(
+  context: Context,
+  meant: readonly Override[],
+  { longer = [], rules = [], later = [] }: Partial<Pick<OnDays, 'longer' | 'rules' | 'later'>> = {},
+): Promise<Answer> {
   const { person, texts, messageKey } = context;
   const ids = meant.map(({ id }) => id);
   await endStatements(context, { personId: person.id, ids, by: person.id, alongside: () => ({ carriesOut: messageKey }) });
-  return { text: texts.text('bot.mine.undone-statement', { statement: statementsText(context, meant) }) };
+  const ended = texts.text('bot.mine.undone-statement', { statement: statementsText(context, meant) });
+  const part = longer.length > 0 ? partOfLonger(context, longer) : '';
+  return { text: joined(ended, part, ruleStays(context, rules), planStays(context, later)) };
 }
 
-/** "Cancel Tuesday", with a statement about Tuesday and a rule for Tuesdays. */
-function planOrRule(context: Context, plans: readonly Override[], days: readonly Day[], rules: readonly WeeklyRule[]): Answer {
-  const text = context.texts.text('bot.plans.or-rule', {
-    plan: statementsText(context, plans),
-    rules: rulesText(context, rules),
-  });
-  return offering(text, [planCommand(context, days), ruleCommand(context, rules)]);
+function partOfLonger(context: Context, longer: readonly Override[]): string {
+  return context.texts.text('bot.plans.longer', { statement: statementsText(context, longer) });
 }
 
-/** "Cancel next Tuesday", with only a rule for Tuesdays. */
+function ruleStays(context: Context, rules: readonly WeeklyRule[]): string {
+  return rules.length === 0 ? '' : context.texts.text('bot.plans.rule-stays', { rules: rulesText(context, rules) });
+}
+
+function planStays(context: Context, plans: readonly Override[]): string {
+  return plans.length === 0 ? '' : context.texts.text('bot.plans.plan-stays', { plan: statementsText(context, plans) });
+}
+
+/** The plans for single days with these weekdays, which stay when their rules end. */
+async function stays(context: Context, weekdays: readonly number[]): Promise<string> {
+  const isOfDay = (plan: Override) => {
+    const [first, last] = endsOf(context, plan);
+    return first === last && weekdays.includes(weekdayOf(first));
+  };
+  return planStays(context, (await statementsOf(context)).filter(isOfDay));
+}
+
+function joined(...sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** "Cancel Tuesday", with a statement about Tuesday and a rule for Tuesdays, or with statements about today and about Tuesday next week. */
+function whichToEnd(context: Context, plans: readonly Override[], { rules }: Pick<OnDays, 'rules'>): Answer {
+  const [{ texts }, plan] = [context, statementsText(context, plans)];
+  const text =
+    rules.length > 0
+      ? texts.text('bot.plans.or-rule', { plan, rules: rulesText(context, rules) })
+      : texts.text('bot.plans.which', { plans: { or: plans.map((each) => statementText(context, each)) } });
+  const days = [...new Set(plans.flatMap((each) => endsOf(context, each)))].sort();
+  const ofPlans = rules.length > 0 ? [planCommand(context, days)] : days.map((day) => planCommand(context, [day]));
+  return offering(text, [...ofPlans, ...(rules.length > 0 ? [ruleCommand(context, rules)] : [])]);
+}
+
+/** "Cancel Tuesday", with only a rule for Tuesdays. */
 function onlyRule(context: Context, days: readonly Day[], rules: readonly WeeklyRule[]): Answer {
   const command = ruleCommand(context, rules);
   const values = { days: daysText(context, days), rules: rulesText(context, rules), sentence: command.sentence };
   return offering(context.texts.text('bot.plans.only-rule', values), [command]);
 }
 
-/** "Cancel my leave on Tuesday", with another statement about Tuesday. */
-function otherPlan(context: Context, plans: readonly Override[], days: readonly Day[]): Answer {
-  const command = planCommand(context, days);
-  const values = { statement: statementsText(context, plans), sentence: command.sentence };
-  return offering(context.texts.text('bot.plans.other', values), [command]);
+/** "Cancel my leave on Tuesday", with another statement about Tuesday; "cancel Tuesday", with a statement about a later one. */
+function otherPlan(
+  context: Context,
+  plans: readonly Override[],
+  id: 'bot.plans.other' | 'bot.plans.other-day',
+  days: readonly Day[] = [],
+): Answer {
+  const command = planCommand(context, [...new Set(plans.flatMap((plan) => endsOf(context, plan)))].sort());
+  const values = { statement: statementsText(context, plans), sentence: command.sentence, days: daysText(context, days) };
+  return offering(context.texts.text(id, values), [command]);
 }
 
 interface Command {

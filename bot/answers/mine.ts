@@ -1,6 +1,4 @@
-import { clear as startAfresh } from '../../server/actions/statements/clear.ts';
 import { currentStatements } from '../../server/actions/statements/current-statements.ts';
-import { type Undone, undoLast } from '../../server/actions/statements/undo.ts';
 import { explainPresence, placeMessage } from '../../server/presence/explain.ts';
 import type { Override } from '../../server/presence/override.ts';
 import type { Presence } from '../../server/presence/presence-types.ts';
@@ -17,7 +15,7 @@ import { zoneOf } from './zone-of.ts';
 
 /** Why a person in mode `off` is refused. */
 export function refusedOff({ picture, texts }: Context): Answer {
-  return { text: texts.text(picture.world.settings.selfServiceModes ? 'bot.mine.off-self' : 'bot.mine.off') };
+  return { text: texts.text(picture.world.settings.selfServiceModes ? 'bot.mine.off-self' : 'bot.mine.off'), unchanged: true };
 }
 
 /** "What is my status?" How the asker is shown, why, what they said, and whether others see them. */
@@ -57,7 +55,7 @@ async function status(context: Context, grounds: () => Promise<string[]>): Promi
 }
 
 /** How the asker is shown, and why, with hours in the zone of where they are. */
-function shownAs(
+export function shownAs(
   { picture, zone: asker, now, texts }: Pick<Context, 'picture' | 'zone' | 'now' | 'texts'>,
   presence: Presence,
   setByName?: string,
@@ -150,41 +148,3 @@ export function statementsText(context: Context, said: readonly Pick<Override, '
 }
 
 const KINDS = { remote: 'presence.place.remote', leave: 'presence.place.leave', hidden: 'bot.say.hidden' } as const;
-
-/** "Clear my status": ends all statements that have begun, except `hidden`. Earlier evidence no longer counts (docs/RULES.md). */
-export async function clear(context: Context): Promise<Answer> {
-  const { person, texts } = context;
-  if (person.mode === 'off') return refusedOff(context);
-  await startAfresh(context, person.id, { carriesOut: context.messageKey });
-  return { text: `${texts.text('bot.mine.cleared')}${stillHidden(context)}` };
-}
-
-/** A sentence to append if the asker is hidden after the change. */
-function stillHidden({ board, person, texts }: Context): string {
-  return board.now().own(person.id)?.hiddenBy === undefined ? '' : ` ${texts.text('bot.mine.stay-hidden')}`;
-}
-
-/** Undoes the asker's last action: a clear, the end of statements, otherwise a statement that is in force or planned. */
-export async function undo(context: Context): Promise<Answer> {
-  if (context.person.mode === 'off') return refusedOff(context);
-  const undone = await undoLast(context, context.person.id, { carriesOut: context.messageKey });
-  if (undone === undefined) return { text: context.texts.text('bot.mine.nothing-to-undo') };
-  return { text: `${undoneText(context, undone)}${shownNow(context)}${stillHidden(context)}` };
-}
-
-function undoneText(context: Context, undone: Undone): string {
-  const { texts } = context;
-  if (undone.kind === 'clear') return texts.text('bot.mine.undone-clear');
-  if (undone.kind === 'statement') return texts.text('bot.mine.undone-statement', { statement: statementsText(context, undone.takenBack) });
-  const restored = texts.text('bot.mine.undone-end', { statements: undone.restored.map((one) => statementText(context, one)) });
-  if (undone.takenBack.length === 0) return restored;
-  const statement = statementsText(context, undone.takenBack);
-  return `${texts.text('bot.mine.undone-statement', { statement })} ${restored}`;
-}
-
-/** How the asker is shown after the change, as a sentence to append. */
-function shownNow(context: Context): string {
-  const picture = context.board.now();
-  const own = picture.own(context.person.id);
-  return own ? ` ${shownAs({ ...context, picture }, own.presence)}` : '';
-}

@@ -29,8 +29,8 @@ const MODES = ['display', 'track', 'off'] as const satisfies readonly PresenceMo
 export function switchTo(mode: 'track' | 'display'): Handler {
   return async (context) => {
     const { texts, person } = context;
-    if (!mayChoose(context)) return { text: fixed(context) };
-    if (person.mode === mode) return { text: texts.text('bot.mode.already', { mode: message(`bot.mine.mode.${mode}`) }) };
+    if (!mayChoose(context)) return { text: fixed(context), unchanged: true };
+    if (person.mode === mode) return { text: texts.text('bot.mode.already', { mode: message(`bot.mine.mode.${mode}`) }), unchanged: true };
     await setOwnMode(context, person.id, mode);
     const text = texts.text(person.mode === 'off' ? `bot.mode.on.${mode}` : `bot.mode.now.${mode}`);
     const back = person.mode === 'off' ? 'off' : mode === 'track' ? 'display' : 'track';

@@ -3,7 +3,7 @@ import { isAppError } from '../../server/errors.ts';
 import type { PlannedStatement, WeeklyRule } from '../../server/presence/weekly-rules.ts';
 import { type Joined, type Message, message } from '../../server/texts/message.ts';
 import { sayButton, statusCard } from '../cards/cards.ts';
-import type { Answer, Context, Said } from '../context.ts';
+import type { Answer, Context, Handler, Said } from '../context.ts';
 import { keysOf } from '../understand/words.ts';
 import { refusedOff } from './mine.ts';
 import { placeName, safe } from './words.ts';
@@ -18,13 +18,14 @@ export function weekdaysSaid({ times }: Pick<Said, 'times'>): readonly number[] 
 export async function sayWeekly(context: Context, statement: PlannedStatement, weekdays: readonly number[]): Promise<Answer> {
   const { person, texts } = context;
   if (person.mode === 'off') return refusedOff(context);
-  await setWeeklyRule(context, person.id, { weekdays, statement }, { carriesOut: context.messageKey });
+  const rule = { place: placeOf(context, statement), days: { and: weekdays.map(dayMessage) } };
+  const isNew = await setWeeklyRule(context, person.id, { weekdays, statement }, { carriesOut: context.messageKey });
+  if (!isNew) return { ...withButtons(context, texts.text('bot.weekly.already', rule)), unchanged: true };
   const text = texts.text('bot.weekly.noted', {
-    place: placeOf(context, statement),
-    days: { and: weekdays.map(dayMessage) },
+    ...rule,
     others: message(person.mode === 'track' ? 'bot.say.others.track' : 'bot.weekly.others'),
   });
-  return withButtons(context, text);
+  return { ...withButtons(context, text), ofRules: true };
 }
 
 /** "What are my weekly rules?" */
@@ -54,14 +55,6 @@ export async function rulesMeant(context: Context, said: Said, weekdays: readonl
   return rules.filter(({ weekday }) => at.includes(weekday));
 }
 
-/** Ends these rules. The answer names them. */
-export async function endTheseRules(context: Context, rules: readonly WeeklyRule[]): Promise<Answer> {
-  const { person, texts, messageKey } = context;
-  const weekdays = rules.map(({ weekday }) => weekday);
-  await endWeeklyRules(context, person.id, { alongside: { carriesOut: messageKey }, weekdays });
-  return withButtons(context, texts.text('bot.weekly.ended-these', { rules: rulesText(context, rules) }));
-}
-
 /** "remote on Mondays, in Berlin on Fridays". */
 export function rulesText(context: Context, rules: readonly WeeklyRule[]): Joined {
   return { and: rules.map((rule) => ruleMessage(context, rule)) };
@@ -84,23 +77,37 @@ async function weekdaysAt(context: Context, { places }: Said, weekdays: readonly
   return rules.filter((rule) => isThere(rule) && (weekdays?.includes(rule.weekday) ?? true)).map(({ weekday }) => weekday);
 }
 
-/** "End my weekly rules", "… for Mondays", "… in Berlin". `otherwise`: the answer if there is no such rule; default: the existing rules. */
-export async function endRules(context: Context, said: Said, otherwise = myRules): Promise<Answer> {
+/**
+ * "End my weekly rules", "… for Mondays", "… in Berlin". The answer names the rules that ended. `otherwise`: the answer if there is no such rule;
+ * default: the existing rules. `stays`: what stays for these weekdays, as a sentence to append.
+ */
+export async function endRules(
+  context: Context,
+  said: Said,
+  { otherwise = myRules, stays }: { otherwise?: Handler; stays?: (context: Context, weekdays: readonly number[]) => Promise<string> } = {},
+): Promise<Answer> {
   const { person, texts } = context;
   const days = weekdaysSaid(said) ?? weekdaysOf(said);
   const weekdays = isOfPlace(context, said) ? await weekdaysAt(context, said, days) : days;
-  if ((said.times.length > 0 && !days) || weekdays?.length === 0) return otherwise(context);
+  if ((said.times.length > 0 && !days) || weekdays?.length === 0) return otherwise(context, said);
+  const rules = (await readWeeklyRules(context, person.id))?.rules ?? [];
   const alongside = { carriesOut: context.messageKey };
   const ended = await done(() => endWeeklyRules(context, person.id, { alongside, ...(weekdays && { weekdays }) }));
-  return ended ? withButtons(context, texts.text('bot.weekly.ended')) : otherwise(context);
+  if (!ended) return otherwise(context, said);
+  const isEnded = ({ weekday }: WeeklyRule) => weekdays?.includes(weekday) ?? true;
+  const text = texts.text('bot.weekly.ended-these', { rules: rulesText(context, rules.filter(isEnded)) });
+  const more = (weekdays && (await stays?.(context, weekdays))) ?? '';
+  return { ...withButtons(context, more === '' ? text : `${text} ${more}`), ofRules: true };
 }
 
 export async function undoRules(context: Context): Promise<Answer> {
   const { person, texts } = context;
   const undone = await done(() => undoWeeklyRules(context, person.id, { carriesOut: context.messageKey }));
-  if (!undone) return { text: texts.text('bot.mine.nothing-to-undo') };
+  if (!undone) return { text: texts.text('bot.mine.nothing-to-undo'), unchanged: true };
   const rules = (await readWeeklyRules(context, person.id))?.rules ?? [];
-  return rules.length === 0 ? withButtons(context, texts.text('bot.weekly.ended')) : myRules(context);
+  const text =
+    rules.length === 0 ? texts.text('bot.weekly.undone-none') : texts.text('bot.weekly.undone', { rules: rulesText(context, rules) });
+  return { ...withButtons(context, text), ofRules: true };
 }
 
 async function done(work: () => Promise<void>): Promise<boolean> {

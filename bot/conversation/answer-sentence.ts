@@ -1,3 +1,4 @@
+import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import { isWritten } from '../answers/find-people.ts';
 import { afterReport, refusedFor } from '../answers/on-behalf.ts';
 import type { Answer, Context, Said } from '../context.ts';
@@ -39,7 +40,15 @@ export async function answerSentence(context: Context, sentence: Continued, unde
   const given = back ?? (await carryOut(context, intent, async () => intent.answer(context, sentence.said)));
   const answer = back ? about(context, intent, back) : orStatement(context, sentence, given);
   if (intent.talk || ERASING.has(sentence.intent)) return { answer };
-  return { answer, frame: frameOf(context, sentence, answer.alone ?? answer, back?.proposed === true) };
+  const told = answer.alone ?? answer;
+  return { answer, frame: frameOf(context, sentence, told, back?.proposed === true, back ? undefined : changedBy(sentence, told)) };
+}
+
+/** The kind of change that the sentence made; `undefined` if it was not carried out. */
+function changedBy({ intent }: Sentence, { refused, unchanged, choices, stored, ofRules }: Answer): ConversationFrame['changed'] {
+  if (INTENTS[intent].changes === undefined || refused || unchanged || choices) return undefined;
+  if (ofRules) return 'rules';
+  return intent.startsWith('say-') && intent !== 'say-shown' && !stored ? undefined : 'other';
 }
 
 /** "In Berlin today" is read as a question, and may be a statement: the answer also says how to state it. */

@@ -9,7 +9,7 @@ export async function carryOut(context: Context, intent: Intent, work: () => Pro
   try {
     return about(context, intent, intent.changes === undefined ? await work() : await once(context, intent, work));
   } catch (error) {
-    if (isAppError(error) && error.status < 500) return aside(context, { text: errorText(error, context.texts) });
+    if (isAppError(error) && error.status < 500) return aside(context, { text: errorText(error, context.texts), unchanged: true });
     throw error;
   }
 }

@@ -79,7 +79,7 @@ function isUnclear({ sentences, leftOut }: Understood): boolean {
   return leftOut.length > 0 || sentences.every(({ intent, phrase }) => phrase === 'vague' || intent === 'say-not');
 }
 
-function timesIn(words: readonly Word[], language: CompiledLanguage): readonly Timed[] {
+export function timesIn(words: readonly Word[], language: CompiledLanguage): readonly Timed[] {
   const timesAt = timeReader(words, language.times);
   const found: Timed[] = [];
   for (let start = 0; start < words.length; start++) {
@@ -103,7 +103,10 @@ function otherHour({ message, intent, language, words, times }: Short): readonly
 }
 
 /** A word of corrections, of commands, or without a meaning of its own; no denial. */
-function isSmall({ key }: Word, { correcting, commands, common, fillers, courtesies, joins, clauses, times }: CompiledLanguage): boolean {
+export function isSmall(
+  { key }: Word,
+  { correcting, commands, common, fillers, courtesies, joins, clauses, times }: CompiledLanguage,
+): boolean {
   if (clauses.denials.has(key)) return false;
   const { before, mild, after, but, extends: more } = correcting;
   const isCorrecting = [...before, ...mild, ...after, ...but, ...more].some((phrase) => phrase.includes(key));

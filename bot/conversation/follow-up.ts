@@ -10,7 +10,7 @@ import { wordsOf } from '../understand/words.ts';
 import { amongThose, ofGroup } from './among-those.ts';
 import { chosen, onlyChoice } from './chosen.ts';
 import { wordsOfDays } from './day-words.ts';
-import { OF_GROUPS } from './frame.ts';
+import { lastChangeOf, OF_GROUPS } from './frame.ts';
 import { again, dayAfter, floorInstead, isWhereAlone, merged, onFloor, whereOf } from './last-question.ts';
 import { ABOUT_PLACES, asked, atThoseOffices, FOLLOWING, isOfNobody, isOfThem, ofThose, there, withPeople } from './last-subjects.ts';
 import { askedAgain, confirmed, dayOfMonth, offerNumber, severalPlaces, statedPlace } from './offer-answers.ts';
@@ -18,7 +18,7 @@ import { offeredCount } from './offers.ts';
 import { languageOf } from './read-part.ts';
 import { OF_THE_PAST } from './relative.ts';
 import { intentOf, saidBefore } from './said-before.ts';
-import { endsHiding, isOfRules, takesBack, UNDOING, undoOf } from './take-back.ts';
+import { endsHiding, takesBack, takesBackRules, UNDOING, undoOf } from './take-back.ts';
 
 /**
  * A sentence in the context of the last answer: "and on the third floor?", "the second one", "yes". `undefined` if it has no meaning there.
@@ -76,6 +76,15 @@ const PAST: ReadonlyMap<IntentName, IntentName> = new Map([
   ['who-is-in', 'who-was-in'],
 ]);
 
+/** "Undo", "forget it" and "no" after a change that has an undo of its own. "Undo" may come after questions. */
+function undoneBy(context: Context, sentence: Sentence, frame: ConversationFrame, before: IntentName): Continued | undefined {
+  if (!UNDOING.has(sentence.intent)) return undefined;
+  const change = sentence.intent === 'undo' && !INTENTS[before].yes ? lastChangeOf(frame) : frame;
+  const changed = change && intentOf(change);
+  const undo = changed && undoOf(sentence, changed);
+  return undo && { ...sentence, intent: undo, said: { ...saidBefore(context, change), text: sentence.said.text } };
+}
+
 /** The sentence as the answer to this offer, question or statement. */
 export function followed(context: Context, given: Sentence, frame: ConversationFrame | undefined): Continued | undefined {
   const before = frame && intentOf(frame);
@@ -84,8 +93,8 @@ export function followed(context: Context, given: Sentence, frame: ConversationF
   if (!frame || !before) return INTENTS[sentence.intent].followUp || isOfNobody(sentence) ? undefined : sentence;
   const said = saidBefore(context, frame);
   if (UNDOING.has(sentence.intent) && !sentence.asked && offeredCount(frame) > 0) return { ...sentence, intent: 'no', phrase: 'said' };
-  const undo = UNDOING.has(sentence.intent) ? undoOf(sentence, before) : undefined;
-  if (undo) return { ...sentence, intent: undo, said: { ...said, text: sentence.said.text } };
+  const undone = undoneBy(context, sentence, frame, before);
+  if (undone) return undone;
   const offer = frame.offers?.[offerNumber(context, sentence, frame) - 1];
   if (offer) return followed(context, { ...sentence, intent: 'yes', said: { ...SAID_NOTHING, text: sentence.said.text } }, offer);
   if (endsHiding(context, sentence, frame))
@@ -94,7 +103,7 @@ export function followed(context: Context, given: Sentence, frame: ConversationF
     return onlyChoice(context, sentence, frame, before, said) ?? confirmed(sentence, before, said, frame);
   if (takesBack(context, sentence, frame))
     return { ...sentence, intent: 'undo', phrase: 'said', ...(!sentence.asked && { confirmed: true }) };
-  if ((sentence.intent === 'drop' || sentence.intent === 'undo') && isOfRules(before, frame))
+  if (takesBackRules(sentence, frame))
     return { ...sentence, intent: 'undo-rules', phrase: 'said', ...(!sentence.asked && { confirmed: true }) };
   if (sentence.intent === 'drop' && before === 'my-plans')
     return { ...sentence, intent: 'end-plans', said: { ...said, text: sentence.said.text }, phrase: 'vague' };

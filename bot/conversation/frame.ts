@@ -24,6 +24,7 @@ export function frameOf(
   { intent, said }: Sentence,
   { choices, orRemote, offers, stored, at }: Pick<Answer, 'choices' | 'orRemote' | 'offers' | 'stored' | 'at'>,
   asked: boolean,
+  changed?: ConversationFrame['changed'],
 ): ConversationFrame {
   const people = said.people.flatMap((who) => {
     const found = findPeople(context, who).people;
@@ -45,9 +46,23 @@ export function frameOf(
     ...(choices && { choices: 'places' in choices ? { places: choices.places.map(framePlace) } : choices }),
     ...(stored && { stored }),
     ...(asked && { asked: true }),
+    ...(changed && { changed }),
   };
   if (offers) return withCommands(frame, offers);
   return orRemote && choices && 'places' in choices ? withOffers(frame, choices.places) : frame;
+}
+
+/** The last message of a conversation that was carried out. */
+export function lastChangeOf(frame: ConversationFrame | undefined): ConversationFrame | undefined {
+  return frame?.changed ? frame : frame?.lastChange;
+}
+
+/** The context of a message that changed nothing still has the last change, for "undo". */
+export function keepingChange(frame: ConversationFrame, before: ConversationFrame | undefined): ConversationFrame {
+  const change = lastChangeOf(before);
+  if (frame.changed || frame.lastChange || !change) return frame;
+  const { lastChange: _, statement: __, ...last } = change;
+  return { ...frame, lastChange: last };
 }
 
 /** The context of a question after a stated place still has the statement, for "only until 3". */
@@ -55,7 +70,7 @@ export function keepingStatement(frame: ConversationFrame, before: ConversationF
   const statement = before?.stored ? before : before?.statement;
   const isQuestion = INTENT_NAMES.some((name) => name === frame.intent && INTENTS[name].changes === undefined);
   if (!statement || !isQuestion || frame.asked || frame.choices || frame.offers || frame.either) return frame;
-  const { statement: _, ...last } = statement;
+  const { statement: _, lastChange: __, ...last } = statement;
   return { ...frame, statement: last };
 }
 
@@ -63,7 +78,9 @@ export function keepingStatement(frame: ConversationFrame, before: ConversationF
 function withCommands(frame: ConversationFrame, offers: readonly OfferedCommand[]): ConversationFrame {
   const offered = offers.map((offer): ConversationFrame => ({ ...frame, ...offer, personIds: [], places: [], asked: true }));
   const [first] = offered;
-  return first && offered.length === 1 ? first : { ...frame, offers: offered };
+  return first && offered.length === 1
+    ? { ...first, ...(frame.time !== undefined && { about: frame.time }) }
+    : { ...frame, offers: offered };
 }
 
 /** "Which one: Home Office or working remotely?" offers different statements. */

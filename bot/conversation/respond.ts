@@ -17,6 +17,7 @@ import { isUnclearChoice, remarkOnYes, withDeniedDays, withoutUnclearYes } from 
 import { onThatDay } from './day-spoken-of.ts';
 import { asFloor } from './floor-or-date.ts';
 import { continued } from './follow-up.ts';
+import { keepingChange, lastChangeOf } from './frame.ts';
 import { answerGuessed } from './guessed.ts';
 import { withoutIntroduction } from './introduction.ts';
 import { askWhom } from './missing.ts';
@@ -28,7 +29,7 @@ import { withOwnFloor } from './own-floor.ts';
 import { isRefused, lost, type Response } from './response.ts';
 import { placesOf } from './said-before.ts';
 import { sentencesThatCount } from './sentences-that-count.ts';
-import { endsHiding } from './take-back.ts';
+import { cannotUndo, changedLast, endsHiding } from './take-back.ts';
 import { isLost, withoutUnread } from './unknown-names.ts';
 import { inOrder, isTimed, namesToday, whichWeek } from './weekday-of-today.ts';
 import { whichOfTwo } from './which-of-two.ts';
@@ -107,7 +108,7 @@ async function respondToSentences(
     return (await answerPlaceAlone(context, message)) ?? answerGuessed(context, understood, unread, message, before);
   const read = { ...understood, leftOut: [...understood.leftOut, ...unread] };
   const changes = sentences.some(changesSomething);
-  const said = withoutNoToHiding(context, sentencesThatCount(context, sentences), before);
+  const said = withoutNoBeside(context, sentencesThatCount(context, sentences), before);
   const clear = withoutUnclearYes(said, read, message);
   const denied = before ? withDeniedDays(clear, read, message, before) : clear;
   const matter = inOrder(context, denied, understood.language);
@@ -127,10 +128,10 @@ async function respondToSentences(
   return combine(context, answered, { remark, unread: changes ? [] : unread });
 }
 
-/** "No, show me" directly after hiding: "no" is about hiding, too. */
-function withoutNoToHiding(context: Context, said: readonly Sentence[], before: ConversationFrame | undefined): readonly Sentence[] {
-  const shows = before !== undefined && said.some((each) => endsHiding(context, each, before));
-  return shows ? said.filter(({ intent }) => intent !== 'no') : said;
+/** "No, forget it", or "no, show me" directly after hiding: "no" says the same. */
+function withoutNoBeside(context: Context, said: readonly Sentence[], before: ConversationFrame | undefined): readonly Sentence[] {
+  const takesBack = said.some((each) => each.intent === 'drop' || each.intent === 'undo' || (before && endsHiding(context, each, before)));
+  return takesBack ? said.filter(({ intent }) => intent !== 'no') : said;
 }
 
 /** Nothing else is in doubt. */
@@ -169,14 +170,30 @@ async function answerEach(
   for (const [at, sentence] of sentences.entries()) {
     const offered = accepted ? onOfferedDay(context, sentence, accepted) : sentence;
     const meant = inContext(context, offered, frame, at);
-    const asker = meant?.intent === 'until-when' ? { ...keyed(context, at), corrects: frame?.stored } : keyed(context, at);
-    const response = meant
-      ? await answerSentence(asker, meant, understood, message)
+    const asker = {
+      ...keyed(context, at),
+      lastChange: changedLast(frame),
+      ...(meant?.intent === 'until-when' && { corrects: frame?.stored }),
+    };
+    const given = meant
+      ? await answerOne(asker, meant, understood, message, frame)
       : (understood.leftOut.length === 0 && askWhom(context, offered, understood.language)) || lost(context);
+    const response = given.frame ? { ...given, frame: keepingChange(given.frame, frame) } : given;
     answered.push({ sentence, response, carriedOut: changesSomething(sentence) && !isRefused(response) });
     frame = response.frame ?? frame;
   }
   return answered;
+}
+
+function answerOne(
+  context: Context,
+  meant: Continued,
+  understood: Understood,
+  message: Message,
+  frame: ConversationFrame | undefined,
+): Response | Promise<Response> {
+  const refused = meant.intent === 'undo' && !meant.asked ? cannotUndo(context, lastChangeOf(frame)) : undefined;
+  return refused ? { answer: about(context, INTENTS.undo, refused) } : answerSentence(context, meant, understood, message);
 }
 
 /**

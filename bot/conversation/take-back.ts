@@ -1,11 +1,14 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
-import type { Context } from '../context.ts';
+import { myMode } from '../answers/modes.ts';
+import { type Answer, type Context, SAID_NOTHING } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
-import type { TimeSaid } from '../time/said.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import { keysOf } from '../understand/words.ts';
+import { plainSentence } from './ask-back.ts';
+import { lastChangeOf } from './frame.ts';
 import { languageOf } from './read-part.ts';
+import { intentOf, saidBefore } from './said-before.ts';
 
 /** "Undo", "forget it", "stop that". While an offer is open, they decline it, and take back nothing that was said before. */
 export const UNDOING: ReadonlySet<IntentName> = new Set(['undo', 'drop', 'no']);
@@ -14,9 +17,34 @@ export const UNDOING: ReadonlySet<IntentName> = new Set(['undo', 'drop', 'no']);
 export function undoOf({ intent }: Sentence, before: IntentName): IntentName | undefined {
   const { undo, yes, check } = INTENTS[before];
   if (yes) return intent === 'undo' ? 'drop' : undefined;
-  // "No" after a change for somebody else, or of one's own mode, undoes nothing.
-  return intent === 'undo' || (undo && !check && !undo.startsWith('my-')) ? undo : undefined;
+  // "No" after a change for somebody else undoes nothing.
+  return undo === 'none' || (check && intent !== 'undo') ? undefined : undo;
 }
+
+/** "Undo" after a change that cannot be undone: nothing is taken back, and the answer says how to change it again. */
+export function cannotUndo(context: Context, change: ConversationFrame | undefined): Answer | undefined {
+  const intent = change && intentOf(change);
+  if (!intent || INTENTS[intent].undo !== 'none') return undefined;
+  const { texts } = context;
+  const text = texts.text('bot.mine.cannot-undo');
+  if (intent.startsWith('mode-')) return { ...myMode(context), text: `${text} ${myMode(context).text}`, unchanged: true };
+  const [person] = saidBefore(context, change).people;
+  const again = AGAIN.get(intent);
+  const sentence = again && plainSentence(context, { intent: again, said: { ...SAID_NOTHING, people: person ? [person] : [] } });
+  return {
+    text: sentence && (again !== 'follow' || person) ? `${text} ${texts.text('bot.mine.say-again', { sentence })}` : text,
+    unchanged: true,
+  };
+}
+
+/** The intents that set again what these ended, and the reverse. */
+const AGAIN: ReadonlyMap<IntentName, IntentName> = new Map([
+  ['unfollow', 'follow'],
+  ['stop-asking', 'ask-each-morning'],
+  ['stop-digest', 'digest-here'],
+  ['send-warnings', 'stop-warnings'],
+  ['stop-warnings', 'send-warnings'],
+]);
 
 /** "Forget it" after a statement. It has no effect if something was changed elsewhere since. */
 export function takesBack(context: Context, { intent }: Sentence, { stored }: ConversationFrame): boolean {
@@ -31,10 +59,20 @@ function isLastChange({ board, person, now }: Context, stored: readonly string[]
   return mine.length > 0 && mine.every(({ end }) => end > now) && overrides.every(({ id, setAt }) => setAt <= said || stored.includes(id));
 }
 
-/** The last stored statement is a weekly rule. */
-export function isOfRules(before: IntentName, { time, asked: isAsked }: ConversationFrame): boolean {
-  return before.startsWith('say-') && !isAsked && (time as TimeSaid | undefined)?.kind === 'weekly';
+/** "Undo" while weekly rules were changed last, or "forget it" directly after a new one. */
+export function takesBackRules({ intent }: Sentence, frame: ConversationFrame): boolean {
+  const change = lastChangeOf(frame);
+  if (change?.changed !== 'rules' || UNDOS.has(change.intent)) return false;
+  return intent === 'undo' || (intent === 'drop' && change === frame && frame.intent.startsWith('say-'));
 }
+
+/** What of the asker was changed last. After an undo, the times of the changes decide what is undone next. */
+export function changedLast(frame: ConversationFrame | undefined): Context['lastChange'] {
+  const change = lastChangeOf(frame);
+  return change && !UNDOS.has(change.intent) ? change.changed : undefined;
+}
+
+const UNDOS: ReadonlySet<string> = new Set<IntentName>(['undo', 'undo-rules']);
 
 /** "Show me" directly after hiding ends it, also before it begins. */
 export function endsHiding({ texts }: Context, { said, asked }: Sentence, { intent, stored }: ConversationFrame): boolean {

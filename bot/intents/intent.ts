@@ -24,8 +24,11 @@ export interface Intent {
   yes?: IntentName;
   /** It has a meaning only in the context of the last answer (`frame.ts`). */
   followUp?: true;
-  /** The meaning of "undo" after its answer, about the same people. Default: undo the asker's last action about themselves. */
-  undo?: IntentName;
+  /**
+   * The meaning of "undo" after it, about the same people; 'none': it cannot be undone, and "undo" says so. Default: undo the asker's last action
+   * about themselves.
+   */
+  undo?: IntentName | 'none';
   /** The command with the meaning of a report: "Anna is remote" (`PhraseKind`). */
   report?: IntentName;
   /** The reason to refuse it, even if it is confirmed. It is checked before the bot asks back. */

@@ -10,7 +10,7 @@ export const modes = {
     changes: message('bot.mode.button.track'),
     repeatable: true,
     own: true,
-    undo: 'my-mode',
+    undo: 'none',
     answer: switchTo('track'),
   },
   'mode-display': {
@@ -19,7 +19,7 @@ export const modes = {
     changes: message('bot.mode.button.display'),
     repeatable: true,
     own: true,
-    undo: 'my-mode',
+    undo: 'none',
     answer: switchTo('display'),
   },
   'mode-off': { slots: [], asksAgain: true, own: true, answer: askToSwitchOff },

@@ -1,6 +1,6 @@
 import { message } from '../../server/texts/message.ts';
-import { clear, undo } from '../answers/mine.ts';
 import { endHiding, sayFrom, sayHidden, sayNot, sayWhere } from '../answers/say.ts';
+import { clear, undo } from '../answers/undo.ts';
 import type { Intents } from './intent.ts';
 
 export const takingBack = {

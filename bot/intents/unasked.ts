@@ -9,8 +9,8 @@ import { myRules, undoRules } from '../answers/weekly.ts';
 import type { Intents } from './intent.ts';
 
 export const unasked = {
-  'send-warnings': { slots: [], changes: message('bot.warnings.button.send'), answer: sendWarningsHere },
-  'stop-warnings': { slots: [], changes: message('bot.warnings.button.stop'), answer: stopWarnings },
+  'send-warnings': { slots: [], changes: message('bot.warnings.button.send'), undo: 'none', answer: sendWarningsHere },
+  'stop-warnings': { slots: [], changes: message('bot.warnings.button.stop'), undo: 'none', answer: stopWarnings },
   'end-plans': { command: true, slots: ['time'], changes: message('bot.plans.button.end'), own: true, answer: endPlans },
   'my-rules': { slots: [], own: true, answer: myRules },
   'end-rules': {
@@ -44,6 +44,7 @@ export const unasked = {
     slots: ['who'],
     changes: message('bot.follow.button.stop', { name: 'Anna Berg' }),
     own: true,
+    undo: 'none',
     answer: stopFollowing,
   },
   'my-followers': { slots: [], own: true, answer: myFollowers },
@@ -79,6 +80,7 @@ export const unasked = {
     slots: [],
     changes: message('news.morning.stop'),
     own: true,
+    undo: 'none',
     answer: stopAsking,
   },
   'not-today': { slots: [], own: true, answer: notToday },
@@ -96,6 +98,7 @@ export const unasked = {
     slots: ['time', 'place'],
     timesWeekly: true,
     changes: message('bot.digest.button.stop'),
+    undo: 'none',
     answer: stopDigest,
   },
   'my-subscriptions': { slots: [], own: true, answer: mySubscriptions },

@@ -93,8 +93,6 @@ export interface Language {
   };
   /** "The whole day", "all week", directly after a statement about a part of it, and the words allowed beside these; `leave`: only after leave. */
   wholes: { readonly [Which in 'day' | 'week' | 'beside' | 'leave']: string };
-  /** Words that may leave out one day of a weekly rule, or end it: "forget about Thursday". */
-  forgetting: string;
   /** Words that accept an offer: "yes", "go ahead". */
   confirming: string;
   /** Verbs of the third person that need no subject, and a pronoun for one: Spanish. */
@@ -123,6 +121,8 @@ export interface Language {
   starts?: string;
   /** Words that make a denial of every week the end of a weekly rule: "not … any more". */
   noLonger: string;
+  /** Articles before a weekday that is one day or each one: French “le lundi”. */
+  oneOrEach: string;
   /** Words before the part that follows in time: "then". */
   afterwards: string;
   reasons: ReasonWords;

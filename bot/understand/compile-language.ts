@@ -114,7 +114,6 @@ export interface CompiledLanguage {
   /** By their first word. */
   or: WordsByFirst;
   /** By their first word. */
-  forgetting: WordsByFirst;
   /** By their first word. */
   conditions: WordsByFirst;
   /** By their first word. */
@@ -160,6 +159,7 @@ export interface CompiledLanguage {
   consent: { readonly agrees: Concept; readonly beside: Concept };
   always: ReadonlySet<string>;
   noLonger: ReadonlySet<string>;
+  oneOrEach: ReadonlySet<string>;
   /** By their first word: "and after that". */
   afterwards: WordsByFirst;
   reasons: CompiledReasons;
@@ -251,7 +251,6 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     general,
     hedges: byFirst(language.hedges ?? ''),
     or: byFirst(language.or),
-    forgetting: byFirst(language.forgetting),
     conditions: byFirst(language.conditions),
     reveals: byFirst(language.reveals),
     figures: byFirst(language.figures),
@@ -313,6 +312,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     consent: { agrees: compileConcept(language.consent.agrees, context), beside: compileConcept(language.consent.beside, context) },
     always: wordSet(language.always),
     noLonger: wordSet(language.noLonger),
+    oneOrEach: wordSet(language.oneOrEach),
     afterwards: byFirst(language.afterwards),
     reasons: compileReasons(language.reasons, byFirst),
     clauses: compileClauses(language.clauses, byFirst),

@@ -17,6 +17,8 @@ export interface ConversationFrame {
   group?: 'team' | 'reports' | 'us';
   /** The time in question, as the bot reads times. */
   time?: unknown;
+  /** The time of the message, if an offer has another one. */
+  about?: unknown;
   /** The offered choices, in order, for "the second one". */
   choices?: { personIds: readonly string[] } | { places: readonly FramePlace[] };
   /** Ids of the statements that were stored, for "forget it". */
@@ -25,6 +27,10 @@ export interface ConversationFrame {
   asked?: true;
   /** The bot asked whether a statement or a question was meant: "Berlin tomorrow". */
   either?: true;
+  /** The message was carried out: it changed weekly rules, or something else. */
+  changed?: 'rules' | 'other';
+  /** The last message that was carried out, if nothing was changed since. */
+  lastChange?: ConversationFrame;
   /** The last stored statement, if only questions were asked since. */
   statement?: ConversationFrame;
   /** Several changes were offered at once, so "yes" alone is ambiguous. */

@@ -1034,6 +1034,8 @@ export interface MessageValues<Value> {
   'bot.mine.cleared': undefined;
   'bot.mine.stay-hidden': undefined;
   'bot.mine.nothing-to-undo': undefined;
+  'bot.mine.cannot-undo': undefined;
+  'bot.mine.say-again': { sentence: Value };
   'bot.mine.undone-clear': undefined;
   'bot.mine.undone-statement': { statement: Value };
   'bot.mine.undone-end': { statements: Value };
@@ -1219,6 +1221,10 @@ export interface MessageValues<Value> {
   'bot.plans.or-rule': { plan: Value; rules: Value };
   'bot.plans.only-rule': { days: Value; rules: Value; sentence: Value };
   'bot.plans.other': { statement: Value; sentence: Value };
+  'bot.plans.which': { plans: Value };
+  'bot.plans.rule-stays': { rules: Value };
+  'bot.plans.plan-stays': { plan: Value };
+  'bot.plans.other-day': { days: Value; statement: Value; sentence: Value };
   'bot.plans.button.end-of': { days: Value };
   'bot.plans.longer': { statement: Value };
   'bot.plans.you-nothing': { days: Value };
@@ -1376,7 +1382,9 @@ export interface MessageValues<Value> {
   'bot.weekly.list': { rules: Value };
   'bot.weekly.rule': { place: Value; day: Value };
   'bot.weekly.none': undefined;
-  'bot.weekly.ended': undefined;
+  'bot.weekly.undone-none': undefined;
+  'bot.weekly.undone': { rules: Value };
+  'bot.weekly.already': { place: Value; days: Value };
   'bot.weekly.ended-these': { rules: Value };
   'bot.weekly.remote': undefined;
   'bot.weekly.leave': undefined;

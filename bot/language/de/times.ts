@@ -46,7 +46,8 @@ export const times: TimeWords = {
     afternoon: 'nachmittag, am nachmittag, nach dem mittag, nach dem mittagessen, nach der mittagspause, nach dem essen',
     evening: 'abend, am abend',
   },
-  'that-day': 'an dem tag, den tag, an diesem tag, am selben tag, an jenem tag, am gleichen tag',
+  'that-day':
+    'an dem tag, den tag, den einen tag, an dem einen tag, diesen einen tag, an diesem tag, am selben tag, an jenem tag, am gleichen tag',
   this: 'diese, diesen, dieser, dieses, diesem, kommenden, kommender',
   coming: 'kommenden, kommender, kommende',
   next: 'nächste, nächsten, nächster, nächstes, nächstem, darauffolgenden',

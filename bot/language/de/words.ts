@@ -70,9 +70,6 @@ export const wholes = {
   leave: 'ich nehme, nehme ich, nimm, weg, nehme, ich nehme mir, nehme mir',
 };
 
-/** Words that may leave out one day of a weekly rule, or end it. */
-export const forgetting = 'vergiss, vergesst, vergessen sie';
-
 /** Words that accept an offer. The words beside them may have another meaning than the offer. */
 export const confirming =
   'ja, jo, jup, jep, jap, yes, klar, na klar, sicher, genau, richtig, korrekt, stimmt, mache das, mache es, bitte machen, gern, gerne, unbedingt, natürlich, selbstverständlich, auf jeden fall, einverstanden, passt so, so ist es, j';
@@ -108,6 +105,9 @@ export const excluding = 'außer, ausgenommen, ohne, nach, seit, innerhalb, binn
 
 /** Words that make a denial of every week the end of a weekly rule. */
 export const noLonger = 'mehr, länger';
+
+/** Articles before a weekday that is one day or each one. */
+export const oneOrEach = '';
 
 export const joins = 'und, dann, danach, anschließend, hinterher, nachher, aber, auch, außerdem, sowie, &, sondern';
 

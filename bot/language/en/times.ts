@@ -49,7 +49,7 @@ export const times: TimeWords = {
       'the afternoon, in the afternoon, afternoon, arvo, after lunch, after my lunch, post lunch, after the lunch break, after my lunch break',
     evening: 'the evening, in the evening',
   },
-  'that-day': 'that day, that same day, the same day, that very day',
+  'that-day': 'that day, that one day, the one day, that same day, the same day, that very day',
   this: 'this, coming, this coming, upcoming',
   coming: 'coming, this coming, upcoming',
   next: 'next, following',

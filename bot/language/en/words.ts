@@ -65,9 +65,6 @@ export const wholes = {
   leave: 'off work, take, i will take, i take, i am taking, book, off, taking, out',
 };
 
-/** Words that may leave out one day of a weekly rule, or end it. */
-export const forgetting = 'forget, never mind, disregard, ignore';
-
 /** Words that accept an offer. The words beside them may have another meaning than the offer. */
 export const confirming =
   'yes, yeah, yep, yup, yes please, sure, sure thing, of course, correct, exactly, do it, go ahead, please do, that is right, absolutely, definitely, y';
@@ -103,6 +100,9 @@ export const excluding = 'except, excluding, besides, within';
 
 /** Words that make a denial of every week the end of a weekly rule. */
 export const noLonger = 'longer, more, anymore';
+
+/** Articles before a weekday that is one day or each one. */
+export const oneOrEach = '';
 
 export const joins = 'and, then, but, also, plus, &';
 

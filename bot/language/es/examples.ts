@@ -5,7 +5,7 @@ export const examples: Language['examples'] = {
   hello: ['hola', 'buenos días'],
   thanks: ['¡gracias!', 'vale, muchas gracias'],
   yes: ['sí', 'claro', 'sí, dale'],
-  no: ['no', 'mejor no', 'no, gracias'],
+  no: ['no', 'para nada', 'no, gracias'],
   drop: ['déjalo', 'olvídalo'],
   'and-then': ['¿y mañana?', '¿y el viernes?'],
   'day-after': ['¿y el día siguiente?'],

@@ -63,9 +63,6 @@ export const wholes = {
   leave: 'me cojo, cojo, me tomo, tomo, me cogeré, cogeré, off, me voy a coger',
 };
 
-/** Words that may leave out one day of a weekly rule, or end it. */
-export const forgetting = 'olvida, olvidate, olvide, quita lo, deja lo';
-
 /** Words that accept an offer. The words beside them may have another meaning than the offer. */
 export const confirming =
   'si, sip, sii, claro, claro que si, por supuesto, desde luego, correcto, exacto, exactamente, eso es, asi es, adelante, hazlo, hagalo, dale, venga, confirmo, confirmado, afirmativo, obvio, efectivamente';
@@ -116,6 +113,9 @@ export const excluding = 'menos, salvo, excepto, hace, dentro';
 
 /** Words that make a denial of every week the end of a weekly rule. */
 export const noLonger = 'yano, más';
+
+/** Articles before a weekday that is one day or each one. */
+export const oneOrEach = '';
 /** Words that make a question of a sentence, at its end. */
 /** Before a colon, they make a question of what follows. */
 export const askingLabels = 'pregunta, consulta, petición, solicitud';

@@ -53,7 +53,7 @@ export const times: TimeWords = {
     evening: 'soir, soiree, la soiree',
   },
   partsOf: { morning: 'matin, matinee', afternoon: 'apresmidi', evening: 'soir, soiree' },
-  'that-day': 'ce jour la, le meme jour, ce meme jour, meme jour',
+  'that-day': 'ce jour la, ce seul jour, ce jour seulement, le meme jour, ce meme jour, meme jour',
   this: 'ce, cet, cette, ces',
   next: 'prochain, prochaine, prochains, prochaines, pro, suivant, suivante, dapres, de apres, a venir',
   last: 'dernier, derniere, derniers, dernieres, passe, passee, passes, passees, precedent, precedente, precedents, precedentes, de avant',

@@ -65,9 +65,6 @@ export const wholes = {
   leave: 'je prends, je pose, prends, je vais prendre, je vais poser, pose, off',
 };
 
-/** Words that may leave out one day of a weekly rule, or end it. */
-export const forgetting = 'oublie, oubliez, laisse tomber';
-
 /** Words that accept an offer. The words beside them may have another meaning than the offer. */
 export const confirming =
   'oui, yes, yep, yeah, ok vas y, vas y, allez y, bien sur, exact, exactement, tout a fait, absolument, cest ca, cest bien ca, carrement, volontiers, evidemment, confirme, je confirme, affirmatif, fais le, faites le, si si, daccord oui, o';
@@ -107,7 +104,10 @@ export const starts = 'je';
 export const excluding = 'sauf, hormis, excepte, hors';
 
 /** Words that make a denial of every week the end of a weekly rule. */
-export const noLonger = 'plus';
+export const noLonger = 'plus, fini, finis, termine';
+
+/** Articles before a weekday that is one day or each one. */
+export const oneOrEach = 'le';
 /** Words that make a question of a sentence, at its end. */
 /** Before a colon, they make a question of what follows. */
 export const askingLabels = 'question, petite question, demande, requête';

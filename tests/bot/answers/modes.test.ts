@@ -120,7 +120,7 @@ describe('modes by the bot', () => {
     await allow(true);
     await world.say('max', "I'm remote");
     await world.say('max', 'count me without my name');
-    assert.match((await world.say('max', 'undo')).text, /^Your mode is track: .*“Show my name”/);
+    assert.match((await world.say('max', 'undo')).text, /^“Undo” does not take back .* Your mode is track: .*“Show my name”/);
     assert.equal((await storedOf(world, 'max')).length, 1);
   });
 

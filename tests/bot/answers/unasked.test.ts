@@ -22,8 +22,11 @@ describe('The bot on weekly rules', () => {
   const say = async (text: string) => (await fixture.say('max', text)).text;
 
   it('When somebody states a rule, then it is a plan and not presence, is listed, ends by its day, and can be undone', async () => {
-    assert.match(await say('I’m remote on Mondays'), /^Noted: you are remote on Mondays, as a plan/);
-    assert.match(await say('I’m in Berlin on Tuesdays and Thursdays'), /^Noted: you are in Berlin on Tuesdays and Thursdays/);
+    assert.match(await say('I’m remote on Mondays'), /^Noted as a weekly rule: you are remote on Mondays\./);
+    assert.match(
+      await say('I’m in Berlin on Tuesdays and Thursdays'),
+      /^Noted as a weekly rule: you are in Berlin on Tuesdays and Thursdays/,
+    );
     assert.deepEqual(await rules(), ['1 remote', '2 berlin', '4 berlin']);
     assert.deepEqual(await fixture.store.overrides({ endsAfter: 0 }), []);
     assert.match(await say('what are my weekly rules?'), /remote on Mondays, in Berlin on Tuesdays,? and in Berlin on Thursdays/);

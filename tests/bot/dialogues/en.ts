@@ -191,9 +191,9 @@ const answered: Dialogues['answered'] = [
   ["who's in a week on Tuesday", /^\*\*Tuesday 1 December\*\*/],
   // This may be a duration.
   ["I'm on leave two weeks from Monday", /^I did not understand until when/],
-  ["I'm in Berlin Mon to Wed each week", /^Noted: you are in Berlin on Mondays, Tuesdays and Wednesdays, as a plan/],
-  ['home every Mon-Wed', /^Noted: you are remote on Mondays, Tuesdays and Wednesdays, as a plan/],
-  ['remote every week on Friday', /^Noted: you are remote on Fridays, as a plan/],
+  ["I'm in Berlin Mon to Wed each week", /^Noted as a weekly rule: you are in Berlin on Mondays, Tuesdays and Wednesdays\./],
+  ['home every Mon-Wed', /^Noted as a weekly rule: you are remote on Mondays, Tuesdays and Wednesdays\./],
+  ['remote every week on Friday', /^Noted as a weekly rule: you are remote on Fridays\./],
   // Chatty words around a plain question.
   ['do you happen to know whereabouts may chen is?', /^May Chen has been in Berlin, Floor 3/],
   ['small question: is anna berg here', /^Yes: Anna Berg has been in Berlin/],
@@ -714,8 +714,8 @@ const answered: Dialogues['answered'] = [
   ['remind me tomorrow to call bob', CANNOT],
   ['set an alarm for 7', CANNOT],
   ['whats the wifi password', CANNOT],
-  ['i usually work from home on wednesdays', /^Noted: you are remote on Wednesdays, as a plan\./],
-  ['i always work from home on wednesdays', /^Noted: you are remote on Wednesdays, as a plan/],
+  ['i usually work from home on wednesdays', /^Noted as a weekly rule: you are remote on Wednesdays\./],
+  ['i always work from home on wednesdays', /^Noted as a weekly rule: you are remote on Wednesdays\./],
 ];
 
 /** Statements of Max about Max, with what is stored. */
@@ -1034,10 +1034,10 @@ const turns: Dialogues['turns'] = [
   {
     title: 'When a weekly rule begins with an opening word, then it is noted, and ends as a habit',
     turns: [
-      { said: 'starting now, mondays and fridays at home', answered: /^Noted: you are remote on Mondays and Fridays/ },
+      { said: 'starting now, mondays and fridays at home', answered: /^Noted as a weekly rule: you are remote on Mondays and Fridays/ },
       { said: 'cancel my monday habit', answered: /^Done/ },
-      { said: 'make thursdays my home day', answered: /^Noted: you are remote on Thursdays/ },
-      { said: 'effective immediately, tuesdays in berlin', answered: /^Noted: you are in Berlin on Tuesdays/ },
+      { said: 'make thursdays my home day', answered: /^Noted as a weekly rule: you are remote on Thursdays/ },
+      { said: 'effective immediately, tuesdays in berlin', answered: /^Noted as a weekly rule: you are in Berlin on Tuesdays/ },
     ],
   },
   {
@@ -1054,12 +1054,15 @@ const turns: Dialogues['turns'] = [
   {
     title: 'When a weekly rule is ended in other words, then it is the one of that day',
     turns: [
-      { said: 'wfh on mondays and thursdays, please save that', answered: /^Noted: you are remote on Mondays and Thursdays/ },
-      { said: 'take monday out again', answered: /^Done: that weekly rule has ended/ },
+      {
+        said: 'wfh on mondays and thursdays, please save that',
+        answered: /^Noted as a weekly rule: you are remote on Mondays and Thursdays/,
+      },
+      { said: 'take the monday rule out again', answered: /^Done: that weekly rule has ended/ },
       { said: 'what recurring days do I have', answered: /^Your weekly rules: remote on Thursdays\.$/ },
       { said: 'mondays no longer apply', answered: /^Your weekly rules: remote on Thursdays\.$/ },
       { said: 'I no longer work from home on thursdays', answered: /^Done/ },
-      { said: 'in berlin every tuesday, save that', answered: /^Noted: you are in Berlin on Tuesdays/ },
+      { said: 'in berlin every tuesday, save that', answered: /^Noted as a weekly rule: you are in Berlin on Tuesdays/ },
       { said: 'end my tuesday rule', answered: /^Done/ },
     ],
   },
@@ -1067,7 +1070,7 @@ const turns: Dialogues['turns'] = [
     title: 'When a place of each week is said without a verb, then it is asked back, and noted by “save that”',
     turns: [
       { said: 'in berlin tues & thurs every week', answered: /changed nothing.*“I’m in Berlin tues & thurs every week”/ },
-      { said: 'save that', answered: /^Noted: you are in Berlin on Tuesdays and Thursdays, as a plan/ },
+      { said: 'save that', answered: /^Noted as a weekly rule: you are in Berlin on Tuesdays and Thursdays\./ },
     ],
   },
   {

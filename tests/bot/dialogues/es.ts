@@ -29,7 +29,7 @@ const NO_DATA_OF_NICK = /^Hoy no hay ningún dato de Nick Leeson\.$/;
 const ONLY_TOM = /^Tom Fischer está en Boston[^\n]*$/;
 const SUBSCRIPTIONS = /^No le pregunto por la mañana/;
 const NO_SUCH_RULE = /^No tiene esa regla semanal/;
-const NOTED_WEEKLY = /^Anotado: está en remoto los (martes|miércoles), como previsión/;
+const NOTED_WEEKLY = /^Anotado como regla semanal: está en remoto los (martes|miércoles)\./;
 const TOM = /^Tom Fischer está en Boston/;
 const YES_TOM = /^Sí: Tom Fischer/;
 const NO_TOM = /^No: Tom Fischer/;
@@ -646,7 +646,7 @@ const turns: Dialogues['turns'] = [
   {
     title: 'When weekdays are said from now on in Spanish, then they are a weekly rule, and “my Mondays” ends one of them',
     turns: [
-      { said: 'a partir de ahora, lunes y martes en casa', answered: /^Anotado: está en remoto los lunes y los martes/ },
+      { said: 'a partir de ahora, lunes y martes en casa', answered: /^Anotado como regla semanal: está en remoto los lunes y los martes/ },
       { said: 'olvida mis lunes', answered: /^Hecho/ },
       { said: 'borra mi costumbre del martes', answered: /^Hecho/ },
     ],

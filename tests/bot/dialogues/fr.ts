@@ -1230,9 +1230,9 @@ const turns: Dialogues['turns'] = [
   {
     title: 'When a French weekly rule is said in few words, then it is noted, and ended by saying that it is over',
     turns: [
-      { said: 'lundi c’est télétravail désormais', answered: /^C’est noté\s: le lundi, vous êtes en télétravail/ },
+      { said: 'lundi c’est télétravail désormais', answered: /^C’est noté comme règle hebdomadaire\s: le lundi, vous êtes en télétravail/ },
       { said: 'vire mon tt fixe du lundi', answered: /^C’est fait/ },
-      { said: 'dorénavant mardi à berlin', answered: /^C’est noté\s: le mardi, vous êtes à Berlin/ },
+      { said: 'dorénavant mardi à berlin', answered: /^C’est noté comme règle hebdomadaire\s: le mardi, vous êtes à Berlin/ },
       { said: 'mes mardis à berlin c’est fini', answered: /^C’est fait/ },
     ],
   },
@@ -1316,10 +1316,11 @@ const turns: Dialogues['turns'] = [
     ],
   },
   {
-    title: 'When a French plan is taken out by a weekday of which there is only a weekly rule, then that rule ends',
+    title: 'When a French plan is taken out by a weekday of which there is only a weekly rule, then the bot asks, and “la règle” ends it',
     turns: [
       { said: 'je suis en tt le lundi', answered: /^C’est noté/ },
-      { said: 'annule mon tt du lundi', answered: /^C’est fait/ },
+      { said: 'annule mon tt du lundi', answered: /Je n’ai rien supprimé/ },
+      { said: 'la règle', answered: /^C’est fait/ },
     ],
   },
   {
@@ -1396,17 +1397,29 @@ const turns: Dialogues['turns'] = [
   {
     title: 'When it is said in French that something holds from now on, then it is a weekly rule',
     turns: [
-      { said: 'dorénavant je suis en TT le vendredi', answered: /^C’est noté\s: le vendredi, vous êtes en télétravail/ },
-      { said: 'désormais je bosse à Berlin le lundi', answered: /^C’est noté\s: le lundi, vous êtes à Berlin/ },
-      { said: 'je télétravaille le mardi à partir de maintenant', answered: /^C’est noté\s: le mardi, vous êtes en télétravail/ },
+      {
+        said: 'dorénavant je suis en TT le vendredi',
+        answered: /^C’est noté comme règle hebdomadaire\s: le vendredi, vous êtes en télétravail/,
+      },
+      { said: 'désormais je bosse à Berlin le lundi', answered: /^C’est noté comme règle hebdomadaire\s: le lundi, vous êtes à Berlin/ },
+      {
+        said: 'je télétravaille le mardi à partir de maintenant',
+        answered: /^C’est noté comme règle hebdomadaire\s: le mardi, vous êtes en télétravail/,
+      },
     ],
   },
   {
     title: 'When a French sentence says a weekday of every week, then a rule is made, and one of them is ended by its day',
     turns: [
-      { said: 'je viens à Berlin les lundis, chaque semaine', answered: /^C’est noté\s: le lundi, vous êtes à Berlin/ },
-      { said: 'je viens toujours à Boston le mercredi', answered: /^C’est noté\s: le mercredi, vous êtes à Boston/ },
-      { said: 'enlève celle du lundi', answered: /^C’est fait/ },
+      {
+        said: 'je viens à Berlin les lundis, chaque semaine',
+        answered: /^C’est noté comme règle hebdomadaire\s: le lundi, vous êtes à Berlin/,
+      },
+      {
+        said: 'je viens toujours à Boston le mercredi',
+        answered: /^C’est noté comme règle hebdomadaire\s: le mercredi, vous êtes à Boston/,
+      },
+      { said: 'enlève la règle du lundi', answered: /^C’est fait/ },
       { said: 'mes règles', answered: /^(?!.*lundi).*à Boston le mercredi/ },
       { said: 'je suis toujours en télétravail demain', answered: MEANS_MANY },
     ],

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { ONLY_SAID } from './only-said.ts';
+import { ENDS } from './only-said-ends.ts';
 import { forget, openWorld, rulesOf, storedOf, type World } from './world.ts';
 
-for (const [subject, byLanguage] of Object.entries(ONLY_SAID)) {
+for (const [subject, byLanguage] of Object.entries({ ...ONLY_SAID, ...ENDS })) {
   for (const [language, conversations] of Object.entries(byLanguage)) {
     describe(`${subject} in “${language}”`, () => {
       let world: World;

@@ -113,7 +113,7 @@ export const takingBack = {
       '(das|es)? (bitte|wieder|mal)* (zurücknehmen|zurücksetzen|widerrufen|rückgängig)',
       '(nehme|nimm|dreh|drehe) (das|es|den letzten|die letzte)? (eintrag|änderung|angabe)? (bitte|wieder)* zurück',
       '(einen|ein) schritt zurück',
-      'rückgängig (machen|bitte)?',
+      '(nein|ne|nee|ach|oh|ok|sorry)* rückgängig (machen|bitte)?',
       'mache (das|es|die letzte änderung|die änderung)? (von eben|von vorhin|von gerade)? (wieder)? rückgängig',
       '(das|letzte änderung|die letzte änderung|letzten eintrag|es) (wieder)? (rückgängig machen|zurücknehmen|widerrufen)',
       'nehme (das|es|die letzte änderung) (wieder)? zurück',

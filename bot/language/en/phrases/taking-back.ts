@@ -90,7 +90,7 @@ export const takingBack = {
   undo: [
     '(undo|reverse|roll back|rollback|take back|revert) (my|the|that) (last|latest|previous)? (one|thing|change|entry|statement|bit|status)',
     '(go|take it|put it|change it) back (a step|one step|to (what|how) it was)',
-    'undo (it|that|this|the last (one|thing|change))?',
+    '(no|nope|nah|oh|ah|ok|okay|actually|sorry)* undo (it|that|this|the last (one|thing|change))?',
     '(take|taking) (it|that|this)? back (it|that|this)?',
     'revert (it|that|this)?',
     'oops undo',

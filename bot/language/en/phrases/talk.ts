@@ -38,7 +38,7 @@ export const talk = {
   ],
   no: [
     '(no|nope|nah|oh no)? (halt|stop|wait|do not) (it|that|please|now)?',
-    '(no|nope|nah|cancel|abort|stop|do not|better not|not now|leave it|keep it|no way|n) ((thanks|thank you|it|that|do not|cancel|delete (it|anything)?|leave it|forget it|never mind|not now))*',
+    '(no|nope|nah|cancel|abort|stop|do not|better not|not now|leave it|keep it|no way|n) ((thanks|thank you|it|that|do not|cancel|delete (it|anything)?|leave it|not now))*',
     'no better not',
     '(neither|none|nothing) (of (them|these|those|the (two|three|above)))?',
     '(oh|no|erm)? (wait|hang on|hold on|hang about|whoa|woah|hold up|hold your horses|stop stop|wait wait) (a (sec|second|minute|moment|bit)|one (sec|second|minute|moment))? (no|stop|do not|not yet|cancel|better not|leave it|never mind|not so fast)? (do it|do that|that|it|please|thanks|yet)?',
@@ -55,7 +55,7 @@ export const talk = {
     '(ok|okay|right|actually)? take (that|it|this) (off|away|out) (again|please|now)?',
     '(scrap|forget|drop|scratch|ditch|bin|cancel|undo) (that|it|all that|this) (go)? back to (normal|what it was|before|as it was|how it was)',
     '(no|actually|sorry|oh|ah)* ((forget|scratch|drop|ignore|strike|cancel|scrap) (it|that)|never mind)? (it is|that is)? (no need|not needed|not necessary|no longer needed|no longer necessary|not required|unnecessary) (for (it|that))? (any more|anymore|after all|now|any longer)*',
-    '(no|actually|sorry|oh)? (forget (it|that|about it|what i (said|told you|wrote))|never mind|nevermind|scratch that|strike that|drop (it|that)|ignore that|disregard (that)?|(delete|remove|erase|cancel) (it|that|all that|what i said)|take (it|that) back)',
+    '(no|nope|nah|actually|sorry|oh|ah|ok|okay)* (forget (it|that|about it|what i (said|told you|wrote))|never mind|nevermind|scratch that|strike that|drop (it|that)|ignore that|disregard (that)?|(delete|remove|erase|cancel) (it|that|all that|what i said)|take (it|that) back) (please|thanks|then)*',
   ],
   'who-are-they': [
     '(and)? (who|which people|which ones) (exactly)?',

@@ -90,7 +90,7 @@ export const takingBack = {
     '(vuelve|volver) atras',
     '(borra|quita|elimina|cancela|anula|deshaz|retira) (lo|el|la) (ultimo|ultima) (que (puse|dije|he puesto|he dicho|indique)|indicacion|estado|cambio)?',
     '(pon|deja|ponme|vuelve a poner) (mi estado|todo|eso|lo)? (como antes|como estaba)',
-    '(uy|ups|perdon|vaya|no|mierda)? (deshaz|deshacer|deshazlo|anulalo|anula|revierte) (eso|esto)?',
+    '(uy|ups|ay|perdon|vaya|no|mierda)* (deshaz|deshacer|deshazlo|anulalo|anula|revierte) (eso|esto)?',
     '(me (equivoque|he equivocado|confundi|he confundido|lie|he liado)) (de (dia|fecha|oficina|sede|sitio))? (deshaz|deshacer|deshazlo)?',
     '(eso|esto)? (era|fue|es|estaba|ha sido) (un)? (error|mal|equivocacion|incorrecto|equivocado)',
     '(retira|retirar|quita) (eso|lo ultimo|lo que dije|lo que he dicho)',

@@ -37,7 +37,7 @@ export const talk = {
   ],
   no: [
     '(no|espera|espere|para|alto|stop|quieto) (no|espera|espere|para|alto|stop|un momento|un segundo|eso no)*',
-    '(no|nop|nel|cancela|cancelar|cancelalo|nada|mejor no|ahora no|para nada|de ninguna manera|que va|negativo|da igual|no importa|no hace falta|nunca|tampoco|no no|paso de eso) ((gracias|no|dejalo|dejelo|olvidalo|nada|cancela|da igual|no hace falta|ahora|mejor|mejor no|por ahora|de momento|hagas nada|borres nada|lo hagas|quiero|es eso|importa))*',
+    '(no|nop|nel|cancela|cancelar|cancelalo|nada|ahora no|para nada|de ninguna manera|que va|negativo|da igual|no importa|no hace falta|nunca|tampoco|no no|paso de eso) ((gracias|no|nada|cancela|da igual|no hace falta|ahora|por ahora|de momento|hagas nada|borres nada|lo hagas|quiero|es eso|importa))*',
     '(ninguno|ninguna) (de (los|las) (dos|tres)|de (ellos|ellas))?',
     'ni (uno|una) ni (otro|otra)',
     'no (borres|elimines|cambies|toques|hagas|guardes) (nada|eso|mis datos)?',
@@ -45,10 +45,10 @@ export const talk = {
   drop: [
     '(no|perdon|uy|mejor|en realidad|al final|bueno|ok|vale|oye)* (para|quita|cancela|anula|borra|elimina|deja|olvida|retira|saca|desactiva|apaga|termina|acaba|detén|tira|descarta|suspende) (eso|esto|ese aviso|esa alerta|ese seguimiento|esa regla) (otra vez|de nuevo|ya|mejor|ahora)*',
     '(ya)? no (lo|la)? (quiero|necesito) (eso|ya|mas)*',
-    '(mejor|al final|en realidad) (no|no lo quiero|dejalo|quita eso|cancela eso|borra eso)',
+    '(no|ay|uy|ah|nada)* (mejor|al final|en realidad) (no|no lo quiero|dejalo|quita eso|cancela eso|borra eso)',
     '(ya)? (esta|vale|listo)? (quita|quitalo|retira) (eso|lo)?',
     '(deshaz|deshacer|anula|cancela|quita|borra|borralo|quitalo|anulalo|cancelalo) todo (eso|esto)?',
-    '(no|perdon|uy|mejor|en realidad)? (dejalo|dejelo|deja|dejalo estar|olvidalo|olvidelo|olvida eso|olvida lo que (dije|he dicho|te dije|puse)|quitalo|quita eso|quitalo todo|borralo|borra eso|eliminalo|elimina eso|retiralo|tachalo|no he dicho nada|como si no hubiera dicho nada)',
+    '(no|nop|ay|perdon|uy|ah|nada|mejor|en realidad|al final)* (dejalo|dejelo|deja|dejalo estar|olvidalo|olvidelo|olvida eso|olvida lo que (dije|he dicho|te dije|puse)|quitalo|quita eso|quitalo todo|borralo|borra eso|eliminalo|elimina eso|retiralo|tachalo|no he dicho nada|como si no hubiera dicho nada) (gracias|mejor)*',
   ],
   'who-are-they': [
     '(y)? (quien|quienes) (son|es)? (ellos|ellas|esos|esas|exactamente)?',

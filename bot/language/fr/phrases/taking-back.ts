@@ -94,7 +94,7 @@ export const takingBack = {
     '(annule|annuler|enleve|efface|supprime|retire) (ma|mon|mes|la|le) (derniere|dernier) (saisie|statut|declaration|message|indication|entree|modif|modification|changement)',
     '(remets|remettez|remettre|remet) (tout|ca|mon statut|mon status|mon ancien statut) (comme avant|comme cetait|a avant|d avant)',
     '(defais|defaire|undo) (ca|cela)',
-    '(oups|mince|zut|non|erreur) annule (ca)?',
+    '(oups|mince|zut|non|erreur|ah|en fait)* (annule|annulez|annuler) (ca)?',
     '(cetait|cest) (une)? (erreur|faux|pas bon|errone)',
     '(je me suis|me suis) (trompe|trompee|plante|plantee) (de (jour|date|bureau|site|lieu|endroit))?',
     'je retire (ce que je ai dit)?',

@@ -44,7 +44,7 @@ export const talk = {
   ],
   no: [
     '(non|nan|stop|halte|attends|attendez|surtout pas) (non|attends|attendez|halte|stop|minute|une minute|un instant|pas ca|surtout pas)*',
-    '(non|nan|nope|no|pas maintenant|surtout pas|pas du tout|jamais|stop|arrete|arretez|rien|en fait non|finalement non|bof non|pas la peine|tant pis|non non) (merci|laisse tomber|laissez tomber|laisse|oublie|ca|cest bon|pas maintenant|surtout pas|rien|finalement|en fait|pas la peine|tant pis|ca ira|change rien|je prefere pas)*',
+    '(non|nan|nope|no|pas maintenant|surtout pas|pas du tout|jamais|stop|arrete|arretez|rien|bof non|pas la peine|tant pis|non non) (merci|ca|cest bon|pas maintenant|surtout pas|rien|pas la peine|tant pis|ca ira|change rien|je prefere pas)*',
     "(aucun|aucune) (des (deux|trois)|d'(eux|elles)|d'entre (eux|elles))?",
     "ni l'(un|une) ni l'autre",
     '(ne)? (change|touche|supprime|fais|efface) (rien|pas)',
@@ -56,7 +56,9 @@ export const talk = {
     '(je)? (ne)? (veux|voulais) (plus|pas) (de)? (ca|cela)',
     '(enleve|retire|vire)',
     '(non|nan|laisse|laissez|oublie|bon|en fait|finalement|laisse tomber|oublie ca)* (cest)? (pas|plus) (besoin|la peine|necessaire|utile) (finalement|en fait|merci)*',
-    '(non|nan|mince|oups|en fait|finalement)? (laisse tomber|laissez tomber|laisse|laisse ca|oublie|oubliez|oublie ca|oublie tout|oublie ce que je ai dit|oublie ce que je viens de dire|je ai rien dit|fais comme si je avais rien dit|(supprime|enleve|retire|efface|vire|jette|annule) (ca|cela|le|la|tout|tout ca|ce que je (viens de dire|ai dit)))',
+    '(ah|oh|euh|non|nan)* (en fait|finalement) (non|pas) (merci|finalement)*',
+    '(non|nan) (en fait|finalement)',
+    '(ah|oh|non|nan|nope|mince|oups|en fait|finalement|tant pis|pas la peine|merci)* (laisse tomber|laissez tomber|laisse|laisse ca|oublie|oubliez|oublie ca|oublie tout|oublie ce que je ai dit|oublie ce que je viens de dire|je ai rien dit|fais comme si je avais rien dit|(supprime|enleve|retire|efface|vire|jette|annule) (ca|cela|le|la|tout|tout ca|ce que je (viens de dire|ai dit))) (merci|finalement|en fait)*',
   ],
   'who-are-they': [
     '(et)? (cest)? (qui|lesquels|lesquelles) (ca|donc|exactement)?',

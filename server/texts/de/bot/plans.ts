@@ -11,9 +11,14 @@ export const plans = {
   'bot.plans.button.end': 'Meine Pläne löschen',
   'bot.plans.or-rule': 'Meinen Sie Ihren Plan ({plan}) oder Ihre Wochenregel ({rules})? Ich habe noch nichts beendet.',
   'bot.plans.only-rule':
-    'Für {days} allein haben Sie nichts angegeben, nur Ihre Wochenregel: {rules}. Ich habe nichts beendet. Um die Regel zu beenden, sagen Sie „{sentence}“.',
+    'Für {days} allein haben Sie nichts angegeben, nur Ihre Wochenregel: {rules}. Ich habe nichts beendet. Für einen einzelnen Tag sagen Sie, wo Sie dann sind; das geht vor. Um die Regel ganz zu beenden, sagen Sie „{sentence}“.',
   'bot.plans.other':
     'Da haben Sie etwas anderes angegeben: {statement}. Ich habe nichts beendet. Wenn Sie das meinen, sagen Sie „{sentence}“.',
+  'bot.plans.which': 'Welchen Plan meinen Sie: {plans}? Ich habe noch nichts beendet.',
+  'bot.plans.rule-stays': 'Ihre Wochenregel bleibt: {rules}.',
+  'bot.plans.plan-stays': 'Weiterhin notiert: {plan}.',
+  'bot.plans.other-day':
+    'Für {days} haben Sie nichts angegeben, aber für einen späteren Tag: {statement}. Ich habe nichts beendet. Wenn Sie das meinen, sagen Sie „{sentence}“.',
   'bot.plans.button.end-of': 'Meinen Plan für {days} löschen',
   'bot.plans.longer':
     'Der Tag gehört zu einer längeren Angabe: {statement}. Sagen Sie neu, was gilt, zum Beispiel „Ich bin am Montag im Büro“.',

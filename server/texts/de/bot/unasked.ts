@@ -1,13 +1,15 @@
 /** The bot on weekly rules, and on what people want to be told unasked. */
 export const unasked = {
-  'bot.weekly.noted': 'Notiert, als Plan: Sie sind {days} {place}. Was Sie für einen einzelnen Tag angeben, geht vor. {others}',
+  'bot.weekly.noted': 'Als Wochenregel notiert: Sie sind {days} {place}. Was Sie für einen einzelnen Tag angeben, geht vor. {others}',
   'bot.weekly.no-exception':
     'Ich habe nichts notiert, denn eine Wochenregel hat keine Ausnahmen. Nennen Sie nur die Regel; was Sie für einen einzelnen Tag angeben, geht vor.',
   'bot.weekly.others': 'Andere sehen das als Ihren Plan für diese Tage; als Anwesenheit zählt es nicht.',
   'bot.weekly.list': 'Ihre Wochenregeln: {rules}.',
   'bot.weekly.rule': '{day} {place}',
   'bot.weekly.none': 'Eine solche Wochenregel haben Sie nicht. Zum Beispiel: „Ich bin montags im Homeoffice“.',
-  'bot.weekly.ended': 'Erledigt: Diese Wochenregel ist beendet.',
+  'bot.weekly.undone-none': 'Zurückgenommen: Sie haben jetzt keine Wochenregeln.',
+  'bot.weekly.undone': 'Zurückgenommen. Ihre Wochenregeln jetzt: {rules}.',
+  'bot.weekly.already': 'Diese Wochenregel haben Sie schon: {days} {place}. Es wurde nichts geändert.',
   'bot.weekly.ended-these': 'Erledigt: Diese Wochenregel ist beendet ({rules}).',
   'bot.weekly.remote': 'im Homeoffice',
   'bot.weekly.leave': 'abwesend',

@@ -11,8 +11,13 @@ export const plans = {
   'bot.plans.button.end': 'Remove my plans',
   'bot.plans.or-rule': 'Do you mean your plan ({plan}) or your weekly rule ({rules})? I ended nothing yet.',
   'bot.plans.only-rule':
-    'You have said nothing about {days} alone, only your weekly rule: {rules}. I ended nothing. To end the rule, say “{sentence}”.',
+    'You have said nothing about {days} alone, only your weekly rule: {rules}. I ended nothing. For one day, say where you are then; that goes before the rule. To end the rule for good, say “{sentence}”.',
   'bot.plans.other': 'There you have said something else: {statement}. I ended nothing. If you mean that, say “{sentence}”.',
+  'bot.plans.which': 'Which plan do you mean: {plans}? I ended nothing yet.',
+  'bot.plans.rule-stays': 'Your weekly rule stays: {rules}.',
+  'bot.plans.plan-stays': 'Still noted: {plan}.',
+  'bot.plans.other-day':
+    'You have not said anything about {days}, but about a later day: {statement}. I ended nothing. If you mean that, say “{sentence}”.',
   'bot.plans.button.end-of': 'Cancel my plan for {days}',
   'bot.plans.longer':
     'That day is part of a longer statement: {statement}. Say again what is right, for example “I’m in the office on Monday”.',

@@ -1,13 +1,15 @@
 /** The bot on weekly rules, and on what people want to be told unasked. */
 export const unasked = {
-  'bot.weekly.noted': 'Noted: you are {place} on {days}, as a plan. What you say about a day goes before it. {others}',
+  'bot.weekly.noted': 'Noted as a weekly rule: you are {place} on {days}. What you say about a day goes before it. {others}',
   'bot.weekly.no-exception':
     'I noted nothing, because a weekly rule has no exceptions. Say the rule alone; what you say about one of its days goes before it.',
   'bot.weekly.others': 'Others see it as your plan for these days; no presence follows from it.',
   'bot.weekly.list': 'Your weekly rules: {rules}.',
   'bot.weekly.rule': '{place} on {day}',
   'bot.weekly.none': 'You have no weekly rules. For example: “I’m remote on Mondays”.',
-  'bot.weekly.ended': 'Done: that weekly rule has ended.',
+  'bot.weekly.undone-none': 'Taken back: you have no weekly rules now.',
+  'bot.weekly.undone': 'Taken back. Your weekly rules now: {rules}.',
+  'bot.weekly.already': 'You have that weekly rule already: {place} on {days}. Nothing was changed.',
   'bot.weekly.ended-these': 'Done: that weekly rule has ended ({rules}).',
   'bot.weekly.remote': 'remote',
   'bot.weekly.leave': 'on leave',

@@ -11,8 +11,13 @@ export const plans = {
   'bot.plans.button.end': 'Eliminar mis planes',
   'bot.plans.or-rule': '¿Se refiere a su plan ({plan}) o a su regla semanal ({rules})? Todavía no he eliminado nada.',
   'bot.plans.only-rule':
-    'Usted no ha indicado nada solo para ese día ({days}), únicamente su regla semanal: {rules}. No he eliminado nada. Para terminar la regla, diga «{sentence}».',
+    'Usted no ha indicado nada solo para ese día ({days}), únicamente su regla semanal: {rules}. No he eliminado nada. Para un solo día, diga dónde estará entonces; eso va antes que la regla. Para terminar la regla del todo, diga «{sentence}».',
   'bot.plans.other': 'Ahí ha indicado otra cosa: {statement}. No he eliminado nada. Si es lo que quiere, diga «{sentence}».',
+  'bot.plans.which': '¿A qué plan se refiere: {plans}? Todavía no he eliminado nada.',
+  'bot.plans.rule-stays': 'Su regla semanal sigue: {rules}.',
+  'bot.plans.plan-stays': 'Sigue anotado: {plan}.',
+  'bot.plans.other-day':
+    'Usted no ha indicado nada ({days}), pero sí para un día posterior: {statement}. No he eliminado nada. Si es lo que quiere, diga «{sentence}».',
   'bot.plans.button.end-of': 'Eliminar mi plan para {days}',
   'bot.plans.longer':
     'Ese día es parte de una indicación más larga: {statement}. Diga de nuevo lo que vale, por ejemplo «Estoy en la oficina el lunes».',

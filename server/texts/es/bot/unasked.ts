@@ -1,13 +1,15 @@
 /** The bot on weekly rules, and on what people want to be told unasked. */
 export const unasked = {
-  'bot.weekly.noted': 'Anotado: está {place} {days}, como previsión. Lo que diga de un día concreto va antes. {others}',
+  'bot.weekly.noted': 'Anotado como regla semanal: está {place} {days}. Lo que diga de un día concreto va antes. {others}',
   'bot.weekly.no-exception':
     'No he anotado nada, porque una regla semanal no tiene excepciones. Diga solo la regla; lo que diga de un día concreto va antes.',
   'bot.weekly.others': 'Otras personas lo ven como su previsión para esos días; no implica ninguna presencia.',
   'bot.weekly.list': 'Sus reglas semanales: {rules}.',
   'bot.weekly.rule': '{place} {day}',
   'bot.weekly.none': 'No tiene esa regla semanal. Por ejemplo: «Estoy en remoto los lunes».',
-  'bot.weekly.ended': 'Hecho: esa regla semanal ha terminado.',
+  'bot.weekly.undone-none': 'Retirado: ahora no tiene reglas semanales.',
+  'bot.weekly.undone': 'Retirado. Sus reglas semanales ahora: {rules}.',
+  'bot.weekly.already': 'Ya tiene esa regla semanal: {place} {days}. No se ha cambiado nada.',
   'bot.weekly.ended-these': 'Hecho: esa regla semanal ha terminado ({rules}).',
   'bot.weekly.remote': 'en remoto',
   'bot.weekly.leave': 'de permiso',

@@ -11,9 +11,14 @@ export const plans = {
   'bot.plans.button.end': 'Supprimer mes prévisions',
   'bot.plans.or-rule': 'Voulez-vous dire votre prévision ({plan}) ou votre règle hebdomadaire ({rules}) ? Je n’ai encore rien supprimé.',
   'bot.plans.only-rule':
-    'Vous n’avez rien annoncé pour ce seul jour ({days}), seulement votre règle hebdomadaire : {rules}. Je n’ai rien supprimé. Pour supprimer la règle, dites « {sentence} ».',
+    'Vous n’avez rien annoncé pour ce seul jour ({days}), seulement votre règle hebdomadaire : {rules}. Je n’ai rien supprimé. Pour un seul jour, dites où vous êtes alors : cela passe avant la règle. Pour supprimer la règle pour de bon, dites « {sentence} ».',
   'bot.plans.other':
     'Vous y avez annoncé autre chose : {statement}. Je n’ai rien supprimé. Si c’est ce que vous voulez, dites « {sentence} ».',
+  'bot.plans.which': 'De quelle prévision parlez-vous : {plans} ? Je n’ai encore rien supprimé.',
+  'bot.plans.rule-stays': 'Votre règle hebdomadaire reste : {rules}.',
+  'bot.plans.plan-stays': 'Reste noté : {plan}.',
+  'bot.plans.other-day':
+    'Vous n’avez rien annoncé ({days}), mais pour un jour plus tard : {statement}. Je n’ai rien supprimé. Si c’est ce que vous voulez, dites « {sentence} ».',
   'bot.plans.button.end-of': 'Supprimer ma prévision pour {days}',
   'bot.plans.longer':
     'Ce jour fait partie d’une indication plus longue : {statement}. Dites à nouveau ce qui compte, par exemple « Je suis au bureau lundi ».',

@@ -1,14 +1,16 @@
 /** The bot on weekly rules, and on what people want to be told unasked. */
 export const unasked = {
   'bot.weekly.noted':
-    'C’est noté : {days}, vous êtes {place}, à titre de prévision. Ce que vous dites d’un jour précis passe avant. {others}',
+    'C’est noté comme règle hebdomadaire : {days}, vous êtes {place}. Ce que vous dites d’un jour précis passe avant. {others}',
   'bot.weekly.no-exception':
     'Je n’ai rien noté, car une règle hebdomadaire n’a pas d’exceptions. Dites la règle seule ; ce que vous dites d’un jour précis passe avant.',
   'bot.weekly.others': 'Les autres y voient votre prévision pour ces jours ; aucune présence n’en découle.',
   'bot.weekly.list': 'Vos règles hebdomadaires : {rules}.',
   'bot.weekly.rule': '{place} {day}',
   'bot.weekly.none': 'Vous n’avez aucune règle hebdomadaire pour cela. Par exemple : « Je suis en télétravail le lundi ».',
-  'bot.weekly.ended': 'C’est fait : cette règle hebdomadaire a pris fin.',
+  'bot.weekly.undone-none': 'Annulé : vous n’avez plus de règles hebdomadaires.',
+  'bot.weekly.undone': 'Annulé. Vos règles hebdomadaires maintenant : {rules}.',
+  'bot.weekly.already': 'Vous avez déjà cette règle hebdomadaire : {place} {days}. Rien n’a été changé.',
   'bot.weekly.ended-these': 'C’est fait : cette règle hebdomadaire a pris fin ({rules}).',
   'bot.weekly.remote': 'en télétravail',
   'bot.weekly.leave': 'en congé',

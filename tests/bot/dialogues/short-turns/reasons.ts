@@ -10,7 +10,7 @@ export const REASONS: Subject = {
     ['home today got the electrician in', /^Noted: /, TODAY],
     ['wfh today expecting a parcel', /^Noted: /, TODAY],
     ['normally in Boston on Thursdays', /“I’m in Boston on Thursdays”/],
-    ['I normally work from home on Thursdays', /^Noted: you are remote on Thursdays, as a plan/],
+    ['I normally work from home on Thursdays', /^Noted as a weekly rule: you are remote on Thursdays\./],
     ['remote wednesday, boston tuesday >> forget what I said about tuesday', /^Taken back: in Boston/, WEDNESDAY],
     [
       'remote wednesday, boston tuesday >> delete everything I told you about friday',

@@ -1,0 +1,60 @@
+import { clear as startAfresh } from '../../server/actions/statements/clear.ts';
+import { type Undone, undoLast } from '../../server/actions/statements/undo.ts';
+import { undoableUntil } from '../../server/actions/weekly-rules/weekly-rules.ts';
+import type { Override } from '../../server/presence/override.ts';
+import type { Answer, Context } from '../context.ts';
+import { refusedOff, shownAs, statementsText, statementText } from './mine.ts';
+import { undoRules } from './weekly.ts';
+
+/** "Clear my status": ends all statements that have begun, except `hidden`. Earlier evidence no longer counts (docs/RULES.md). */
+export async function clear(context: Context): Promise<Answer> {
+  const { person, texts } = context;
+  if (person.mode === 'off') return refusedOff(context);
+  await startAfresh(context, person.id, { carriesOut: context.messageKey });
+  return { text: `${texts.text('bot.mine.cleared')}${stillHidden(context)}` };
+}
+
+/** A sentence to append if the asker is hidden after the change. */
+function stillHidden({ board, person, texts }: Context): string {
+  return board.now().own(person.id)?.hiddenBy === undefined ? '' : ` ${texts.text('bot.mine.stay-hidden')}`;
+}
+
+/** Undoes the asker's last action: a change of weekly rules, a clear, the end of statements, otherwise a statement that is in force or planned. */
+export async function undo(context: Context): Promise<Answer> {
+  if (context.person.mode === 'off') return refusedOff(context);
+  if (await areRulesLast(context)) return undoRules(context);
+  const undone = await undoLast(context, context.person.id, { carriesOut: context.messageKey });
+  if (undone === undefined) return { text: context.texts.text('bot.mine.nothing-to-undo'), unchanged: true };
+  return { text: `${undoneText(context, undone)}${shownNow(context)}${stillHidden(context)}` };
+}
+
+/** Whether weekly rules were changed last. What was changed last in the conversation counts first. */
+async function areRulesLast({ store, person, now, lastChange }: Context): Promise<boolean> {
+  if (lastChange) return lastChange === 'rules';
+  const [rules] = await store.weeklyRules([person.id]);
+  if (!rules || undoableUntil(rules, now) === undefined) return false;
+  const [personId, { changedAt }] = [person.id, rules];
+  const [said, clears] = await Promise.all([
+    store.overrides({ endsAfter: changedAt - 1, personId }),
+    store.clears({ since: changedAt, personId }),
+  ]);
+  const isLater = ({ setAt, end, ended }: Override) => ended !== undefined || (end > now && setAt >= changedAt);
+  return clears.length === 0 && !said.some(isLater);
+}
+
+function undoneText(context: Context, undone: Undone): string {
+  const { texts } = context;
+  if (undone.kind === 'clear') return texts.text('bot.mine.undone-clear');
+  if (undone.kind === 'statement') return texts.text('bot.mine.undone-statement', { statement: statementsText(context, undone.takenBack) });
+  const restored = texts.text('bot.mine.undone-end', { statements: undone.restored.map((one) => statementText(context, one)) });
+  if (undone.takenBack.length === 0) return restored;
+  const statement = statementsText(context, undone.takenBack);
+  return `${texts.text('bot.mine.undone-statement', { statement })} ${restored}`;
+}
+
+/** How the asker is shown after the change, as a sentence to append. */
+function shownNow(context: Context): string {
+  const picture = context.board.now();
+  const own = picture.own(context.person.id);
+  return own ? ` ${shownAs({ ...context, picture }, own.presence)}` : '';
+}
