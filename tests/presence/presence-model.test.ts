@@ -122,10 +122,10 @@ describe('Presence from evidence, against a literal implementation of the rules'
         met.set(expected.split(' ')[0] ?? '', (met.get(expected.split(' ')[0] ?? '') ?? 0) + 1);
         assert.equal(describePresence(t, given, built), expected);
       }),
-      { numRuns: runs(3000) },
+      { numRuns: runs(10_000) },
     );
     for (const outcome of ['a', 'b', 'c', 'home', 'none', 'superseded'])
-      assert.ok((met.get(outcome) ?? 0) > 5, `${outcome} was met too rarely`);
+      assert.ok((met.get(outcome) ?? 0) > 0, `${outcome} was not met`);
   });
 
   it('An override wins by set, then by store, as in a full scan', () => {
