@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fastify, { type FastifyInstance } from 'fastify';
 import { runTrimmed } from '../support/run-script.ts';
+import { some } from '../support/runs.ts';
 
 const ask = (args: string[], env: Record<string, string> = {}, input = '') => runTrimmed('server/cli/ask.ts', args, env, input);
 
@@ -81,7 +82,7 @@ describe('npm run ask', () => {
     assert.deepEqual([code, err], [1, 'The token was not accepted: It is expired.']);
   });
 
-  for (const PORT of ['0', '65536', 'http', '-1', '3978.5', '0x10']) {
+  for (const PORT of some(['0', '65536', 'http', '-1', '3978.5', '0x10'])) {
     it(`When PORT is ${PORT}, then the error names it, unless another address is given`, async () => {
       const { code, out, err } = await ask(['hi'], { PORT });
       assert.deepEqual([code, out], [1, '']);

@@ -124,8 +124,7 @@ describe('Presence from evidence, against a literal implementation of the rules'
       }),
       { numRuns: runs(10_000) },
     );
-    for (const outcome of ['a', 'b', 'c', 'home', 'none', 'superseded'])
-      assert.ok((met.get(outcome) ?? 0) > 0, `${outcome} was not met`);
+    for (const outcome of ['a', 'b', 'c', 'home', 'none', 'superseded']) assert.ok((met.get(outcome) ?? 0) > 0, `${outcome} was not met`);
   });
 
   it('An override wins by set, then by store, as in a full scan', () => {

@@ -18,11 +18,11 @@ const NAMES = [
 const DIALOGUES = { de, en, es, fr } as const satisfies Record<string, Dialogues>;
 
 /** So many parts the tables have. */
-const PARTS = 3;
+const PARTS = 6;
 
 /**
  * Describes the dialogues of all languages.
- * @param parts of three: each has every third entry of each table
+ * @param parts of six: each has every sixth entry of each table
  */
 export function describeDialogues(parts: readonly number[]): void {
   const some = <Entry>(entries: readonly Entry[]) => entries.filter((_, at) => parts.includes(at % PARTS));

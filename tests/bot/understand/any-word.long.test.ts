@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { carriedOut } from './carried-out.ts';
 import { commonWords } from './words-of-languages.ts';
 
-/** Every common word of four languages. `npm test` tries one in ten. */
+/** Every common word of four languages. `npm test` tries one in fifty. */
 describe('messages with any word', () => {
   it('When a word of English, German, French or Spanish is alone, then nothing is stored', function () {
     this.timeout(300_000);

@@ -7,6 +7,7 @@ import { compileSentences, likeliestMeanings, type Meaning, piecesOfLine } from 
 import { finish } from '../../../server/presence/steps.ts';
 import { openWorld, storedOf, type World } from '../dialogues/world.ts';
 import '../../support/prepared-languages.ts';
+import { some } from '../../support/runs.ts';
 
 /** One in this many sentences of a table is left out while the others are learned. */
 const LEFT_OUT = 10;
@@ -44,7 +45,7 @@ describe('guesses for sentences', () => {
     assert.ok(yields > (2 * lines.length) / 20, `${yields} yields for ${lines.length} sentences`);
   });
 
-  for (const code of UNDERSTOOD_LANGUAGES) {
+  for (const code of some(UNDERSTOOD_LANGUAGES)) {
     it(`When one in ${LEFT_OUT} sentences of “${code}” is left out, then more than half of the certain guesses are right`, () => {
       const lines = (Object.entries(tableOf(code).sentences) as [Meaning, string][]).flatMap(([meaning, text]) =>
         text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [{ meaning, line: line.trim() }])),
