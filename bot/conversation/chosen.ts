@@ -58,10 +58,12 @@ export function chosenByName(
   language: CompiledLanguage,
 ): Continued | undefined {
   const before = frame && intentOf(frame);
-  const { choosing, rewriting, code } = language;
+  const { choosing, rewriting, code, pronouns, places } = language;
   if (!frame?.choices || !before || frame.language !== code) return undefined;
   const changes = INTENTS[before].changes !== undefined;
-  if (asked && changes) return undefined;
+  const isPronoun = (key: string) => pronouns.has(key) && !places.articles.has(key);
+  // "Is she in Berlin?" does not choose the one in Berlin.
+  if (asked && (changes || keysOf(text, rewriting).some(isPronoun))) return undefined;
   const offered = choiceWords(context, frame.choices, language);
   const spelled = offeredAsSpelled(context, text, frame.choices);
   // "The first" is the first one, also beside an office "First".

@@ -22,6 +22,7 @@ import { answerGuessed } from './guessed.ts';
 import { withoutIntroduction } from './introduction.ts';
 import { askWhom } from './missing.ts';
 import { answerPlaceAlone, asksOfPerson, personAlone } from './name-alone.ts';
+import { asksWhichByPronoun, askWhichAgain } from './names-offered.ts';
 import { asksNotToNote, isRemarkOnOneself } from './not-to-note.ts';
 import { isOffer, lastOf, offeredCount } from './offers.ts';
 import { namesSeveral } from './only-words.ts';
@@ -88,6 +89,8 @@ async function respondToWhole(
     if (refusesByEmoji(message.text)) return answerIntent(context, 'no', SAID_NOTHING);
   }
   const { language } = understood;
+  const whom = asksWhichByPronoun(context, message, before, language);
+  if (whom) return whom;
   const choice = chosenByName(context, message, before, language) ?? offerByName(context, message, before, understood);
   if (choice === 'several') return before && { answer: whichOne(context, before) };
   // It has the words of the choice, perhaps in another sense.
@@ -175,9 +178,11 @@ async function answerEach(
       lastChange: changedLast(frame),
       ...(meant?.intent === 'until-when' && { corrects: frame?.stored }),
     };
-    const given = meant
-      ? await answerOne(asker, meant, understood, message, frame)
-      : (understood.leftOut.length === 0 && askWhom(context, offered, understood.language)) || lost(context);
+    const given =
+      askWhichAgain(context, offered, frame) ??
+      (meant
+        ? await answerOne(asker, meant, understood, message, frame)
+        : (understood.leftOut.length === 0 && askWhom(context, offered, understood.language)) || lost(context));
     const response = given.frame ? { ...given, frame: keepingChange(given.frame, frame) } : given;
     answered.push({ sentence, response, carriedOut: changesSomething(sentence) && !isRefused(response) });
     frame = response.frame ?? frame;

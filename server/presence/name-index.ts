@@ -17,7 +17,7 @@ export interface NameIndex {
   /**
    * Finds the people whom a text may mean, among those for whom `fits` is true. Returns the first group that is not empty: people with exactly
    * this name; people whose names have words that begin like the given words, in any spelling; names with a department ("Anna Sales"); names with
-   * one typing error in each word.
+   * one typing error in each word. Of a group, only the names with the most of the given words as whole words: "Emil" is not Emily if there is an Emil.
    */
   find(written: string, fits: Fits, workLimit?: WorkLimit): FoundNames;
   /** Whether `find` finds somebody without a typing error. Cheaper: it stops at the first. */
@@ -77,7 +77,10 @@ export function createNameIndex(): NameIndex {
     const keys = words.map(spellingKey);
     const same = [...(byName.get(asked) ?? [])].filter(fits).slice(0, most);
     if (same.length > 0) return same;
-    const starts = distinct(words).flatMap((word) => (word.length > 1 ? [wordsFrom(spellingKey(word))] : []));
+    // The shortest first: whole words, before the search has found as many people as it may.
+    const starts = distinct(words).flatMap((word) =>
+      word.length > 1 ? [wordsFrom(spellingKey(word)).sort((a, b) => a.length - b.length)] : [],
+    );
     // A prefix of a word is also a prefix by spelling key.
     const spelledSo: string[] = [];
     const begun = fitting(fewest(starts, workLimit), fits, most, (entry) => {
@@ -86,7 +89,16 @@ export function createNameIndex(): NameIndex {
       if (spelledSo.length < most && !spelledSo.includes(entry.id) && fits(entry.id)) spelledSo.push(entry.id);
       return false;
     });
-    return begun.length > 0 ? begun : spelledSo;
+    return begun.length > 0
+      ? withMost(begun, (entry) => countIn(entry.words, words))
+      : withMost(spelledSo, (entry) => countIn(entry.spelled, keys));
+  }
+
+  /** The people for whom the count is highest. */
+  function withMost(ids: string[], countOf: (entry: Entry) => number): string[] {
+    const countById = new Map(ids.map((id) => [id, countOf(entries.get(id) as Entry)]));
+    const most = Math.max(...countById.values());
+    return ids.filter((id) => countById.get(id) === most);
   }
 
   function findWithDepartment(asked: string, fits: Fits, most: number, workLimit: WorkLimit): string[] {
@@ -159,6 +171,11 @@ function askedFor(written: string): string | undefined {
   const possible =
     words.some((word) => word.length > 1) && words.length <= MAX_WORDS && words.every((word) => word.length <= MAX_WORD_LENGTH);
   return possible ? asked : undefined;
+}
+
+/** How many of the given words the name has as whole words. */
+function countIn(words: readonly string[], asked: readonly string[]): number {
+  return asked.filter((part) => words.includes(part)).length;
 }
 
 /** Whether every given word is a prefix of a word: "anna b" matches Anna Berg. */

@@ -57,6 +57,18 @@ describe('the index of names', () => {
     });
   }
 
+  it('When a name has the given words as whole words, then names that only begin with them are not found', () => {
+    const names = ['Emily Stone', 'Emil Brandt', 'Emilia Brandt', 'Jürgen Krause', 'Jurgensen Krauser'];
+    const ids = (asked: string, index = indexOf(names)) => index.find(asked, everybody).ids.sort();
+    assert.deepEqual(ids('emil'), ['Emil Brandt']);
+    assert.deepEqual(ids('emi'), ['Emil Brandt', 'Emilia Brandt', 'Emily Stone']);
+    assert.deepEqual(ids('e brandt'), ['Emil Brandt', 'Emilia Brandt']);
+    assert.deepEqual(ids('emil b'), ['Emil Brandt']);
+    assert.deepEqual(ids('juergen'), ['Jürgen Krause']);
+    const many = Array.from({ length: MAX_FOUND + 1 }, (_, at) => `Emily No${at}`);
+    assert.deepEqual(ids('emil', indexOf([...many, 'Emil Brandt'])), ['Emil Brandt']);
+  });
+
   it('When somebody is not accepted, then they are as if they were not in the index, also for similar spellings', () => {
     const names = fc.uniqueArray(fc.constantFrom('Ada Berg', 'Ada Burg', 'Adam Berg', 'Eda Berg', 'Ada Bergson', 'Åda Bœrg'), {
       minLength: 1,
