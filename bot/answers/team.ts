@@ -134,7 +134,10 @@ export async function whichDayToCome(context: Context, said: Said): Promise<Answ
   const { team, places } = subject;
   const days = daysToCome(context, said);
   const ids = new Set(team.map(({ id }) => id));
-  const most = bestAttendedDays(await readPlans(context, days), ids, isPlannedAt(places.places));
+  const most = bestAttendedDays(await readPlans(context, days), ids, {
+    fits: isPlannedAt(places.places),
+    offices: context.picture.world.offices,
+  });
   if (most.count === 0) return { text: texts.text('bot.team.no-plans', { days: daysText(context, days) }) };
   const lines = most.days.flatMap(({ day, people }) => {
     const names = nameList(people, exactCount(people.length));

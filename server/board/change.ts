@@ -78,5 +78,6 @@ function isSameOwn(a: OwnPresence | undefined, b: OwnPresence | undefined): bool
 function isSamePresence(a: Presence | undefined, b: Presence | undefined): boolean {
   if (a === b) return true;
   if (a === undefined || b === undefined) return false;
-  return a.reason === b.reason && a.overrideId === b.overrideId && a.rangeId === b.rangeId && presenceKey(a) === presenceKey(b);
+  const isDecidedAlike = a.overrideId === b.overrideId && a.rangeId === b.rangeId && a.floorRangeId === b.floorRangeId;
+  return isDecidedAlike && a.reason === b.reason && presenceKey(a) === presenceKey(b);
 }

@@ -15,8 +15,25 @@ export interface ExplainOptions {
   setByName?: string;
 }
 
-/** A sentence with place and time: why a person is shown as they are. Times are in `zone` (IANA). */
+/**
+ * A sentence with place and time: why a person is shown as they are. Times are in `zone` (IANA). If what decided names no floor, the person
+ * gets a second sentence, about the origin of the floor.
+ */
 export function explainPresence(presence: Presence, world: World, zone: string, options: ExplainOptions = {}): Message {
+  const floor = options.self ? floorFrom(presence, world) : undefined;
+  if (!floor || presence.status !== 'office') return explainDecision(presence, world, zone, options);
+  const { floorId: _, ...decided } = presence;
+  return message('presence.why.with-floor', { why: explainDecision(decided, world, zone, options), ...floor });
+}
+
+/** The floor that other evidence gave than what decided, and the range of that evidence. */
+function floorFrom(presence: Presence, world: World): { floor: string; range: Message | string } | undefined {
+  if (presence.status !== 'office' || presence.floorRangeId === undefined) return undefined;
+  const floor = world.offices.get(presence.officeId)?.floors.find(({ id }) => id === presence.floorId);
+  return floor && { floor: floor.name, range: rangeOf(presence.floorRangeId, world) };
+}
+
+function explainDecision(presence: Presence, world: World, zone: string, options: ExplainOptions): Message {
   const { self = false, setByName } = options;
   const who = self ? 'self' : 'other';
   const place = placeSince(presence, world, zone, options);
@@ -34,7 +51,7 @@ export function explainPresence(presence: Presence, world: World, zone: string, 
     case 'evidence-superseded':
       return message('presence.why.evidence-superseded');
     default:
-      return message(`presence.why.${presence.reason}`, { who, place, range: self ? rangeOf(presence, world) : '' });
+      return message(`presence.why.${presence.reason}`, { who, place, range: self ? rangeOf(presence.rangeId, world) : '' });
   }
 }
 
@@ -63,7 +80,7 @@ export function floorOf(presence: Presence): 'known' | 'other' {
   return presence.status === 'office' && presence.floorId !== undefined ? 'known' : 'other';
 }
 
-function rangeOf({ rangeId }: Presence, world: World): Message | string {
+function rangeOf(rangeId: string | undefined, world: World): Message | string {
   const name = rangeId === undefined ? undefined : world.ranges.get(rangeId)?.name;
   return name === undefined ? '' : message('presence.range', { name });
 }

@@ -14,6 +14,8 @@ export type Presence = {
   overrideId?: string;
   /** The range whose evidence decided, if any. Shown only to the person. */
   rangeId?: string;
+  /** The range whose evidence gave the floor, if what decided names none. Shown only to the person. */
+  floorRangeId?: string;
 } & ({ status: 'office'; officeId: string; floorId?: string } | { status: 'remote' | 'leave' | 'none' });
 
 /** A person's presence with `hidden`, for their own eyes only. */

@@ -30,7 +30,7 @@ export function presenceAt(t: Instant, evidence: PersonEvidence, world: World, n
     shown.floorId !== undefined &&
     !tellsFloors(world.settings, { at: t, now, zone: zoneOf(shown, world) })
   ) {
-    const { floorId: _, ...withoutFloor } = shown;
+    const { floorId: _floor, floorRangeId: _range, ...withoutFloor } = shown;
     own.toOthers = withoutFloor;
   }
   return own;
@@ -112,11 +112,28 @@ function spoken(override: Override, context: Context): Presence {
   return { ...base, status: statement.kind === 'leave' ? 'leave' : 'remote' };
 }
 
+interface PlaceShown {
+  officeId: string;
+  floorId?: string;
+  floorRangeId?: string;
+}
+
 /** The stated floor, otherwise the floor in the day's evidence for that office. */
-function placeSaid(statement: Extract<Statement, { kind: 'office' }>, context: Context): { officeId: string; floorId?: string } {
-  const { officeId } = statement;
-  const floorId = statement.floorId ?? context.sightings.find((seen) => seen.id === officeId && isCurrent(seen, context))?.floors[0]?.id;
-  return floorId === undefined ? { officeId } : { officeId, floorId };
+function placeSaid({ officeId, floorId }: Extract<Statement, { kind: 'office' }>, context: Context): PlaceShown {
+  if (floorId !== undefined) return { officeId, floorId };
+  const seen = context.sightings.find((each) => each.id === officeId && isCurrent(each, context));
+  return { officeId, ...(seen && floorSeen(seen, context.world)) };
+}
+
+/** The floor seen last, and its range. */
+function floorSeen({ floors, ranges }: Sighting, world: World): Omit<PlaceShown, 'officeId'> {
+  const [floor] = floors;
+  if (floor === undefined) return {};
+  const range = ranges.find(({ id }) => {
+    const target = placeOf(id, world);
+    return target?.kind === 'office' && target.floorId === floor.id;
+  });
+  return { floorId: floor.id, ...(range && { floorRangeId: range.id }) };
 }
 
 function evident(context: Context): Presence {
@@ -145,14 +162,16 @@ function isSupersededBy(sighting: Sighting, other: Sighting, { world }: Context)
 
 function atOffice(sighting: Sighting, context: Context): Presence {
   const newerRemote = context.sightings.some((other) => other.id === REMOTE && lastUnhidden(other, context) > sighting.last);
-  const floorId = sighting.floors[0]?.id;
+  const { floorRangeId, ...floor } = floorSeen(sighting, context.world);
+  const rangeId = sighting.ranges[0]?.id;
   return {
     status: 'office',
     officeId: sighting.id,
-    ...(floorId === undefined ? {} : { floorId }),
+    ...floor,
+    ...(floorRangeId !== undefined && floorRangeId !== rangeId && { floorRangeId }),
     ...sinceOf(sighting, context, context.cut),
     reason: newerRemote ? 'evidence-office-over-remote' : 'evidence-office',
-    rangeId: sighting.ranges[0]?.id,
+    rangeId,
   };
 }
 

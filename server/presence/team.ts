@@ -1,7 +1,9 @@
+import { openingOn } from './opening.ts';
 import type { Person } from './person.ts';
 import type { NamedPerson, Picture } from './picture.ts';
 import type { DayPlan, PersonWithPlans } from './plans.ts';
 import type { Day } from './time.ts';
+import type { World } from './world.ts';
 
 /** The people around somebody in the directory. Only people who may be named: others look as if they were not in the directory. */
 export interface Team {
@@ -30,15 +32,27 @@ export function membersOf({ manager, colleagues, reports }: Team): NamedPerson[]
   return [...people.values()].sort(byName);
 }
 
-/** The days on which most of the members have a plan that fits, with these members; no days if nobody has one. */
+/**
+ * The days on which most of the members have a plan that fits, with these members; no days if nobody has one. A plan for an office that is
+ * closed on its day does not count: nobody should come because of it.
+ */
 export function bestAttendedDays(
   days: readonly { day: Day; people: readonly PersonWithPlans[] }[],
   memberIds: ReadonlySet<string>,
-  fits: (plan: DayPlan) => boolean,
+  { fits, offices }: { fits: (plan: DayPlan) => boolean; offices: World['offices'] },
 ): { count: number; days: { day: Day; people: PersonWithPlans[] }[] } {
-  const comers = days.map(({ day, people }) => ({ day, people: people.filter(({ id, plans }) => memberIds.has(id) && plans.some(fits)) }));
+  const counts = (plan: DayPlan, day: Day) => fits(plan) && !isOfClosedOffice(plan, day, offices);
+  const comers = days.map(({ day, people }) => ({
+    day,
+    people: people.filter(({ id, plans }) => memberIds.has(id) && plans.some((plan) => counts(plan, day))),
+  }));
   const count = Math.max(0, ...comers.map(({ people }) => people.length));
   return { count, days: count === 0 ? [] : comers.filter(({ people }) => people.length === count) };
+}
+
+function isOfClosedOffice({ statement }: DayPlan, day: Day, offices: World['offices']): boolean {
+  const office = statement.kind === 'office' ? offices.get(statement.officeId) : undefined;
+  return office !== undefined && openingOn(office, day).state === 'closed';
 }
 
 const byName = (a: NamedPerson, b: NamedPerson) => a.name.localeCompare(b.name, 'en');

@@ -26,11 +26,11 @@ export function mayBeCounted(person: Person, at: Instant): boolean {
   return isRecorded(person) && person.notOffSince !== undefined && person.notOffSince <= at;
 }
 
-/** The part that others see. Only the person sees the range, and why others do not see them. */
+/** The part that others see. Only the person sees the ranges, and why others do not see them. */
 export function shownToOthers(own: OwnPresence): Presence {
   const unhidden = own.toOthers ?? own.presence;
   if (own.hiddenBy !== undefined || unhidden.status === 'none') return NOTHING_SEEN;
-  const { rangeId: _, ...shown } = unhidden;
+  const { rangeId: _range, floorRangeId: _floorRange, ...shown } = unhidden;
   return shown;
 }
 

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     zIndex: 10,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Very low, as with letters four times as large.
+    '@media (max-height: 400px)': { position: 'static' },
     // Buttons and links have no use on paper.
     '@media print': { display: 'none' },
     '@media (max-width: 640px)': { padding: '6px 12px', gap: tokens.spacingHorizontalXS },

@@ -21,8 +21,12 @@ export function hrefOfSubPage(subPageId: string, shown: Path = []): string | und
   const path = pathOf(`#/${subPageId.replace(/^#?\/?/, '')}`);
   if (isShared(path)) return hrefOf(...path);
   if (isShared(shown)) return path[0] === 'today' && path[1] === 'office' ? hrefOf(SHARED, ...path.slice(1)) : undefined;
-  return pageOf(path) === undefined ? hrefOf('today', ...path) : hrefOf(...path);
+  const day = dayIn(subPageId);
+  return (pageOf(path) === undefined ? hrefOf('today', ...path) : hrefOf(...path)) + (path[0] === 'today' ? day : '');
 }
+
+/** The day of an address of today (`?day=2026-12-03`), which has no meaning on other pages. */
+const dayIn = (subPageId: string) => /\?day=\d{4}-\d\d-\d\d$/.exec(subPageId)?.[0] ?? '';
 
 /** The pages of channels and chats, which have no menu and do not show the reader’s own status. */
 const SHARED = 'channel';

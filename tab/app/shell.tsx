@@ -6,6 +6,7 @@ import type { Session } from '../features/sign-in/session.ts';
 import type { TeamsTheme } from '../features/sign-in/teams-listener.ts';
 import { TodayPage } from '../features/today/today-page.tsx';
 import { lazyPart } from '../shared/components/lazy-part.tsx';
+import { LinesSkeleton } from '../shared/components/lines-skeleton.tsx';
 import { useNavigation } from '../shared/components/navigation.tsx';
 import { Problem } from '../shared/components/problem.tsx';
 import { SeenProblem } from '../shared/lib/problem-text.ts';
@@ -48,6 +49,11 @@ const SetUpCard = lazyPart('set-up', async () => {
   return card;
 });
 
+const OwnPlan = lazyPart(
+  'own-plan',
+  () => withDays(import('../features/my-status/own-plan.tsx')),
+  () => <LinesSkeleton />,
+);
 const DayPlan = lazyPart('day-plan', () => withDays(import('../features/my-status/day-plan.tsx')));
 
 const NoSuchPage = lazyPart('no-such-page', async () => ({ default: (await import('../shared/components/no-such-page.tsx')).NoSuchPage }));
@@ -105,6 +111,9 @@ export function Shell({ session, refused, themeName, chooseTheme }: ShellProps) 
               )}
               planDay={(mine, offices, officeId) => (day, title) => (
                 <DayPlan http={http} me={mine} setMe={setMe} offices={offices} officeId={officeId} day={day} title={title} />
+              )}
+              ownPlan={(mine, offices, officeId, day) => (
+                <OwnPlan key={day} http={http} me={mine} setMe={setMe} offices={offices} officeId={officeId} day={day} />
               )}
               setUp={<SetUpCard http={http} />}
             />

@@ -36,6 +36,23 @@ describe('Why am I shown like this?', () => {
     assert.doesNotMatch(explain(inBerlin), /Wi-Fi/);
   });
 
+  it('When what decided names no floor, then the place in its sentence has none, and another sentence has the floor with its range', () => {
+    const ofFloor = range('r3', [version([], inOffice('hq', 'f3'))], { name: 'Third floor' });
+    const built = world({ offices: [...WORLD.offices.values()], ranges: [...WORLD.ranges.values(), ofFloor] });
+    const why = (presence: Presence, self = true) => textsIn('en').say(explainPresence(presence, built, 'Europe/Berlin', { self }));
+    const evident: Presence = { ...inBerlin, floorRangeId: 'r3' };
+    const floorWords = '3rd floor is from the latest sign-in that tells a floor (range “Third floor”).';
+    assert.equal(
+      why(evident),
+      `You are in Berlin since 09:12: the latest sign-in counted came from there (range “Berlin Wi-Fi”). ${floorWords}`,
+    );
+    assert.equal(
+      why({ ...evident, reason: 'override-self', rangeId: undefined }),
+      `You said that you are in Berlin since 09:12. ${floorWords}`,
+    );
+    assert.equal(why(evident, false), explain(inBerlin), 'others learn nothing of evidence');
+  });
+
   it('When it began on another day, then it has the date', () => {
     const onLeave: Presence = { status: 'leave', since: SINCE, reason: 'override-self' };
     assert.equal(explain(onLeave, { now: utc('2026-03-12') }), 'They said that they are on leave since Tue 10 Mar, 09:12.');

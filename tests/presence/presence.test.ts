@@ -3,6 +3,7 @@ import { nextChange, presenceAt } from '../../server/presence/presence.ts';
 import type { OwnPresence, PersonEvidence } from '../../server/presence/presence-types.ts';
 import type { Settings } from '../../server/presence/settings.ts';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
+import { shownToOthers } from '../../server/presence/visibility.ts';
 import {
   ADA,
   ADMIN,
@@ -163,6 +164,13 @@ describe('Presence at an instant', () => {
     it('Evidence without a floor does not unsettle it', () =>
       assert.equal(floorOf(personDay('hq-1', at('08:00')), personDay('hq', at('10:00'))), 'f1'));
     it('When no evidence names one, then it is not known', () => assert.equal(floorOf(inHq), undefined));
+    it('When another range gave it than what decided, then only the person learns which', () => {
+      const seen = evidence([personDay('hq-1', at('08:00')), personDay('hq', at('10:00'))]);
+      const { rangeId, floorRangeId } = show(NOON, seen);
+      assert.deepEqual([rangeId, floorRangeId], ['hq', 'hq-1']);
+      assert.equal(shownToOthers(own(NOON, seen)).floorRangeId, undefined);
+      assert.equal(show(NOON, evidence([personDay('hq-1', at('08:00'))])).floorRangeId, undefined);
+    });
   });
 
   describe('Calendar days', () => {
@@ -298,6 +306,7 @@ describe('Presence at an instant', () => {
         show(NOON, evidence(days, { overrides: [override({ kind: 'office', officeId: 'hq', floorId }, today)] }));
       const shown = said();
       assert.ok(shown.status === 'office' && shown.floorId === 'f2');
+      assert.deepEqual([shown.floorRangeId, said('f1').floorRangeId], ['hq-2', undefined]);
       const named = said('f1');
       assert.ok(named.status === 'office' && named.floorId === 'f1');
       const yesterdays = [personDay('hq-2', at('08:00') - DAY)];

@@ -67,6 +67,10 @@ describe('tab: a channel or chat', () => {
     assert.equal(hrefOfSubPage('channel/office/c', shown), '#/channel/office/c');
     for (const other of ['today/person/7', 'my-data', 'reports/x', '']) assert.equal(hrefOfSubPage(other, shown), undefined, other);
     assert.equal(hrefOfSubPage('today/person/7'), '#/today/person/7');
+    assert.equal(hrefOfSubPage('today?day=2026-12-03'), '#/today?day=2026-12-03');
+    assert.equal(hrefOfSubPage('today/person/7?day=2026-12-03'), '#/today/person/7?day=2026-12-03');
+    assert.deepEqual([hrefOfSubPage('my-data?day=2026-12-03'), hrefOfSubPage('today?day=soon')], ['#/my-data', '#/today']);
+    assert.equal(hrefOfSubPage('today/office/c?day=2026-12-03', shown), '#/channel/office/c', 'a channel shows now');
     assert.equal(hrefOfSubPage('#/channel/office/c', []), '#/channel/office/c');
   });
 

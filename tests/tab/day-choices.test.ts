@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { OverrideView } from '../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../server/routes/schemas/occupancy.ts';
-import { dayChoices, dayPlans } from '../../tab/features/my-status/day-choices.ts';
+import { dayChoices, dayPlans, dayStatuses } from '../../tab/features/my-status/day-choices.ts';
 import { setWords } from '../../tab/features/my-status/view-model.ts';
 import { me, NOW } from './me.ts';
 
@@ -50,6 +50,7 @@ describe('tab: what can be said about a coming day', () => {
     const ofDay = (day: string) => dayPlans(day, { ...me, overrides }, offices).map(({ id }) => id);
     assert.deepEqual(ofDay('2026-11-23'), ['day', 'week']);
     assert.deepEqual(ofDay('2026-11-24'), ['week', 'tokyo', 'after']);
+    assert.deepEqual([...dayStatuses('2026-11-23', { ...me, overrides }, offices)], ['remote', 'leave']);
   });
 
   it('When a plan was stored, then the message says when it is; a statement of now does not', () => {

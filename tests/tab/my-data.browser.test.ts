@@ -42,6 +42,33 @@ describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
     await picture(page, 'my-data-light');
   });
 
+  it('When I remove a favourite by the keyboard, then it is gone, also on Today, and the focus stays in its part', async () => {
+    const { people } = (await tab.demo.ask(me.upn, 'GET', '/api/presence?limit=5')) as { people: { id: string; name: string }[] };
+    const liked = people.find(({ name }) => name !== me.name) ?? assert.fail();
+    await tab.demo.ask(me.upn, 'PUT', `/api/me/favourites/people/${liked.id}`);
+    const opened = await open(me);
+    const favourites = opened.getByRole('region', { name: 'Favourites' });
+    await favourites.getByRole('button', { name: `Remove: ${liked.name}` }).press('Enter');
+    await favourites.getByText('No favourite is kept.').waitFor();
+    await opened.getByText(`${liked.name} is no longer a favourite.`).waitFor();
+    assert.equal(await opened.evaluate(() => document.activeElement?.textContent), 'Favourites');
+    assert.deepEqual((await kept()).favourites.people, []);
+    await opened.close();
+  });
+
+  it('When statements have ended, then they are folded, and can be shown', async () => {
+    const { overrides } = await kept();
+    await tab.demo.ask(me.upn, 'DELETE', `/api/me/override?id=${overrides[0]?.id}`);
+    const opened = await open(me);
+    const statements = opened.getByRole('region', { name: 'Statements' });
+    await statements.getByText('Nothing is in force or planned.').waitFor();
+    await statements.getByRole('button', { name: /that has ended$/ }).press('Enter');
+    await statements.getByRole('cell', { name: 'Remote' }).waitFor();
+    await statements.getByRole('button', { name: 'Hide those that have ended' }).waitFor();
+    await opened.close();
+    await tab.demo.ask(me.upn, 'PUT', '/api/me/override', { status: 'remote' });
+  });
+
   it('When I export, then the file has the server’s data', async () => {
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Export as a file' }).click();

@@ -93,6 +93,30 @@ describe('tab: my data', () => {
       assert.deepEqual([rows.length, rows[0]?.cells.length], [1, columns.length], title);
   });
 
+  it('When statements have ended, then they are folded below those in force and planned', () => {
+    const said = (id: string, until: string) => ({ ...hidden, id, status: 'remote' as const, from: '2026-11-19T08:00:00.000Z', until });
+    const table = (overrides: MyData['overrides']) => tablesOf({ ...data, overrides })[2];
+    const some = table([said('now', '2026-11-20T23:00:00.000Z'), said('over', NOW), said('old', '2026-11-19T12:00:00.000Z')]);
+    assert.deepEqual([some?.rows.map(({ key }) => key), some?.over?.rows.map(({ key }) => key)], [['now'], ['over', 'old']]);
+    assert.equal(some?.over?.show, 'Show the 2 that have ended');
+    assert.equal(table([said('over', NOW)])?.over?.none, 'Nothing is in force or planned.');
+    assert.equal(table([said('now', '2026-11-20T23:00:00.000Z')])?.over, undefined);
+  });
+
+  it('When something is a favourite, then its row can remove it', () => {
+    const favourites = {
+      people: [{ personId: 'a/b', name: 'Ada', upn: 'ada@x', since: NOW }],
+      offices: [{ officeId: 'b', name: 'Berlin', since: NOW }],
+      floors: [{ officeId: 'b', officeName: 'Berlin', floorId: '1', name: 'First', since: NOW }],
+    };
+    const removals = tablesOf({ ...data, favourites })[4]?.rows.map(({ remove }) => [remove?.label, remove?.path]);
+    assert.deepEqual(removals, [
+      ['Remove: Ada', '/api/me/favourites/people/a%2Fb'],
+      ['Remove: Berlin', '/api/me/favourites/offices/b'],
+      ['Remove: Berlin, First', '/api/me/favourites/offices/b/floors/1'],
+    ]);
+  });
+
   it('When a statement is about an office of another zone, then its hours are those there, with the city', () => {
     const [, , said] = tablesOf({
       ...data,

@@ -19,16 +19,17 @@ const stated: OverrideView = {
 
 describe('tab: my status', () => {
   it('When it begins now, then it lasts until the end of the day, or until a future hour, in the zone of its place', () => {
-    const at = (now: string) => quickEnds('remote', '', { ...me, now }, offices).map(({ words }) => words);
+    const at = (now: string) =>
+      quickEnds('remote', { officeId: '', floorId: '' }, { me: { ...me, now }, offices }).map(({ words }) => words);
     // Noon in Berlin is 11:00 UTC.
     assert.deepEqual(at('2026-11-20T07:00:00Z'), ['Until the end of the day', 'Until 12:00', 'Until 15:00']);
     assert.deepEqual(at('2026-11-20T11:30:00Z'), ['Until the end of the day', 'Until 15:00']);
     assert.deepEqual(at(NOW), ['Until the end of the day']);
-    const [allDay, noon] = quickEnds('remote', '', { ...me, now: '2026-11-20T07:00:00Z' }, offices);
+    const [allDay, noon] = quickEnds('remote', { officeId: '', floorId: '' }, { me: { ...me, now: '2026-11-20T07:00:00Z' }, offices });
     assert.deepEqual(allDay?.input, { status: 'remote', from: undefined, until: undefined });
     assert.deepEqual(noon?.input, { status: 'remote', from: undefined, until: '2026-11-20T11:00:00.000Z' });
     // It is 01:00 there.
-    const [, tokyo] = quickEnds('office', 'tokyo', me, offices);
+    const [, tokyo] = quickEnds('office', { officeId: 'tokyo', floorId: '' }, { me, offices });
     assert.deepEqual(tokyo?.input, {
       status: 'office',
       officeId: 'tokyo',
@@ -36,6 +37,21 @@ describe('tab: my status', () => {
       from: undefined,
       until: '2026-11-21T03:00:00.000Z',
     });
+  });
+  it('When a floor is chosen, then it is stated; about a coming day it is for all of it, by the clock of its place', () => {
+    const place = { officeId: 'tokyo', floorId: 't3' };
+    assert.deepEqual(
+      quickEnds('office', place, { me, offices }).map(({ input }) => input.floorId),
+      ['t3', 't3', 't3'],
+    );
+    assert.deepEqual(quickEnds('office', place, { me, offices, day: '2026-11-23' }), [
+      { words: 'All day', input: { status: 'office', ...place, from: '2026-11-22T15:00:00.000Z', until: undefined } },
+    ]);
+  });
+  it('When the form opens with a place or a day, then it has them until they are changed', () => {
+    const first = untouched('office', me, offices, { place: { officeId: 'tokyo', floorId: 't3' }, day: '2026-11-23' });
+    const draft = draftOf('office', first, me, offices);
+    assert.deepEqual([draft.officeId, draft.floorId, draft.from, draft.until], ['tokyo', 't3', '2026-11-23', '2026-11-23']);
   });
   it('When a time is in another zone than mine, then it has the city of that zone', () => {
     const said: OverrideView = { ...stated, status: 'office', officeId: 'tokyo', from: NOW, until: '2026-11-20T17:30:00.000Z' };
@@ -47,7 +63,7 @@ describe('tab: my status', () => {
     const presence = { ...me.presence, status: 'office' as const, officeId: 'tokyo', since: '2026-11-20T15:10:00.000Z' };
     assert.equal(shownAs({ ...me, presence }, offices).since, 'since 00:10 (Tokyo)');
     assert.equal(shownAs({ ...me, timeZone: 'Asia/Seoul', presence }, offices).since, 'since 00:10', 'both clocks agree');
-    const [, tokyo] = quickEnds('office', 'tokyo', me, offices);
+    const [, tokyo] = quickEnds('office', { officeId: 'tokyo', floorId: '' }, { me, offices });
     assert.equal(tokyo?.words, 'Until 12:00 (Tokyo)');
   });
   it('When a statement has ended, then the message says which', () => {

@@ -59,16 +59,16 @@ describe('tab: what is mine on today', () => {
     assert.equal(myOfficeId(board, me({}), mine({ surroundings: { ...seen, lastOfficeId: 'archived' } })), undefined);
   });
 
-  it('When I have a team and favourites, then each person is listed once, at my office first, then at others, remote, on leave, not seen', () => {
+  it('When I have a team and favourites, then each person is listed once, favourites first, and each part by place: my office, others, remote, on leave, not seen', () => {
     const team = { manager: 'boss', colleagues: ['away', 'here', 'gone'], reports: ['new', 'home'] };
     const all = mine({ surroundings: { team }, favourites: liked('other', 'boss', 'me') });
     const people = myPeople(board, all, { id: 'me', zone: 'UTC', officeId: 'Rome', now: since });
     assert.deepEqual(
       people.map(({ name, where, favourite }) => [name, where, favourite]),
       [
-        ['here', 'Rome', false],
         ['other', 'Rome', true],
         ['boss', 'Berlin', true],
+        ['here', 'Rome', false],
         ['home', 'Remote', false],
         ['away', 'On leave', false],
         ['new', 'Not seen today', false],

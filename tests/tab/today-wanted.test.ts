@@ -40,6 +40,8 @@ describe('tab: the target of an address of today', () => {
       assert.deepEqual(read(hrefOfWanted(wanted)), wanted);
       assert.ok(isThere(board, wanted));
     }
+    assert.deepEqual(read(hrefOfWanted({ kind: 'person', personId: 'anna' }, '2026-12-03')), { kind: 'person', personId: 'anna' });
+    assert.deepEqual([hrefOfWanted(undefined), hrefOfWanted(undefined, '2026-12-03')], ['#/today', '#/today?day=2026-12-03']);
     assert.equal(read('#/today'), undefined);
     assert.equal(read('#/'), undefined);
   });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { PlansView } from '../../server/routes/schemas/day-plans.ts';
 import type { WeekDayView, WeekView } from '../../server/routes/schemas/week.ts';
-import { daySummary, expectedWords, plannedGroups, teamWords } from '../../tab/features/today/week/day-plans.ts';
+import { NOTHING_MINE } from '../../tab/features/today/mine.ts';
+import { type Filters, NO_FILTERS } from '../../tab/features/today/search.ts';
+import { daySummary, expectedWords, narrowPlans, plannedGroups, teamWords } from '../../tab/features/today/week/day-plans.ts';
 import { mostWords, ownRows, weekRows, weekTitle } from '../../tab/features/today/week/view-model.ts';
 
 const TODAY = '2026-11-20';
@@ -129,6 +131,25 @@ describe('tab: a future day', () => {
     assert.deepEqual(titles({ officeId: 'r', name: 'Rome' })[0], 'Rome: Ben');
     const [berlin, rome] = plannedGroups(plans, undefined, 'UTC');
     assert.deepEqual([berlin?.people[0]?.since, rome?.people[0]?.since], ['Berlin, 08:00–11:00', undefined]);
+  });
+
+  it('When a team, an office, a department or a name is chosen, then only those plans are shown, and counted', () => {
+    const mine = { ...NOTHING_MINE, surroundings: { team: { manager: 'cem', colleagues: ['ada'], reports: ['ben'] } } };
+    const shown = (change: Partial<Filters>) => {
+      const narrowed = narrowPlans(plans, { ...NO_FILTERS, ...change }, mine);
+      const groups = plannedGroups(narrowed, undefined, 'UTC');
+      return [daySummary(narrowed), ...groups.map(({ title, people }) => `${title}: ${people.map(({ name }) => name).join()}`)];
+    };
+    assert.deepEqual(shown({ team: 'manager' }), [
+      '1 person plans to be in an office · 2 remote · 0 on leave',
+      'Berlin: Ada',
+      'Remote: Ada,Cem',
+    ]);
+    assert.deepEqual(shown({ team: 'reports' }).slice(1), ['Rome: Ben']);
+    assert.deepEqual(shown({ officeId: 'b' }), ['1 person plans to be in an office · 0 remote · 0 on leave', 'Berlin: Ada']);
+    assert.deepEqual(shown({ department: 'Research' }).slice(1), ['Berlin: Ada', 'Remote: Ada']);
+    assert.deepEqual(shown({ text: 'ce' }).slice(1), ['Remote: Cem']);
+    assert.deepEqual(shown({ text: 'nobody' }).slice(1), []);
   });
 
   it('counts people who plan to be in an office, once, and how many of them are my team', () => {

@@ -5,7 +5,7 @@ import type { PersonPresence } from '../../server/routes/schemas/presence.ts';
 import { fetchBoard } from '../../tab/features/today/api.ts';
 import { applyChange, boardOf, earliest, formatChange, isSince, withStale } from '../../tab/features/today/board.ts';
 import { hourLines } from '../../tab/features/today/past-hours.ts';
-import { linesOf, peopleWho } from '../../tab/features/today/people.ts';
+import { linesOf, ownLine, peopleWho } from '../../tab/features/today/people.ts';
 import { floorView, officeCards, officeView, staleWords, summaryWords } from '../../tab/features/today/view-model.ts';
 import { fillOf, levelWords, moreWords } from '../../tab/shared/components/occupancy/fill.ts';
 
@@ -58,6 +58,20 @@ describe('tab: today', () => {
     assert.equal(officeView(board, 'b', undefined, 'Asia/Singapore')?.parts[0]?.people[0]?.since, 'since 09:12 (Berlin)');
     const [rita, ...others] = linesOf(board, peopleWho(board, 'remote'), 'Europe/London');
     assert.deepEqual([rita?.name, rita?.since, others], ['Rita', 'since 07:00', []]);
+  });
+  it('When a past day is shown, then nobody is “not seen today”, and the reader has a line of that day', () => {
+    const past = { ...board, day: '2026-11-19' };
+    const wheres = (of: typeof board) => linesOf(of, [...of.people.values()], 'UTC').map(({ where }) => where);
+    assert.deepEqual(
+      [wheres(board), wheres(past)].map((all) => [all.includes('Not seen today'), all.includes('Not seen by then')]),
+      [
+        [true, false],
+        [false, true],
+      ],
+    );
+    const me = (id: string) => ownLine(past, { id, timeZone: 'UTC' });
+    assert.deepEqual([me('Zoë')?.where, me('Zoë')?.since, me('Nina')?.where], ['Berlin', 'since 09:12 (Berlin)', 'Not seen by then']);
+    assert.equal(me('nobody'), undefined, 'not named');
   });
   it('When people are in, remote and on leave, then one line has the numbers; for a past day at the offices’ noon', () => {
     assert.equal(summaryWords(board, undefined), '3 in · 1 remote · 0 on leave');

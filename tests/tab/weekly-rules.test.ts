@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { endedRule, NEW_RULE, ruleInput, ruleLines, toggledDay } from '../../tab/features/my-status/weekly/view-model.ts';
+import { endedRule, NEW_RULE, ruleInput, ruleLines, ruleWords, toggledDay } from '../../tab/features/my-status/weekly/view-model.ts';
 
 const setAt = '2026-11-20T16:00:00.000Z';
 
@@ -8,6 +8,19 @@ describe('tab: weekly rules', () => {
     const rules = { rules: [{ weekday: 1, status: 'remote' as const, setAt }] };
     assert.deepEqual(endedRule(rules, 1), ['Monday', 'Remote']);
     assert.deepEqual(endedRule(undefined, 2), ['Tuesday']);
+  });
+
+  it('When a day has a rule, then its place is known; a rule of an archived office says nothing', () => {
+    const office = { status: 'office' as const, officeId: 'b', officeName: 'Berlin', setAt };
+    const rules = {
+      rules: [
+        { weekday: 1, status: 'remote' as const, setAt },
+        { weekday: 2, ...office, archived: true as const },
+        { weekday: 7, ...office },
+      ],
+    };
+    const words = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-29'].map((day) => ruleWords(rules, day));
+    assert.deepEqual(words, ['Remote', undefined, undefined, 'Berlin']);
   });
 
   it('When there are rules, then each has its day and place, and an archived office is marked', () => {

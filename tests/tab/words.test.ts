@@ -3,10 +3,10 @@ import { createLinks } from '../../bot/links.ts';
 import { hrefOfSubPage, pageOf } from '../../tab/app/pages.ts';
 import { appLink } from '../../tab/features/sign-in/app-link.ts';
 import { refusalOf } from '../../tab/features/sign-in/refusal.ts';
-import { dayShown, dayTitle, fixOf, stepDay, todayIn } from '../../tab/features/today/day.ts';
+import { dayOfQuery, dayShown, dayTitle, fixOf, stepDay, todayIn } from '../../tab/features/today/day.ts';
 import { HttpProblem } from '../../tab/shared/lib/http.ts';
 import { initialsOf, menuLabel } from '../../tab/shared/lib/names.ts';
-import { pathOf } from '../../tab/shared/lib/route.ts';
+import { pathOf, queryOf } from '../../tab/shared/lib/route.ts';
 import { undoErrorText } from '../../tab/shared/lib/undo.ts';
 
 const problem = (status: number) => new HttpProblem({ status, code: 'X', title: 'The server’s words.' });
@@ -26,11 +26,24 @@ describe('tab: the day that is shown', () => {
     assert.equal(dayTitle(dayShown('2020-11-20', '2026-11-20')), 'Fri 20 Nov 2020');
     assert.equal(dayTitle(dayShown('2026-11-20', '2026-11-20')), 'Who’s in today');
   });
-  it('When nothing is chosen, nothing is known, or a day is incomplete, then today is shown', () => {
+  it('When an address has a day, then that is chosen; when it has none, or a text that is not a day, then none is', () => {
+    const dayOf = (hash: string) => dayOfQuery(queryOf(hash));
+    assert.deepEqual([dayOf('#/today?day=2026-12-03'), dayOf('#/today/person/7?day=2026-12-03')], ['2026-12-03', '2026-12-03']);
+    for (const hash of [
+      '',
+      '#/today',
+      '#/today?day=',
+      '#/today?day=soon',
+      '#/today?day=2026-13-40',
+      '#top?day=2026-12-03',
+      '#/?x=2026-12-03',
+    ])
+      assert.equal(dayOf(hash), '', hash);
+  });
+  it('When nothing is chosen, or nothing is known, then today is shown', () => {
     for (const [chosen, today] of [
       ['', '2026-11-20'],
       ['2026-11-19', undefined],
-      ['0002-1', '2026-11-20'],
     ] as const)
       assert.deepEqual(dayShown(chosen, today), { kind: 'today' });
     assert.equal(todayIn('2026-11-20T23:30:00.000Z', 'Europe/Berlin'), '2026-11-21');

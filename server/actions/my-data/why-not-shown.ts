@@ -13,21 +13,36 @@ export interface WhyNotShownDeps {
   clock: Clock;
 }
 
+/** Who says the sentences: the bot, which is told what to do, or a page with buttons. */
+type Speaker = 'bot' | 'page';
+
 /**
  * The answer to "I'm here, why am I not shown?", from the server's own data: sentences for the person only, with their presence.
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY
  */
-export async function whyNotShown({ store, board, clock }: WhyNotShownDeps, personId: string): Promise<Message[]> {
+export async function whyNotShown(
+  { store, board, clock }: WhyNotShownDeps,
+  personId: string,
+  speaker: Speaker = 'bot',
+): Promise<Message[]> {
   const picture = board.now();
   const { world } = picture;
   const person = world.people.get(personId);
   if (!person) throw new AppError('PERSON_UNKNOWN_TO_DIRECTORY');
-  if (person.mode === 'off') return [message(world.settings.selfServiceModes ? 'bot.mine.off-self' : 'bot.mine.off')];
+  if (person.mode === 'off') return [switchedOff(world, speaker)];
   const [now, zone] = [clock.now(), zoneOfPerson(person, world)];
-  const lines = [await lastRead(store, now, zone), await rangesToday(store, world, { personId, day: dayOf(now, zone) })];
-  return picture.own(personId)?.presence.status === 'office'
-    ? lines
-    : [...lines, message('bot.shown.what-to-do', { office: anOffice(world) })];
+  const lines = [await lastRead(store, now, zone), await rangesToday(store, world, { personId, day: dayOf(now, zone), speaker })];
+  return picture.own(personId)?.presence.status === 'office' ? lines : [...lines, whatToDo(world, speaker)];
+}
+
+function switchedOff({ settings: { selfServiceModes } }: World, speaker: Speaker): Message {
+  if (speaker === 'bot') return message(selfServiceModes ? 'bot.mine.off-self' : 'bot.mine.off');
+  return selfServiceModes ? message('not-shown.off-self', { page: message('tab.shell.my-data') }) : message('not-shown.off');
+}
+
+function whatToDo(world: World, speaker: Speaker): Message {
+  if (speaker === 'bot') return message('bot.shown.what-to-do', { office: anOffice(world) });
+  return message('not-shown.what-to-do', { office: message('tab.my-status.say.office'), say: message('tab.my-status.say') });
 }
 
 async function lastRead(store: WhyNotShownDeps['store'], now: number, zone: string): Promise<Message> {
@@ -41,11 +56,11 @@ async function lastRead(store: WhyNotShownDeps['store'], now: number, zone: stri
 async function rangesToday(
   store: WhyNotShownDeps['store'],
   { ranges }: World,
-  { personId, day }: { personId: string; day: string },
+  { personId, day, speaker }: { personId: string; day: string; speaker: Speaker },
 ): Promise<Message> {
   const days = await store.personDays({ fromDay: day, toDay: day, personIds: [personId] });
   const names = [...new Set(days.flatMap(({ rangeId }) => ranges.get(rangeId)?.name ?? []))];
-  if (names.length === 0) return message('bot.shown.no-range');
+  if (names.length === 0) return message(speaker === 'bot' ? 'bot.shown.no-range' : 'not-shown.no-range');
   return message('bot.shown.in-range', { ranges: { and: names } });
 }
 

@@ -42,7 +42,7 @@ export interface Week {
   /** People of the viewer's team who may be named. */
   members: number;
   days: WeekDay[];
-  /** The days after today on which most of the viewer's team plan to be at an office. */
+  /** The days after today on which most of the viewer's team plan to be at an office that is open. */
   most?: { count: number; days: Day[] };
 }
 
@@ -73,7 +73,7 @@ export async function readWeek(
   const own = plansOfPerson(deps, { viewerId, personId: viewerId, days });
   const team = new Set(membersOf(teamOf(picture, viewer)).map(({ id }) => id));
   const ahead = planned.filter(({ day }) => day > today);
-  const most = bestAttendedDays(ahead, team, isAtOffice);
+  const most = bestAttendedDays(ahead, team, { fits: isAtOffice, offices: world.offices });
   return {
     today,
     ...(place && { office: place.office }),

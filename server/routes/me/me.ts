@@ -21,10 +21,10 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
     meView(deps, request.viewer, textsFor(request)),
   );
 
-  const notShown = { tags, summary: 'Explain why I am not shown where I am, as the bot does', response: replies(NotShownSchema) };
+  const notShown = { tags, summary: 'Explain why I am not shown where I am, in the words of a page', response: replies(NotShownSchema) };
   app.get('/api/me/not-shown', { schema: notShown }, async (request) => {
     await deps.board.refresh();
-    const lines = await whyNotShown(deps, request.viewer.id);
+    const lines = await whyNotShown(deps, request.viewer.id, 'page');
     return { lines: lines.map((line) => textsFor(request).say(line)) };
   });
 

@@ -39,13 +39,37 @@ function nowView({ usual, present, ...now }: NowBesideUsual, texts: Texts): NonN
   return { ...now, present: countView(present, texts), ...(usual && { usual: expectedView(usual, texts) }) };
 }
 
-const COLUMNS = ['figure', 'weekday', 'hour', 'from', 'to', 'days', 'at least', 'at most', 'planned'] as const;
-type Row = Partial<Record<Exclude<(typeof COLUMNS)[number], 'at least' | 'at most'>, string | number>>;
+const COLUMNS = [
+  'office',
+  'floor',
+  'figure',
+  'weekday',
+  'weekday name',
+  'hour',
+  'from',
+  'to',
+  'days',
+  'at least',
+  'at most',
+  'planned',
+] as const;
+type Given = 'figure' | 'weekday' | 'hour' | 'from' | 'to' | 'days' | 'planned';
+type Row = Partial<Record<Given, string | number>>;
 
-/** A line for each figure, with ISO days and with bounds instead of sentences, for spreadsheets. */
-export function insightsCsv({ weekdays, trend, coming, headCounts }: PlaceInsights): string {
+/**
+ * A line for each figure, with ISO days and with bounds instead of sentences, for spreadsheets. Each line has its place, so that files of
+ * several places can be joined, and the name of its weekday in the language of the reader beside its number (1 is Monday).
+ */
+export function insightsCsv(
+  { office, floor, weekdays, trend, coming, headCounts }: PlaceInsights,
+  { locale }: Pick<Texts, 'locale'>,
+): string {
+  const nameOf = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const line = (row: Row, count: Count | undefined): string[] => {
-    const cells: Record<string, string | number | undefined> = { ...row, 'at least': count?.atLeast, 'at most': count?.atMost };
+    const cells: Partial<Record<(typeof COLUMNS)[number], string | number>> = {
+      ...{ ...row, office: office.name, floor: floor?.name, 'at least': count?.atLeast, 'at most': count?.atMost },
+      'weekday name': row.weekday === undefined ? undefined : nameOf.format(Date.UTC(2024, 0, Number(row.weekday))),
+    };
     return count || row.planned !== undefined ? [csvLine(COLUMNS.map((column) => cells[column]))] : [];
   };
   const lines = [

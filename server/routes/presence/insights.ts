@@ -24,7 +24,7 @@ export const insightsRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, d
     const insights = await readInsights(deps, request.viewer, { officeId: office, floorId: floor });
     if (wantsCsv(format, request.headers.accept)) {
       reply.header('Content-Disposition', 'attachment; filename="indoors-insights.csv"').type('text/csv; charset=utf-8');
-      return reply.serializer(String).send(insightsCsv(insights) as never);
+      return reply.serializer(String).send(insightsCsv(insights, textsFor(request)) as never);
     }
     const at = deps.clock.now();
     const view = insightsView(insights, textsFor(request));

@@ -23,7 +23,13 @@ const UnmatchedSchema = Type.Union([Type.Literal('discard'), Type.Literal('remot
 });
 const WorkingDaysSchema = Type.Array(
   Type.Integer({ minimum: SETTING_BOUNDS.workingDays.minimum, maximum: SETTING_BOUNDS.workingDays.maximum }),
-  { ...describe('workingDays'), minItems: 1, maxItems: 7, uniqueItems: true, examples: [[1, 2, 3, 4, 5]] },
+  {
+    description: `${describe('workingDays').description} 1 is Monday and 7 is Sunday.`,
+    minItems: 1,
+    maxItems: 7,
+    uniqueItems: true,
+    examples: [[1, 2, 3, 4, 5]],
+  },
 );
 /** The spelling of the directory, which is not validated like other names. */
 const Department = Type.String({ minLength: 1, maxLength: 100, pattern: '^(?=.*\\S)[^\\p{Cc}\\p{Cs}]+$' });

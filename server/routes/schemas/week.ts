@@ -64,7 +64,7 @@ export const WeekSchema = Type.Object(
     most: Optional(
       Type.Object(
         { count: Type.Integer(), days: Type.Array(CalendarDay) },
-        { ...closed, description: 'The days after today for which most of my team have said that they will be at an office.' },
+        { ...closed, description: 'The days after today for which most of my team have said that they will be at an office that is open.' },
       ),
     ),
   },

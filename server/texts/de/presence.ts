@@ -31,4 +31,5 @@ export const presence = {
     '{who, select, self {Sie haben Ihren Status zurückgesetzt, und seither wurde nichts gesehen.} other {Die Person hat ihren Status zurückgesetzt, und seither wurde nichts gesehen.}}',
   'presence.why.none-no-evidence':
     '{who, select, self {Heute wurde noch keine Anmeldung von Ihnen gesehen.} other {Heute wurde noch keine Anmeldung der Person gesehen.}}',
+  'presence.why.with-floor': '{why} „{floor}“ stammt aus der letzten Anmeldung, die eine Etage nennt{range}.',
 } as const;

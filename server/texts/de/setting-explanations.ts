@@ -5,7 +5,7 @@ export const settingExplanations = {
   'setting.language.explanation':
     'Die Sprache dessen, was sich an niemanden im Einzelnen richtet, zum Beispiel Warnungen in einem Kanal. Wer Indoors öffnet, liest in der Sprache des eigenen Teams oder Browsers.',
   'setting.workingDays.explanation':
-    'Die Wochentage, an denen üblicherweise gearbeitet wird, 1 ist Montag und 7 ist Sonntag. Zahlen und die Suche nach Kandidaten vergleichen damit Gleiches mit Gleichem; Anwesenheit wird an jedem Tag erfasst.',
+    'Die Wochentage, an denen üblicherweise gearbeitet wird. Zahlen und die Suche nach Kandidaten vergleichen damit Gleiches mit Gleichem; Anwesenheit wird an jedem Tag erfasst.',
   'setting.unmatched.explanation': 'Was eine Anmeldung von einer Adresse bedeutet, die zu diesem Zeitpunkt in keinem Bereich lag.',
   'setting.unmatched.discard': 'Sie sagt nichts aus; nur ein später hinzugefügter Bereich kann ihr einen Ort geben.',
   'setting.unmatched.remote': 'Sie zählt als remote.',

@@ -14,6 +14,7 @@ import { failures } from './failures.ts';
 import { insights } from './insights/index.ts';
 import { manifest } from './manifest.ts';
 import { mydata } from './mydata/index.ts';
+import { notShown } from './not-shown.ts';
 import { notices } from './notices.ts';
 import { offices } from './offices.ts';
 import { people } from './people.ts';
@@ -58,6 +59,7 @@ export const en = {
   ...manifest,
   ...days,
   ...mydata,
+  ...notShown,
   ...notices,
   ...offices,
   ...people,
@@ -85,7 +87,7 @@ export type MessageId = keyof typeof en;
 /** All messages of one language. */
 export type Messages = Readonly<Record<MessageId, string>>;
 
-/** What the tab can say: `tab` from the start, `channel` in a channel or chat, `days` once another day than today or a field for days or times is shown, `mydata` and `insights` once those pages are opened, `admin` once one of the administration is. */
+/** What the tab can say: `tab` from the start, `channel` in a channel or chat, `days` once another day than today, a card, a statement or a field for days or times is shown, `mydata` and `insights` once those pages are opened, `admin` once one of the administration is. */
 export type TabMessageId =
   | keyof typeof tab
   | keyof typeof channel

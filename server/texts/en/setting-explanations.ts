@@ -5,7 +5,7 @@ export const settingExplanations = {
   'setting.language.explanation':
     'The language of what has no reader of its own, such as warnings in a channel. Everybody who opens Indoors reads in the language of their Teams or browser.',
   'setting.workingDays.explanation':
-    'The days of the week on which people usually work, 1 is Monday and 7 is Sunday. Figures and discovery compare like with like by them; presence is taken in on every day.',
+    'The days of the week on which people usually work. Figures and discovery compare like with like by them; presence is taken in on every day.',
   'setting.unmatched.explanation': 'What a sign-in from an address means that no range held at that instant.',
   'setting.unmatched.discard': 'It says nothing; only the range that is added later can give it a place.',
   'setting.unmatched.remote': 'It counts as working remotely.',

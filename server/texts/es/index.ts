@@ -15,6 +15,7 @@ import { failures } from './failures.ts';
 import { insights } from './insights/index.ts';
 import { manifest } from './manifest.ts';
 import { mydata } from './mydata/index.ts';
+import { notShown } from './not-shown.ts';
 import { notices } from './notices.ts';
 import { offices } from './offices.ts';
 import { people } from './people.ts';
@@ -55,6 +56,7 @@ export const es: Messages = {
   ...manifest,
   ...days,
   ...mydata,
+  ...notShown,
   ...notices,
   ...offices,
   ...people,

@@ -30,4 +30,5 @@ export const presence = {
   'presence.why.none-cleared':
     '{who, select, self {Ha restablecido su estado, y desde entonces no se ha visto nada.} other {Ha restablecido su estado, y desde entonces no se ha visto nada.}}',
   'presence.why.none-no-evidence': '{who, select, self {Hoy no hay ningún dato de usted.} other {Hoy no hay ningún dato de esta persona.}}',
+  'presence.why.with-floor': '{why} {floor} viene del último inicio de sesión que indica una planta{range}.',
 } as const;

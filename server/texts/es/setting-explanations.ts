@@ -5,7 +5,7 @@ export const settingExplanations = {
   'setting.language.explanation':
     'El idioma de lo que no va dirigido a una persona concreta, como los avisos en un canal. Quien abre Indoors lee en el idioma de su Teams o de su navegador.',
   'setting.workingDays.explanation':
-    'Los días de la semana en los que se suele trabajar; 1 es lunes y 7 es domingo. Las cifras y la detección los usan para comparar días semejantes; la presencia se recoge todos los días.',
+    'Los días de la semana en los que se suele trabajar. Las cifras y la detección los usan para comparar días semejantes; la presencia se recoge todos los días.',
   'setting.unmatched.explanation':
     'Qué significa un inicio de sesión desde una dirección que en ese instante no estaba en ningún intervalo.',
   'setting.unmatched.discard': 'No dice nada; solo el intervalo que se agregue después puede darle un lugar.',

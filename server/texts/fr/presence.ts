@@ -31,4 +31,5 @@ export const presence = {
     '{who, select, self {Vous avez réinitialisé votre statut, et aucune connexion n’a été vue depuis.} other {Cette personne a réinitialisé son statut, et aucune connexion n’a été vue depuis.}}',
   'presence.why.none-no-evidence':
     '{who, select, self {Je n’ai vu aucune connexion de votre part aujourd’hui.} other {Aucune connexion de cette personne n’a été vue aujourd’hui.}}',
+  'presence.why.with-floor': '{why} {floor} vient de la dernière connexion qui indique un étage{range}.',
 } as const;

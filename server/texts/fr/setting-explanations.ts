@@ -5,7 +5,7 @@ export const settingExplanations = {
   'setting.language.explanation':
     'La langue de ce qui ne s’adresse à personne en particulier, comme les alertes dans un canal. Chaque personne qui ouvre Indoors lit dans la langue de son Teams ou de son navigateur.',
   'setting.workingDays.explanation':
-    'Les jours de la semaine où l’on travaille d’habitude : 1 est le lundi, 7 le dimanche. Les chiffres et la découverte s’en servent pour comparer des jours semblables ; la présence est relevée tous les jours.',
+    'Les jours de la semaine où l’on travaille d’habitude. Les chiffres et la découverte s’en servent pour comparer des jours semblables ; la présence est relevée tous les jours.',
   'setting.unmatched.explanation': 'Ce que signifie une connexion depuis une adresse qu’aucune plage ne contenait à cet instant.',
   'setting.unmatched.discard': 'Elle n’indique rien ; seule une plage ajoutée plus tard peut lui donner un lieu.',
   'setting.unmatched.remote': 'Elle compte comme télétravail.',

@@ -4,6 +4,9 @@ import type { MyData } from '../../../server/routes/schemas/my-data.ts';
 import type { Form } from '../../shared/lib/form.ts';
 import { type Http, withQuery } from '../../shared/lib/http.ts';
 
+const FAVOURITES = { people: [{ name: '' }], offices: [{ name: '' }], floors: [{ officeName: '', name: '' }] } as const satisfies Form<
+  MyData['favourites']
+>;
 const MINE: Form<MyData> = {
   now: '',
   timeZone: '',
@@ -22,7 +25,7 @@ const MINE: Form<MyData> = {
     following: false,
     mayBeFollowed: false,
   },
-  favourites: { people: [{ name: '' }], offices: [{ name: '' }], floors: [{ officeName: '', name: '' }] },
+  favourites: FAVOURITES,
   subscriptions: { digests: [{ id: '', where: '', period: '', time: '' }] },
   audit: [{ at: '', action: '', by: { kind: '' } }],
 };
@@ -53,6 +56,12 @@ export async function showMeAgain(http: Http, hidden: readonly string[]): Promis
 export async function endMessage(http: Http, path: string): Promise<MyData> {
   if (path.startsWith('/api/me/subscriptions/')) await http.send('DELETE', path, DIGESTS);
   else await http.send('DELETE', path, FOLLOWS);
+  return fetchMyData(http);
+}
+
+/** @param path of the API */
+export async function removeFavourite(http: Http, path: string): Promise<MyData> {
+  await http.send('DELETE', path, FAVOURITES);
   return fetchMyData(http);
 }
 

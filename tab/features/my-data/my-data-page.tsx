@@ -68,7 +68,7 @@ export default function MyDataPage({ http, onChanged }: { http: Http; onChanged:
       </div>
       {tablesOf(data).map((table) => (
         <Part key={table.title}>
-          <DataTable table={table} />
+          <DataTable table={table} busy={busy} onRemove={actions.remove} />
         </Part>
       ))}
       <Part>

@@ -10,6 +10,17 @@ import { clockOf, placeWords, whoWords } from './view-model.ts';
 export interface Row {
   key: string;
   cells: string[];
+  /** The button that removes what the row is about. */
+  remove?: Removal;
+}
+
+export interface Removal {
+  /** The name of the button: `Remove: Berlin`. */
+  label: string;
+  /** Of the API. */
+  path: string;
+  /** The message when it is done. */
+  done: string;
 }
 
 export interface Table {
@@ -20,6 +31,8 @@ export interface Table {
   rows: Row[];
   /** The text if there are no rows. */
   empty: string;
+  /** Rows that are folded because they are over, with the buttons that show and hide them, and the text if all rows are. */
+  over?: { rows: Row[]; show: string; hide: string; none: string };
 }
 
 /** All stored data, with a table for each kind. */
@@ -88,19 +101,29 @@ function statementsTable(data: MyData): Table {
   const { overrides } = data;
   const { day } = clockOf(data);
   const moment = (iso: string, zone: string) => withZone(dateTimeIn(iso, zone, data.now), iso, zone, data.timeZone);
+  const row = (each: MyData['overrides'][number]): Row => ({
+    key: each.id,
+    cells: [
+      overrideTitle(each),
+      whoWords({ kind: each.setBy, name: each.setByName }),
+      moment(each.from, each.timeZone),
+      endWords(each, moment(each.until, each.timeZone)),
+      day(each.deletedOn),
+    ],
+  });
+  const ended = overrides.filter(({ until }) => until <= data.now);
   return {
     ...headOf('statements'),
     columns: columns('statement', 'by', 'from', 'until', 'deleted-on'),
-    rows: overrides.map((each) => ({
-      key: each.id,
-      cells: [
-        overrideTitle(each),
-        whoWords({ kind: each.setBy, name: each.setByName }),
-        moment(each.from, each.timeZone),
-        endWords(each, moment(each.until, each.timeZone)),
-        day(each.deletedOn),
-      ],
-    })),
+    rows: overrides.filter(({ until }) => until > data.now).map(row),
+    ...(ended.length > 0 && {
+      over: {
+        rows: ended.map(row),
+        show: texts.text('tab.my-data.statements.show-ended', { count: ended.length }),
+        hide: texts.text('tab.my-data.statements.hide-ended'),
+        none: texts.text('tab.my-data.statements.none-current'),
+      },
+    }),
   };
 }
 
@@ -122,14 +145,24 @@ function clearsTable(data: MyData): Table {
 function favouritesTable(data: MyData): Table {
   const { people, offices, floors } = data.favourites;
   const { moment } = clockOf(data);
-  const row = (key: string, what: string, since: string): Row => ({ key, cells: [what, moment(since)] });
+  const row = (path: readonly string[], name: string, since: string): Row => ({
+    key: path.join(' '),
+    cells: [name, moment(since)],
+    remove: {
+      label: texts.text('tab.my-data.favourites.remove', { name }),
+      path: `/api/me/favourites/${path.map(encodeURIComponent).join('/')}`,
+      done: texts.text('tab.my-data.favourites.removed', { name }),
+    },
+  });
   return {
     ...headOf('favourites'),
     columns: columns('what', 'when'),
     rows: [
-      ...people.map(({ personId, name, since }) => row(personId, name, since)),
-      ...offices.map(({ officeId, name, since }) => row(officeId, name, since)),
-      ...floors.map(({ floorId, officeName, name, since }) => row(floorId, placeText(officeName, name), since)),
+      ...people.map(({ personId, name, since }) => row(['people', personId], name, since)),
+      ...offices.map(({ officeId, name, since }) => row(['offices', officeId], name, since)),
+      ...floors.map(({ officeId, floorId, officeName, name, since }) =>
+        row(['offices', officeId, 'floors', floorId], placeText(officeName, name), since),
+      ),
     ],
   };
 }

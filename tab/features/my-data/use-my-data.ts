@@ -15,11 +15,13 @@ import {
   endMessage,
   fetchMyData,
   hideMe,
+  removeFavourite,
   saveExport,
   showMeAgain,
 } from './api.ts';
 import type { MessageLine } from './messages.ts';
 import type { Mode } from './modes.ts';
+import type { Removal } from './tables.ts';
 import { useOwnNews } from './use-own-news.ts';
 import { dayOf } from './view-model.ts';
 
@@ -59,6 +61,12 @@ export function useMyData(http: Http, onChanged: () => void) {
     changeMode: (mode: Mode) => void change(() => changeMyMode(http, mode), texts.text('tab.my-data.mode.changed')),
     endMessage: ({ path, words: what }: MessageLine) =>
       void change(() => endMessage(http, path), texts.text('tab.messages.ended', { what })),
+    remove: ({ path, done }: Removal) =>
+      void change(async () => {
+        const after = await removeFavourite(http, path);
+        void client.invalidateQueries({ queryKey: ['favourites'] });
+        return after;
+      }, done),
     allowFollowers: (allowed: boolean) =>
       void change(() => allowFollowers(http, allowed), texts.text(allowed ? 'tab.messages.allowed' : 'tab.messages.forbidden')),
     changeZone: (zone: string | null) => void change(() => changeMyZone(http, zone), texts.text('tab.my-data.zone.changed')),

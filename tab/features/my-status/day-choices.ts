@@ -34,5 +34,11 @@ export function dayPlans(day: string, me: Me, offices: readonly OfficeOccupancy[
   return overrideLines(me, offices).filter((line) => line.planned && isOfDay(line));
 }
 
+/** The statuses that I have planned for a day, whose buttons are marked. */
+export function dayStatuses(day: string, me: Me, offices: readonly OfficeOccupancy[]): ReadonlySet<OverrideInput['status']> {
+  const ids = new Set(dayPlans(day, me, offices).map(({ id }) => id));
+  return new Set(me.overrides.filter(({ id }) => ids.has(id)).map(({ status }) => status));
+}
+
 /** `Say where you will be: Tomorrow`. */
 export const planLabel = (title: string): string => texts.text('tab.week.plan', { day: title });

@@ -21,7 +21,6 @@ import { dayChoices, dayPlans, planLabel } from './day-choices.ts';
 import { useStatements } from './use-statements.ts';
 
 const useStyles = makeStyles({
-  button: { '@media (pointer: coarse)': { minHeight: '44px', minWidth: '44px' } },
   list: { maxHeight: '60vh', overflowY: 'auto' },
   problem: { gridColumn: '1 / -1' },
 });
@@ -50,14 +49,7 @@ export default function DayPlan({ http, me, setMe, offices, officeId, day, title
     <>
       <Menu positioning="below-end">
         <MenuTrigger disableButtonEnhancement>
-          <Button
-            className={styles.button}
-            appearance="subtle"
-            icon={<CalendarEditRegular />}
-            aria-label={label}
-            title={label}
-            disabledFocusable={busy}
-          />
+          <Button appearance="subtle" icon={<CalendarEditRegular />} aria-label={label} title={label} disabledFocusable={busy} />
         </MenuTrigger>
         <MenuPopover>
           <MenuList className={styles.list}>

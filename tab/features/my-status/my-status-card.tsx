@@ -1,27 +1,19 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, useRef, useState } from 'react';
-import type { Me, OverrideInput } from '../../../server/routes/schemas/me.ts';
+import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import { Card } from '../../shared/components/card.tsx';
-import { lazyPart } from '../../shared/components/lazy-part.tsx';
 import { MessageBar, MessageBarBody } from '../../shared/components/message-bar.tsx';
 import { Problem } from '../../shared/components/problem.tsx';
-import { focusIfLost } from '../../shared/hooks/use-return-focus.ts';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { withDays } from '../../shared/lib/with-days.ts';
-import { Choices } from './choices.tsx';
 import { FreshStart } from './fresh-start.tsx';
 import { SaidList } from './said-list.tsx';
+import { SayPart } from './say-part.tsx';
+import { useForm } from './use-form.ts';
 import { useStatements } from './use-statements.ts';
 import { overrideLines, type Shown, setStatuses, shownAs } from './view-model.ts';
 import { WeeklyRules } from './weekly/weekly-rules.tsx';
 import { WhyNotShown } from './why-not-shown.tsx';
-
-const UntilWhen = lazyPart('until-when', () => import('./until-when.tsx'));
-const StatusForm = lazyPart('status-form', async () => ({
-  default: (await withDays(import('../../shared/statement/status-form.tsx'))).StatusForm,
-}));
 
 const useStyles = makeStyles({
   card: { padding: '16px', gap: '12px' },
@@ -40,12 +32,12 @@ interface CardProps {
 /** How I am shown and why, and all possible statements. */
 export function MyStatusCard({ http, me, setMe, offices, officeId }: CardProps) {
   const styles = useStyles();
-  const { open, other, toggle, showForm, close, noteTouch, onKeyDown } = useForm();
-  const { busy, problem, again, set, end, clear, undoClear } = useStatements({ http, me, setMe, offices, onDone: close });
+  const form = useForm();
+  const { busy, problem, again, set, end, clear, undoClear } = useStatements({ http, me, setMe, offices, onDone: form.close });
   const shown = shownAs(me, offices);
   const subject = { ...me, presence: { officeId: me.presence.officeId ?? officeId } };
   return (
-    <Card className={styles.card} onKeyDown={onKeyDown}>
+    <Card className={styles.card} onKeyDown={form.onKeyDown}>
       <ShownAs shown={shown} />
       {shown.note && (
         <MessageBar>
@@ -53,23 +45,7 @@ export function MyStatusCard({ http, me, setMe, offices, officeId }: CardProps) 
         </MessageBar>
       )}
       {problem !== undefined && <Problem error={problem} retry={again} />}
-      {me.mode !== 'off' && <Choices set={setStatuses(me)} open={open} onChoose={toggle} />}
-      {open && other === undefined && (
-        <UntilWhen key={open} status={open} me={subject} offices={offices} busy={busy} onSay={set} onOther={showForm} />
-      )}
-      {open && other !== undefined && (
-        <StatusForm
-          key={open}
-          status={open}
-          me={other === '' ? subject : { ...me, presence: { officeId: other } }}
-          offices={offices}
-          busy={busy}
-          onSay={set}
-          onCancel={close}
-          focus
-          onTouch={noteTouch}
-        />
-      )}
+      {me.mode !== 'off' && <SayPart form={form} set={setStatuses(me)} me={subject} offices={offices} busy={busy} onSay={set} />}
       <SaidList lines={overrideLines(me, offices)} busy={busy} onEnd={(id) => void end(id)} />
       {me.mode !== 'off' && <WeeklyRules http={http} offices={offices} />}
       {me.mode !== 'off' && me.presence.status !== 'office' && <WhyNotShown http={http} me={me} />}
@@ -94,42 +70,4 @@ function ShownAs({ shown }: { shown: Shown }) {
       </Text>
     </div>
   );
-}
-
-/**
- * The open part: the choices for a second click, or the form for all other statements. Escape closes it if nothing was filled in. The focus
- * then returns to the button that opened it.
- */
-function useForm() {
-  const [open, setOpen] = useState<OverrideInput['status']>();
-  // The office of the form; undefined until it is requested.
-  const [other, setOther] = useState<string>();
-  const opener = useRef<HTMLElement>(null);
-  const filled = useRef(false);
-  const close = () => {
-    if (open === undefined) return;
-    setOpen(undefined);
-    // Runs after the form has been removed, and the focus with it.
-    setTimeout(() => focusIfLost(opener.current));
-  };
-  return {
-    open,
-    other,
-    close,
-    showForm: setOther,
-    toggle(status: OverrideInput['status'], button: HTMLElement) {
-      opener.current = button;
-      filled.current = false;
-      setOther(undefined);
-      setOpen(open === status ? undefined : status);
-    },
-    noteTouch() {
-      filled.current = true;
-    },
-    onKeyDown({ key, currentTarget, target, defaultPrevented }: KeyboardEvent<HTMLElement>) {
-      // Ignores keys in a dialog, which is a child only in React, not in the DOM.
-      const inside = target instanceof Node && currentTarget.contains(target);
-      if (key === 'Escape' && inside && !defaultPrevented && !filled.current) close();
-    },
-  };
 }

@@ -10,7 +10,7 @@ const LINES: Form<NotShown> = { lines: [''] };
 
 const useStyles = makeStyles({ answer: { display: 'grid', gap: '6px' } });
 
-/** Why I am not shown, in the words of the bot. @param shown how I am shown; a change fetches the answer again */
+/** Why I am not shown, with the facts of the bot’s answer. @param shown how I am shown; a change fetches the answer again */
 export default function NotShownAnswer({ http, shown }: { http: Http; shown: string }) {
   const styles = useStyles();
   const { value, problem, reload } = useServerQuery(['not-shown', shown], (signal) =>

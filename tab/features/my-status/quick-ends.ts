@@ -1,6 +1,7 @@
 import type { OverrideInput } from '../../../server/routes/schemas/me.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { withZone } from '../../shared/lib/time.ts';
+import type { PlaceChoice } from '../../shared/statement/form.ts';
 import { draftProblem, newDraft, type Offices, type Subject, toInput, zoneOf } from '../../shared/statement/view-model.ts';
 
 /** Times of today at which a statement can end with one click. */
@@ -12,9 +13,18 @@ export interface QuickEnd {
   input: OverrideInput;
 }
 
-/** The statements that need one more click: from now until a later time in the zone of the place, or until the end of the day. */
-export function quickEnds(status: OverrideInput['status'], officeId: string, me: Subject, offices: Offices): QuickEnd[] {
-  const draft = newDraft(status, { ...me, presence: { officeId } }, offices);
+/**
+ * The statements that need one more click: from now until a later time in the zone of the place, or until the end of the day; about a coming
+ * day only for all of it.
+ */
+export function quickEnds(
+  status: OverrideInput['status'],
+  { officeId, floorId }: PlaceChoice,
+  { me, offices, day }: { me: Subject; offices: Offices; day?: string | undefined },
+): QuickEnd[] {
+  const now = { ...newDraft(status, { ...me, presence: { officeId } }, offices), floorId };
+  const draft = day === undefined ? now : { ...now, from: day, until: day };
+  if (day !== undefined) return [{ words: texts.text('tab.my-status.whole-day'), input: toInput(draft, me, offices) }];
   const hours = ENDS.map((untilTime) => ({ ...draft, untilTime })).filter((each) => draftProblem(each, me, offices) === undefined);
   const zone = zoneOf(draft, me, offices);
   return [

@@ -3,49 +3,70 @@ import { useState } from 'react';
 import type { OverrideInput } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import { texts } from '../../shared/lib/texts.ts';
+import type { PlaceChoice } from '../../shared/statement/form.ts';
 import type { Subject } from '../../shared/statement/view-model.ts';
 import { quickEnds } from './quick-ends.ts';
 
 const useStyles = makeStyles({
   panel: { border: 'none', margin: 0, padding: 0, display: 'grid', gap: '8px' },
-  ends: { display: 'flex', flexWrap: 'wrap', gap: '8px', '& > *': { '@media (pointer: coarse)': { minHeight: '44px' } } },
+  place: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px', '& > *': { minWidth: 0 } },
+  ends: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 interface UntilWhenProps {
   status: OverrideInput['status'];
   me: Subject;
+  /** A coming day; absent: now. */
+  day?: string | undefined;
   offices: readonly OfficeOccupancy[];
   busy: boolean;
   onSay: (input: OverrideInput) => Promise<void>;
   /** Opens the form, for all other times. */
-  onOther: (officeId: string) => void;
+  onOther: (place: PlaceChoice) => void;
 }
 
-/** The second click: until when the statement counts, from now on. */
-export default function UntilWhen({ status, me, offices, busy, onSay, onOther }: UntilWhenProps) {
+/** The second click: where, and until when the statement counts, from now on or on a coming day. */
+export default function UntilWhen({ status, me, offices, day, busy, onSay, onOther }: UntilWhenProps) {
   const styles = useStyles();
-  const [officeId, setOfficeId] = useState(me.presence.officeId ?? offices[0]?.officeId ?? '');
+  const [place, setPlace] = useState<PlaceChoice>({ officeId: me.presence.officeId ?? offices[0]?.officeId ?? '', floorId: '' });
+  const floors = offices.find(({ officeId }) => officeId === place.officeId)?.floors ?? [];
   return (
-    <fieldset className={styles.panel} aria-label={texts.text('tab.my-status.until-when')}>
-      {status === 'office' && offices.length > 1 && (
-        <Field label={texts.text('tab.my-status.which-office')}>
-          <Select value={officeId} onChange={(_, { value }) => setOfficeId(value)}>
-            {offices.map(({ officeId: id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+    <fieldset className={styles.panel} aria-label={texts.text(day === undefined ? 'tab.my-status.until-when' : 'tab.my-status.which-part')}>
+      {status === 'office' && (
+        <div className={styles.place}>
+          {offices.length > 1 && (
+            <Field label={texts.text('tab.my-status.which-office')}>
+              <Select value={place.officeId} onChange={(_, { value }) => setPlace({ officeId: value, floorId: '' })}>
+                {offices.map(({ officeId, name }) => (
+                  <option key={officeId} value={officeId}>
+                    {name}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          )}
+          {floors.length > 0 && (
+            <Field label={texts.text('tab.statement.floor')}>
+              <Select value={place.floorId} onChange={(_, { value }) => setPlace({ ...place, floorId: value })}>
+                <option value="">{texts.text('tab.statement.any-floor')}</option>
+                {floors.map(({ floorId, name }) => (
+                  <option key={floorId} value={floorId}>
+                    {name}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          )}
+        </div>
       )}
       <div className={styles.ends}>
-        {(status !== 'office' || officeId !== '') &&
-          quickEnds(status, officeId, me, offices).map(({ words, input }, at) => (
+        {(status !== 'office' || place.officeId !== '') &&
+          quickEnds(status, place, { me, offices, day }).map(({ words, input }, at) => (
             <Button key={words} appearance={at === 0 ? 'primary' : 'secondary'} disabledFocusable={busy} onClick={() => void onSay(input)}>
               {words}
             </Button>
           ))}
-        <Button appearance="subtle" onClick={() => onOther(officeId)}>
+        <Button appearance="subtle" onClick={() => onOther(place)}>
           {texts.text('tab.my-status.another-time')}
         </Button>
       </div>

@@ -51,7 +51,8 @@ export async function fetchBoard(http: Pick<Http, 'get'>, at?: PastHour, signal?
     http.get<Occupancy>(withQuery('/api/occupancy', { ...at }), OCCUPANCY, signal),
     fetchEverybody(http, at, signal),
   ]);
-  return boardOf(occupancy, people, earliest([occupancy.event, ...events]));
+  const board = boardOf(occupancy, people, earliest([occupancy.event, ...events]));
+  return at ? { ...board, day: at.day } : board;
 }
 
 export const fetchSurroundings = (http: Http, signal?: AbortSignal) =>

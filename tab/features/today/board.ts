@@ -8,6 +8,8 @@ import { countText, placeText } from '../../shared/lib/words.ts';
 /** The data of the page: the latest state of all people and offices. */
 export interface Board {
   at: string;
+  /** `YYYY-MM-DD` of a past day; absent for now. */
+  day?: string;
   /** The last live event that the board contains, or an earlier one; absent for past days. */
   event?: string;
   occupancy: Occupancy;

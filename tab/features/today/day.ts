@@ -6,12 +6,18 @@ import { addDays, dayIn, dayWords } from '../../shared/lib/time.ts';
 export type DayShown = { kind: 'today' } | { kind: 'past'; day: string } | { kind: 'future'; day: string };
 
 /**
- * @param chosen `YYYY-MM-DD`; empty, or incomplete while it is typed: today
+ * @param chosen `YYYY-MM-DD`; empty: today
  * @param today `YYYY-MM-DD` of the viewer; `undefined` while it is unknown
  */
 export function dayShown(chosen: string, today: string | undefined): DayShown {
-  if (today === undefined || chosen === today || !/^\d{4}-\d\d-\d\d$/.test(chosen)) return { kind: 'today' };
+  if (today === undefined || chosen === today || chosen === '') return { kind: 'today' };
   return { kind: chosen < today ? 'past' : 'future', day: chosen };
+}
+
+/** The chosen day of an address: `YYYY-MM-DD`; empty if it has none. */
+export function dayOfQuery(query: URLSearchParams): string {
+  const day = query.get('day') ?? '';
+  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : '';
 }
 
 /** The page's heading. */

@@ -34,6 +34,8 @@ export const useLayout = makeStyles({
     [MEDIUM]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateAreas: '"single" "aside"' },
     [NARROW]: { gridTemplateAreas: '"single" "aside"' },
   },
+  // My own plans come before everybody's.
+  ownFirst: { [MEDIUM]: { gridTemplateAreas: '"aside" "single"' }, [NARROW]: { gridTemplateAreas: '"aside" "single"' } },
   right: {
     gridArea: 'right',
     display: 'grid',

@@ -57,7 +57,7 @@ export interface MyPerson extends PersonLine {
 
 const ORDER = ['office', 'remote', 'leave', 'none'] as const;
 
-/** My team and favourites, by place and then by name: my office first, then other offices, remote, on leave, not seen. */
+/** My favourites, then my team, each by place and then by name: my office first, then other offices, remote, on leave, not seen. */
 export function myPeople(
   board: Board,
   mine: Mine,
@@ -71,7 +71,7 @@ export function myPeople(
     presence.status === 'office' && presence.officeId === officeId ? -1 : ORDER.indexOf(presence.status);
   return [...ids]
     .flatMap((each) => board.people.get(each) ?? [])
-    .sort((a, b) => rank(a) - rank(b) || byName(a.name, b.name))
+    .sort((a, b) => Number(favourites.has(b.id)) - Number(favourites.has(a.id)) || rank(a) - rank(b) || byName(a.name, b.name))
     .map((person) => Object.assign(lineOf(board, person, zone, now), { favourite: favourites.has(person.id) }));
 }
 

@@ -1,14 +1,13 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { Card } from '../../shared/components/card.tsx';
 import { HOVERED } from '../../shared/components/hovered.ts';
-import { useNavigation } from '../../shared/components/navigation.tsx';
 import { FillBar } from '../../shared/components/occupancy/fill-bar.tsx';
 import { LevelBadge } from '../../shared/components/occupancy/level-badge.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { FavouriteButton } from './favourite-button.tsx';
+import { useOpen } from './use-open.ts';
 import type { OfficeCard } from './view-model.ts';
-import { hrefOfWanted } from './wanted.ts';
 
 const useStyles = makeStyles({
   card: { padding: '16px', gap: '10px' },
@@ -56,14 +55,14 @@ const useStyles = makeStyles({
 /** The reader's own office: how full it is, and each of its floors. */
 export function MyOffice({ http, card }: { http: Http; card: OfficeCard }) {
   const styles = useStyles();
-  const { go } = useNavigation();
+  const open = useOpen();
   const place = { kind: 'office', officeId: card.id } as const;
   return (
     <Card className={styles.card} role="group" aria-label={card.name}>
       <div className={styles.head}>
         <div className={styles.names}>
           <h2 className={styles.name}>
-            <Link as="button" appearance="subtle" className={styles.link} onClick={() => go(hrefOfWanted(place))}>
+            <Link as="button" appearance="subtle" className={styles.link} onClick={() => open(place)}>
               <Text weight="semibold" size={500}>
                 {card.name}
               </Text>
@@ -89,7 +88,7 @@ export function MyOffice({ http, card }: { http: Http; card: OfficeCard }) {
               as="button"
               className={styles.floorName}
               aria-label={texts.text('tab.today.look-at-floor', { floor: floor.name, office: card.name })}
-              onClick={() => go(hrefOfWanted({ kind: 'floor', officeId: card.id, floorId: floor.id }))}
+              onClick={() => open({ kind: 'floor', officeId: card.id, floorId: floor.id })}
             >
               {floor.name}
             </Link>

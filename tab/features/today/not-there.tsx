@@ -1,16 +1,15 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../../shared/components/message-bar.tsx';
-import { useNavigation } from '../../shared/components/navigation.tsx';
 import { texts } from '../../shared/lib/texts.ts';
-import { hrefOfWanted } from './wanted.ts';
+import { useOpen } from './use-open.ts';
 
 const useStyles = makeStyles({ bar: { marginBottom: '16px' } });
 
 /** Shown if the target of a link does not exist or may not be named, with the same text for both. */
 export default function NotThere() {
   const styles = useStyles();
-  const { go } = useNavigation();
+  const open = useOpen();
   return (
     <MessageBar intent="info" role="status" className={styles.bar}>
       <MessageBarBody>
@@ -23,7 +22,7 @@ export default function NotThere() {
             appearance="transparent"
             icon={<DismissRegular />}
             aria-label={texts.text('tab.shared.close')}
-            onClick={() => go(hrefOfWanted(undefined))}
+            onClick={() => open(undefined)}
           />
         }
       />

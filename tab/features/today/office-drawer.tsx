@@ -1,7 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { useNavigation } from '../../shared/components/navigation.tsx';
 import { FillBar } from '../../shared/components/occupancy/fill-bar.tsx';
 import { LevelBadge } from '../../shared/components/occupancy/level-badge.tsx';
 import { DrawerContent, SideDrawer } from '../../shared/components/side-drawer.tsx';
@@ -9,8 +8,8 @@ import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { FavouriteButton } from './favourite-button.tsx';
 import { People } from './person-rows.tsx';
+import { useOpen } from './use-open.ts';
 import type { OfficeView } from './view-model.ts';
-import { hrefOfWanted } from './wanted.ts';
 
 const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
@@ -65,7 +64,7 @@ export function OfficeDrawer({ http, office, onClose }: OfficeDrawerProps) {
 
 function Part({ part: { floorId, name, fill, people, more }, office }: { part: OfficeView['parts'][number]; office: OfficeView }) {
   const styles = useStyles();
-  const { go } = useNavigation();
+  const openPlace = useOpen();
   const [open, setOpen] = useState(false);
   return (
     <div className={styles.part}>
@@ -89,7 +88,7 @@ function Part({ part: { floorId, name, fill, people, more }, office }: { part: O
             appearance="subtle"
             size="small"
             aria-label={texts.text('tab.today.look-at-floor', { floor: name, office: office.name })}
-            onClick={() => go(hrefOfWanted({ kind: 'floor', officeId: office.id, floorId }))}
+            onClick={() => openPlace({ kind: 'floor', officeId: office.id, floorId })}
           >
             {texts.text('tab.today.plan')}
           </Button>

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import type { Me } from '../../../server/routes/schemas/me.ts';
-import { useNavigation } from '../../shared/components/navigation.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import type { Board } from './board.ts';
 import { FloorDialog } from './floor-dialog.tsx';
 import { OfficeDrawer } from './office-drawer.tsx';
 import { lineOf } from './people.ts';
 import { PersonDrawer } from './person-drawer.tsx';
+import { useOpen } from './use-open.ts';
 import { floorView, officeView } from './view-model.ts';
-import { hrefOfWanted, type Place } from './wanted.ts';
+import type { Place } from './wanted.ts';
 
 interface OpenedProps {
   http: Http;
@@ -27,7 +27,7 @@ interface OpenedProps {
 
 /** The target of the address, shown above the page: a floor, an office or a person. */
 export default function Opened({ http, board, now, zone, me, past, place, before }: OpenedProps) {
-  const { go } = useNavigation();
+  const open = useOpen();
   const floor = useMemo(
     () => (place.kind === 'floor' ? floorView(board, place.officeId, place.floorId, now, zone) : undefined),
     [board, place, now, zone],
@@ -37,9 +37,9 @@ export default function Opened({ http, board, now, zone, me, past, place, before
     [board, place, now, zone],
   );
   const person = place.kind === 'person' ? board.people.get(place.personId) : undefined;
-  const close = () => go(hrefOfWanted(before));
+  const close = () => open(before);
   if (floor) {
-    const onFloor = (floorId: string) => go(hrefOfWanted({ kind: 'floor', officeId: floor.officeId, floorId }));
+    const onFloor = (floorId: string) => open({ kind: 'floor', officeId: floor.officeId, floorId });
     return <FloorDialog http={http} floor={floor} onFloor={onFloor} onClose={close} />;
   }
   if (office) return <OfficeDrawer http={http} office={office} onClose={close} />;

@@ -1,3 +1,4 @@
+import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import type { PersonPresence } from '../../../server/routes/schemas/presence.ts';
 import { texts } from '../../shared/lib/texts.ts';
@@ -10,7 +11,7 @@ export interface PersonLine {
   id: string;
   name: string;
   department: string | undefined;
-  /** `Berlin, Floor 2`, `Remote`, `Not seen today`. */
+  /** `Berlin, Floor 2`, `Remote`, `Not seen today`; `Not seen by then` at an hour of a past day. */
   where: string;
   status: PersonPresence['presence']['status'];
   /** `since 08:12`, in the zone of the place, with its city if it is not the viewer's zone. */
@@ -18,9 +19,9 @@ export interface PersonLine {
 }
 
 /** The place or status of a person, in a few words. */
-export function whereWords({ status, officeName, floorName }: PersonPresence['presence']): string {
+function whereWords({ status, officeName, floorName }: PersonPresence['presence'], isPast: boolean): string {
   if (status === 'office' && officeName !== undefined) return placeText(officeName, floorName);
-  return texts.text(`tab.today.where.${status}`);
+  return texts.text(status === 'none' && isPast ? 'tab.today.not-seen-by-then' : `tab.today.where.${status}`);
 }
 
 /**
@@ -34,7 +35,7 @@ export function lineOf(board: Board, { id, name, department, presence }: PersonP
     name,
     department,
     status: presence.status,
-    where: whereWords(presence),
+    where: whereWords(presence, board.day !== undefined),
     get since() {
       if (presence.since === undefined) return undefined;
       const zone = office?.timeZone ?? viewerZone;
@@ -42,6 +43,12 @@ export function lineOf(board: Board, { id, name, department, presence }: PersonP
       return withZone(since, presence.since, zone, viewerZone);
     },
   };
+}
+
+/** The reader's own line, as others see it; undefined if the reader is not named. */
+export function ownLine(board: Board, { id, timeZone }: Pick<Me, 'id' | 'timeZone'>): PersonLine | undefined {
+  const person = board.people.get(id);
+  return person && lineOf(board, person, timeZone, board.at);
 }
 
 /** Lines by name. */

@@ -1,11 +1,10 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { StarFilled } from '@fluentui/react-icons';
 import { HOVERED } from '../../shared/components/hovered.ts';
-import { useNavigation } from '../../shared/components/navigation.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import type { PersonLine } from './people.ts';
 import { Face } from './photos/face.tsx';
-import { hrefOfWanted } from './wanted.ts';
+import { useOpen } from './use-open.ts';
 
 const useStyles = makeStyles({
   // The text of all rows is aligned with the title of the card.
@@ -38,11 +37,11 @@ interface PersonRowProps {
 /** A name with place and time; a click opens the card. */
 export function PersonRow({ person, about }: PersonRowProps) {
   const styles = useStyles();
-  const { go } = useNavigation();
+  const open = useOpen();
   const { id, name, where, since, department, favourite } = person;
   const facts = about === 'where' ? [where, since] : [since, department];
   return (
-    <Button appearance="subtle" className={styles.person} onClick={() => go(hrefOfWanted({ kind: 'person', personId: id }))}>
+    <Button appearance="subtle" className={styles.person} onClick={() => open({ kind: 'person', personId: id })}>
       <Face id={id} name={name} size={32} />
       <span className={styles.words}>
         <Text block weight="semibold">

@@ -1,12 +1,12 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Card } from '../../shared/components/card.tsx';
-import { useNavigation } from '../../shared/components/navigation.tsx';
 import type { Fill } from '../../shared/components/occupancy/fill.ts';
 import { FillBar } from '../../shared/components/occupancy/fill-bar.tsx';
 import { LevelBadge } from '../../shared/components/occupancy/level-badge.tsx';
 import type { FloorCard } from './mine.ts';
+import { useOpen } from './use-open.ts';
 import type { OfficeCard } from './view-model.ts';
-import { hrefOfWanted, type Place } from './wanted.ts';
+import type { Place } from './wanted.ts';
 
 const useStyles = makeStyles({
   grid: { display: 'grid', gap: '12px', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 150px), 1fr))' },
@@ -36,12 +36,12 @@ export function PlaceCards({ offices, floors }: { offices: readonly OfficeCard[]
 
 function PlaceCard({ name, time, fill, place }: { name: string; time?: string; fill: Fill; place: Place }) {
   const styles = useStyles();
-  const { go } = useNavigation();
+  const open = useOpen();
   return (
     <Card className={styles.card} role="group" aria-label={name}>
       <div>
         <h3 className={styles.name}>
-          <Link as="button" appearance="subtle" className={styles.link} onClick={() => go(hrefOfWanted(place))}>
+          <Link as="button" appearance="subtle" className={styles.link} onClick={() => open(place)}>
             <Text weight="semibold">{name}</Text>
           </Link>
         </h3>

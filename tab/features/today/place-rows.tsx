@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { BuildingRegular } from '@fluentui/react-icons';
 import { HOVERED } from '../../shared/components/hovered.ts';
-import { useNavigation } from '../../shared/components/navigation.tsx';
 import { LevelBadge } from '../../shared/components/occupancy/level-badge.tsx';
 import type { FoundPlace } from './search.ts';
+import { useOpen } from './use-open.ts';
 import { hrefOfWanted } from './wanted.ts';
 
 const useStyles = makeStyles({
@@ -25,12 +25,12 @@ const useStyles = makeStyles({
 /** The found offices and floors; a click opens one. */
 export function PlaceRows({ places }: { places: readonly FoundPlace[] }) {
   const styles = useStyles();
-  const { go } = useNavigation();
+  const open = useOpen();
   return (
     <ul className={styles.places}>
       {places.map(({ title, fill, place }) => (
         <li key={hrefOfWanted(place)}>
-          <Button appearance="subtle" className={styles.place} icon={<BuildingRegular />} onClick={() => go(hrefOfWanted(place))}>
+          <Button appearance="subtle" className={styles.place} icon={<BuildingRegular />} onClick={() => open(place)}>
             <Text weight="semibold" className={styles.title}>
               {title}
             </Text>

@@ -39,9 +39,12 @@ interface Words {
   all: string;
 }
 
+/** Somebody with a name, in a list of presence or of plans. */
+type Named = Pick<PersonPresence, 'id' | 'name' | 'department'>;
+
 /** A change replaces the object of the person, so the words are computed once for each object. */
-const words = new WeakMap<PersonPresence, Words>();
-function wordsOf(person: PersonPresence): Words {
+const words = new WeakMap<Named, Words>();
+function wordsOf(person: Named): Words {
   const known = words.get(person);
   if (known) return known;
   const name = ` ${plain(person.name)}`;
@@ -56,26 +59,36 @@ function wordsOf(person: PersonPresence): Words {
  * are found with a filter.
  */
 export function find(board: Board, filters: Filters, { mine, zone, now }: { mine: Mine; zone: string; now: string }): Found {
-  const typed = plain(filters.text).split(/\s+/).filter(Boolean);
-  const fits = (text: string) => typed.every((word) => text.includes(word));
+  const typed = typedWords(filters);
   const narrowed = filters.team !== '' || filters.officeId !== '' || filters.department !== '';
-  const team = teamIds(filters.team, mine);
+  const isOf = personFilter(filters, mine);
   const people = [...board.people.values()].filter((person) => {
     const { presence } = person;
-    if (typed.length === 0 && presence.status === 'none' && team === undefined) return false;
-    if (team && !team.has(person.id)) return false;
+    if (typed.length === 0 && presence.status === 'none' && filters.team === '') return false;
     if (filters.officeId !== '' && presence.officeId !== filters.officeId) return false;
-    if (filters.department !== '' && person.department !== filters.department) return false;
-    return fits(wordsOf(person).all);
+    return isOf(person);
   });
   const begins = (person: PersonPresence) => typed[0] !== undefined && wordsOf(person).name.includes(` ${typed[0]}`);
   const ranked = people
     .map((person) => ({ person, rank: begins(person) ? 0 : 1 }))
     .sort((a, b) => a.rank - b.rank || byName(a.person.name, b.person.name));
   return {
-    places: typed.length === 0 || narrowed ? [] : placesOf(board, now).filter(({ title }) => fits(plain(title))),
+    places: typed.length === 0 || narrowed ? [] : placesOf(board, now).filter(({ title }) => hasAll(plain(title), typed)),
     people: ranked.map(({ person }) => lineOf(board, person, zone, now)),
   };
+}
+
+const typedWords = ({ text }: Filters) => plain(text).split(/\s+/).filter(Boolean);
+const hasAll = (text: string, typed: readonly string[]) => typed.every((word) => text.includes(word));
+
+/** Whether somebody fits the typed words, the team and the department, wherever they are. */
+export function personFilter(filters: Filters, mine: Mine): (person: Named) => boolean {
+  const typed = typedWords(filters);
+  const team = teamIds(filters.team, mine);
+  return (person) =>
+    (team === undefined || team.has(person.id)) &&
+    (filters.department === '' || person.department === filters.department) &&
+    hasAll(wordsOf(person).all, typed);
 }
 
 /** The teams that the reader has. */

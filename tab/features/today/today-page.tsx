@@ -12,7 +12,7 @@ import { causeOf } from '../../shared/lib/recovery.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { withDays } from '../../shared/lib/with-days.ts';
 import type { Board } from './board.ts';
-import { dayShown, todayIn } from './day.ts';
+import { dayOfQuery, dayShown, todayIn } from './day.ts';
 import { NOON } from './hours.ts';
 import { useLayout } from './layout.ts';
 import { isOfficeUndecided, myOfficeId, withFavourites } from './mine.ts';
@@ -25,6 +25,7 @@ import { StaleBar } from './stale-bar.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useBoard } from './use-board.ts';
 import { useMine } from './use-mine.ts';
+import { useOpen } from './use-open.ts';
 import { useOpened } from './use-opened.ts';
 import { useWide } from './use-wide.ts';
 import { staleWords } from './view-model.ts';
@@ -34,12 +35,17 @@ import { WeekPart } from './week-part.tsx';
 
 const DayAhead = lazyPart('day-ahead', () => withDays(import('./week/day-ahead.tsx')));
 const PastBar = lazyPart('past-bar', () => withDays(import('./past-bar.tsx')));
+const OwnPast = lazyPart(
+  'own-past',
+  () => withDays(import('./own-past.tsx')),
+  () => <LinesSkeleton />,
+);
 const FindBar = lazyPart('find-bar', () => import('./find-bar.tsx'), FindBarSkeleton);
 const WorksCouncilLine = lazyPart('works-council-line', () => import('./works-council-line.tsx'));
 const Results = lazyPart('results', () => import('./results.tsx'));
 const NoOffices = lazyPart('no-offices', () => import('./no-offices.tsx'));
 const NotThere = lazyPart('not-there', () => import('./not-there.tsx'));
-const Opened = lazyPart('today-opened', () => import('./opened.tsx'));
+const Opened = lazyPart('today-opened', () => withDays(import('./opened.tsx')));
 
 const useStyles = makeStyles({
   quiet: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
@@ -50,19 +56,22 @@ interface TodayProps {
   me: Me | undefined;
   /** The person's own status. It gets the offices that can be chosen, and the id of the person's office. */
   ownStatus: (me: Me, offices: readonly OfficeOccupancy[], officeId: string | undefined) => ReactNode;
-  /** What the person can say about a coming day, with the same offices. */
+  /** A menu of what the person can say about a coming day, with the same offices. */
   planDay: (me: Me, offices: readonly OfficeOccupancy[], officeId: string | undefined) => PlanDay;
+  /** The person's own plans for a coming day, in place of the status. */
+  ownPlan: (me: Me, offices: readonly OfficeOccupancy[], officeId: string | undefined, day: string) => ReactNode;
   /** The setup, shown to administrators before there is an office. */
   setUp: ReactNode;
 }
 
 /** The people who are in, today or on another day, by relevance for the reader, and the reader's own status. */
-export function TodayPage({ http, me, ownStatus, planDay, setUp }: TodayProps) {
+export function TodayPage({ http, me, ownStatus, planDay, ownPlan, setUp }: TodayProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const { go } = useNavigation();
+  const { go, query } = useNavigation();
+  const open = useOpen();
   const { wanted, before } = useOpened();
-  const [day, setDay] = useState('');
+  const day = dayOfQuery(query);
   const [hour, setHour] = useState(NOON);
   const title = useRef<HTMLHeadingElement>(null);
   const [box, results] = [useRef<HTMLInputElement>(null), useRef<HTMLDivElement>(null)];
@@ -82,14 +91,18 @@ export function TodayPage({ http, me, ownStatus, planDay, setUp }: TodayProps) {
     reload();
     close.reload();
   };
-  const showToday = () => setDay('');
+  const chooseDay = (chosen: string) => go(hrefOfWanted(undefined, chosen === today ? '' : chosen));
+  const showToday = () => chooseDay('');
   const showDay = (chosen: string) => {
-    setDay(chosen);
+    chooseDay(chosen);
     // The list of days has closed, and the new day starts at the top of the page.
     scrollTo({ top: 0 });
     title.current?.focus();
   };
   const picture = shown.kind === 'future' ? undefined : board;
+  // A day ahead has no picture, but plans of the same people.
+  const offices = board?.occupancy.offices ?? [];
+  const noOffices = board !== undefined && offices.length === 0;
   const there = board && wanted && isThere(board, wanted);
   const coming = shown.kind !== 'future' && !board && problem === undefined;
   const ofMine = useMemo(() => officeOf(board, board && myOfficeId(board, me, mine)), [board, me, mine]);
@@ -100,22 +113,20 @@ export function TodayPage({ http, me, ownStatus, planDay, setUp }: TodayProps) {
     [picture, lookedFor, mine, zone, now],
   );
   const departments = useMemo(() => (board ? departmentsOf(board) : []), [board]);
-  const noOffices = picture?.occupancy.offices.length === 0;
   // Shown in place of offices and people.
   const single = !picture || noOffices || found !== undefined;
   const wide = useWide();
   const week = shown.kind === 'today' && picture && me && !single && !isOfficeUndecided(me, close.coming) && (
-    <WeekPart
-      http={http}
-      me={me}
-      officeId={ofMine?.officeId}
-      onDay={showDay}
-      planDay={planDay(me, picture.occupancy.offices, ofMine?.officeId)}
-    />
+    <WeekPart http={http} me={me} officeId={ofMine?.officeId} onDay={showDay} planDay={planDay(me, offices, ofMine?.officeId)} />
   );
+  const ownPart = (reader: Me) => {
+    if (shown.kind === 'future') return ownPlan(reader, offices, ofMine?.officeId, shown.day);
+    if (shown.kind === 'past') return <OwnPast me={reader} board={board} hour={hour} />;
+    return ownStatus(reader, offices, ofMine?.officeId);
+  };
   const openFirst = () => {
     const [place, person] = [found?.places[0]?.place, found?.people[0]];
-    if (place ?? person) go(hrefOfWanted(place ?? { kind: 'person', personId: person?.id ?? '' }));
+    if (place ?? person) open(place ?? { kind: 'person', personId: person?.id ?? '' });
   };
   return (
     <PhotoProvider http={http}>
@@ -128,7 +139,7 @@ export function TodayPage({ http, me, ownStatus, planDay, setUp }: TodayProps) {
         state={shown.kind === 'today' && (stale === undefined || state !== 'live') ? state : undefined}
         day={day || (today ?? '')}
         today={today}
-        onDay={setDay}
+        onDay={chooseDay}
       />
       <div aria-live="polite" className={styles.quiet}>
         {news}
@@ -140,10 +151,10 @@ export function TodayPage({ http, me, ownStatus, planDay, setUp }: TodayProps) {
       )}
       {shown.kind === 'past' && picture && <PastBar http={http} day={shown.day} hour={hour} onHour={setHour} />}
       {there === false && <NotThere />}
-      {picture && !noOffices && (
+      {board && !noOffices && (
         <FindBar
           filters={filters}
-          offices={picture.occupancy.offices}
+          offices={offices}
           departments={departments}
           team={mine.surroundings.team}
           onChange={narrow}
@@ -152,18 +163,29 @@ export function TodayPage({ http, me, ownStatus, planDay, setUp }: TodayProps) {
           results={results}
         />
       )}
-      <div className={mergeClasses(layout.grid, single && layout.single)}>
+      <div className={mergeClasses(layout.grid, single && layout.single, shown.kind === 'future' && layout.ownFirst)}>
         <div className={layout.right}>
           <aside className={layout.aside} aria-label={texts.text('tab.today.own-status')}>
-            <Part>{me ? ownStatus(me, board?.occupancy.offices ?? [], ofMine?.officeId) : <LinesSkeleton />}</Part>
+            <Part>{me ? ownPart(me) : <LinesSkeleton />}</Part>
           </aside>
           {wide && week}
         </div>
         {single && (
           <div className={layout.onlyOne}>
-            {shown.kind === 'future' && <DayAhead http={http} day={shown.day} zone={zone} office={ofMine} team={mine.surroundings.team} />}
+            {shown.kind === 'future' && (
+              <DayAhead
+                http={http}
+                day={shown.day}
+                zone={zone}
+                office={ofMine}
+                filters={lookedFor}
+                mine={mine}
+                results={results}
+                box={box}
+              />
+            )}
             {coming && <PictureSkeleton retry={reload} />}
-            {noOffices && (me?.administrator ? setUp : <NoOffices />)}
+            {picture && noOffices && (me?.administrator ? setUp : <NoOffices />)}
             {found && <Results found={found} list={results} above={box} />}
           </div>
         )}

@@ -20,11 +20,15 @@ export function wantedOf([kind, id, floorId, ...more]: Path): Wanted | undefined
   return floorId === undefined ? { kind: 'office', officeId: id } : { kind: 'floor', officeId: id, floorId };
 }
 
-/** The address that `wantedOf` reads; that of Today without a target. */
-export function hrefOfWanted(wanted: Place | undefined): string {
-  if (wanted === undefined) return hrefOf('today');
-  if (wanted.kind === 'person') return hrefOf('today', 'person', wanted.personId);
-  return hrefOf('today', 'office', wanted.officeId, ...(wanted.kind === 'floor' ? [wanted.floorId] : []));
+/** The address that `wantedOf` reads; that of Today without a target. @param day `YYYY-MM-DD`, the shown day; empty: today */
+export function hrefOfWanted(wanted: Place | undefined, day = ''): string {
+  return hrefOf('today', ...pathOfWanted(wanted)) + (day === '' ? '' : `?day=${day}`);
+}
+
+function pathOfWanted(wanted: Place | undefined): Path {
+  if (wanted === undefined) return [];
+  if (wanted.kind === 'person') return ['person', wanted.personId];
+  return ['office', wanted.officeId, ...(wanted.kind === 'floor' ? [wanted.floorId] : [])];
 }
 
 /** Whether the target can be shown: an existing office or floor, or a person who may be named. */

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { unsavedInput } from '../lib/code-loader.ts';
-import { type Path, pathOf } from '../lib/route.ts';
+import { type Path, pathOf, queryOf } from '../lib/route.ts';
 import { lazyPart } from './lazy-part.tsx';
 
 const fetchDiscardDialog = () => import('./discard-dialog.tsx');
@@ -8,13 +8,14 @@ const DiscardDialog = lazyPart('discard-dialog', fetchDiscardDialog);
 
 interface Navigation {
   path: Path;
+  query: URLSearchParams;
   /** Opens an address. With unsaved changes it asks first, unless `saved` is set. */
   go(href: string, options?: { saved?: boolean }): void;
   /** While it is true, leaving asks first. */
   guard(unsaved: boolean): void;
 }
 
-const NavigationContext = createContext<Navigation>({ path: [], go: () => {}, guard: () => {} });
+const NavigationContext = createContext<Navigation>({ path: [], query: new URLSearchParams(), go: () => {}, guard: () => {} });
 
 export const useNavigation = () => useContext(NavigationContext);
 
@@ -56,7 +57,7 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
     // While the server still answers: without the dialog, nobody could leave the page.
     if (value) fetchDiscardDialog().catch(() => {});
   }, []);
-  const navigation = useMemo(() => ({ path: pathOf(hash), go, guard }), [hash, go, guard]);
+  const navigation = useMemo(() => ({ path: pathOf(hash), query: queryOf(hash), go, guard }), [hash, go, guard]);
   return (
     <NavigationContext.Provider value={navigation}>
       {children}

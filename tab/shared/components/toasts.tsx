@@ -1,4 +1,5 @@
-import { Link, Toast, Toaster, ToastFooter, ToastTitle, ToastTrigger, useToastController } from '@fluentui/react-components';
+import { Button, Link, Toast, Toaster, ToastFooter, ToastTitle, ToastTrigger, useToastController } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { texts } from '../lib/texts.ts';
 import { undoErrorText } from '../lib/undo.ts';
@@ -36,7 +37,7 @@ export default function Toasts({ messages, onShown, say }: ToastsProps) {
       };
       dispatchToast(
         <Toast>
-          <ToastTitle>{words}</ToastTitle>
+          <ToastTitle action={undo && <Dismiss onDismiss={() => giveFocusBack(focus.last())} />}>{words}</ToastTitle>
           {undo && (
             <ToastFooter>
               <ToastTrigger>
@@ -63,6 +64,21 @@ export default function Toasts({ messages, onShown, say }: ToastsProps) {
     onShown(messages);
   }, [messages, onShown, say, dispatchToast, dismissToast, focus]);
   return <Toaster toasterId="indoors" position="bottom" shortcuts={{ focus: isToastKey }} />;
+}
+
+/** A message with a button stays for a while, and may cover what is to be read. */
+function Dismiss({ onDismiss }: { onDismiss: () => void }) {
+  return (
+    <ToastTrigger>
+      <Button
+        appearance="transparent"
+        size="small"
+        icon={<DismissRegular />}
+        aria-label={texts.text('tab.shared.close')}
+        onClick={onDismiss}
+      />
+    </ToastTrigger>
+  );
 }
 
 /**

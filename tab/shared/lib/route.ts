@@ -7,6 +7,9 @@ export function pathOf(hash: string): Path {
   return hash.slice(2).split('?', 1)[0]?.split('/').filter(Boolean).map(decoded) as Path;
 }
 
+/** What an address asks for beside its path: `day` of `#/today?day=2026-12-03`. */
+export const queryOf = (hash: string): URLSearchParams => new URLSearchParams(hash.startsWith('#/') ? hash.split('?')[1] : '');
+
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);

@@ -4,9 +4,21 @@ import { type Draft, type DraftProblem, draftProblem, newDraft, type Offices, ty
 /** The changes of the initial draft. */
 export type Touched = Partial<Omit<Draft, 'status'>>;
 
-/** The initial changes of a form: it keeps the office that it opened with, even if my presence changes. */
-export function untouched(status: Draft['status'], me: Subject, offices: Offices): Touched {
-  return { officeId: newDraft(status, me, offices).officeId || undefined };
+/** An office and a floor of it that are chosen already; both may be empty. */
+export type PlaceChoice = Pick<Draft, 'officeId' | 'floorId'>;
+
+/** The initial changes of a form: it keeps the office that it opened with, even if my presence changes. @param day the first and last day */
+export function untouched(
+  status: Draft['status'],
+  me: Subject,
+  offices: Offices,
+  { place, day }: { place?: PlaceChoice | undefined; day?: string | undefined } = {},
+): Touched {
+  return {
+    officeId: place?.officeId || newDraft(status, me, offices).officeId || undefined,
+    ...(place?.floorId && { floorId: place.floorId }),
+    ...(day !== undefined && { from: day, until: day }),
+  };
 }
 
 /** The draft on screen: untouched days follow the clock, so that a form may stay open over midnight. */

@@ -6,7 +6,7 @@ import { DateField } from '../components/day-time/date-field.tsx';
 import { TimeField } from '../components/day-time/time-field.tsx';
 import { texts } from '../lib/texts.ts';
 import { addDays, dayIn } from '../lib/time.ts';
-import { draftOf, formProblem, type Touched, touch, untouched } from './form.ts';
+import { draftOf, formProblem, type PlaceChoice, type Touched, touch, untouched } from './form.ts';
 import { type DraftProblem, type Subject, toInput, zoneOf } from './view-model.ts';
 
 const useStyles = makeStyles({
@@ -30,6 +30,10 @@ interface FormProps {
   busy: boolean;
   onSay: (input: OverrideInput) => Promise<void>;
   onCancel: () => void;
+  /** The office and the floor that it opens with; by default the office of `me`. */
+  place?: PlaceChoice;
+  /** The day that it opens with; by default today. */
+  day?: string | undefined;
   /** Whether its first field gets the focus. */
   focus?: boolean;
   /** Called when a field was changed. */
@@ -37,13 +41,13 @@ interface FormProps {
 }
 
 /** Place, from and until. */
-export function StatusForm({ status, me, offices, busy, onSay, onCancel, focus = false, onTouch }: FormProps) {
+export function StatusForm({ status, me, offices, busy, onSay, onCancel, place, day, focus = false, onTouch }: FormProps) {
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (focus) form.current?.querySelector<HTMLElement>('select, input')?.focus();
   }, [focus]);
-  const [touched, setTouched] = useState(() => untouched(status, me, offices));
+  const [touched, setTouched] = useState(() => untouched(status, me, offices, { place, day }));
   const draft = draftOf(status, touched, me, offices);
   const fill = (next: Touched) => {
     onTouch?.();

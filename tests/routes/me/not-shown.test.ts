@@ -15,7 +15,7 @@ describe('GET /api/me/not-shown', () => {
     const [read, ranges, todo] = await lines(ADA);
     assert.equal(read, 'No sign-ins have been read yet.');
     assert.match(ranges ?? '', /^Today no sign-in of yours came from an address/);
-    assert.match(todo ?? '', /“I’m in Berlin”/);
+    assert.match(todo ?? '', /choose “Office” under “Say where you are”/);
     await on.call(ADMIN, 'POST', '/api/collect');
     await on.seen(ADA, 'home', NOW - HOUR);
     const later = await lines(ADA);
@@ -34,5 +34,19 @@ describe('GET /api/me/not-shown', () => {
     const [off, ...more] = await lines(CEM);
     assert.match(off ?? '', /off/i);
     assert.deepEqual(more, []);
+    assert.match(off ?? '', /You can switch it on under “My data”/);
+    await on.call(ADMIN, 'PUT', '/api/settings', { selfServiceModes: false });
+    assert.match((await lines(CEM))[0] ?? '', /An administrator can switch it on/);
+  });
+
+  it('When a page shows it, then no sentence speaks as a person, or asks to be told something', async () => {
+    for (const language of ['en', 'de', 'fr', 'es']) {
+      for (const line of await lines(ADA, { 'accept-language': language }))
+        assert.doesNotMatch(
+          line,
+          /\bI\b(?!ndoors)|\bme\b|\bich\b|\bmir\b|sagen Sie|\bje\b|dites|dígalo|\bla veo\b/iu,
+          `${language}: ${line}`,
+        );
+    }
   });
 });

@@ -85,6 +85,17 @@ describe('GET /api/week', () => {
     assert.deepEqual([dayOf(hidden, MONDAY).office, hidden.most], [0, undefined], 'at once');
   });
 
+  it('When an office is closed on a day, then that day is not the best one, however many of my team plan it', async () => {
+    const TUESDAY = addDays(MONDAY, 1);
+    for (const id of [ADMIN, DORA]) await plan(id, MONDAY, berlin);
+    await plan(DORA, TUESDAY, berlin);
+    const closed = { name: 'Berlin', timeZone: 'Europe/Berlin', closedDays: [{ day: MONDAY, name: 'Holiday' }] };
+    const floors = ['b1', 'b2'].map((id, level) => ({ id, name: id, level }));
+    assert.equal((await on.call(ADMIN, 'PUT', '/api/offices/berlin', { ...closed, floors })).status, 200);
+    const shown = await week(ADA);
+    assert.deepEqual([dayOf(shown, MONDAY).office, shown.most], [2, { count: 1, days: [TUESDAY] }]);
+  });
+
   it('When an office is requested, then it has its plans and expected numbers, in steps', async () => {
     const mondays = [1, 2, 3, 4].map((weeks) => addDays(MONDAY, -7 * weeks));
     await on.store.saveDayNumbers(

@@ -445,6 +445,19 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await many.close();
   });
 
+  it('When nobody is selected and nothing is filtered, then a change of many modes asks whose first', async () => {
+    const all = await tab.openAs(admin, '#/admin/people');
+    await all.getByRole('button', { name: 'Change many modes' }).click();
+    const drawer = all.getByRole('dialog', { name: 'Change many modes' });
+    await drawer.getByText('Choose whose modes change').waitFor();
+    const change = drawer.getByRole('button', { name: 'Change', exact: true });
+    assert.equal(await change.getAttribute('aria-disabled'), 'true');
+    assert.equal(await drawer.getByRole('radio', { checked: true }).count(), 0);
+    await drawer.getByRole('radio', { name: /^Everybody \(\d+ people\)$/ }).check();
+    await drawer.getByRole('button', { name: /^Change \d+ people$/ }).waitFor();
+    await all.close();
+  });
+
   it('When a search finds nobody, then the page says so', async () => {
     await page.getByRole('searchbox', { name: 'Find a person' }).fill('nobody of this name');
     await page.getByRole('heading', { name: 'Nobody fits' }).waitFor();

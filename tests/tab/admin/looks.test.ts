@@ -6,8 +6,9 @@ import type { CandidateList, CandidateView } from '../../../server/routes/schema
 import type { RangeImport } from '../../../server/routes/schemas/range-import.ts';
 import type { RangePreview } from '../../../server/routes/schemas/range-preview.ts';
 import { eventDays, eventsFaults, eventsQuery } from '../../../tab/features/admin/access-events/view-model.ts';
+import { isKnownAction } from '../../../tab/features/admin/audit/action-words.ts';
 import { entryDifferences } from '../../../tab/features/admin/audit/entry-differences.ts';
-import { entryTitle, isAboutOneThing, isKnownAction } from '../../../tab/features/admin/audit/entry-title.ts';
+import { entryTitle, isAboutOneThing } from '../../../tab/features/admin/audit/entry-title.ts';
 import {
   ACTION_KINDS,
   ALL_ENTRIES,
@@ -26,10 +27,12 @@ import {
   suggestionWords,
 } from '../../../tab/features/admin/candidates/view-model.ts';
 import {
+  bulkListed,
   bulkUndo,
   bulkUndoNote,
   bulkUndone,
   bulkWords,
+  firstBulkKind,
   modeChanged,
   NOBODY_LEFT_OUT,
   selectionFor,
@@ -121,10 +124,21 @@ describe('tab: candidates for administrators', () => {
 });
 
 describe('tab: modes of many', () => {
+  it('When nobody is selected and nothing is filtered, then nobody is chosen at first: changing everybody is a choice', () => {
+    const research = { ...NOBODY_LEFT_OUT, department: 'Research' };
+    assert.equal(firstBulkKind(NOBODY_LEFT_OUT, []), undefined);
+    assert.equal(firstBulkKind({ ...NOBODY_LEFT_OUT, text: ' ' }, []), undefined);
+    assert.equal(firstBulkKind(research, []), 'filter');
+    assert.equal(firstBulkKind(research, ['a']), 'ids');
+    assert.equal(bulkListed(NOBODY_LEFT_OUT, 250), 'Everybody (250 people)');
+    assert.equal(bulkListed(research, 1), 'Everybody who fits the filters (1 person)');
+  });
+
   const given = { filter: NOBODY_LEFT_OUT, ids: [], groupId: '' };
 
   it('When the selection is incomplete, then nobody is selected', () => {
     assert.equal(selectionFor('ids', given), undefined);
+    assert.equal(selectionFor(undefined, given), undefined);
     assert.equal(selectionFor('group', { ...given, groupId: 'sales' }), undefined);
     assert.deepEqual(selectionFor('filter', given), { kind: 'all' });
     assert.deepEqual(selectionFor('filter', { ...given, filter: { text: ' a ', mode: 'off', department: 'HR' } }), {

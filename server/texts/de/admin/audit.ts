@@ -106,4 +106,12 @@ export const audit = {
   'admin.audit.field.track': 'Vorher „Zählen“',
   'admin.audit.closed-day': '{day}: {name}',
   'admin.audit.everybody': 'Alle',
+  'admin.audit.field.appId': 'Anwendung',
+  'admin.audit.field.day': 'Tag',
+  'admin.audit.field.officeId': 'Büro',
+
+  'admin.audit.change.create': 'Ein neuer Bereich',
+  'admin.audit.change.update': 'Eine Änderung',
+  'admin.audit.change.from-now': 'Eine Änderung ab jetzt',
+  'admin.audit.change.close': 'Das Schließen',
 } as const;

@@ -46,6 +46,8 @@ export const people = {
   'admin.people.bulk': 'Viele Modi ändern',
   'admin.people.bulk-whose': 'Wessen',
   'admin.people.bulk-filter': 'Alle, die zu den Filtern passen ({count, plural, one {# Person} other {# Personen}})',
+  'admin.people.bulk-everybody': 'Alle ({count, plural, one {# Person} other {# Personen}})',
+  'admin.people.bulk-choose': 'Wählen Sie, wessen Modi sich ändern: Dann werden sie hier gezählt.',
   'admin.people.bulk-ids': 'Alle ausgewählten ({count, plural, one {# Person} other {# Personen}})',
   'admin.people.bulk-group': 'Alle in einer Gruppe in Entra, samt den Gruppen darin',
   'admin.people.bulk-group-id': 'Objekt-ID der Gruppe',

@@ -6,4 +6,7 @@ export const past = {
   'tab.past.peak': 'Am meisten um {hours}: {people}',
   'tab.past.no-peak': 'Von niemandem ist bekannt, dort gewesen zu sein',
   'tab.past.span': '{from}–{until}',
+  'tab.past.own': 'Um {time} Uhr wurden Sie so angezeigt',
+  'tab.past.own-not-named': 'Sie werden nicht genannt',
+  'tab.past.own-days': 'Alle Tage, die über Sie gespeichert sind',
 } as const;

@@ -36,4 +36,7 @@ export const week = {
   'tab.week.is-closed-for': 'Geschlossen: {name}',
   'tab.week.nobody': 'Für diesen Tag hat noch niemand etwas angegeben.',
   'tab.week.plans-not-fetched': 'Das Geplante lässt sich nicht abrufen',
+  'tab.week.own-plan': 'Wo Sie sein werden',
+  'tab.week.own-nothing': 'Sie haben zu diesem Tag noch nichts angegeben.',
+  'tab.week.own-rule': 'Ihre Wochenregel: {place}',
 } as const;

@@ -84,6 +84,7 @@ export const page = {
 
   'tab.my-data.table.show-few': 'Nur {count, number} anzeigen',
   'tab.my-data.table.show-all': 'Alle {count, number} anzeigen',
+  'tab.my-data.table.remove': 'Entfernen',
   'tab.my-data.table.day': 'Tag',
   'tab.my-data.table.place': 'Ort',
   'tab.my-data.table.range': 'Bereich',
@@ -110,9 +111,14 @@ export const page = {
   'tab.my-data.statements.note': 'Was Sie oder die Administration für Sie dazu angegeben haben, wo Sie sind, auch wenn es beendet ist.',
   'tab.my-data.statements.empty': 'Es ist keine Angabe gespeichert.',
   'tab.my-data.statements.withdrawn': 'zurückgezogen am {at}, bevor es begann',
+  'tab.my-data.statements.show-ended': '{count, plural, one {Die eine beendete anzeigen} other {Die # beendeten anzeigen}}',
+  'tab.my-data.statements.hide-ended': 'Beendete ausblenden',
+  'tab.my-data.statements.none-current': 'Nichts ist in Kraft oder geplant.',
   'tab.my-data.favourites.title': 'Favoriten',
   'tab.my-data.favourites.note':
     'Personen, Büros und Etagen, die Sie unter „Heute“ zuerst sehen. Niemand sonst sieht sie. Sie bleiben, bis Sie sie entfernen, löschen, was über Sie gespeichert ist, oder Ihre Anwesenheit ausschalten.',
+  'tab.my-data.favourites.remove': 'Entfernen: {name}',
+  'tab.my-data.favourites.removed': '{name} ist kein Favorit mehr.',
   'tab.my-data.favourites.empty': 'Es ist kein Favorit gespeichert.',
   'tab.my-data.clears.title': 'Zurücksetzungen',
   'tab.my-data.clears.note':

@@ -104,4 +104,12 @@ export const audit = {
   'admin.audit.field.track': 'Were “Track”',
   'admin.audit.closed-day': '{day}: {name}',
   'admin.audit.everybody': 'Everybody',
+  'admin.audit.field.appId': 'Application',
+  'admin.audit.field.day': 'Day',
+  'admin.audit.field.officeId': 'Office',
+
+  'admin.audit.change.create': 'A new range',
+  'admin.audit.change.update': 'A change',
+  'admin.audit.change.from-now': 'A change from now on',
+  'admin.audit.change.close': 'Closing it',
 } as const;

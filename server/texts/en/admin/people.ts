@@ -45,6 +45,8 @@ export const people = {
   'admin.people.bulk': 'Change many modes',
   'admin.people.bulk-whose': 'Whose',
   'admin.people.bulk-filter': 'Everybody who fits the filters ({count, plural, one {# person} other {# people}})',
+  'admin.people.bulk-everybody': 'Everybody ({count, plural, one {# person} other {# people}})',
+  'admin.people.bulk-choose': 'Choose whose modes change: then they are counted here.',
   'admin.people.bulk-ids': 'Those who are selected ({count, plural, one {# person} other {# people}})',
   'admin.people.bulk-group': 'Everybody in a group of Entra, with the groups in it',
   'admin.people.bulk-group-id': 'Object id of the group',

@@ -35,4 +35,7 @@ export const week = {
   'tab.week.is-closed-for': 'Closed: {name}',
   'tab.week.nobody': 'Nobody has said anything about this day yet.',
   'tab.week.plans-not-fetched': 'The plans cannot be fetched',
+  'tab.week.own-plan': 'Where you will be',
+  'tab.week.own-nothing': 'You have said nothing about this day yet.',
+  'tab.week.own-rule': 'Your weekly rule: {place}',
 } as const;

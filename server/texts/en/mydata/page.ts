@@ -84,6 +84,7 @@ export const page = {
 
   'tab.my-data.table.show-few': 'Show {count, number} only',
   'tab.my-data.table.show-all': 'Show all {count, number}',
+  'tab.my-data.table.remove': 'Remove',
   'tab.my-data.table.day': 'Day',
   'tab.my-data.table.place': 'Place',
   'tab.my-data.table.range': 'Range',
@@ -109,9 +110,14 @@ export const page = {
   'tab.my-data.statements.note': 'What you said about where you are, or an administrator for you, also when it has ended.',
   'tab.my-data.statements.empty': 'No statement is kept.',
   'tab.my-data.statements.withdrawn': 'withdrawn on {at}, before it began',
+  'tab.my-data.statements.show-ended': '{count, plural, one {Show the one that has ended} other {Show the # that have ended}}',
+  'tab.my-data.statements.hide-ended': 'Hide those that have ended',
+  'tab.my-data.statements.none-current': 'Nothing is in force or planned.',
   'tab.my-data.favourites.title': 'Favourites',
   'tab.my-data.favourites.note':
     'The people, offices and floors that you see first on Today. Nobody else sees them. They stay until you remove them, delete what is kept about you, or switch presence off.',
+  'tab.my-data.favourites.remove': 'Remove: {name}',
+  'tab.my-data.favourites.removed': '{name} is no longer a favourite.',
   'tab.my-data.favourites.empty': 'No favourite is kept.',
   'tab.my-data.clears.title': 'Fresh starts',
   'tab.my-data.clears.note': 'When you started afresh: sign-ins from before do not decide where you are shown.',

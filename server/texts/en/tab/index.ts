@@ -8,7 +8,6 @@ import { signIn } from './sign-in.ts';
 import { statement } from './statement.ts';
 import { time } from './time.ts';
 import { today } from './today.ts';
-import { weekly } from './weekly.ts';
 
 /** What the tab says to everybody. It loads this before it shows anything, so what only the administration says is in `admin/`. */
 export const tab = {
@@ -22,5 +21,4 @@ export const tab = {
   ...statement,
   ...time,
   ...today,
-  ...weekly,
 } as const;

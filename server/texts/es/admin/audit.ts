@@ -105,4 +105,12 @@ export const audit = {
   'admin.audit.field.track': 'Estaban en «Solo contar»',
   'admin.audit.closed-day': '{day}: {name}',
   'admin.audit.everybody': 'Todas las personas',
+  'admin.audit.field.appId': 'Aplicación',
+  'admin.audit.field.day': 'Día',
+  'admin.audit.field.officeId': 'Oficina',
+
+  'admin.audit.change.create': 'Un intervalo nuevo',
+  'admin.audit.change.update': 'Un cambio',
+  'admin.audit.change.from-now': 'Un cambio a partir de ahora',
+  'admin.audit.change.close': 'El cierre',
 } as const;

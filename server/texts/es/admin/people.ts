@@ -47,6 +47,8 @@ export const people = {
   'admin.people.bulk': 'Cambiar muchos modos',
   'admin.people.bulk-whose': 'De quién',
   'admin.people.bulk-filter': 'Todas las personas que coinciden con los filtros ({count, plural, one {# persona} other {# personas}})',
+  'admin.people.bulk-everybody': 'Todas las personas ({count, plural, one {# persona} other {# personas}})',
+  'admin.people.bulk-choose': 'Elija de quién cambiar el modo: entonces se cuentan aquí.',
   'admin.people.bulk-ids': 'Las personas seleccionadas ({count, plural, one {# persona} other {# personas}})',
   'admin.people.bulk-group': 'Todas las personas de un grupo de Entra, con los grupos que contiene',
   'admin.people.bulk-group-id': 'Id. de objeto del grupo',

@@ -36,4 +36,7 @@ export const week = {
   'tab.week.is-closed-for': 'Cerrada: {name}',
   'tab.week.nobody': 'Nadie ha indicado todavía nada para este día.',
   'tab.week.plans-not-fetched': 'No se pueden obtener los planes',
+  'tab.week.own-plan': 'Dónde estará',
+  'tab.week.own-nothing': 'Todavía no ha indicado nada sobre este día.',
+  'tab.week.own-rule': 'Su regla semanal: {place}',
 } as const;

@@ -84,6 +84,7 @@ export const page = {
 
   'tab.my-data.table.show-few': 'Mostrar solo {count, number}',
   'tab.my-data.table.show-all': 'Mostrar las {count, number} filas',
+  'tab.my-data.table.remove': 'Quitar',
   'tab.my-data.table.day': 'Día',
   'tab.my-data.table.place': 'Lugar',
   'tab.my-data.table.range': 'Intervalo',
@@ -110,9 +111,14 @@ export const page = {
   'tab.my-data.statements.note': 'Lo que usted, o la administración por usted, indicó sobre dónde está, también cuando ya ha terminado.',
   'tab.my-data.statements.empty': 'No se conserva ninguna indicación.',
   'tab.my-data.statements.withdrawn': 'retirada el {at}, antes de empezar',
+  'tab.my-data.statements.show-ended': '{count, plural, one {Mostrar la que ha terminado} other {Mostrar las # que han terminado}}',
+  'tab.my-data.statements.hide-ended': 'Ocultar las que han terminado',
+  'tab.my-data.statements.none-current': 'No hay nada vigente ni previsto.',
   'tab.my-data.favourites.title': 'Favoritos',
   'tab.my-data.favourites.note':
     'Las personas, oficinas y plantas que usted ve primero en Hoy. Nadie más los ve. Se conservan hasta que los quite, elimine lo que se conserva sobre usted o desactive su presencia.',
+  'tab.my-data.favourites.remove': 'Quitar: {name}',
+  'tab.my-data.favourites.removed': '{name} ya no está entre los favoritos.',
   'tab.my-data.favourites.empty': 'No se conserva ningún favorito.',
   'tab.my-data.clears.title': 'Restablecimientos',
   'tab.my-data.clears.note': 'Cuándo restableció su estado: los inicios de sesión anteriores no deciden dónde se le muestra.',

@@ -106,4 +106,12 @@ export const audit = {
   'admin.audit.field.track': 'Étaient « Comptage »',
   'admin.audit.closed-day': '{day} : {name}',
   'admin.audit.everybody': 'Tout le monde',
+  'admin.audit.field.appId': 'Application',
+  'admin.audit.field.day': 'Jour',
+  'admin.audit.field.officeId': 'Bureau',
+
+  'admin.audit.change.create': 'Une nouvelle plage',
+  'admin.audit.change.update': 'Une modification',
+  'admin.audit.change.from-now': 'Une modification à partir de maintenant',
+  'admin.audit.change.close': 'La clôture',
 } as const;

@@ -47,6 +47,8 @@ export const people = {
   'admin.people.bulk': 'Changer de nombreux modes',
   'admin.people.bulk-whose': 'Pour qui',
   'admin.people.bulk-filter': 'Toutes les personnes qui correspondent aux filtres ({count, plural, one {# personne} other {# personnes}})',
+  'admin.people.bulk-everybody': 'Tout le monde ({count, plural, one {# personne} other {# personnes}})',
+  'admin.people.bulk-choose': 'Choisissez de qui changer le mode : le nombre s’affiche alors ici.',
   'admin.people.bulk-ids': 'Les personnes sélectionnées ({count, plural, one {# personne} other {# personnes}})',
   'admin.people.bulk-group': 'Toutes les personnes d’un groupe d’Entra, avec les groupes qu’il contient',
   'admin.people.bulk-group-id': 'ID d’objet du groupe',

@@ -36,4 +36,7 @@ export const week = {
   'tab.week.is-closed-for': 'Fermé : {name}',
   'tab.week.nobody': 'Personne n’a encore rien indiqué pour ce jour.',
   'tab.week.plans-not-fetched': 'Impossible d’obtenir les prévisions',
+  'tab.week.own-plan': 'Où vous serez',
+  'tab.week.own-nothing': 'Vous n’avez encore rien indiqué pour ce jour.',
+  'tab.week.own-rule': 'Votre règle hebdomadaire : {place}',
 } as const;

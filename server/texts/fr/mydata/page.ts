@@ -86,6 +86,7 @@ export const page = {
 
   'tab.my-data.table.show-few': 'En afficher {count, number} seulement',
   'tab.my-data.table.show-all': 'Afficher les {count, number}',
+  'tab.my-data.table.remove': 'Retirer',
   'tab.my-data.table.day': 'Jour',
   'tab.my-data.table.place': 'Lieu',
   'tab.my-data.table.range': 'Plage',
@@ -111,9 +112,14 @@ export const page = {
   'tab.my-data.statements.note': 'Ce que vous avez indiqué sur le lieu où vous êtes, ou l’administration pour vous, même si c’est terminé.',
   'tab.my-data.statements.empty': 'Aucune déclaration n’est conservée.',
   'tab.my-data.statements.withdrawn': 'retirée le {at}, avant de commencer',
+  'tab.my-data.statements.show-ended': '{count, plural, one {Afficher l’indication terminée} other {Afficher les # indications terminées}}',
+  'tab.my-data.statements.hide-ended': 'Masquer les indications terminées',
+  'tab.my-data.statements.none-current': 'Rien n’est en vigueur ni prévu.',
   'tab.my-data.favourites.title': 'Favoris',
   'tab.my-data.favourites.note':
     'Les personnes, les bureaux et les étages que vous voyez d’abord dans Aujourd’hui. Personne d’autre ne les voit. Ils restent jusqu’à ce que vous les retiriez, que vous supprimiez ce qui est conservé à votre sujet ou que vous désactiviez votre présence.',
+  'tab.my-data.favourites.remove': 'Retirer : {name}',
+  'tab.my-data.favourites.removed': '{name} ne fait plus partie des favoris.',
   'tab.my-data.favourites.empty': 'Aucun favori n’est conservé.',
   'tab.my-data.clears.title': 'Réinitialisations',
   'tab.my-data.clears.note': 'Quand vous avez réinitialisé votre statut : les connexions d’avant ne décident pas de votre lieu.',

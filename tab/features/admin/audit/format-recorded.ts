@@ -3,6 +3,7 @@ import { dateTimeIn, dayIn, dayWords, weekdayName } from '../../../shared/lib/ti
 import { type Fields, hoursWords, isFields } from '../parts/value-words.ts';
 import { SOURCES } from '../ranges/view-model.ts';
 import { choiceLabel, isChoice } from '../settings/view-model.ts';
+import { actionWords } from './action-words.ts';
 
 /** The settings for formatting values. */
 export interface Reader {
@@ -13,6 +14,9 @@ export interface Reader {
   /** ISO UTC. Dates have their year while it is unknown. */
   now: string | undefined;
 }
+
+/** The changes of a range that can be previewed. */
+const CHANGES = ['create', 'update', 'from-now', 'close'] as const;
 
 /** A recorded value, with names for ids, and with instants, days and choices in the reader's format. */
 export function formatRecorded(value: unknown, reader: Reader): unknown {
@@ -26,6 +30,10 @@ const formatFields = (fields: Fields, reader: Reader) =>
 function formatField(key: string, value: unknown, reader: Reader): unknown {
   if ((key === 'mode' || key === 'defaultMode' || key === 'unmatched' || key === 'insights') && isChoice(value)) return choiceLabel(value);
   if (key === 'workingDays' && Array.isArray(value)) return value.map((day) => weekdayName(Number(day)));
+  if (key === 'action' && typeof value === 'string') return actionWords(value);
+  if (key === 'format') return String(value).toUpperCase();
+  const change = key === 'change' && CHANGES.find((each) => each === value);
+  if (change) return texts.text(`admin.audit.change.${change}`);
   const source = key === 'source' && SOURCES.find((each) => each === value);
   return source ? texts.text(`admin.ranges.source.${source}`) : formatValue(value, reader);
 }

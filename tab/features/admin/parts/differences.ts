@@ -36,7 +36,9 @@ export function differences(before: unknown, after: unknown, about: About = {}):
       .filter((key) => !isSilent(key, { ...old, ...next }))
       .flatMap((key) => differences(old[key], next[key], { field: key, labels, within: labelWithin(within, labelOf(key, labels)) }));
   }
-  return [{ what: within, before: valueWords(before), after: valueWords(after) }];
+  const [was, is] = [valueWords(before), valueWords(after)];
+  // Without words on either side, such as for an empty list.
+  return was === undefined && is === undefined ? [] : [{ what: within, before: was, after: is }];
 }
 
 const labelWithin = (within: string, field: string) => (within === '' ? field : texts.text('admin.difference.within', { within, field }));

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, Select, Spinner } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Radio, RadioGroup, Select, Spinner, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { PeopleModeResult } from '../../../../server/routes/schemas/people.ts';
 import { MessageBar, MessageBarBody } from '../../../shared/components/message-bar.tsx';
@@ -11,7 +11,17 @@ import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { DrawerButtons } from '../parts/drawer-buttons.tsx';
 import { setModes } from './api.ts';
-import { type BulkKind, bulkWords, MODES, type Mode, modeChoice, type PeopleFilter, selectionFor } from './view-model.ts';
+import {
+  type BulkKind,
+  bulkListed,
+  bulkWords,
+  firstBulkKind,
+  MODES,
+  type Mode,
+  modeChoice,
+  type PeopleFilter,
+  selectionFor,
+} from './view-model.ts';
 
 const useStyles = makeStyles({
   count: { minHeight: '72px' },
@@ -21,6 +31,7 @@ const useStyles = makeStyles({
 interface BulkDrawerProps {
   http: Http;
   filter: PeopleFilter;
+  /** How many people are listed. */
   fitting: number;
   ids: readonly string[];
   onDone: (result: PeopleModeResult) => void;
@@ -30,7 +41,7 @@ interface BulkDrawerProps {
 /** Changes the modes of many people at once: which people, to which mode. It shows how many people that are before anything is changed. */
 export function BulkDrawer({ http, filter, fitting, ids, onDone, onClose }: BulkDrawerProps) {
   const styles = useStyles();
-  const [kind, setKind] = useState<BulkKind>(ids.length > 0 ? 'ids' : 'filter');
+  const [kind, setKind] = useState(() => firstBulkKind(filter, ids));
   const [groupId, setGroupId] = useState('');
   const [mode, setMode] = useState<Mode>('track');
   const action = useAction();
@@ -61,8 +72,8 @@ export function BulkDrawer({ http, filter, fitting, ids, onDone, onClose }: Bulk
         }
       >
         <Field label={texts.text('admin.people.bulk-whose')}>
-          <RadioGroup value={kind} onChange={(_, { value }) => setKind(value as BulkKind)}>
-            <Radio value="filter" label={texts.text('admin.people.bulk-filter', { count: fitting })} />
+          <RadioGroup value={kind ?? ''} onChange={(_, { value }) => setKind(value as BulkKind)}>
+            <Radio value="filter" label={bulkListed(filter, fitting)} />
             <Radio value="ids" disabled={ids.length === 0} label={texts.text('admin.people.bulk-ids', { count: ids.length })} />
             <Radio value="group" label={texts.text('admin.people.bulk-group')} />
           </RadioGroup>
@@ -88,6 +99,7 @@ export function BulkDrawer({ http, filter, fitting, ids, onDone, onClose }: Bulk
           </Select>
         </Field>
         <div className={styles.count} role="status">
+          {kind === undefined && <Text>{texts.text('admin.people.bulk-choose')}</Text>}
           {counting && <Spinner size="tiny" label={texts.text('admin.people.bulk-counting')} />}
           {count && (
             <MessageBar intent={mode === 'off' && count.changed > 0 ? 'warning' : 'info'}>

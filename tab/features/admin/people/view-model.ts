@@ -3,6 +3,7 @@ import type { Departments, PeopleModeInput, PeopleModeResult, PersonView, Select
 import { message } from '../../../../server/texts/message.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import { dateTimeIn } from '../../../shared/lib/time.ts';
+import { narrowed } from '../../../shared/lib/words.ts';
 
 export type Mode = PersonView['mode'];
 
@@ -64,11 +65,22 @@ export const departmentChoices = ({ departments }: Departments) =>
 
 export type BulkKind = 'filter' | 'ids' | 'group';
 
+/** The first choice: those who are selected or who fit the filters; without either none, so that nobody changes everybody by mistake. */
+export function firstBulkKind(filter: PeopleFilter, ids: readonly string[]): BulkKind | undefined {
+  if (ids.length > 0) return 'ids';
+  return narrowed(filter) ? 'filter' : undefined;
+}
+
+/** The label of the choice of all who are listed: with filters, those who fit them. */
+export const bulkListed = (filter: PeopleFilter, count: number) =>
+  texts.text(narrowed(filter) ? 'admin.people.bulk-filter' : 'admin.people.bulk-everybody', { count });
+
 /** The people of a change of many modes. `undefined` while the form is incomplete. */
 export function selectionFor(
-  kind: BulkKind,
+  kind: BulkKind | undefined,
   { filter, ids, groupId }: { filter: PeopleFilter; ids: readonly string[]; groupId: string },
 ): Selection | undefined {
+  if (kind === undefined) return undefined;
   if (kind === 'ids') return ids.length === 0 ? undefined : { kind: 'ids', ids: [...ids] };
   if (kind === 'group') return isUuid(groupId) ? { kind: 'group', groupId: groupId.trim().toLowerCase() } : undefined;
   const { text, mode, department } = filter;

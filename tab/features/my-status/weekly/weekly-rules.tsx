@@ -3,9 +3,10 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { lazyPart } from '../../../shared/components/lazy-part.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
+import { withDays } from '../../../shared/lib/with-days.ts';
 import type { RulesProps } from './rules-editor.tsx';
 
-const RulesEditor = lazyPart('rules-editor', () => import('./rules-editor.tsx'));
+const RulesEditor = lazyPart('rules-editor', () => withDays(import('./rules-editor.tsx')));
 
 const useStyles = makeStyles({
   stack: { display: 'grid', gap: '10px', justifyItems: 'start' },

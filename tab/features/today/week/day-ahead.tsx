@@ -1,15 +1,17 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { type RefObject, useMemo } from 'react';
 import { Card } from '../../../shared/components/card.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useServerQuery } from '../../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 import { texts } from '../../../shared/lib/texts.ts';
+import { walkList } from '../arrow-keys.ts';
 import type { Mine } from '../mine.ts';
 import { People } from '../person-rows.tsx';
+import { type Filters, isSearching } from '../search.ts';
 import { PictureSkeleton } from '../skeletons.tsx';
 import { fetchExpected, fetchPlans } from './api.ts';
-import { daySummary, expectedWords, type PlannedGroup, plannedGroups, teamWords } from './day-plans.ts';
+import { daySummary, expectedWords, narrowPlans, type PlannedGroup, plannedGroups, teamWords } from './day-plans.ts';
 
 /** The maximum number of offices whose expected numbers are fetched, with one request each. */
 const MAX_OFFICES = 6;
@@ -28,14 +30,22 @@ interface DayAheadProps {
   zone: string;
   /** The reader's office, which comes first. */
   office: { officeId: string; name: string } | undefined;
-  team: Mine['surroundings']['team'];
+  filters: Filters;
+  mine: Mine;
+  /** The lists, and the input of the search above them. */
+  results: RefObject<HTMLDivElement | null>;
+  box: RefObject<HTMLInputElement | null>;
 }
 
 /** A future day: plans of people and expected numbers. */
-export default function DayAhead({ http, day, zone, office, team }: DayAheadProps) {
+export default function DayAhead({ http, day, zone, office, filters, mine, results, box }: DayAheadProps) {
   const styles = useStyles();
-  const { value: plans, problem, reload } = useServerQuery(['plans', day], (signal) => fetchPlans(http, day, signal), { onReturn: true });
-  const groups = useMemo(() => plans && plannedGroups(plans, office, zone), [plans, office, zone]);
+  const { value, problem, reload } = useServerQuery(['plans', day], (signal) => fetchPlans(http, day, signal), { onReturn: true });
+  const narrowed = isSearching(filters);
+  const plans = useMemo(() => value && (narrowed ? narrowPlans(value, filters, mine) : value), [value, narrowed, filters, mine]);
+  // With a filter there is no group without people who fit.
+  const groups = useMemo(() => plans && plannedGroups(plans, narrowed ? undefined : office, zone), [plans, narrowed, office, zone]);
+  const { team } = mine.surroundings;
   const members = useMemo(() => new Set([...(team.manager ? [team.manager] : []), ...team.colleagues, ...team.reports]), [team]);
   if (problem !== undefined && !plans)
     return <Problem error={problem} title={texts.text('tab.week.plans-not-fetched')} retry={() => void reload()} />;
@@ -43,15 +53,18 @@ export default function DayAhead({ http, day, zone, office, team }: DayAheadProp
   return (
     <div className={styles.stack}>
       <div role="status">
-        <Text block>{plans.total === 0 ? texts.text('tab.week.nobody') : daySummary(plans)}</Text>
-        {plans.total > 0 && <Text block>{teamWords(plans, members)}</Text>}
+        <Text block>{plans.total > 0 ? daySummary(plans) : texts.text(narrowed ? 'tab.today.nobody-fits' : 'tab.week.nobody')}</Text>
+        {plans.total > 0 && !narrowed && <Text block>{teamWords(plans, members)}</Text>}
         <Text block size={200} className={styles.muted}>
           {texts.text('tab.week.day-means')}
         </Text>
       </div>
-      {groups.map((group, at) => (
-        <Group key={group.key} http={http} day={day} group={group} ask={at < MAX_OFFICES} />
-      ))}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys of the buttons in it */}
+      <div ref={results} className={styles.stack} onKeyDown={(event) => walkList(event, box.current)}>
+        {groups.map((group, at) => (
+          <Group key={group.key} http={http} day={day} group={group} ask={at < MAX_OFFICES} />
+        ))}
+      </div>
     </div>
   );
 }

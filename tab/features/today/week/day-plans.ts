@@ -4,7 +4,9 @@ import { texts } from '../../../shared/lib/texts.ts';
 import { weekdayName } from '../../../shared/lib/time.ts';
 import { byName, peopleText } from '../../../shared/lib/words.ts';
 import { planOf } from '../card.ts';
+import type { Mine } from '../mine.ts';
 import type { PersonLine } from '../people.ts';
+import { type Filters, personFilter } from '../search.ts';
 
 /** People who plan to be at the same office, remote or on leave on a day. */
 export interface PlannedGroup {
@@ -16,6 +18,27 @@ export interface PlannedGroup {
 }
 
 type Planned = PlansView['people'][number];
+
+/** The plans that fit the filters: of these people, and at the chosen office. Offices without plans among them are left out. */
+export function narrowPlans(plans: PlansView, filters: Filters, mine: Mine): PlansView {
+  const isOf = personFilter(filters, mine);
+  const { officeId } = filters;
+  const people = plans.people.filter(isOf).flatMap((person) => {
+    const fitting = officeId === '' ? person.plans : person.plans.filter((plan) => plan.officeId === officeId);
+    return fitting.length > 0 ? [{ ...person, plans: fitting }] : [];
+  });
+  const count = (fits: (plan: Planned['plans'][number]) => boolean) => people.filter((person) => person.plans.some(fits)).length;
+  return {
+    ...plans,
+    total: people.length,
+    people,
+    offices: plans.offices
+      .map((office) => ({ ...office, people: count((plan) => plan.officeId === office.officeId) }))
+      .filter((office) => office.people > 0),
+    remote: count(({ status }) => status === 'remote'),
+    leave: count(({ status }) => status === 'leave'),
+  };
+}
 
 /** Offices with plans, by name, then remote and on leave. `first` is the first group, even without plans. */
 export function plannedGroups(plans: PlansView, first: { officeId: string; name: string } | undefined, zone: string): PlannedGroup[] {

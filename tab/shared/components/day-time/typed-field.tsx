@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactElement, type Ref, useState } from 'react
 
 const useStyles = makeStyles({
   whole: { display: 'grid', minWidth: 0 },
-  field: { minWidth: 0, '& > input': { minWidth: 0 }, '@media (pointer: coarse)': { minHeight: '44px' } },
+  field: { minWidth: 0, '& > input': { minWidth: 0 } },
   // As wide as the field, even if it is narrow.
   fault: { width: 0, minWidth: '100%', marginTop: '2px', fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });

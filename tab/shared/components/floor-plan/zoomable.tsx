@@ -18,7 +18,6 @@ const useStyles = makeStyles({
   },
   below: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', justifyContent: 'space-between', gap: '4px 16px' },
   tools: { display: 'flex', marginInlineStart: 'auto' },
-  tool: { '@media (pointer: coarse)': { minWidth: '44px', minHeight: '44px' } },
 });
 
 interface ZoomableProps {
@@ -67,18 +66,7 @@ export function Zoomable({ label, beside, children }: ZoomableProps) {
 }
 
 function Tool({ icon, label, off, onClick }: { icon: JSX.Element; label: string; off: boolean; onClick: () => void }) {
-  const styles = useStyles();
-  return (
-    <Button
-      className={styles.tool}
-      appearance="subtle"
-      icon={icon}
-      aria-label={label}
-      title={label}
-      disabledFocusable={off}
-      onClick={onClick}
-    />
-  );
+  return <Button appearance="subtle" icon={icon} aria-label={label} title={label} disabledFocusable={off} onClick={onClick} />;
 }
 
 /** The centre stays in place when the zoom changes. */

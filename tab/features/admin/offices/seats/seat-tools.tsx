@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: '4px',
     alignItems: 'center',
-    '@media (pointer: coarse)': { '& button': { minHeight: '44px' } },
   },
   count: { width: '72px' },
 });

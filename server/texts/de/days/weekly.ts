@@ -1,6 +1,4 @@
-/** Where I usually am on which weekday. */
 export const weekly = {
-  'tab.weekly.title': 'Wochenregeln',
   'tab.weekly.means':
     'Wo Sie an einem Wochentag üblicherweise sind. Das ist ein Plan, den andere sehen können, nie Anwesenheit; was Sie für einen einzelnen Tag angeben, geht vor.',
   'tab.weekly.archived': '{place} (archiviert: ohne Wirkung)',

@@ -1,6 +1,4 @@
-/** Where I usually am on which weekday. */
 export const weekly = {
-  'tab.weekly.title': 'Règles hebdomadaires',
   'tab.weekly.means':
     'Où vous êtes d’habitude tel jour de la semaine. C’est une prévision que d’autres peuvent voir, jamais une présence ; ce que vous dites d’un jour précis passe avant.',
   'tab.weekly.archived': '{place} (archivé : sans effet)',

@@ -1,6 +1,4 @@
-/** Where I usually am on which weekday. */
 export const weekly = {
-  'tab.weekly.title': 'Reglas semanales',
   'tab.weekly.means':
     'Dónde suele estar cada día de la semana. Es una previsión que otras personas pueden ver, nunca una presencia; lo que diga de un día concreto va antes.',
   'tab.weekly.archived': '{place} (archivada: sin efecto)',

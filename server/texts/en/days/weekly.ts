@@ -1,6 +1,5 @@
-/** Where I usually am on which weekday. */
+/** The editor of weekly rules. */
 export const weekly = {
-  'tab.weekly.title': 'Weekly rules',
   'tab.weekly.means':
     'Where you usually are on a weekday. It is a plan that others may see, never presence; what you say about a day goes before it.',
   'tab.weekly.archived': '{place} (archived: it says nothing)',
