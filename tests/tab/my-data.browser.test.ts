@@ -50,7 +50,7 @@ describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
     const favourites = opened.getByRole('region', { name: 'Favourites' });
     await favourites.getByRole('button', { name: `Remove: ${liked.name}` }).press('Enter');
     await favourites.getByText('No favourite is kept.').waitFor();
-    await opened.getByText(`${liked.name} is no longer a favourite.`).waitFor();
+    await opened.locator('.fui-Toast').getByText(`${liked.name} is no longer a favourite.`).waitFor();
     assert.equal(await opened.evaluate(() => document.activeElement?.textContent), 'Favourites');
     assert.deepEqual((await kept()).favourites.people, []);
     await opened.close();

@@ -86,7 +86,7 @@ describeInBrowser('tab: phones and large letters in a real browser', { browser, 
     await undo.waitFor();
     await page.waitForTimeout(3000);
     await undo.click();
-    await page.getByText('Undone.').waitFor();
+    await page.locator('.fui-Toast').getByText('Undone.').waitFor();
     await page.close();
   });
 });
