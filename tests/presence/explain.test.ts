@@ -50,7 +50,7 @@ describe('Why am I shown like this?', () => {
       why({ ...evident, reason: 'override-self', rangeId: undefined }),
       `You said that you are in Berlin since 09:12. ${floorWords}`,
     );
-    assert.equal(why(evident, false), explain(inBerlin), 'others learn nothing of evidence');
+    assert.equal(why(evident, false), explain(inBerlin), 'others learn nothing about evidence');
   });
 
   it('When it began on another day, then it has the date', () => {

@@ -13,7 +13,7 @@ export interface WhyNotShownDeps {
   clock: Clock;
 }
 
-/** Who says the sentences: the bot, which is told what to do, or a page with buttons. */
+/** Who says the sentences: the bot, which understands sentences, or a page with buttons. */
 type Speaker = 'bot' | 'page';
 
 /**

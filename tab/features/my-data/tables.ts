@@ -17,7 +17,7 @@ export interface Row {
 export interface Removal {
   /** The name of the button: `Remove: Berlin`. */
   label: string;
-  /** Of the API. */
+  /** The endpoint that removes it. */
   path: string;
   /** The message when it is done. */
   done: string;

@@ -13,7 +13,11 @@ const useStyles = makeStyles({
   card: { padding: '16px', gap: '10px' },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'start', gap: '8px' },
   name: { margin: 0, overflowWrap: 'anywhere' },
-  link: { color: tokens.colorNeutralForeground1, textAlign: 'start', '@media (pointer: coarse)': { display: 'block', minHeight: '44px' } },
+  link: {
+    color: tokens.colorNeutralForeground1,
+    textAlign: 'start',
+    '@media (pointer: coarse)': { position: 'relative', minHeight: '44px' },
+  },
   names: { minWidth: 0 },
   muted: { color: tokens.colorNeutralForeground2 },
   count: { fontVariantNumeric: 'tabular-nums', minWidth: 0 },
