@@ -8,6 +8,10 @@ import { FavouritesSchema } from '../schemas/favourites.ts';
 import { Id } from '../schemas/shared.ts';
 import { favouritesView } from './favourites-view.ts';
 
+const PersonParams = Type.Object({ personId: Id });
+const OfficeParams = Type.Object({ id: Id });
+const FloorParams = Type.Object({ id: Id, floorId: Id });
+
 /** `/api/me/favourites`: the people, offices and floors that the caller wants to see first. Nobody else sees them. */
 export const favouriteRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const tags = ['Me'];
@@ -24,7 +28,7 @@ export const favouriteRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
 
   app.get('/api/me/favourites', { schema: { tags, summary: 'List my favourites', response } }, ({ viewer }) => view(viewer.id));
 
-  const person = { tags, params: Type.Object({ personId: Id }), response };
+  const person = { tags, params: PersonParams, response };
   const ofPerson = (personId: string) => ({ kind: 'person', personId }) as const;
   const personPath = '/api/me/favourites/people/:personId';
   app.put(personPath, { schema: { ...person, summary: 'Add a person to my favourites' } }, ({ viewer, params }) =>
@@ -34,7 +38,7 @@ export const favouriteRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     end(viewer.id, ofPerson(params.personId)),
   );
 
-  const office = { tags, params: Type.Object({ id: Id }), response };
+  const office = { tags, params: OfficeParams, response };
   const ofOffice = (officeId: string) => ({ kind: 'office', officeId }) as const;
   const officePath = '/api/me/favourites/offices/:id';
   app.put(officePath, { schema: { ...office, summary: 'Add an office to my favourites' } }, ({ viewer, params }) =>
@@ -44,7 +48,7 @@ export const favouriteRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     end(viewer.id, ofOffice(params.id)),
   );
 
-  const floor = { tags, params: Type.Object({ id: Id, floorId: Id }), response };
+  const floor = { tags, params: FloorParams, response };
   const ofFloor = ({ id, floorId }: { id: string; floorId: string }) => ({ kind: 'floor', officeId: id, floorId }) as const;
   const floorPath = '/api/me/favourites/offices/:id/floors/:floorId';
   app.put(floorPath, { schema: { ...floor, summary: 'Add a floor to my favourites' } }, ({ viewer, params }) =>

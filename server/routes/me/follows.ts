@@ -8,12 +8,12 @@ import { FollowBody, FollowersBody, FollowsSchema, type FollowsView } from '../s
 import { Id } from '../schemas/shared.ts';
 import { followsView } from './follows-view.ts';
 
+const Params = Type.Object({ personId: Id });
+
 /** `/api/me/follows`, `/api/me/followers`: whom the caller follows, and who follows them. */
 export const followRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const tags = ['Me'];
   const response = replies(FollowsSchema);
-  const params = Type.Object({ personId: Id });
-
   app.get('/api/me/follows', { schema: { tags, summary: 'List the people I follow, and my followers', response } }, ({ viewer }) =>
     view(viewer.id),
   );
@@ -22,7 +22,7 @@ export const followRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
     tags,
     summary: 'Follow a person: the bot reports when they are in',
     description: 'The person sees my name among their followers, and can end it.',
-    params,
+    params: Params,
     body: FollowBody,
     response,
   };
@@ -31,7 +31,7 @@ export const followRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
     return view(viewer.id);
   });
 
-  const end = { tags, summary: 'Stop following a person', params, response };
+  const end = { tags, summary: 'Stop following a person', params: Params, response };
   app.delete('/api/me/follows/:personId', { schema: end }, async ({ viewer, params: { personId: followedId } }) => {
     await endFollow(deps, { personId: viewer.id, followedId: followedId.toLowerCase() });
     return view(viewer.id);
@@ -43,7 +43,7 @@ export const followRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
     return view(viewer.id);
   });
 
-  const dismiss = { tags, summary: 'Remove a follower', params, response };
+  const dismiss = { tags, summary: 'Remove a follower', params: Params, response };
   app.delete('/api/me/followers/:personId', { schema: dismiss }, async ({ viewer, params: { personId } }) => {
     await endFollow(deps, { personId: personId.toLowerCase(), followedId: viewer.id });
     return view(viewer.id);

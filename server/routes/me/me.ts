@@ -13,6 +13,8 @@ import { EndedSchema, EndOverrideQuery, MeSchema, NotShownSchema, OverrideBody }
 import { Id } from '../schemas/shared.ts';
 import { meView } from './me-view.ts';
 
+const Params = Type.Object({ overrideId: Id });
+
 /** `/api/me`: how a person is shown and why, and their statements. */
 export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const tags = ['Me'];
@@ -48,7 +50,7 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
   const restore = {
     tags,
     summary: 'Restore a statement that I ended, within 24 hours and if there is no newer one',
-    params: Type.Object({ overrideId: Id }),
+    params: Params,
     response: replies(MeSchema),
   };
   app.post('/api/me/override/:overrideId/restore', { schema: restore }, async (request) => {

@@ -9,6 +9,8 @@ import { Id } from '../schemas/shared.ts';
 import { MorningBody, SubscriptionsSchema, type SubscriptionsView } from '../schemas/subscriptions.ts';
 import { digestId, subscriptionsView } from './subscriptions-view.ts';
 
+const Params = Type.Object({ digestId: Id });
+
 /** `/api/me/subscriptions`: the caller's subscriptions to messages of the bot. A digest is created in its conversation. */
 export const subscriptionRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const tags = ['Me'];
@@ -30,8 +32,7 @@ export const subscriptionRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (a
     return view(viewer.id);
   });
 
-  const params = Type.Object({ digestId: Id });
-  const end = { tags, summary: 'Delete one of my digests', params, response };
+  const end = { tags, summary: 'Delete one of my digests', params: Params, response };
   app.delete('/api/me/subscriptions/digests/:digestId', { schema: end }, async ({ viewer, params }) => {
     const { digests } = await readSubscriptions(deps, viewer.id);
     const digest = digests.find((each) => digestId(each) === params.digestId);

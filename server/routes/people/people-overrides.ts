@@ -11,6 +11,8 @@ import { SaidForSchema, type SaidFor as SaidForView } from '../schemas/people.ts
 import { Id } from '../schemas/shared.ts';
 import { saidIn } from './override-input.ts';
 
+const OverrideParams = Type.Object({ id: Type.String(), overrideId: Id });
+
 /**
  * `/api/people/{id}/override`: statements of administrators on a person's behalf. The answers contain only such statements: administrators must
  * see neither the person's own statements nor their presence (docs/RULES.md).
@@ -50,7 +52,7 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
   const restore = {
     tags,
     summary: 'Restore a statement that administrators ended for a person, within 24 hours and if they made no newer one',
-    params: Type.Object({ id: Type.String(), overrideId: Id }),
+    params: OverrideParams,
     response,
   };
   app.post('/api/people/:id/override/:overrideId/restore', { schema: restore, config }, async ({ viewer, params }) =>

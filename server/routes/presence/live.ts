@@ -11,6 +11,10 @@ import { replies } from '../replies.ts';
 import { LiveChangeSchema } from '../schemas/live.ts';
 import { createLiveHub } from './live-hub.ts';
 
+const LiveHeaders = Type.Object({
+  'last-event-id': Type.Optional(Type.String({ description: 'The `id` of the last event that arrived.' })),
+});
+
 /** Live streams that one person may have open at the same time. */
 const MAX_STREAMS = 20;
 
@@ -55,7 +59,7 @@ export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps)
     tags: ['Presence'],
     summary: 'Stream live changes',
     description,
-    headers: Type.Object({ 'last-event-id': Type.Optional(Type.String({ description: 'The `id` of the last event that arrived.' })) }),
+    headers: LiveHeaders,
     response: {
       200: {
         description: 'Server-sent events, as long as the stream lasts. The data of each `change` is one of these.',

@@ -13,6 +13,8 @@ import { iso, replies } from '../replies.ts';
 import { RangeChangesSchema, type RangeChangeView, RangesUndoneSchema } from '../schemas/ranges.ts';
 import { rangeView } from './range-view.ts';
 
+const Params = Type.Object({ id: Type.String() });
+
 /** Maximum ranges that are listed individually. */
 const LISTED = 100;
 
@@ -38,7 +40,7 @@ export const rangeUndoRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
   const undo = {
     tags,
     summary: 'Undo a change from now on, if nobody has changed the ranges since',
-    params: Type.Object({ id: Type.String() }),
+    params: Params,
     response: replies(RangesUndoneSchema),
   };
   app.post('/api/ranges/changes/:id/undo', { schema: undo, config }, async (request) => {

@@ -7,6 +7,8 @@ import { iso, replies } from '../replies.ts';
 import { type Screen, ScreenBody, ScreenCreatedSchema, ScreenListSchema, ScreenRevokedSchema } from '../schemas/screens.ts';
 import { Id } from '../schemas/shared.ts';
 
+const Params = Type.Object({ id: Id });
+
 /** `/api/screens`: the keys of screens on walls. */
 export const screenRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const { board, store } = deps;
@@ -37,7 +39,7 @@ export const screenRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
   const revoke = {
     tags,
     summary: 'Revoke the key of a screen',
-    params: Type.Object({ id: Id }),
+    params: Params,
     response: replies(ScreenRevokedSchema),
   };
   app.delete('/api/screens/:id', { schema: revoke, config }, async ({ viewer, params }) => {
