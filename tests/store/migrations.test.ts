@@ -8,7 +8,7 @@ import mongoose from 'mongoose';
 import { isAppError } from '../../server/errors.ts';
 import { subscriptionKey } from '../../server/presence/subscription.ts';
 import { openStore } from '../../server/store/open-store.ts';
-import { MIGRATIONS } from '../../server/store/sqlite/schema.ts';
+import { MIGRATIONS } from '../../server/store/sqlite/migrations.ts';
 import { itOnMongo } from '../support/on-mongo.ts';
 import { some } from '../support/runs.ts';
 import { sorted } from './contract/case.ts';
@@ -43,11 +43,22 @@ describe('Migrations of SQLite', () => {
     return file;
   }
 
-  /** Tables with their columns, and indexes. */
+  /** Tables with their kinds, columns and references, and indexes with their columns and conditions. */
   function shapeOf(file: string): unknown {
     const sql = new DatabaseSync(file, { readOnly: true });
-    const things = sql.prepare("SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name").all();
-    const shape = things.map(({ type, name }) => [type, name, sql.prepare('SELECT * FROM pragma_table_xinfo(?)').all(String(name))]);
+    const things = sql.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name").all();
+    const all = (pragma: string, name: unknown) => sql.prepare(`SELECT * FROM ${pragma}(?)`).all(String(name));
+    const shape = things.map(({ type, name, tbl_name: table, sql: text }) =>
+      type === 'index'
+        ? [name, table, all('pragma_index_xinfo', name), /\bWHERE .*/.exec(String(text))?.[0]]
+        : [
+            name,
+            all('pragma_table_xinfo', name),
+            all('pragma_foreign_key_list', name),
+            // Which columns have UNIQUE, CHECK or AUTOINCREMENT is only in the text.
+            ['UNIQUE', 'CHECK', 'AUTOINCREMENT', 'STRICT', 'WITHOUT ROWID'].map((word) => String(text).split(word).length),
+          ],
+    );
     sql.close();
     return shape;
   }

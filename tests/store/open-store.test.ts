@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { isAppError } from '../../server/errors.ts';
 import { openStore } from '../../server/store/open-store.ts';
-import { MIGRATIONS } from '../../server/store/sqlite/schema.ts';
+import { MIGRATIONS } from '../../server/store/sqlite/migrations.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { englishOf } from '../support/error-text.ts';
 import { allDays, day, MONDAY, merge, override, T, user } from './contract/case.ts';

@@ -5,7 +5,7 @@ import { AppError } from '../../errors.ts';
 import { makePrivateDirectory, makePrivateFile } from '../private-directory.ts';
 import { storeError } from './database.ts';
 import { DATABASE_FILE } from './file-name.ts';
-import { MIGRATIONS } from './schema.ts';
+import { MIGRATIONS } from './migrations.ts';
 import { lockForServer } from './server-lock.ts';
 
 /** A summary of a database, for the operator who saves or restores it. */

@@ -1,12 +1,26 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { AppError } from '../../errors.ts';
 import { message } from '../../texts/message.ts';
 import { makePrivateFile } from '../private-directory.ts';
 import { BUSY_TIMEOUT } from './busy.ts';
-import { MIGRATIONS } from './schema.ts';
+import { MIGRATIONS } from './migrations.ts';
+import { SCHEMA } from './schema.ts';
+
+/** Parameters of a statement by their order, or one object by their names. */
+type Values = SQLInputValue[] | [names: Record<string, SQLInputValue>];
+
+/** What is used of a statement of SQLite. */
+export interface Statement {
+  run(...values: Values): ReturnType<StatementSync['run']>;
+  get(...values: Values): ReturnType<StatementSync['get']>;
+  all(...values: Values): ReturnType<StatementSync['all']>;
+  iterate(...values: Values): ReturnType<StatementSync['iterate']>;
+  setReturnArrays(on: boolean): void;
+}
 
 export interface Database {
-  prepare(sql: string): StatementSync;
+  /** The statement is compiled when it is first used: most processes use few of all. */
+  prepare(sql: string): Statement;
   /** Runs a transaction: all or nothing, on disk when it returns. A `write` inside a `write` is part of the outer one. */
   write<T>(work: () => T): T;
   /** Runs after the open transaction is committed; never after a rollback. */
@@ -49,7 +63,7 @@ function migrate(sql: DatabaseSync): void {
       const detail = `The database has schema version ${found}, this version of Indoors knows ${MIGRATIONS.length}. Start the newer version again.`;
       throw new AppError('STORE_TOO_NEW', { detail });
     }
-    for (const migration of MIGRATIONS.slice(found)) sql.exec(migration);
+    for (const change of found === 0 ? [SCHEMA] : MIGRATIONS.slice(found)) sql.exec(change);
     if (found < MIGRATIONS.length) sql.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
     sql.exec('COMMIT');
   } catch (error) {
@@ -75,7 +89,7 @@ function wrap(sql: DatabaseSync): Database {
   };
 
   return {
-    prepare: (text) => sql.prepare(text),
+    prepare: (text) => compiledLater(() => sql.prepare(text)),
     write(work) {
       if (sql.isTransaction) return work();
       begin.run();
@@ -100,6 +114,21 @@ function wrap(sql: DatabaseSync): Database {
     },
     truncateLogIfDue,
     close: () => sql.isOpen && sql.close(),
+  };
+}
+
+function compiledLater(compile: () => StatementSync): Statement {
+  let compiled: StatementSync | undefined;
+  const statement = (): StatementSync => {
+    compiled ??= compile();
+    return compiled;
+  };
+  return {
+    run: (...values) => statement().run(...(values as SQLInputValue[])),
+    get: (...values) => statement().get(...(values as SQLInputValue[])),
+    all: (...values) => statement().all(...(values as SQLInputValue[])),
+    iterate: (...values) => statement().iterate(...(values as SQLInputValue[])),
+    setReturnArrays: (on) => statement().setReturnArrays(on),
   };
 }
 

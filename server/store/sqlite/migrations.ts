@@ -1,9 +1,6 @@
 /**
- * Forward migrations. The schema's version is the number of migrations that a file has had (`PRAGMA user_version`). Never edit a released one;
- * append.
- *
- * The key of `person_days` begins with the day and consists of integers: a page of the log contains people at random but few days, so the rows
- * that change are close together, and every byte of a row is a byte of the write-ahead log.
+ * Forward migrations of older databases; a new one gets `SCHEMA`. The schema's version is the number of migrations that a file has had
+ * (`PRAGMA user_version`). Never edit a released one; append, and change `SCHEMA`.
  */
 export const MIGRATIONS: readonly string[] = [
   `
