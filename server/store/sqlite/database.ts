@@ -9,7 +9,7 @@ import { SCHEMA } from './schema.ts';
 /** Parameters of a statement by their order, or one object by their names. */
 type Values = SQLInputValue[] | [names: Record<string, SQLInputValue>];
 
-/** What is used of a statement of SQLite. */
+/** The used part of a statement of SQLite. */
 export interface Statement {
   run(...values: Values): ReturnType<StatementSync['run']>;
   get(...values: Values): ReturnType<StatementSync['get']>;

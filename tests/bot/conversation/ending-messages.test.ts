@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { some } from '../../support/runs.ts';
 import { openWorld, type World } from '../dialogues/world.ts';
 
 /** What Max says who follows Tom and May and is asked every morning, and what is set after it. */
@@ -74,7 +75,7 @@ for (const [locale, kinds] of Object.entries(SAID))
     afterEach(() => world.close());
 
     for (const [kind, said] of Object.entries(kinds) as [keyof typeof EXPECTED, readonly (readonly string[])[]][])
-      for (const text of said.flat())
+      for (const text of some<string>(said.flat()))
         it(`“${text}” → ${kind}`, async () => {
           const { text: answered } = await world.say('max', text, { locale });
           const set = (await world.store.subscriptions({})).map((each) => each.kind).toSorted();
