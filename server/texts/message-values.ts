@@ -91,6 +91,7 @@ export interface MessageValues<Value> {
   'admin.audit.on-remove': { name: Value };
   'admin.audit.entries': undefined;
   'admin.audit.all-by': { name: Value };
+  'admin.audit.all-of': { kind: Value };
   'admin.audit.all-on': { name: Value };
   'admin.audit.empty': undefined;
   'admin.audit.none-fits': undefined;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { AuditPage } from '../../../server/routes/schemas/audit.ts';
 import { entryDifferences } from '../../../tab/features/admin/audit/entry-differences.ts';
+import { kindOf } from '../../../tab/features/admin/audit/view-model.ts';
 import { loadTexts, switchLanguage } from '../../../tab/shared/lib/texts.ts';
 import { ADA, ADMIN, DORA, type Harness, startHarness } from '../../routes/harness.ts';
 
@@ -72,6 +73,15 @@ describe('tab: the details of real audit entries', () => {
       [],
       'nothing without a value',
     );
+  });
+
+  it('When an entry is shown, then its kind can be chosen in the filter; that of an unknown action cannot', async () => {
+    const { entries }: AuditPage = await call(ADMIN, 'GET', '/api/audit?limit=200');
+    assert.deepEqual(
+      entries.filter((entry) => kindOf(entry) === undefined),
+      [],
+    );
+    assert.deepEqual([kindOf({ action: 'range.close' }), kindOf({ action: 'wall.create' })], ['range', undefined]);
   });
 
   it('When the audit was exported for one action or a group, then its details say which, in words', async () => {

@@ -16,6 +16,7 @@ export const audit = {
   'admin.audit.on-remove': 'Zu {name}, entfernen',
   'admin.audit.entries': 'Einträge',
   'admin.audit.all-by': 'Alle durch {name}',
+  'admin.audit.all-of': 'Alle zu „{kind}“',
   'admin.audit.all-on': 'Alle zu {name}',
   'admin.audit.empty': 'Keine Einträge',
   'admin.audit.none-fits': 'Kein Eintrag im Audit-Protokoll passt.',

@@ -15,6 +15,7 @@ export const audit = {
   'admin.audit.on-remove': 'On {name}, remove',
   'admin.audit.entries': 'Entries',
   'admin.audit.all-by': 'All by {name}',
+  'admin.audit.all-of': 'All of “{kind}”',
   'admin.audit.all-on': 'All on {name}',
   'admin.audit.empty': 'No entries',
   'admin.audit.none-fits': 'Nothing in the audit fits.',

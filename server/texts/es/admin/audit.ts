@@ -15,6 +15,7 @@ export const audit = {
   'admin.audit.on-remove': 'Sobre {name}, quitar',
   'admin.audit.entries': 'Entradas',
   'admin.audit.all-by': 'Todo lo de {name}',
+  'admin.audit.all-of': 'Todo sobre «{kind}»',
   'admin.audit.all-on': 'Todo sobre {name}',
   'admin.audit.empty': 'Ninguna entrada',
   'admin.audit.none-fits': 'Nada coincide en la auditoría.',

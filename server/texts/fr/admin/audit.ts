@@ -16,6 +16,7 @@ export const audit = {
   'admin.audit.on-remove': 'Sur {name}, retirer',
   'admin.audit.entries': 'Entrées',
   'admin.audit.all-by': 'Tout par {name}',
+  'admin.audit.all-of': 'Tout sur « {kind} »',
   'admin.audit.all-on': 'Tout sur {name}',
   'admin.audit.empty': 'Aucune entrée',
   'admin.audit.none-fits': 'Rien dans l’audit ne correspond.',

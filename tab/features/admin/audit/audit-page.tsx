@@ -52,6 +52,7 @@ export function AuditPage({ http, zone }: PageProps) {
                 zone={zone}
                 onActor={(actor) => narrow({ actor })}
                 onSubject={(subject) => narrow({ subject })}
+                onKind={(action) => narrow({ action })}
               />
               <MoreButton busy={audit.loading} more={audit.more} />
               {audit.complete && (

@@ -7,6 +7,7 @@ import { DifferenceList } from '../parts/difference-list.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { entryDifferences } from './entry-differences.ts';
 import { actorWords, entryTitle, isAboutOneThing, subjectWords } from './entry-title.ts';
+import { type ActionKind, kindOf } from './view-model.ts';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -33,10 +34,11 @@ interface EntryListProps {
   zone: string;
   onActor: (actor: Named) => void;
   onSubject: (subject: Named) => void;
+  onKind: (kind: ActionKind) => void;
 }
 
 /** Entries of the audit, each with what was before and after. */
-export function EntryList({ entries, zone, onActor, onSubject }: EntryListProps) {
+export function EntryList({ entries, zone, onActor, onSubject, onKind }: EntryListProps) {
   const shared = usePartStyles();
   const styles = useStyles();
   const { now } = useServerTime();
@@ -62,14 +64,23 @@ export function EntryList({ entries, zone, onActor, onSubject }: EntryListProps)
                     {texts.text('admin.audit.all-on', { name: subjectWords(entry) })}
                   </Button>
                 )}
-                <Text size={200} className={shared.muted}>
-                  {entry.action}
-                </Text>
+                <KindButton entry={entry} onKind={onKind} />
               </div>
             </div>
           </details>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Shows all entries of the same kind; nothing for a kind that the filter does not have. */
+function KindButton({ entry, onKind }: { entry: AuditEntryView } & Pick<EntryListProps, 'onKind'>) {
+  const kind = kindOf(entry);
+  if (kind === undefined) return null;
+  return (
+    <Button size="small" onClick={() => onKind(kind)}>
+      {texts.text('admin.audit.all-of', { kind: texts.text(`admin.audit.room.${kind}`) })}
+    </Button>
   );
 }

@@ -65,3 +65,8 @@ export const ACTION_KINDS = [
   'directory',
   'warnings',
 ] as const;
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
+/** The kind of an entry's action; undefined if it cannot be chosen. */
+export const kindOf = ({ action }: { action: string }): ActionKind | undefined =>
+  ACTION_KINDS.find((each) => each === action.split('.')[0]);
