@@ -21,7 +21,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
   const undo = async (words: string | RegExp) => {
     const button = page.getByRole('button', { name: 'Undo' });
     const toast = await page.locator('.fui-Toast').filter({ hasText: words, has: button }).last().elementHandle();
-    await (await toast?.waitForSelector('button'))?.click();
+    await (await toast?.waitForSelector('button[aria-keyshortcuts]'))?.click();
     await toast?.waitForElementState('hidden');
   };
   /** The error of a field, as a screen reader has it. */
@@ -609,15 +609,26 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await ask('PUT', '/api/settings', { smallNumber: 7 });
     await go('Audit');
     await page.getByRole('combobox', { name: 'About' }).selectOption('settings');
-    await page.getByText(`${admin.name} changed the settings`).first().click();
+    const open = () => {
+      const entry = page
+        .locator('details')
+        .filter({ hasText: `${admin.name} changed the settings` })
+        .first();
+      return entry.evaluate((details: HTMLDetailsElement) => {
+        details.open = true;
+      });
+    };
+    await open();
     await page.getByText('Step of past figures').first().waitFor();
     // Codes of the API, such as "settings.update", mean nothing to the reader.
     assert.doesNotMatch((await page.getByRole('list', { name: 'Entries' }).textContent()) ?? '', /[a-z]+\.[a-z]+/);
     await page.getByRole('combobox', { name: 'About' }).selectOption('');
-    await page.getByText(`${admin.name} changed the settings`).first().click();
+    await page.getByText('exported access events').first().waitFor();
+    await open();
     await page.getByRole('button', { name: 'All of “Settings”' }).first().click();
     assert.equal(await page.getByRole('combobox', { name: 'About' }).inputValue(), 'settings');
-    await page.getByText(`${admin.name} changed the settings`).first().click();
+    await page.getByText('exported access events').first().waitFor({ state: 'detached' });
+    await open();
     await page
       .getByRole('button', { name: `All by ${admin.name}` })
       .first()
