@@ -18,6 +18,7 @@ import { dayDenied, denialIn } from './conversation/denial.ts';
 import { endedBy } from './conversation/ended-by.ts';
 import { endedOffer } from './conversation/ended-offer.ts';
 import { frameKey, keepingChange, keepingStatement } from './conversation/frame.ts';
+import { hoursOfOffer } from './conversation/hours-of-offer.ts';
 import { insteadOfOffer } from './conversation/instead-of-offer.ts';
 import { offeredCount, withoutOffers } from './conversation/offers.ts';
 import { readAsAnswer } from './conversation/read-part.ts';
@@ -30,6 +31,7 @@ import {
   respondToDenial,
   respondToDeniedDay,
 } from './conversation/respond-to-last.ts';
+import { withTheirTeam } from './conversation/their-team.ts';
 import { withSubject } from './conversation/without-subject.ts';
 import { prepareLanguages } from './language/languages.ts';
 import { type Message, readMessage } from './understand/message.ts';
@@ -57,7 +59,8 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   const { picture, now } = asked.context;
   const known = { names: namesFor(asked.context), offices: nameOffices(officesSeen(picture)) };
   const read = (each: Message) => understand(each, known, asked.languages);
-  const message = withSubject(withoutRelations(asked.context, readMessage(text, asker.mentions), before, read), before, read);
+  const said = withTheirTeam(asked.context, readMessage(text, asker.mentions), before, read);
+  const message = withSubject(withoutRelations(asked.context, said, before, read), before, read);
   const consent = consentIn(asked.context, message, before);
   const addition = consent ? undefined : additionIn(message, before, read);
   const correction =
@@ -65,7 +68,10 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
       ? undefined
       : (correctionIn(asked.context, message, before, read) ?? endCorrectedLater(asked.context, message, before, read));
   const denial = correction || addition ? undefined : denialIn(asked.context, message, before, read);
-  const amendment = amendmentIn(asked.context, message, before, read) ?? insteadOfOffer(asked.context, message, before, read);
+  const amendment =
+    amendmentIn(asked.context, message, before, read) ??
+    hoursOfOffer(asked.context, message, before, read) ??
+    insteadOfOffer(asked.context, message, before, read);
   const isMore = correction ?? addition ?? amendment;
   const more =
     isMore || denial ? undefined : (consent ?? endedOffer(message, before) ?? commandContinued(asked.context, message, before, read));

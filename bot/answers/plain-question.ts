@@ -1,7 +1,7 @@
 import type { MessageId } from '../../server/texts/en/index.ts';
 import type { Context, Said } from '../context.ts';
 import type { IntentName } from '../language/intent-name.ts';
-import type { PlaceSaid, Slot } from '../understand/lattice.ts';
+import type { Group, PlaceSaid, Slot } from '../understand/lattice.ts';
 import { findPeople } from './find-people.ts';
 import { placeName, safe } from './words.ts';
 
@@ -59,6 +59,12 @@ const PLAIN: Readonly<Partial<Record<IntentName, readonly [sentence: MessageId, 
   help: ['bot.talk.help'],
 };
 
+/** The questions about groups that are no departments. */
+const OF_GROUP: ReadonlyMap<Group, IntentName> = new Map([
+  ['team', 'my-team'],
+  ['reports', 'my-reports'],
+]);
+
 /** Intents that mean nothing without somebody's name, or without a department. */
 const OF_SOMEBODY = ['who', 'department'] as const satisfies readonly Slot[];
 
@@ -67,6 +73,13 @@ const OF_SOMEBODY = ['who', 'department'] as const satisfies readonly Slot[];
  * that was said, or lacks somebody's name.
  */
 export function plainQuestion(context: Context, intent: IntentName, said: Said): string | undefined {
+  const [group, ...groups] = said.departments.flatMap((each) => each.group ?? []);
+  // "From of my team" is no sentence.
+  if (group !== undefined) {
+    const own = OF_GROUP.get(group);
+    const isOfGroup = intent === 'who-of-department' || intent === own;
+    return own && isOfGroup && groups.length === 0 ? plainQuestion(context, own, { ...said, departments: [] }) : undefined;
+  }
   const [id, ...slots]: readonly [sentence?: MessageId, ...slots: readonly Slot[]] = PLAIN[intent] ?? [];
   const places = said.places.filter(({ any }) => !any);
   const times = said.times.filter(({ kind }) => kind !== 'now');

@@ -34,12 +34,18 @@ export async function myTeam(context: Context, said: Said): Promise<Answer> {
   const asked = daysAsked(context, said);
   const among = new Set(team.map(({ id }) => id));
   if (asked.kind === 'weekly') return refuseHabits(context);
-  if (asked.kind === 'past') return pastAt(context, places, asked.days, among);
+  if (asked.kind === 'past') return ofTeam(context, await pastAt(context, places, asked.days, among));
   if (asked.kind === 'ahead') {
-    const planned = await plansAt(context, places, asked.days, { among, within: hoursOf(context, said) });
+    const planned = ofTeam(context, await plansAt(context, places, asked.days, { among, within: hoursOf(context, said) }));
     return isLaterToday(context, said) ? { ...planned, text: `${planned.text}\n\n${teamNow(context, team, places).text}` } : planned;
   }
   return asked.kind === 'now' ? teamNow(context, team, places) : whichDay(context, said);
+}
+
+/** The answer under the heading "Your team". */
+function ofTeam({ texts }: Context, answer: Answer): Answer {
+  const head = texts.text('bot.who.absent-of', { group: texts.text('bot.who.group-team') });
+  return { ...answer, text: `${head}\n\n${answer.text}` };
 }
 
 function teamNow(context: Context, team: readonly NamedPerson[], places: TeamAtPlaces['places']): Answer {
@@ -112,14 +118,23 @@ export function myReports(context: Context): Answer {
   return { text: [texts.text('bot.team.reports', { count: reports.length }), ...linesOf(context, reports)].join('\n') };
 }
 
-/** "Who reports to Anna?", and where they are: only people who may be named. */
+/** "Who reports to Anna?", and where they are now or on a day: only people who may be named. */
 export function reportsOfPerson(context: Context, said: Said): Answered {
   const { texts, picture } = context;
-  return answerForEachPerson(context, said, ({ id, name }) => {
+  const asked = daysAsked(context, said);
+  if (asked.kind === 'weekly') return refuseHabits(context);
+  if (asked.kind === 'unclear') return whichDay(context, said);
+  return answerForEachPerson(context, said, async ({ id, name }) => {
     const { reports } = directoryTeam(picture, { id });
     const values = { name: safe(name), count: reports.length };
     if (reports.length === 0) return { text: texts.text('bot.team.no-reports-of', values) };
-    return { text: [texts.text('bot.team.reports-of', values), ...linesOf(context, reports)].join('\n') };
+    const head = texts.text('bot.team.reports-of', values);
+    if (asked.kind === 'now') return { text: [head, ...linesOf(context, reports)].join('\n') };
+    const among = new Set(reports.map((each) => each.id));
+    const places = askedPlaces(context, { ...said, places: [] });
+    if (places.kind === 'unknown') return { text: head };
+    const then = asked.kind === 'past' ? pastAt(context, places, asked.days, among) : plansAt(context, places, asked.days, { among });
+    return { text: [head, (await then).text].join('\n\n') };
   });
 }
 

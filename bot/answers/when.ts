@@ -6,7 +6,7 @@ import type { Answer, Context, Said } from '../context.ts';
 import { daysAsked } from './days-asked.ts';
 import { answerForEachPerson, isAsker } from './person-asked.ts';
 import { askedPlaces } from './places.ts';
-import { isPlannedAt, planLine, plansOn } from './plans-of-people.ts';
+import { isPlannedAt, planLine, plansOfOne, plansOn } from './plans-of-people.ts';
 import { refuseHabits, refusePastTimes } from './refuse.ts';
 import { untilText } from './time-text.ts';
 import { presenceMessage } from './where.ts';
@@ -21,7 +21,10 @@ const DAYS_AHEAD = 28;
 /** "When is NAME next in?": the first day for which they have said so, and where they are now. */
 export function whenIn(context: Context, said: Said): Answered {
   if (said.times.some(({ kind }) => kind === 'weekly')) return refuseHabits(context);
-  if (daysAsked(context, said).kind === 'past') return refusePastTimes(context);
+  const days = daysAsked(context, said);
+  if (days.kind === 'past') return refusePastTimes(context);
+  // "When can I catch her next week?"
+  if (days.kind === 'ahead') return answerForEachPerson(context, said, (person) => plansOfOne(context, person, days.days));
   const asked = askedPlaces(context, said);
   const places = asked.kind === 'unknown' ? [] : asked.places;
   return answerForEachPerson(context, said, (person) => {

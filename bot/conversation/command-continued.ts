@@ -3,6 +3,7 @@ import { type Context, SAID_NOTHING, type Said } from '../context.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { timeReader } from '../time/parse.ts';
 import type { TimeSaid } from '../time/said.ts';
+import { symbolsAt } from '../time/symbols.ts';
 import { listedBeside } from '../understand/besides.ts';
 import { ofWhole } from '../understand/best-reading.ts';
 import type { CompiledLanguage } from '../understand/compile-language.ts';
@@ -93,14 +94,29 @@ export function timesIn(words: readonly Word[], language: CompiledLanguage): rea
 
 /** "Make it 7:45" after "ask me every morning". */
 function otherHour({ message, intent, language, words, times }: Short): readonly Sentence[] | undefined {
-  const [only, ...others] = times;
-  if (intent !== 'ask-each-morning' || !only || others.length > 0) return undefined;
+  if (intent !== 'ask-each-morning') return undefined;
+  const enough = wordsOfConcept(words, language.commands.concepts.suffices);
+  const [only, ...others] = times.length > 0 ? times : enough.size > 0 ? hoursIn(words, language) : [];
+  if (!only || others.length > 0) return undefined;
   const { time } = only;
   const hour = time.kind === 'instant' && !time.at.day ? time.at.hour : time.kind === 'span' && !time.from ? time.until?.hour : undefined;
   const isBeside = (at: number) => at < only.start || at >= only.end;
-  if (!hour || words.some((word, at) => isBeside(at) && !isSmall(word, language))) return undefined;
+  if (!hour || words.some((word, at) => isBeside(at) && !enough.has(at) && !isSmall(word, language))) return undefined;
   return [sentenceOf(intent, { ...SAID_NOTHING, times: [{ kind: 'instant', at: { hour } }], text: message.text })];
 }
+
+/** Numbers alone: "eight is enough". */
+function hoursIn(words: readonly Word[], { times }: CompiledLanguage): readonly Timed[] {
+  return words.flatMap((_, start) =>
+    symbolsAt(words, start, times).flatMap(({ symbol, end }): Timed[] =>
+      symbol.is === 'number' && !symbol.ordinal && symbol.value < HOURS_OF_DAY
+        ? [{ time: { kind: 'instant', at: { hour: { hour: symbol.value, minute: 0 } } }, start, end }]
+        : [],
+    ),
+  );
+}
+
+const HOURS_OF_DAY = 24;
 
 /** A word of corrections, of commands, or without a meaning of its own; no denial. */
 export function isSmall(

@@ -4,6 +4,7 @@ import type { Context, Said } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { resolveDays } from '../time/resolve-days.ts';
+import type { PlaceSaid } from '../understand/lattice.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import { AWAY } from './among-those.ts';
 import { placesOf, saidBefore } from './said-before.ts';
@@ -40,12 +41,22 @@ export const FOLLOWING: ReadonlySet<IntentName> = new Set([
   'is-in',
 ]);
 
-/** "How many seats are free there?": the place of the last answer. "I'm there" has no meaning. */
+/** "How many seats are free there?": the place of the last answer, or of its person. "I'm there" has no meaning. */
 export function there(context: Context, sentence: Sentence, frame: ConversationFrame): Sentence {
   const { places } = sentence.said;
   if (INTENTS[sentence.intent].changes || places.length === 0 || !places.every(({ far }) => far)) return sentence;
-  const known = placesOf(context, frame.places);
+  const named = placesOf(context, frame.places);
+  const known = named.length > 0 ? named : officeOf(context, frame);
   return known.length === 0 ? sentence : { ...sentence, said: { ...sentence.said, places: known } };
+}
+
+/** The office where the only person of the last answer is now. */
+function officeOf(context: Context, { personIds, time }: ConversationFrame): PlaceSaid[] {
+  const { picture, person, shared, mayName } = context;
+  const [personId, ...others] = personIds;
+  if (personId === undefined || others.length > 0 || time !== undefined || !mayName) return [];
+  const presence = picture.find(shared ? '' : person.id, personId)?.presence;
+  return presence?.status === 'office' ? placesOf(context, [{ officeId: presence.officeId }]) : [];
 }
 
 /** Questions about the place of the last answer: "how many seats are left?" */

@@ -110,10 +110,12 @@ function floorOf(
   { places }: ConversationFrame,
   { relative }: CompiledLanguage,
 ): readonly string[] {
-  const [place, ...others] = placesOf(context, places).flatMap((each) => each.places);
-  if (!place?.floor || others.length > 0) return [];
-  const level = place.floor.level + (relation === 'up' ? count : -count);
-  const named = place.office.floors.flatMap((floor) => (floor.level === level ? [floor.name] : []));
+  const before = placesOf(context, places).flatMap((each) => each.places);
+  // "Floor 2" may be a floor of several offices.
+  const [from, ...others] = new Set(before.map(({ floor }) => floor?.level));
+  if (from === undefined || others.length > 0) return [];
+  const level = from + (relation === 'up' ? count : -count);
+  const named = before.flatMap(({ office }) => office.floors.flatMap((floor) => (floor.level === level ? [floor.name] : [])));
   return [`${relative.onFloor} ${level}`, ...named];
 }
 

@@ -207,7 +207,14 @@ function answerOne(
  */
 function inContext(context: Context, sentence: Sentence, frame: ConversationFrame | undefined, at: number): Continued | undefined {
   if (at > 0 && sentence.intent === 'choose') return undefined;
-  return continued(context, onThatDay(context, asFloor(context, withOwnFloor(context, sentence)), frame, at > 0), frame);
+  return continued(context, onThatDay(context, asFloor(context, withOwnFloor(context, andWhere(sentence, at))), frame, at > 0), frame);
+}
+
+/** "Check whether Anna is in, and where": it is about the sentence before. */
+function andWhere(sentence: Sentence, at: number): Sentence {
+  const { people, places, departments } = sentence.said;
+  const isAlone = people.length + places.length + departments.length === 0;
+  return at > 0 && sentence.intent === 'where-is' && isAlone ? { ...sentence, phrase: 'about' } : sentence;
 }
 
 /** Each sentence has its own key, so that each is carried out once. */
@@ -243,8 +250,8 @@ function together(answers: readonly Answer[]): Answer {
   const [first] = answers;
   if (first && answers.length === 1) return first;
   const all = [...new Set(answers.map(({ text }) => text))];
-  // "How am I shown, and why?": the second answer repeats the first.
-  const texts = all.filter((text) => !all.some((other) => other !== text && other.startsWith(`${text}\n`)));
+  // "How am I shown, and why?", "is Anna in, and where?": one answer repeats the other.
+  const texts = all.filter((text) => !all.some((other) => other !== text && (other.startsWith(`${text}\n`) || other.endsWith(` ${text}`))));
   const alone = answers.flatMap((each) => each.alone ?? []);
   return { text: texts.join('\n\n'), ...(alone.length > 0 && { alone: together(alone) }) };
 }

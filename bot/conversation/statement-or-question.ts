@@ -3,6 +3,7 @@ import { placeName, safe } from '../answers/words.ts';
 import { choiceCard, sayButton } from '../cards/cards.ts';
 import type { Answer, Context } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
+import type { TimeSaid } from '../time/said.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import { about } from './carry-out.ts';
 import { frameOf } from './frame.ts';
@@ -13,9 +14,15 @@ const OF_DAY: ReadonlySet<string> = new Set(['now', 'days', 'part', 'week']);
 /** The statement that may be meant by a place and a time without a verb: "Berlin tomorrow". */
 export function statementMeant({ texts, shared }: Context, { intent, bare, asked, phrase, said }: Sentence): string | undefined {
   const [place, ...others] = said.places.flatMap(({ places }) => places);
-  const isOfDay = said.times.length === 1 && said.timeText !== '' && said.times.some(({ kind }) => OF_DAY.has(kind));
+  const isOfDay =
+    said.times.length === 1 && said.timeText !== '' && said.times.some((time) => OF_DAY.has(time.kind) || hasDayAndHour(time));
   if (intent !== 'who-is-in' || !bare || asked || phrase !== 'said' || shared || !place || others.length > 0 || !isOfDay) return undefined;
   return texts.text('bot.say.button.office-then', { place: safe(placeName(place)), time: safe(said.timeText) });
+}
+
+/** "Tomorrow from 9". */
+function hasDayAndHour(time: TimeSaid): boolean {
+  return time.kind === 'span' && time.from?.day !== undefined && (time.from.hour ?? time.until?.hour) !== undefined;
 }
 
 /** "Berlin tomorrow" is a statement or a question: asks which, with a button for each. Of today it is answered as a question. */

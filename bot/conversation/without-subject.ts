@@ -1,5 +1,6 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import { changesSomething, INTENTS } from '../intents/intents.ts';
+import { timeReader } from '../time/parse.ts';
 import type { CompiledLanguage } from '../understand/compile-language.ts';
 import { matchesOf } from '../understand/concepts.ts';
 import type { Message } from '../understand/message.ts';
@@ -20,14 +21,23 @@ export function withSubject(message: Message, frame: ConversationFrame | undefin
   const language = frame && languageOf(frame.language);
   const intent = frame && intentOf(frame);
   if (!frame || !language?.subjectless || !intent || frame.personIds.length === 0 || frame.choices || frame.asked) return message;
-  if (!message.asked || message.quoted || message.mentions.length > 0 || INTENTS[intent].changes) return message;
+  if (message.quoted || message.mentions.length > 0 || INTENTS[intent].changes) return message;
   const words = wordsOf(message.text, language.rewriting);
-  const [verb, ...others] = matchesOf(words, language.subjectless.verbs);
+  const inTime = wordsInTimes(words, language);
+  const [verb, ...others] = matchesOf(words, language.subjectless.verbs).filter(([first]) => !inTime.has(first));
   const at = words[verb?.[0] ?? 0]?.start;
   if (!verb || others.length > 0 || at === undefined || words.length > MAX_WORDS_OF_STATEMENT || hasSubject(words, language))
     return message;
   const meant = { ...message, text: `${message.text.slice(0, at)}${language.subjectless.pronoun} ${message.text.slice(at)}` };
-  return isOfPronoun(read(meant)) ? meant : message;
+  const understood = read(meant);
+  const isAsked = message.asked || matchesOf(words, language.subjectless.asks).length > 0;
+  return isAsked && isOfPronoun(understood) ? meant : message;
+}
+
+/** The positions of the words of times: "la semana que viene". */
+function wordsInTimes(words: readonly Word[], { times }: CompiledLanguage): ReadonlySet<number> {
+  const timesAt = timeReader(words, times);
+  return new Set(words.flatMap((_, at) => timesAt(at).flatMap(({ end }) => Array.from({ length: end - at }, (__, index) => at + index))));
 }
 
 /** "Who", "how many", "I". */

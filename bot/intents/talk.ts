@@ -16,7 +16,7 @@ export const talk = {
   'and-then': { slots: ['time'], followUp: true, answer: (context) => notUnderstood(context) },
   'day-after': { slots: [], followUp: true, answer: (context) => notUnderstood(context) },
   choose: { slots: ['number'], followUp: true, answer: (context) => notUnderstood(context) },
-  'until-when': { slots: [], followUp: true, own: true, answer: untilWhen },
+  'until-when': { slots: ['time'], followUp: true, own: true, answer: untilWhen },
   'who-are-they': { slots: [], answer: sayingAsOf(whoByDay(whoIsIn)) },
   'how-many': { slots: [], answer: sayingAsOf(fullByDay(howManyInAll)) },
 } satisfies Intents;

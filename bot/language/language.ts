@@ -95,10 +95,11 @@ export interface Language {
   wholes: { readonly [Which in 'day' | 'week' | 'beside' | 'leave']: string };
   /** Words that accept an offer: "yes", "go ahead". */
   confirming: string;
-  /** Verbs of the third person that need no subject, and a pronoun for one: Spanish. */
-  subjectless?: { readonly verbs: readonly Phrase[]; readonly pronoun: string };
+  /** Verbs of the third person that need no subject, words that ask without a question mark, and a pronoun for the subject: Spanish. */
+  subjectless?: { readonly verbs: readonly Phrase[]; readonly asks: readonly Phrase[]; readonly pronoun: string };
   /** Days and floors that count from those of the last answer. */
   relative: RelativeWords;
+  theirTeam: TheirTeamWords;
   fit: FitWords;
   /** What accepts an action that the bot offers. It does not confirm a statement. */
   consent: ConsentWords;
@@ -110,6 +111,8 @@ export interface Language {
   consentAsked: string;
   /** Headings that make a question of what follows: "question: remote tomorrow". */
   askingLabels: string;
+  /** The ending of a name in the genitive, if it is part of the word: German "Annas". */
+  genitive?: string;
   /** Words for a person of the last answer: "she", "them". */
   pronouns: string;
   groups: GroupWords;
@@ -287,6 +290,8 @@ export type Concepts = Readonly<
     | 'here' // In this chat.
     | 'alert' // Messages about a person.
     | 'all'
+    | 'everything' // All messages of every kind.
+    | 'suffices' // That is enough: "eight is enough".
     | 'notify' // To tell the writer something.
     | 'when' // As soon as.
     | 'each' // Every time.
@@ -385,6 +390,14 @@ export interface RelativeWords {
   weekOf: string;
   /** Before its number, the words for a floor. */
   onFloor: string;
+}
+
+/** The team of the person of the last answer. */
+export interface TheirTeamWords {
+  /** "Her team", "his reports". Phrases as in `CommandWords`. */
+  said: readonly Phrase[];
+  /** The same before a name: "the team of". */
+  of: string;
 }
 
 /**

@@ -28,6 +28,7 @@ const PLAIN_SYMBOLS = [
     'until',
     'from',
     'opening',
+    'onwards',
     'to',
     'between',
     'and',
@@ -85,6 +86,8 @@ export interface TimeWords {
   from: string;
   /** Before the first day or hour of a span with both ends: Spanish "de lunes a jueves". Without an end it is not a beginning. */
   opening?: string;
+  /** After the beginning of a span without an end: "from 3 on". */
+  onwards?: string;
   /** Between the two ends of a span. */
   to: string;
   /** Before the ends of a span with "and": "between 2 and 4". */

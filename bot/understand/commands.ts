@@ -60,6 +60,12 @@ const RULES: readonly Rule[] = [
   { intent: 'stop-asking', needs: [['end'], ['morning']], without: ['who'], may: ENDING },
   { intent: 'ask-each-morning', needs: [['morning'], ['start']], without: ['end', 'who', 'no'], may: ['start', 'regular', 'self'] },
   { intent: 'forbid-followers', needs: [['forbid']], without: ['who'] },
+  {
+    intent: 'my-subscriptions',
+    needs: [['end'], ['everything'], ['alert', 'messages']],
+    without: ['morning', 'digest', 'followme', 'following', 'who', 'pronoun', 'when', 'rule', 'said', 'here'],
+    may: ENDING,
+  },
   { intent: 'unfollow', needs: [['end'], ['alert'], ['who', 'pronoun', 'all']], without: ['morning', 'digest', 'followme'], may: ENDING },
   { intent: 'unfollow', needs: [['end'], ['following']], without: ['who', 'morning', 'digest'], may: ENDING },
   { intent: 'ask-to-follow-daily', needs: [['notify', 'start'], ['when'], ['each'], ['who']], without: ['end', 'no'] },
@@ -146,6 +152,8 @@ export function commandIn(message: Message, words: readonly Word[], lattice: Lat
   // "No, wait, undo": a listed word, with a mark or another one after it.
   const isListedApart = (index: number) =>
     listed.has(index) && (listed.has(index + 1) || words[index + 1]?.comma === true || words[index + 1]?.stop === true);
+  // "Do you ask me every morning": "do" alone may be of the command.
+  if (!at('request').has(0) && lengthAt(words, 0, unsure) > 1) return undefined;
   // "Do not stop": a denial that is not of the command itself.
   const denials = words.flatMap((_, index) =>
     !covered.has(index) && !beside.has(index) && !isListedApart(index) && lengthAt(words, index, language.clauses.denials) > 0

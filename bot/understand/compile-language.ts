@@ -151,7 +151,11 @@ export interface CompiledLanguage {
   wholes: { readonly [Which in keyof Language['wholes']]: readonly (readonly string[])[] };
   correcting: { readonly [Where in keyof Language['correcting']]: readonly (readonly string[])[] };
   confirming: readonly (readonly string[])[];
-  subjectless: { readonly verbs: Concept; readonly pronoun: string } | undefined;
+  subjectless: { readonly verbs: Concept; readonly asks: Concept; readonly pronoun: string } | undefined;
+  /** The ending of a name in the genitive. */
+  genitive: string | undefined;
+  /** The team of the person of the last answer. */
+  theirTeam: { readonly said: Concept; readonly of: string };
   relative: CompiledRelations;
   fit: CompiledFit;
   past: Readonly<Record<keyof PastWords, Concept>>;
@@ -295,9 +299,12 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     confirming: phrasesOf(language.confirming),
     subjectless: language.subjectless && {
       verbs: compileConcept(language.subjectless.verbs, context),
+      asks: compileConcept(language.subjectless.asks, context),
       pronoun: language.subjectless.pronoun,
     },
     relative: compileRelations(language.relative, context),
+    genitive: language.genitive,
+    theirTeam: { said: compileConcept(language.theirTeam.said, context), of: language.theirTeam.of },
     fit: compileFit(language.fit, context, byFirst),
     past: {
       over: compileConcept(language.past.over, context),

@@ -77,7 +77,7 @@ export type SlotsOf = (intent: IntentName) => readonly Slot[];
 /**
  * The names by which a phrase may ask for it: `{who}` and `{place}`; `{next}` is a person after a comma, `{at}` a place with a preposition
  * such as "in", `{somewhere}` a possible place, `{hour}` an hour that is neither a beginning nor an end: "at 10", `{weekly}` a time of
- * every week, `{part}` a part of a day.
+ * every week, `{part}` a part of a day, `{days}` several whole days.
  */
 export function namesOfSlot(edge: Edge, comma: boolean | undefined): readonly string[] {
   if (edge.bare) return ['somewhere'];
@@ -85,7 +85,15 @@ export function namesOfSlot(edge: Edge, comma: boolean | undefined): readonly st
   if (edge.slot === 'time' && edge.value.kind === 'instant') return ['time', 'hour'];
   if (edge.slot === 'time' && edge.value.kind === 'weekly') return ['time', 'weekly'];
   if (edge.slot === 'time' && edge.value.kind === 'part') return ['time', 'part'];
+  if (edge.slot === 'time' && isOfDays(edge.value)) return ['time', 'days'];
   return edge.slot === 'who' && comma ? ['who', 'next'] : [edge.slot];
+}
+
+/** "Wednesday to Friday", "next week", "Monday and Tuesday". */
+function isOfDays(time: TimeSaid): boolean {
+  if (time.kind === 'days') return time.days.length > 1;
+  if (time.kind === 'span') return Boolean(time.from?.day && time.until?.day && !time.from.hour && !time.until.hour);
+  return time.kind === 'week';
 }
 
 /** The recognised words of a message, before any intent: edges by their first word. */

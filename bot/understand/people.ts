@@ -234,6 +234,8 @@ class WhoFinder {
           ]
         : [];
     const known = [...longer, ...inside].filter((span) => this.#has(span.start, span.end));
+    const owners = known.length > 0 || inside.length === 0 ? [] : this.#owner(start, end);
+    if (owners.length > 0) return owners;
     const parts = known.length > 0 ? [] : shorter.filter((span) => this.#has(span.start, span.end));
     const unknown = [...inside, ...this.#capitalised(start, end)].filter(
       (span) => !known.some((each) => each.start <= span.start && each.end >= span.end),
@@ -242,6 +244,16 @@ class WhoFinder {
       ...[...known, ...parts].map((span) => this.#who(span.start, span.end, 0)),
       ...unknown.map((span) => this.#who(span.start, span.end, UNKNOWN)),
     ];
+  }
+
+  /** "Anna Bergs Team": a name in the genitive, where its ending is part of the word. */
+  #owner(start: number, end: number): Found[] {
+    const { genitive } = this.#language;
+    const key = this.#words[end - 1]?.key ?? '';
+    if (genitive === undefined || !key.endsWith(genitive) || key.length <= MIN_SINGLE_LENGTH || this.#searches >= MAX_SEARCHES) return [];
+    const text = this.#slice(start, end).slice(0, -genitive.length);
+    this.#searches += 1;
+    return this.#names.has(text) ? [{ at: start, edge: { slot: 'who', value: { text }, end, cost: 0, floats: false } }] : [];
   }
 
   /** Extends by words of the language beside it that are part of names: "May Chen", "Li Sunday". */

@@ -71,17 +71,23 @@ function readOnce(language: CompiledLanguage, message: Message, known: Known, sl
   const recognised = recognise(message, read, known, language);
   const { words, days, only } = withoutReasons(message.text, read, recognised, language);
   const lattice = words === read ? recognised : recognise(message, words, known, language);
-  return {
+  const match = matchWords(words, lattice, language, slotsOf);
+  const rest = {
     language,
-    words,
-    lattice,
-    match: matchWords(words, lattice, language, slotsOf),
     corrected: false,
     tagged: read.length < whole.length,
     cut: message.cut || all.length > MAX_WORDS,
-    reasonDays: days,
-    ...(only && { onlyReasons: true }),
+    ...(only && { onlyReasons: true as const }),
   };
+  // "Not in today, flu": with its reason the denial is sick leave.
+  const withReason = words !== read && isDenial(match) ? matchWords(read, recognised, language, slotsOf) : undefined;
+  if (withReason && withReason.unexplained.length === 0 && withReason.clauses.every(({ intent }) => intent === 'say-leave'))
+    return { ...rest, words: read, lattice: recognised, match: withReason, reasonDays: [] };
+  return { ...rest, words, lattice, match, reasonDays: days };
+}
+
+function isDenial(match: Match | undefined): boolean {
+  return match?.clauses.every(({ intent }) => intent === 'say-not') === true;
 }
 
 /** "Question: remote tomorrow" without its heading. */

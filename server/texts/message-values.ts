@@ -1316,6 +1316,9 @@ export interface MessageValues<Value> {
   'bot.ask-back.left-out-parts': undefined;
   'bot.ask-back.apart': { text: Value };
   'bot.ask-back.say': { reason: Value; sentence: Value };
+  'bot.say.hours-from': { day: Value; from: Value };
+  'bot.say.hours-until': { day: Value; until: Value };
+  'bot.say.hours-from-until': { day: Value; from: Value; until: Value };
   'bot.help.first': undefined;
   'bot.help.who': { office: Value };
   'bot.help.full': { office: Value };

@@ -45,6 +45,13 @@ export const commands: CommandWords = {
   ],
   never: ['(nie|niemals)'],
   forbid: [
+    '(niemand|keiner) (soll|sollte|darf|dürfte|kann|muss) (mehr)? (eine|einen)? (nachrichten|nachricht|hinweise|hinweis|meldungen|meldung|benachrichtigungen|benachrichtigung|bescheid|infos) ((über|zu|von|wegen) (meine ankunft|mein kommen|mein eintreffen|mich|mir|meiner ankunft|meines kommens))? (kriegen|bekommen|erhalten) ((wenn|sobald|wann|dass|immer wenn) ich {gap} (komme|ankomme|da bin|hier bin|eintreffe|bin|reinkomme|auftauche))?',
+    '(niemand|keiner) (soll|sollte|darf|dürfte|kann|muss) {gap} (benachrichtigt|informiert|verständigt|angeschrieben|gewarnt) werden ((wenn|sobald|wann|dass|immer wenn) ich {gap} (komme|ankomme|da bin|hier bin|eintreffe|bin|reinkomme|auftauche)|(über|zu|von|wegen) (meine ankunft|mein kommen|mein eintreffen|mich|mir|meiner ankunft|meines kommens))?',
+    '(niemand|keiner) (soll|sollte|darf|dürfte|kann) ((über|zu|von|wegen) (meine ankunft|mein kommen|mein eintreffen|mich|mir|meiner ankunft|meines kommens))? (benachrichtigt|informiert|verständigt) werden',
+    '(niemand|keiner) (soll|sollte|darf|dürfte|kann) sich {gap} (melden|benachrichtigen|informieren|bescheid geben) lassen (wenn|sobald|wann|dass|immer wenn) ich {gap} (komme|ankomme|da bin|hier bin|eintreffe|bin|reinkomme|auftauche)',
+    'ich (will|möchte|mag) nicht dass (jemand|wer|man|andere|einer|irgendwer|irgendjemand) {gap} (erfährt|benachrichtigt wird|informiert wird|bescheid kriegt|bescheid bekommt|mitbekommt|gemeldet bekommt|eine meldung bekommt) (wenn|sobald|wann|dass|immer wenn) ich {gap} (komme|ankomme|da bin|hier bin|eintreffe|bin|reinkomme|auftauche)',
+    '(lass|lasst) (bitte)? (keinen|niemanden) (über|zu|von|wegen) (meine ankunft|mein kommen|mein eintreffen|mich|mir|meiner ankunft|meines kommens) (benachrichtigen|informieren|verständigen)',
+    '(benachrichtige|benachrichtigt|informiere|informiert|sag|sage) (bitte)? (keinen|niemanden|niemandem|keinem) (bescheid)? ((wenn|sobald|wann|dass|immer wenn) ich {gap} (komme|ankomme|da bin|hier bin|eintreffe|bin|reinkomme|auftauche)|(über|zu|von|wegen) (meine ankunft|mein kommen|mein eintreffen|mich|mir|meiner ankunft|meines kommens))',
     'ich (möchte|will|mag|wünsche|hätte gern|hätte gerne|fände gut) {gap} (niemand|keiner) {gap} (mir|mich) {gap} (folgen|folgt|folge|beobachten|beobachtet|verfolgen|verfolgt) (können|dürfen|kann|darf|soll|sollen|könnte|dürfte)*',
     'ich (möchte|will|mag|wünsche|hätte gern|hätte gerne|fände gut) {gap} (mir|mich) {gap} (niemand|keiner) {gap} (folgen|folgt|folge|beobachten|beobachtet|verfolgen|verfolgt) (können|dürfen|kann|darf|soll|sollen|könnte|dürfte)*',
     '(niemand|keiner) (soll|sollte|darf|dürfte|kann|könnte) {gap} (mir|mich) {gap} (folgen|folgt|folge|beobachten|beobachtet|verfolgen|verfolgt) (können|dürfen|kann|darf|soll|sollen|könnte|dürfte)*',
@@ -68,6 +75,10 @@ export const commands: CommandWords = {
     '(follows|folgen|gefolgten|abonnements|abos|beobachtungen|hinweise|benachrichtigung|benachrichtigungen|alarme)',
     '(meldung|meldungen|alarm|alarme|benachrichtigung|benachrichtigungen|nachricht|nachrichten|beobachten|beobachtung|beobachtungen|folgen|folge|folgst|abo|abos|bescheid|schreib|schreiben|meldest|melden|abbestellen|hinweis|hinweise)',
     '(genug von|gut sein mit)',
+  ],
+  everything: ['(das alles|alles das|alles davon|das ganze|all das|alles)'],
+  suffices: [
+    '(genügt|reicht|langt|passt|geht|ist (früh genug|gut|ok|okay|in ordnung)|reicht mir|würde reichen|würde genügen|wäre gut|tut es|tuts)',
   ],
   all: [
     '(alle|alles|allen|allem|jede|jeden|jedes|jedem|sämtliche|sämtlichen|niemandem|keinem|niemand)',

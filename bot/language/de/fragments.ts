@@ -7,6 +7,8 @@ export const fragments: Language['fragments'] = {
   ...advice,
   ...relations,
   ...returning,
+  'those-who-see':
+    '(andere|die anderen|alle|jeder|man|meine kollegen|kollegen|die kollegen|mein chef|meine chefin|mein team|jemand|leute|die leute|sonst wer|wer)',
   'go-on':
     '(ich)? (arbeite|mache|schaffe|werkel)? (dann|den rest|der rest|rest|den restlichen tag|noch)* (weiter)? (von|im)? (dort|daheim|zuhause|da|homeoffice|ho|unterwegs)? (aus)? (weiter|fertig|arbeiten|weiterarbeiten)?',
   be: '(ist|sind|seid)',

@@ -15,4 +15,6 @@ export const relations = {
   below: '((direkt|unmittelbar|eine|ebene|stufe|eins|gleich|noch|hierarchisch)* (unter|unterhalb von))',
   'reports-to':
     '(berichte|berichten|berichtet|reporte|reporten|reportet|rapportiere|rapportieren|rapportiert|unterstehe|untersteht|unterstehen|melde|meldet|unterstellt|zugeordnet|zugeteilt|zu berichten|bericht erstatten|rechenschaft (schuldig|ablegen))',
+  'their-team':
+    '(team|teams|gruppe|truppe|mannschaft|leute|leuten|mitarbeiter|mitarbeitern|mitarbeiterinnen|mitarbeitende|mitarbeitenden|untergebene|untergebenen|unterstellte|unterstellten|reports|direct reports|jungs|mädels)',
 } as const satisfies Language['fragments'];

@@ -1,4 +1,4 @@
-import type { RelativeWords } from '../language.ts';
+import type { RelativeWords, TheirTeamWords } from '../language.ts';
 
 const count = '(ein|eine|einen|einem|einer|zwei|drei|vier|fünf|sechs|sieben|1|2|3|4|5|6|7|der|die|das|den|dem|am)';
 const one = '(eins|eine|einen|einer|ein|zwei|drei|vier|1|2|3|4)';
@@ -43,4 +43,11 @@ export const relative: RelativeWords = {
   ],
   weekOf: 'in der woche vom',
   onFloor: 'auf etage',
+};
+
+export const theirTeam: TheirTeamWords = {
+  said: [
+    '(sein|seine|seinem|seinen|seiner|seines|ihr|ihre|ihrem|ihren|ihrer|ihres|deren|dessen) (ganzes|ganze|ganzen|ganzem|gesamtes|direkten|direkte|eigenen|eigenes)* <their-team>',
+  ],
+  of: 'team von',
 };

@@ -172,6 +172,11 @@ const dialect: Readonly<Record<string, string>> = {
 
 /** Contractions and other spellings. */
 export const rewriting: Readonly<Record<string, string>> = {
+  'treff ich': 'treffe ich',
+  'find ich': 'finde ich',
+  'seh ich': 'sehe ich',
+  'erwisch ich': 'erwische ich',
+  'krieg ich': 'kriege ich',
   letzteres: 'das letzte',
   letztere: 'die letzte',
   letzterer: 'das letzte',

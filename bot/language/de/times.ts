@@ -55,6 +55,7 @@ export const times: TimeWords = {
   until:
     'bis, nur bis, noch bis, nur noch bis, nur bis um, nur bis ca, nur bis gegen, erst mal bis, erstmal bis, bis einschließlich, bis inklusive, bis inkl, bis einschl, bis und mit, bis um, bis ca, bis circa, bis etwa, bis ungefähr, bis so, bis gegen, bis kurz vor, bis mindestens, bis voraussichtlich, voraussichtlich bis, vorerst bis, vorläufig bis, mindestens bis',
   from: 'ab, von, vom, ab ca, ab circa, ab etwa, ab um, beginnend, ab so, von ca',
+  onwards: 'an, aufwärts',
   to: 'bis, bis einschließlich, bis inklusive, bis inkl, bis einschl, bis und mit, bis ca, bis circa',
   between: 'zwischen',
   and: 'und, &, sowie, und dann, und auch',

@@ -43,6 +43,9 @@ export const commands: CommandWords = {
   following: ['(follow|following|watch|watching|telling me about|tell me about) (her|him|them|this person|that person)'],
   never: ['(never|ever)'],
   forbid: [
+    '(i would (rather|prefer|like) (that)?)? (nobody|no one|none of them|none of my colleagues) (should|may|must|can|could|shall|is to|is allowed to|ought to|will)? ((be|get|gets|is|being)? (notified|told|pinged|alerted|informed|messaged|warned|buzzed)|(receive|receives|get|gets|have|see|be sent|is sent) (a|any|the)? (notice|notices|notification|notifications|alert|alerts|message|messages|ping|pings|news|word)) ((about|of|on|for|at)? (me|my (arrival|arrivals|coming|coming in|coming to work))|(when|as soon as|once|whenever|that) i (arrive|come|come in|get in|show up|turn up|am in|am here|am there|am back)|i (arrive|come in|get in))',
+    '(i)? (do not|would not|would rather not) (want|like|wish|let|allow|have) (anybody|somebody|people|others|my colleagues|everybody) (to)? ((be|get|gets|is|being)? (notified|told|pinged|alerted|informed|messaged|warned|buzzed)|(receive|receives|get|gets|have|see|be sent|is sent) (a|any|the)? (notice|notices|notification|notifications|alert|alerts|message|messages|ping|pings|news|word)) ((about|of|on|for|at)? (me|my (arrival|arrivals|coming|coming in|coming to work))|(when|as soon as|once|whenever|that) i (arrive|come|come in|get in|show up|turn up|am in|am here|am there|am back)|i (arrive|come in|get in))',
+    '(do not|never|stop) (tell|telling|notify|notifying|ping|pinging|alert|alerting|inform|informing|message|messaging) (anybody|people|others|everybody|my colleagues|somebody) ((about|of|on|for|at)? (me|my (arrival|arrivals|coming|coming in|coming to work))|(when|as soon as|once|whenever|that) i (arrive|come|come in|get in|show up|turn up|am in|am here|am there|am back)|i (arrive|come in|get in))',
     '(i would (like|love|prefer|rather) {gap}|i (want|wish|prefer) {gap}|(make it so|make sure|ensure|see to it) (that)?|let) (nobody|no one|none of them) {gap} {gap} (follow|follows|followed|following|watch|watches|track|tracks) me',
     '(nobody|no one|none of them) (should|may|must|can|could|shall|is to|is allowed|ought) {gap} (follow|watch|track) me',
     '(i)? (do not|would not|would rather not|rather not|never) {gap} (want|like|wish|allow|let|permit|agree) {gap} {gap} (follow|following|follows|watch|watching|track|tracking) me',
@@ -63,6 +66,13 @@ export const commands: CommandWords = {
   alert: [
     '(alarms|watches|subscription|subscriptions)',
     '(alert|alerts|notification|notifications|ping|pings|pinging|message|messages|messaging|news|updates|watch|watching|follow|follows|following|tracking|telling me|notifying|alerting|write to me|writing)',
+  ],
+  everything: [
+    '(all|every|any|each) (of)? (the|your|my|those|these)? (notification|notifications|message|messages|mail|mails|email|emails|subscription|subscriptions|pings|texts)',
+    '(everything|all (of)? (that|this|it|them|those|these)|the (whole)? lot)',
+  ],
+  suffices: [
+    '(enough|is enough|is plenty|is fine|is good|is ok|would do|will do|does it|would be enough|would be fine|works|suits me|is early enough|is soon enough|do nicely)',
   ],
   all: ['(every|each|any|anyone|anybody|all of (them|it)|whole lot)', '(all|everything|everybody|people|colleagues|everyone)'],
   notify: [
@@ -146,7 +156,7 @@ export const commands: CommandWords = {
     '(i|we) (get|receive|am getting) from you',
   ],
   unsure:
-    'remind, who, if, whether, unless, maybe, perhaps, might, would you, did, joke, joking, kidding, haha, lol, dream, does, how, why, what time, said, says, was, were, sure, think, guess, tomorrow only, except, only on, or, instead, until, but not, my colleague, colleague, he, they, when does, when is, which, later, eventually, some day, someday, one day, earlier this week, is that ok, is that okay, can i, may i, must i, do i have to, e g, example, so to speak, after i, when i, used to',
+    'remind, do you, are you, did you, have you, do they, does it, is it, who, if, whether, unless, maybe, perhaps, might, would you, did, joke, joking, kidding, haha, lol, dream, does, how, why, what time, said, says, was, were, sure, think, guess, tomorrow only, except, only on, or, instead, until, but not, my colleague, colleague, he, they, when does, when is, which, later, eventually, some day, someday, one day, earlier this week, is that ok, is that okay, can i, may i, must i, do i have to, e g, example, so to speak, after i, when i, used to',
   more: {
     end: [
       '(do not|never|not) (write|message|text|ping|ask|bother|contact|mail|bug|disturb|pester|nag) (to)? me',

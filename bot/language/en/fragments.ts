@@ -8,6 +8,8 @@ export const fragments: Language['fragments'] = {
   ...advice,
   ...relations,
   ...returning,
+  'those-who-see':
+    '(everybody|others|the others|all|people|everybody else|other people|(my)? (colleagues|coworkers)|the rest|my (boss|manager|team)|the team|somebody|anybody|somebody else|anybody else|they)',
   'no-way':
     '((there is)? (absolutely)? (no way|no chance|not a chance)|hell no|not in a million years|over my dead body|under no circumstances|in no way|not in my lifetime)',
   'go-on':
@@ -70,8 +72,10 @@ export const fragments: Language['fragments'] = {
   busier: '(fuller|busier|livelier|louder|more (busy|full|crowded|packed|hectic))',
   symptom:
     '(((i (have|have got|got|am having|caught|am down with|have caught|have come down with|woke up with|think i have)|have got|have|got|having|caught|down with|with|come down with|woke up with) (a|the|some|this|an)? (bad|nasty|terrible|splitting|high|slight|bit of a|horrible|awful|touch of|killer|raging|stinking)? (fever|temperature|migraine|headache|cold|flu|stomach bug|bug|tummy bug|food poisoning|covid|corona|cough|sore throat|bad back|stomach ache|toothache|virus|man flu|norovirus|chest infection|throat infection|infection)|(i am|i)? (feel|feeling) (really|so|a bit|pretty|quite|absolutely|still)? (rough|ill|sick|unwell|poorly|awful|terrible|rotten|lousy|under the weather|grotty|rubbish|crap|bad|dreadful|ropey|queasy|dizzy|feverish)|(i am|i do|do)? not (feeling|feel) (so|too|very|that|at all)? (great|well|good|myself|right|hot|fit)|(i am)? (a bit)? under the weather|(i am)? (throwing up|vomiting|sneezing|poorly)|(my)? (back|head|stomach|throat) (is|hurts|is killing me|aches)) (again|today|this morning|since last night)?)',
+  illness:
+    '(a|the|my)? (bad|nasty|terrible|splitting|horrible|awful|raging|stinking)? (migraine|fever|flu|covid|food poisoning|stomach bug|tummy bug|headache|cold|norovirus|tonsillitis|temperature|sore throat|virus|chest infection|bug)',
   'not-coming':
-    '((i am|i will|i will be|will)? (not|no) (be|coming|come|make it|making it|going to make it|able to come|able to work|in|working|going|work|getting out of bed)* (in|into work|into the office|to the office|work|office|to work)*|no (office|work)|(i am|i will be|will be|i am taking|i am going to be)? (off|out|away|off work|calling it a day)|(i am|i will|i will be|will)? (staying|stay|remaining|spending the day|resting|rest) (in bed|at home sick|in bed all day|under the duvet)|(i am|i will|i)? (take|taking|need|need to take|calling in) (a|the)? (sick day|day off|day|sick))',
+    '((i am|i will|i will be|will|i can|can)? (not|no) (be|coming|come|make it|making it|going to make it|able to come|able to work|in|working|going|work|getting out of bed)* (in|into work|into the office|to the office|work|office|to work|there|around|available)*|no (office|work)|(i am|i will be|will be|i am taking|i am going to be)? (off|out|away|off work|calling it a day)|(i am|i will|i will be|will)? (staying|stay|remaining|spending the day|resting|rest) (in bed|at home sick|in bed all day|under the duvet)|(i am|i will|i)? (take|taking|need|need to take|calling in) (a|the)? (sick day|day off|day|sick))',
   which: '((which|any|some|most|all) (ones|one|of us|of you)?)',
   there: '(in|around|present|{place})',
   belongs:

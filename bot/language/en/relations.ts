@@ -17,4 +17,6 @@ export const relations = {
     '((my|the|our) (direct|immediate|current|own|new|actual|official)? <boss>|(the (one|person|guy|woman|man|lady|colleague)) (that|who|whom)? (i <reports-to>|<leads> me|(is|sits|comes)? <above> me|i (am)? (work|working) (for|under)))',
   'my-reports':
     '(my (direct|own)? (reports|reportees|people|employees|team members|subordinates|directs|underlings|minions|staff|charges|reporting line))',
+  'their-team':
+    '(team|group|crew|squad|people|folks|lot|(direct)? reports|reportees|directs|subordinates|underlings|staff|employees|team members|guys|bunch|gang)',
 } as const satisfies Language['fragments'];

@@ -1,4 +1,4 @@
-import type { RelativeWords } from '../language.ts';
+import type { RelativeWords, TheirTeamWords } from '../language.ts';
 
 const count = '(one|two|three|four|five|six|seven|1|2|3|4|5|6|7|a|the|that)';
 
@@ -35,4 +35,9 @@ export const relative: RelativeWords = {
   ],
   weekOf: 'in the week of',
   onFloor: 'on floor',
+};
+
+export const theirTeam: TheirTeamWords = {
+  said: ['(his|her|their) (whole|entire|direct|own|actual)* <their-team>'],
+  of: 'team of',
 };

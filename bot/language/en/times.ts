@@ -56,6 +56,7 @@ export const times: TimeWords = {
   last: 'last, past, previous, just gone',
   until: 'until, till, til, through, thru, up to, up until, until and including, through to, up to and including',
   from: 'from, starting, as of, from about, starting from, starting on, after, beginning',
+  onwards: 'on, onwards, onward, forward, and after',
   to: 'to, until, till, through, thru, til',
   between: 'between',
   and: 'and, &, n, and on, and also',

@@ -13,7 +13,7 @@ export const commands: CommandWords = {
     '(puede|pueden) (parar|irse|quitarse|terminar)',
   ],
   start: [
-    '(activa|active|activar|empieza|inicia|pon|ponga|poner|vuelve a poner|manda|mandar|envía|enviar|publica|publique|comparte|escribe|escriba|cuelga|configura|configure|di|dinos|quiero|quisiera|gustaría|puedes|podrías|sí|venga|adelante|sin problema|consúltame|pregúntame|preguntarme|preguntaras)',
+    '(suscríbenos|suscríbeme|suscribirnos|apúntanos|apúntame|activa|active|activar|empieza|inicia|pon|ponga|poner|vuelve a poner|manda|mandar|envía|enviar|publica|publique|comparte|escribe|escriba|cuelga|configura|configure|di|dinos|quiero|quisiera|gustaría|puedes|podrías|sí|venga|adelante|sin problema|consúltame|pregúntame|preguntarme|preguntaras)',
   ],
   rule: [
     '(regla|reglas|fijo|fija|fijos|fijas|semanal|semanales|recurrente|recurrentes|habitual|habituales|permanente|costumbre|rutina)',
@@ -34,6 +34,11 @@ export const commands: CommandWords = {
   following: ['(seguirla|seguirlo|seguirlos|la sigo|lo sigo|avises de (ella|él|ellos))'],
   never: ['nunca'],
   forbid: [
+    '(que)? nadie (debe|debería|puede|podrá|tiene que)? (recibir|reciba|recibe|recibirá|tener|tenga) (avisos|aviso|notificaciones|notificación|alertas|alerta|mensajes|mensaje) ((sobre|de|por|acerca de)? (mi llegada|mis llegadas|mi venida|mí)|(cuando|en cuanto|que|si) (yo)? (llego|llegue|vengo|venga|entro|entre|estoy|esté))',
+    '(que)? nadie (debe|debería|puede|tiene que)? (enterarse|se entere|se enteren|ser avisado|sea avisado|ser notificado|sea notificado) (de)? ((sobre|de|por|acerca de)? (mi llegada|mis llegadas|mi venida|mí)|(cuando|en cuanto|que|si) (yo)? (llego|llegue|vengo|venga|entro|entre|estoy|esté))',
+    'no quiero que (se)? (avisen|avises|avise|notifiquen|notifiques|informen|informes) a (nadie|otros|los demás|mis compañeros) (de)? ((sobre|de|por|acerca de)? (mi llegada|mis llegadas|mi venida|mí)|(cuando|en cuanto|que|si) (yo)? (llego|llegue|vengo|venga|entro|entre|estoy|esté))',
+    '(que)? no (se)? (avises|avisen|avise|notifiques|notifiquen|informes) a (nadie|otros|los demás|mis compañeros) (de)? ((sobre|de|por|acerca de)? (mi llegada|mis llegadas|mi venida|mí)|(cuando|en cuanto|que|si) (yo)? (llego|llegue|vengo|venga|entro|entre|estoy|esté))',
+    '(prohíbe|prohibir|prohíba|bloquea|bloquear|impide) (los|las)? (avisos|alertas|notificaciones|mensajes) ((sobre|de|por|acerca de)? (mi llegada|mis llegadas|mi venida|mí)|(cuando|en cuanto|que|si) (yo)? (llego|llegue|vengo|venga|entro|entre|estoy|esté))',
     '(no)? ((quiero|quisiera|preferiría|prefiero|deseo|me gustaría) {gap})? (nadie|ninguno|ninguna) {gap} me {gap} (siga|sigan|siguiera|seguir|vigile|vigilar)',
     '((quiero|quisiera|preferiría|prefiero|deseo|me gustaría) {gap})? (nadie|ninguno|ninguna) {gap} (seguirme|vigilarme)',
     'no (quiero|quisiera|deseo|permito|dejes|permitas|deje|permita) {gap} me {gap} (siga|sigan|seguir|vigile|vigilen|vigilar) (nadie|ninguno)?',
@@ -53,6 +58,11 @@ export const commands: CommandWords = {
     '(alerta|alertas|notificación|notificaciones|aviso|avisos|avisarme|avises|mensaje|mensajes|seguimiento|seguimientos|seguirla|seguirlo|seguir|sigo|vigiles|vigilar|escribas|escribirme|noticias|dame de baja)',
     '(basta {gap} con)',
   ],
+  everything: [
+    '(todas|todos) (las|los|mis|tus|sus|esas|esos) (notificaciones|avisos|mensajes|correos|suscripciones)',
+    'todo (eso|esto|lo que me (mandas|envias))',
+  ],
+  suffices: ['((con|a)? (basta|bastaria|vale|sirve|es suficiente|seria suficiente|esta bien|me va bien|me vale|va bien|ya vale|alcanza))'],
   all: ['(toda|todas|todos|cada|nadie|ninguno|ninguna)', '(todo|todos|todas|compañeros)'],
   notify: [
     '(avísame|avíseme|dime|dímelo|escríbeme|escribirme|mándame|envíame|dame un toque|un mensaje|un aviso|saber|avisen|me avisen|estate atento|atento|notifícame)',

@@ -8,6 +8,8 @@ export const fragments: Language['fragments'] = {
   ...advice,
   ...relations,
   ...returning,
+  'those-who-see':
+    '((los|las)? (demas|otros|otras)|(mis|los)? (companeros|companeras|colegas)|la gente|mi (jefe|jefa|equipo)|alguien|todos|otras personas)',
   'from-now-on': '(endelante|a partir de (hoy|ya)|desde (ya|hoy)|en adelante|de ahora en mas|por defecto)',
   remind:
     '((me)? (recuerdame|recuerda|recordame|recordarme|repite|repiteme|dime|digame|decime|dime otra vez|muestrame|ensename|enseñame|pasame|listame|lista|dame))',
@@ -25,6 +27,10 @@ export const fragments: Language['fragments'] = {
     '((en|de|por|con|a|haciendo|modo|modalidad|en modo|modalidad de)? (remoto|remota|remotos|teletrabajo|homeoffice|home office)|teletrabajando|remotamente|de forma remota|en forma remota|de manera remota|a distancia|(trabajando|conectado|conectada|currando|laburando) (desde|de|en) (mi|su|la)? (casa|domicilio|hogar|remoto)|desde (mi|su|la)? (casa|domicilio|hogar)|trabajo (a distancia|remoto|en remoto|desde casa)|trabajando (en|de)? (remoto|remotamente|forma remota|a distancia|homeoffice))',
   'go-on':
     '(termino|acabo|sigo|seguire|continuo|continuare|trabajo|trabajare|me conecto|me conectare|curro|remato) (trabajando|currando|conectado|conectada)? (desde|en|por)? (ahi|alli|alla|casa|remoto)?',
+  illness:
+    '((con|por|tengo|estoy con|a causa de|debido a|me ha dado)? (una|un|la|el|de|mucha|mucho|fuerte|mala)* (gripe|gripa|fiebre|covid|gastroenteritis|migrana|catarro|resfriado|anginas|dolor de (cabeza|garganta|espalda|estomago|tripa|barriga|muelas)|intoxicacion|otitis|bronquitis|vertigos) (fuerte|horrible|terrible)?)',
+  'not-there':
+    '((yo)? no (estoy|estare|voy|ire|vengo|vendre|voy a ir|puedo ir|podre ir|trabajo|trabajare|aparezco|me acerco) (a|por|en|al|el)* (la oficina|oficina|trabajar|curro|aqui)?|(estoy|estare)? (fuera|ausente))',
   unwell:
     '((me (encuentro|siento)) (mal|fatal|regular|muy mal|flojo|floja)|no (me encuentro|me siento|estoy) (muy|nada)? bien|hecho polvo|hecha polvo|hecho una mierda|pachucho|pachucha|en (la|mi)? cama|fatal)',
   home: '(en (mi|su)? (casa|casita|domicilio)|en el hogar)',

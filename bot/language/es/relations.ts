@@ -16,4 +16,6 @@ export const relations = {
     '((mi|mis|el|la|nuestro|nuestra) (propio|propia|nuevo|nueva)? <boss> (directo|directa|inmediato|inmediata)?|(el|la) <boss> (mio|mia)|(el|la|la persona) que (me <leads>|(esta)? <above>)|(la persona)? (a quien|al que|a la que|a el que) <reports-to>|de quien dependo)',
   'my-reports':
     '((mis|los) (reportes|subordinados|subordinadas|colaboradores|directos|reports|empleados|pupilos|personas a cargo) (directos)?|mi gente a (mi)? cargo|(la gente|los|las|las personas) (que (estan|esta|tengo|hay))? a (mi)? cargo|(los|las|la gente|las personas) que (dependen|depende) de mi|(los|las|la gente|las personas) que me (reportan|reporta))',
+  'their-team':
+    '(equipo|equipos|gente|colaboradores|colaboradoras|subordinados|subordinadas|reportes|empleados|empleadas|muchachos|chicos|tropa|grupo|banda)',
 } as const satisfies Language['fragments'];

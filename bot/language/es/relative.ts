@@ -1,4 +1,4 @@
-import type { RelativeWords } from '../language.ts';
+import type { RelativeWords, TheirTeamWords } from '../language.ts';
 
 const count = '(un|una|uno|dos|tres|cuatro|cinco|seis|siete|1|2|3|4|5|6|7|el|la)';
 const floors = '(piso|pisos|planta|plantas|nivel|niveles)';
@@ -24,4 +24,9 @@ export const relative: RelativeWords = {
   ],
   weekOf: 'la semana del',
   onFloor: 'en la planta',
+};
+
+export const theirTeam: TheirTeamWords = {
+  said: ['(su|sus) (propio|propia)? <their-team> (directos|directas)?', '(los suyos|las suyas)'],
+  of: 'equipo de',
 };

@@ -2,6 +2,20 @@ import type { Language } from '../language.ts';
 
 /** Contractions and spellings of everyday writing. Phrases use the resulting words. */
 export const rewriting: Language['rewriting'] = {
+  // "¿Qué días la puedo encontrar?", "encontrarla": the pronoun after the verb.
+  ...Object.fromEntries(
+    ['encontrar', 'pillar', 'localizar', 'ver'].flatMap((verb) =>
+      ['la', 'lo', 'le', 'las', 'los', 'les'].flatMap((pronoun) => [
+        [`${verb}${pronoun}`, `${verb} ella`],
+        ...['puedo', 'podria', 'podre', 'voy a'].map((can) => [`${pronoun} ${can} ${verb}`, `puedo ${verb} ella`]),
+      ]),
+    ),
+  ),
+  ...Object.fromEntries(
+    ['encuentro', 'pillo', 'localizo', 'veo'].flatMap((verb) =>
+      ['la', 'lo', 'le', 'las', 'los', 'les'].map((pronoun) => [`${pronoun} ${verb}`, `${verb} ella`]),
+    ),
+  ),
   'sigue a': 'seguir a',
   'siga a': 'seguir a',
   'sigan a': 'seguir a',

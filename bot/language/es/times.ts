@@ -68,6 +68,7 @@ export const times: TimeWords = {
   until: 'hasta, asta, hasta eso de, hasta mas o menos, hasta aproximadamente, hasta como, hasta por lo menos, hasta al menos',
   from: 'desde, a partir de, a contar de, empezando',
   opening: 'de',
+  onwards: 'en adelante',
   to: 'a, hasta, asta',
   between: 'entre',
   and: 'y, e, &, y a, y tambien',

@@ -6,7 +6,7 @@ export const fillers =
 
 /** Fillers that make a statement doubtful: "de baja o no". */
 export const hedges =
-  'soy el papa, reina de inglaterra, papá noel, sí claro, a más tardar, como muy tarde, como tarde, como pronto, como mínimo, al menos, por lo menos, plan b, como alternativa, ono, o, se supone, supuestamente, mas o menos, por asi decirlo, en teoria, teoricamente, practicamente, basicamente, casi, creo, creo que, me parece, que yo sepa, segun creo, si mal no recuerdo, si no recuerdo mal, por casualidad, de casualidad, como que, una especie de, tipo, hm, hmm, tan enfermo, tan enferma, tan remoto, demasiado enfermo, demasiado enferma, mentalmente, en espiritu, ya ya, si claro que si claro, pregunta a, preguntale, pregunten, preguntadle, depende, depende de, segun el, segun la, crucemos los dedos, cruzo los dedos, ojala, aparentemente, quién sabe, y entonces, es mentira, es falso, como quiera, como quieras, cómo se hace, ya veremos, el año pasado, creía yo, ahora no, todavía no, es un chiste, un chiste, solo una prueba, sólo una prueba, algún día, nunca de vacaciones, nunca de permiso, no realmente, la semana pasada, el mes pasado, el lunes pasado';
+  'para todos, para todas, para todo el mundo, para el equipo, para todo el equipo, para nuestro equipo, para todos nosotros, para toda la empresa, soy el papa, reina de inglaterra, papá noel, sí claro, a más tardar, como muy tarde, como tarde, como pronto, como mínimo, al menos, por lo menos, plan b, como alternativa, ono, o, se supone, supuestamente, mas o menos, por asi decirlo, en teoria, teoricamente, practicamente, basicamente, casi, creo, creo que, me parece, que yo sepa, segun creo, si mal no recuerdo, si no recuerdo mal, por casualidad, de casualidad, como que, una especie de, tipo, hm, hmm, tan enfermo, tan enferma, tan remoto, demasiado enfermo, demasiado enferma, mentalmente, en espiritu, ya ya, si claro que si claro, pregunta a, preguntale, pregunten, preguntadle, depende, depende de, segun el, segun la, crucemos los dedos, cruzo los dedos, ojala, aparentemente, quién sabe, y entonces, es mentira, es falso, como quiera, como quieras, cómo se hace, ya veremos, el año pasado, creía yo, ahora no, todavía no, es un chiste, un chiste, solo una prueba, sólo una prueba, algún día, nunca de vacaciones, nunca de permiso, no realmente, la semana pasada, el mes pasado, el lunes pasado';
 
 /** Figures of speech, which say nothing about where somebody is. */
 export const figures =
@@ -81,7 +81,7 @@ export const choosing =
 /** Groups of people that are used like departments. */
 export const groups = {
   before: 'de, en, entre, dentro de',
-  team: `mi equipo, nuestro equipo, los mios, las mias, los nuestros, ${combined('mi, mis, nuestro, nuestra, nuestros, nuestras', 'equipo, gente, banda, cuadrilla, pandilla, chicos, chicas, muchachos, tropa, grupo, compis, tribu, cuates')}`,
+  team: `el equipo, todo el equipo, mi equipo, nuestro equipo, los mios, las mias, los nuestros, ${combined('mi, mis, nuestro, nuestra, nuestros, nuestras', 'equipo, gente, banda, cuadrilla, pandilla, chicos, chicas, muchachos, tropa, grupo, compis, tribu, cuates')}`,
   reports:
     'mis reportes, mis reportes directos, mis subordinados, mis colaboradores, mis directos, mi gente a cargo, la gente a mi cargo, las personas a mi cargo, los que me reportan, quienes me reportan, la gente que me reporta, los que tengo a cargo',
   mine: 'mi, mis, mio, mia, mios, mias',
@@ -102,6 +102,7 @@ export const subjectless = {
     '(ha|habrá) (venido|llegado|estado|pasado|ido|vuelto|aparecido)',
     'va a (venir|estar|pasar|pasarse|ir|trabajar|aparecer)',
   ],
+  asks: ['(en|a|hasta|desde)? (qué (día|días|hora)|cuándo)'],
   pronoun: 'ella',
 } as const;
 

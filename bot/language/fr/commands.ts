@@ -31,6 +31,11 @@ export const commands: CommandWords = {
   following: ['(la|le|les) (suis|suivre|surveiller|surveille)', 'prévenir pour (elle|lui|eux)'],
   never: ['jamais'],
   forbid: [
+    '(que)? personne (ne|n)? (doit|devrait|peut|puisse|pourra)? (recevoir|reçoive|reçoit|avoir|ait) (d|de|des|aucun|aucune|un|une|les|l)* (avis|alerte|alertes|notification|notifications|notif|notifs|message|messages) ((sur|de|à|pour|concernant|à propos de)? (mon arrivée|mes arrivées|ma venue|mes venues|moi)|(quand|lorsque|dès que|que|si) (je|j) {gap} (arrive|viens|suis là|débarque|suis arrivé|suis arrivée))',
+    '(que)? personne (ne|n)? (doit|devrait|peut|puisse|soit|sera)? (être)? (prévenu|prévenue|prévenus|averti|avertie|avertis|notifié|notifiée|notifiés|informé|informée|informés|alerté|alertée|alertés|mis au courant) ((sur|de|à|pour|concernant|à propos de)? (mon arrivée|mes arrivées|ma venue|mes venues|moi)|(quand|lorsque|dès que|que|si) (je|j) {gap} (arrive|viens|suis là|débarque|suis arrivé|suis arrivée))',
+    'je (ne|n)? (veux|souhaite|voudrais|désire) (pas|plus) (que|qu) (quelqu un|quelquun|on|les autres|les gens|mes collègues|personne) (soit|soient|prévienne|avertisse|alerte|informe|notifie) (prévenu|prévenue|prévenus|averti|avertie|avertis|notifié|notifiée|notifiés|informé|informée|informés|alerté|alertée|alertés|mis au courant)? (les autres|quelqu un|quelquun|les gens|mes collègues)? ((sur|de|à|pour|concernant|à propos de)? (mon arrivée|mes arrivées|ma venue|mes venues|moi)|(quand|lorsque|dès que|que|si) (je|j) {gap} (arrive|viens|suis là|débarque|suis arrivé|suis arrivée))',
+    '(interdis|interdire|interdisez|bloque|bloquer|empêche) (les|toute|toutes|des)? (alertes|alerte|notifications|avis|messages) ((sur|de|à|pour|concernant|à propos de)? (mon arrivée|mes arrivées|ma venue|mes venues|moi)|(quand|lorsque|dès que|que|si) (je|j) {gap} (arrive|viens|suis là|débarque|suis arrivé|suis arrivée))',
+    '(ne|n)? (préviens|avertis|notifie|alerte|informe|prévenez) (personne|pas les autres|pas mes collègues) ((sur|de|à|pour|concernant|à propos de)? (mon arrivée|mes arrivées|ma venue|mes venues|moi)|(quand|lorsque|dès que|que|si) (je|j) {gap} (arrive|viens|suis là|débarque|suis arrivé|suis arrivée))',
     '(je (voudrais|aimerais|veux|souhaite|préfère|préférerais|souhaiterais) {gap})? personne {gap} {gap} (me|m) {gap} (suivre|suive|surveiller)',
     'je (n|ne)? (veux|souhaite|voudrais|aimerais|désire|accepte|souhaiterais) (pas|plus) {gap} {gap} (me|m) {gap} (suive|suivent|suivre|surveille|surveiller)',
     '(on|les gens|les autres|mes collègues) (ne)? {gap} (pas|plus) {gap} (me|m) (suivre|surveiller)',
@@ -47,6 +52,10 @@ export const commands: CommandWords = {
     '(suivis|abonnements|abonnement|suivre)',
     '(alerte|alertes|notification|notifications|notif|notifs|message|messages|suivi|suivis|suivre|suis|surveille|surveiller|prévenir|écris|écrire|avertir|nouvelles|abonnement|désabonne|désabonner)',
     '(suffit avec)',
+  ],
+  everything: ['(toutes|tous) (les|mes|tes|vos|ces) (notifications|notifs|messages|mails|abonnements)', '(tout (ca|cela)|tout)'],
+  suffices: [
+    '((ca|cela|ce)? (suffit|suffira|suffirait|ira|va|convient|me va|me convient)|(cest|ce serait|sera) (bien|bon|parfait|assez|suffisant|ok))',
   ],
   all: ['(tous|toutes|tout|chaque|personne|aucun|aucune)', '(tout|tous|toutes|collègues)'],
   notify: [

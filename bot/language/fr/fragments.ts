@@ -8,6 +8,8 @@ export const fragments: Language['fragments'] = {
   ...advice,
   ...relations,
   ...returning,
+  'those-who-see':
+    '(les autres|mes collegues|les collegues|les gens|tout le monde|on|quelquun|mon (chef|manager|equipe)|ma cheffe|l equipe)',
   'from-now-on': '(dorenavant|desormais|a l avenir|a partir de (maintenant|aujourdhui)|par defaut)',
   'no-way':
     '(jamais de la vie|(il est|cest)? hors de question|(pas|plus) question|jamais au grand jamais|en aucun cas|surtout pas|certainement pas|plutot mourir|meme pas en reve|pas moyen)',
@@ -17,6 +19,10 @@ export const fragments: Language['fragments'] = {
     '((re)? (rappelle|rappelez|redis|redites|dis|dites|montre|montrez|remontre|donne|donnez|liste|affiche|ressors|ressortez|sors) (moi)?)',
   unwell:
     '((je)? (ne)? (me sens|suis)? (vraiment)? pas (tres|trop|du tout)? (bien|en forme|dans mon assiette|top)|pas la (grande)? forme|patraque|vaseux|vaseuse|mal fichu|mal fichue|mal foutu|mal foutue|ko|hs|creve|crevee|en vrac|naze|au fond (du|de le|de mon) lit|cloue au lit|clouee au lit)',
+  illness:
+    '((a cause de|pour cause de|cause|car|avec|je ai|jai|ai|suite a)? (une|un|la|le|de|d|ma|mon|grosse|gros|mauvais|mauvaise|sale|violente|forte)* (migraine|migraines|fievre|grippe|gastro|rhume|angine|covid|mal de (tete|gorge|dos|ventre)|bronchite|intoxication alimentaire|creve|otite|sinusite|toux) (carabine|carabinee|terrible|horrible|atroce)?)',
+  'not-there':
+    '((je)? (ne)? (suis|serai|viens|viendrai|vais|peux|bosse|travaille)? pas (venir|etre)? (la|present|presente|dispo|disponible|au bureau|au taf|au boulot|sur place|en etat)?|(je suis|je serai)? (absent|absente))',
   'day-off': '(conge|conges|vacances|rtt|cp|teletravail|repos)',
   toi: '(tu|vous|on|quelquun|il|elle)',
   il: '(il|elle|ils|elles|lui)',

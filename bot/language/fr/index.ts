@@ -12,7 +12,7 @@ import { others } from './others.ts';
 import { phrases } from './phrases/index.ts';
 import { places } from './places.ts';
 import { afterwards, reasons } from './reasons.ts';
-import { relative } from './relative.ts';
+import { relative, theirTeam } from './relative.ts';
 import { rewriting } from './rewriting.ts';
 import { sentences } from './sentences/index.ts';
 import { past, requestForms } from './tenses.ts';
@@ -80,6 +80,7 @@ export const fr: Language = {
   consent,
   conditions,
   relative,
+  theirTeam,
   confirming,
   correcting,
   wholes,

@@ -15,4 +15,6 @@ export const relations = {
     '((mon|ma|notre) (propre|nouveau|nouvelle|n)? <boss> (direct|directe|hierarchique)?|(le|la) (chef|cheffe|boss|patron|patronne|n (&|plus)? (1|un))|(ma|mon) hierarchie (directe|direct)?|(celui|celle|la personne|le gars|le mec|la dame) (qui (est)? <above> moi|<above> moi|qui me <leads>|a qui je <reports-to>|de qui je depends|(sous|pour) qui je (travaille|bosse)))',
   'my-reports':
     '(mes (subordonnes|subordonnees|collaborateurs|collaboratrices|reports|rapports|subalternes|directs|manages|n - ? 1|n (-1|moins un|moins 1)|gars|gens|ouailles|troupes) (directs|directes)?)',
+  'their-team':
+    '(équipe|équipes|gens|collaborateurs|collaboratrices|subordonnés|subordonnées|subalternes|gars|troupe|troupes|reports|bande)',
 } as const satisfies Language['fragments'];

@@ -1,4 +1,4 @@
-import type { RelativeWords } from '../language.ts';
+import type { RelativeWords, TheirTeamWords } from '../language.ts';
 
 const count = '(un|une|deux|trois|quatre|cinq|six|sept|1|2|3|4|5|6|7|le|la)';
 const floors = '(étage|étages|niveau|niveaux)';
@@ -26,4 +26,9 @@ export const relative: RelativeWords = {
   ],
   weekOf: 'la semaine du',
   onFloor: 'à l’étage',
+};
+
+export const theirTeam: TheirTeamWords = {
+  said: ['(son|sa|ses|leur|leurs) <their-team> (entiere|directs|directes|a (lui|elle))*'],
+  of: 'équipe de',
 };

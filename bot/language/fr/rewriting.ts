@@ -2,6 +2,18 @@ import type { Language } from '../language.ts';
 
 /** Elisions, contractions and spellings of everyday writing. Phrases use the resulting words. */
 export const rewriting: Language['rewriting'] = {
+  // "Je peux la trouver", "je la croise": the pronoun after the verb.
+  ...Object.fromEntries(
+    ['le', 'la', 'les'].flatMap((pronoun) => [
+      ...['peux', 'pourrais', 'pourrai', 'puis je', 'pourrais je', 'vais', 'vais je'].flatMap((can) =>
+        ['trouver', 'croiser', 'rencontrer', 'attraper', 'joindre', 'voir'].map((verb) => [
+          `${can} ${pronoun} ${verb}`,
+          `${can} ${verb} lui`,
+        ]),
+      ),
+      ...['trouve', 'croise', 'rencontre', 'vois'].map((verb) => [`je ${pronoun} ${verb}`, `je ${verb} lui`]),
+    ]),
+  ),
   'ce dernier': 'le dernier',
   'cette dernière': 'la dernière',
   'celui ci le dernier': 'le dernier',

@@ -60,6 +60,7 @@ export const times: TimeWords = {
   until: 'jusque',
   from: 'a partir de, a partir du, a partir, a compter de, a compter du, des',
   opening: 'de, du',
+  onwards: 'et apres, et au dela',
   to: 'a, au, jusque',
   between: 'entre',
   and: 'et, &, et le, ainsi que',

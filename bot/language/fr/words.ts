@@ -6,7 +6,7 @@ export const fillers =
 
 /** Fillers that make a statement doubtful: "genre télétravail demain". */
 export const hedges =
-  'le pape, reine d’angleterre, père noël, ben voyons, mais bien sûr, mais oui, il y a une semaine, il y a deux semaines, il y a un mois, il y a quelques jours, il y a un an, au plus tard, au plus tôt, au moins, plan b, en secours, dans le pire des cas, ben, genre, priori, cense, censee, suppose, supposee, en gros, en quelque sorte, en theorie, theoriquement, pratiquement, quasi, quasiment, plus ou moins, si je me souviens, autant que je sache, pour autant que je sache, a ma connaissance, que je sache, je crois, je pense, il me semble, par hasard, hm, hmm, bof, trop malade, tellement malade, tellement en, si malade, dans ma tete, mentalement, ouais ouais, cest ca oui, demande a, demandez a, ca depend, depend, depend de, selon la, selon le, croisons les doigts, je croise les doigts, espere, apparemment, soi disant, qui sait, et alors, un mensonge, à peu près, comme vous voulez, comme tu veux, l an dernier, l année dernière, à l époque, pas vraiment, pas maintenant, on verra, jamais en congé, jamais absent, jamais absente';
+  'pour tous, pour tout le monde, pour toute l équipe, pour l équipe, pour notre équipe, pour nous tous, pour toute la boîte, le pape, reine d’angleterre, père noël, ben voyons, mais bien sûr, mais oui, il y a une semaine, il y a deux semaines, il y a un mois, il y a quelques jours, il y a un an, au plus tard, au plus tôt, au moins, plan b, en secours, dans le pire des cas, ben, genre, priori, cense, censee, suppose, supposee, en gros, en quelque sorte, en theorie, theoriquement, pratiquement, quasi, quasiment, plus ou moins, si je me souviens, autant que je sache, pour autant que je sache, a ma connaissance, que je sache, je crois, je pense, il me semble, par hasard, hm, hmm, bof, trop malade, tellement malade, tellement en, si malade, dans ma tete, mentalement, ouais ouais, cest ca oui, demande a, demandez a, ca depend, depend, depend de, selon la, selon le, croisons les doigts, je croise les doigts, espere, apparemment, soi disant, qui sait, et alors, un mensonge, à peu près, comme vous voulez, comme tu veux, l an dernier, l année dernière, à l époque, pas vraiment, pas maintenant, on verra, jamais en congé, jamais absent, jamais absente';
 
 /** Figures of speech, which say nothing about where somebody is. */
 export const figures =
@@ -83,7 +83,7 @@ export const choosing =
 /** Groups of people that are used like departments. */
 export const groups = {
   before: 'de, parmi, dans, chez',
-  team: `mon equipe, notre equipe, les miens, ${combined('mon, ma, mes, notre, nos', 'equipe, bande, clique, gang, gars, troupe, potes, groupe, equipiers, coequipiers, copains, tribu, team, crew')}`,
+  team: `l equipe, toute l equipe, mon equipe, notre equipe, les miens, ${combined('mon, ma, mes, notre, nos', 'equipe, bande, clique, gang, gars, troupe, potes, groupe, equipiers, coequipiers, copains, tribu, team, crew')}`,
   reports:
     'mes collaborateurs, mes collaboratrices, mes collaborateurs directs, mes subordonnes, mes rapports directs, mes managés, les gens que je manage, les personnes que je manage, ceux que je manage, les gens que je encadre, les personnes que je encadre, mes directs',
   mine: 'mon, ma, mes, mien, mienne, miens, miennes',

@@ -2,6 +2,7 @@ import type { PointSaid, TimeSaid } from '../said.ts';
 import { pointAheadAt } from './amounts.ts';
 import { hourAt } from './clock-times.ts';
 import { dayAt } from './days.ts';
+import { weekAt } from './period.ts';
 import { endPointAt, pointAt } from './points.ts';
 import type { Read, TimeWords } from './time-words.ts';
 
@@ -17,7 +18,9 @@ export function spanAt(words: TimeWords, at: number): Read<TimeSaid>[] {
   const points = (is: 'from' | 'opening') => words.ends(at, is).flatMap((end) => pointAt(words, end));
   const open = [...points('from'), ...pointAheadAt(words, at)];
   const froms = [...open, ...points('opening')];
-  const from = open.map(({ value, end }) => ({ value: { kind: 'span', from: value } as TimeSaid, end }));
+  const from = open.flatMap(({ value, end }) =>
+    [end, ...words.ends(end, 'onwards')].map((to) => ({ value: { kind: 'span', from: value } as TimeSaid, end: to })),
+  );
   const both = [...froms, ...pointAt(words, at)].flatMap((first) =>
     ends(first.end).flatMap((last) => {
       // "1–5 December": a number directly before a day is not an hour.
@@ -58,6 +61,20 @@ export function spanAt(words: TimeWords, at: number): Read<TimeSaid>[] {
         : [],
     ),
   );
+  // "Next week from Wednesday to Friday".
+  const inWeek = weekAt(words, at).flatMap((week) =>
+    words
+      .starts(week.end)
+      .flatMap((start) => words.afterGlue(start))
+      .flatMap((start) => words.of(start, 'weekday'))
+      .flatMap((first) =>
+        ends(first.end).flatMap(({ value, end }) => {
+          if (value.day?.kind !== 'weekday' || value.hour) return [];
+          const day = { kind: 'weekday', weekday: first.value.number, ...week.value } as const;
+          return [{ value: { kind: 'span', from: { day }, until: value } as TimeSaid, end }];
+        }),
+      ),
+  );
   const between = words.ends(at, 'between').flatMap((start) =>
     pointAt(words, start).flatMap((first) =>
       words.ends(first.end, 'and').flatMap((next) =>
@@ -72,6 +89,7 @@ export function spanAt(words: TimeWords, at: number): Read<TimeSaid>[] {
   );
   return [
     ...hoursOfDay,
+    ...inWeek,
     ...daysOfMonthAt(words, at),
     ...between,
     ...both,

@@ -82,4 +82,15 @@ describe('the plain question of an intent', () => {
     assert.equal(plainQuestion(asked.context, 'where-is', SAID_NOTHING), undefined);
     assert.equal(plainQuestion(asked.context, 'where-is', { ...SAID_NOTHING, ...anna }), 'Where is Anna Berg?');
   });
+
+  it('When a group is asked about, then it is the question about that group, and never “from of my team”', () => {
+    const { store, board, clock } = world;
+    const asked = askedBy({ store, board, clock }, { personId: 'max', locale: 'en' });
+    assert.ok('context' in asked);
+    const of = (group: 'team' | 'reports' | 'us' | 'those') => ({ ...SAID_NOTHING, departments: [{ text: 'of my team', group }] });
+    assert.equal(plainQuestion(asked.context, 'who-of-department', of('team')), 'Who of my team is in the office?');
+    assert.equal(plainQuestion(asked.context, 'who-of-department', of('reports')), 'Who reports to me?');
+    assert.equal(plainQuestion(asked.context, 'who-of-department', of('those')), undefined);
+    assert.equal(plainQuestion(asked.context, 'who-is-remote', of('team')), undefined);
+  });
 });

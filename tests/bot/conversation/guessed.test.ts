@@ -18,13 +18,13 @@ const TAKEN: readonly [language: string, said: string, taken: string, answered: 
     'Combien y aura-t-il de monde à Berlin mercredi prochain\u202F?',
     /^\*\*mercredi 25/,
   ],
+  ['fr', 'quels jours on trouve porte close à berlin', 'Quels jours le bureau à Berlin est-il fermé\u202F?', /^- \*\*Berlin\*\*/],
   ['es', 'hubo mucho jaleo en berlin el miércoles', '¿Cuánta gente había en Berlin el miércoles?', /^\*\*Berlin\*\*: menos de 5/],
 ];
 
 /** Messages that are not understood, and a sentence that is suggested with their places, people and times. */
 const SUGGESTED: readonly [language: string, said: string, suggested: string][] = [
   ['en', 'does my info get passed on to anybody when i check in', 'Who can see where I am?'],
-  ['fr', 'quels jours on trouve porte close à berlin', 'Quels jours le bureau à Berlin est-il fermé\u202F?'],
 ];
 
 /** Small talk and other requests. */

@@ -100,6 +100,9 @@ export const days = {
     'kam <people>',
   ],
   'will-be-in': [
+    '{time} (an)? (welchen|welchem|welche|welcher|welches) (tagen|tag|tage|wochentagen|wochentag|wochentage) (kann|könnte|würde|werde|erwische|treffe|finde|sehe|erreiche|bekomme|kriege) ich <people> (an|antreffen|finden|treffen|erwischen|sehen|erreichen|zu fassen|<da>)*',
+    '(an)? (welchen|welchem|welche|welcher|welches) (tagen|tag|tage|wochentagen|wochentag|wochentage) {time} (kann|könnte|würde|werde|erwische|treffe|finde|sehe|erreiche|bekomme|kriege) ich <people> (an|antreffen|finden|treffen|erwischen|sehen|erreichen|zu fassen|<da>)*',
+    '(an)? (welchen|welchem|welche|welcher|welches) (tagen|tag|tage|wochentagen|wochentag|wochentage) (kann|könnte|würde|werde|erwische|treffe|finde|sehe|erreiche|bekomme|kriege) ich <people> {time} (an|antreffen|finden|treffen|erwischen|sehen|erreichen|zu fassen|<da>)*',
     '(weißt du|wisst ihr|zeige|zeige mir|sag mir)? was (hat|haben)? <people> (für)? {time}? (so)? (geplant|vor|vorhat|eingetragen|angekündigt|plant|gemeldet|angegeben) (hat|haben)?',
     '(weißt du|wisst ihr|zeige|zeige mir)? was <people> {time} (geplant|vor|vorhat|eingetragen|angekündigt|plant) (hat)?',
     '<people> (pläne|planung|plan) (für)? {time}',

@@ -13,6 +13,7 @@ export const directory = {
     '(wie finde ich|wo finde ich) (zu|zum|zur)? {place} (hin)?',
   ],
   'reports-of': [
+    '(<who>|wer|wie viele|wie viele leute|welche|welcher|was|wo|<be>|kommt|kommen|arbeitet|arbeiten|macht|einer|eine|keiner|zeige|zeige mir|wie sieht es|mit)* (alles|noch|von|aus|vom|in|im|bei|unter|dem|das|die|den|der|des)* (<their-team> (von|unter) <people>|<people> s? <their-team>) (<who>|<be>|kommt|kommen|arbeitet|arbeiten|sitzt|sitzen|aus|sein|werden|wird)* (<da>|{place}|<remote>|<home>|<leave>|<free>|<away>|kommen|sein|ist|sind)*',
     '(wer|wie viele|jemand) (aus|in|von|im) <people> (team|gruppe|mannschaft|truppe) (ist|sind|arbeitet|arbeiten|hat|haben)? (<remote>|<home>|<da>|<leave>|<free>|<away>|{place})',
     '(wer|wie viele|welche leute|<who>) (ist|sind|sitzt|sitzen|arbeitet|arbeiten|gehört|gehören)? (alles|noch)? (in|zu|im|bei) <people> (team|gruppe|mannschaft|truppe)',
     '(berichtet|berichten|reportet) (jemand|wer|irgendwer|leute) (direkt)? an <people>',
@@ -43,6 +44,7 @@ export const directory = {
     '(wann war)? das letzte mal (dass|als|wo)? <people> (<da>|{place}|<present>|dort)* (war|gewesen ist|gekommen ist)',
   ],
   'my-follows': [
+    '(wen|wessen (ankunft|kommen)|auf (wen|wessen (ankunft|kommen))) (beobachtest|überwachst|verfolgst|wartest|passt|achtest) du (gerade)? (für mich)? (auf)?',
     'wen habe ich (alles|so|eigentlich|gerade)* (auf (dem|meinem) (schirm|radar|zettel)|im visier|im blick|im auge)',
     '(wem|wen|welchen leuten|welche leute|welchen kollegen|welche kollegen|wem alles|wen alles) (folge|beobachte|verfolge|abonniere) ich (eigentlich|gerade|aktuell|denn|alles|so|noch|zur zeit|derzeit|momentan|schon)*',
     '(wen|welche leute|wem) habe ich (eigentlich|gerade|aktuell|alles|so)* (abonniert|gefolgt|auf (der|meiner) (liste|beobachtungsliste)|auf dem radar|im blick|im auge|unter beobachtung)',

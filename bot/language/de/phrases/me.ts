@@ -44,6 +44,10 @@ export const me = {
     ],
   },
   'my-status': [
+    '(seit wann|seit wie viel uhr) (bin|werde|stehe) ich (schon)? (als)? (<da>|<remote>|<home>|<leave>|<ill>|<free>|<away>|{place})* (eingetragen|gemeldet|angezeigt|vermerkt|drin|geführt|gelistet|laut dir)*',
+    '(seit wann) (zeigst|führst|hast|siehst) du mich (schon)? (als)? (<da>|<remote>|<home>|<leave>|<away>|{place}|drin|an|so)*',
+    '(weißt|siehst) du (denn|eigentlich)? wo ich (bin|gerade bin|jetzt bin|stecke)',
+    'wo ich (bin|gerade bin|stecke)',
     'bis wann (bin|stehe) ich (noch)? (eingetragen|drin|notiert|vermerkt|so angezeigt|angezeigt)',
     'wie werde ich (den|meinen)? (kollegen|anderen|leuten) (angezeigt|gezeigt)',
     'bin ich <anywhere> oder (doch)? (etwa)? <anywhere>',
@@ -115,6 +119,8 @@ export const me = {
     'wie bin ich {time} (eingetragen|geplant|gemeldet)',
   ],
   'who-sees-me': [
+    'was (alles)? (können|dürfen|kriegen|sehen|erfahren|wissen|bekommen|finden|kann|darf|kriegt|sieht|erfährt|weiß) <those-who-see> (alles|eigentlich)? (über|von|zu) (mich|mir) (alles|hier|eigentlich)* (erfahren|wissen|sehen|herausfinden|rausfinden|heraus|raus|mitbekommen|lesen|zu sehen)?',
+    'was (ist|wird) (von|über) (mir|mich) (für)? <those-who-see>? (sichtbar|zu sehen|angezeigt|verraten)',
     'wer (hat|kann|konnte|darf|durfte) (sich)? (meine daten|meinen status|meine tage|meine anwesenheit|mich) (angeschaut|angesehen|gesehen|abgerufen|eingesehen|gelesen|nachgeschaut|ansehen|anschauen|einsehen|abrufen|lesen)',
     '(ist|sind) (mein status|meine daten|meine anwesenheit|mein standort|meine tage) (für (mein team|alle|andere|meinen chef|meine chefin|die kollegen|jeden))? (sichtbar|einsehbar|öffentlich)',
     'für wen (ist|sind) (mein status|meine daten|meine anwesenheit|mein standort) (sichtbar|einsehbar)',

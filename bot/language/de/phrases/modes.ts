@@ -16,6 +16,9 @@ export const modes = {
     'kann ich anonym (sein|bleiben)',
   ],
   'mode-track': [
+    '(zähle|zähl|zählt|erfasse|führe|rechne) mich (ruhig|gern|gerne|zwar|nur)* (mit)? (aber|und)? (nenne|nenn|nennt|zeige|erwähne|erwähn|erwähnt|zeigt) (mich|meinen namen) (bei|vor|gegenüber)? (keinem|keiner|niemandem|nirgends|nirgendwo|nie|niemals|keinesfalls)',
+    '(ich will)? (mitzählen|gezählt werden|mitgezählt werden) (ja|gern|gerne|ok|zwar)? (aber)? mein name (soll|darf) (nirgends|nirgendwo|nicht|nie) (auftauchen|erscheinen|stehen|genannt werden|angezeigt werden)',
+    '(mich)? (bitte)? nur (mitzählen|zählen) (und|aber)? (nie|niemals|nicht|nirgends|keinem) (namentlich)? (nennen|erwähnen|anzeigen|zeigen)',
     '(zähle|zähl|erfasse|führe|zeige|zählt) mich (nur)? (bitte)? ohne (meinen)? namen (mit)?',
     '(zähle|zähl|erfasse) mich (nur)? anonym (mit)?',
     '(zähle|zähl|erfasse) mich (mit)? aber ohne (meinen)? namen (mit)?',

@@ -12,6 +12,7 @@ export const statements = {
       '(ich)? (fange|starte|beginne) {hour} (an)? {at}?',
     ],
     said: [
+      '(ich)? (habe|habs|hab) (es)? (endlich|doch noch|gerade|jetzt)? (nach|ins|bis nach) {place} geschafft',
       '{time} (für mich|bei mir|bin ich|heißt es|ist) {place}',
       '{time} (für mich|bei mir) in {place}',
       '(ich)? (fliege|flieg|fahre|reise) {time} nach {place} (und)? (arbeite|arbeite dann|schaffe) (von)? (dort|da|dort aus|da aus)',
@@ -74,6 +75,12 @@ export const statements = {
       'mich (bitte)? (für)? {time}? (für)? ({at}|(auf|für|als|nach) {place}) (setzen|stellen|eintragen|melden|umstellen|einstellen)',
     ],
     weekly: [
+      '{time} (ist|sind) (immer)? (bei mir|für mich|mein|meine) (immer)? (präsenztag|präsenztage|präsenz|anwesenheitstag|anwesenheitstage|office tag|office tage) {at}?',
+      '{time} (ist|sind) (immer)? (präsenztag|präsenztage|präsenz|anwesenheitstag|anwesenheitstage|office tag|office tage) (bei mir|für mich) {at}?',
+      '(mein|meine) (präsenztag|präsenztage|anwesenheitstag|anwesenheitstage|office tag|office tage) {at}? (ist|sind) (immer|jetzt|künftig)? (der|die|am)? {time} {at}?',
+      '{time} (ist|sind) (immer)? (bei mir|für mich|mein|meine) (immer)? (<at>|{place}|bürotag|bürotage) (tag|tage)? {at}?',
+      '{time} (ist|sind) (immer)? (<at>|{place}|bürotag|bürotage) (tag|tage)? (bei mir|für mich) {at}?',
+      '(mein|meine) {place} (tag|tage) (ist|sind) (immer|jetzt|künftig)? (der|die|am)? {time}',
       '(mein|meine) (bürotag|bürotage) {at}? (ist|sind) (immer|jetzt|künftig)? (der|die|am)? {time}',
       '{time} <always> (<at>|da)',
       '<always> (immer)? {time} <always>? (<at>|da)',
@@ -84,6 +91,7 @@ export const statements = {
       '<always> <does> ich {time}? (<at>|da)',
     ],
     vague: [
+      '{weekly} (ist|sind) (immer)? (bürotag|bürotage|präsenztag|präsenztage) {at}?',
       'ich (könnte|müsste|sollte|dürfte|würde|möchte) <at> (sein|arbeiten|kommen|sitzen)',
       '<arrived>',
       '(ich)? (bin|fahre|gehe|komme)? (jetzt|schon)? ((am|auf dem) weg|unterwegs) (nach|zu|zum|zur|ins|in|richtung|aufs)? {place} {time}?',
@@ -101,6 +109,10 @@ export const statements = {
       '{hour} (gehe|fahre|mache) ich (mich)? (heim|nach hause|zuhause|auf den heimweg|los) (und)? (dann)? <go-on>',
     ],
     said: [
+      '{time} (mache|arbeite|geht es|gehts) ich? (<remote>|<home>) weiter',
+      '(ich)? (mache|arbeite) {time} (<remote>|<home>) weiter',
+      '(ich)? (mache|arbeite) (<remote>|<home>) weiter {time}',
+      '{time} (bin ich)? (<remote>|<home>) am arbeiten',
       '{weekly} (ist|sind|wird|werden) (ab jetzt|ab sofort|künftig|von nun an)? (mein|meine|mein fester|meine festen) (homeoffice|ho|remote) (tag|tage)',
       '(ich)? komme {time}? nicht (rein|ins büro|ins office) (mache|bin|arbeite|ich mache|ich bin)? (<remote>|<home>|homeoffice)',
       '{time} komme ich nicht (rein|ins büro) (mache|bin|arbeite|ich mache|ich bin)? (<remote>|<home>|homeoffice)',
@@ -149,6 +161,8 @@ export const statements = {
       'mich (bitte)? {time}? (auf|als|für|ins)? <remote> (setzen|stellen|eintragen|melden|umstellen|einstellen)',
     ],
     weekly: [
+      '{time} (ist|sind) (immer)? (bei mir|für mich) (immer)? (<remote>|<home>|homeofficetag|homeofficetage|homeoffice tag|homeoffice tage|ho tag)',
+      '{time} (ist|sind) (immer)? (<remote>|<home>|homeofficetag|homeofficetage|homeoffice tag|homeoffice tage|ho tag) (bei mir|für mich)',
       '(mein|meine) (homeofficetag|homeofficetage|<ho> (tag|tage)?) (ist|sind) (immer|jetzt|künftig)? (der|die|am)? {time}',
       '{time} <always> (<remote>|<home>)',
       '<always> (immer)? {time} <always>? (<remote>|<home>)',

@@ -58,7 +58,7 @@ export const takingBack = {
     'nicht (komme|arbeite|gehe|fahre|bin) ich (rein|<at>|<da>|{place})?',
     '(ich)? (komme|gehe|fahre) (<at>|{place}) nicht',
     '{time} bin ich (nicht|nicht mehr) (<da>|<remote>|<home>|<leave>|<ill>|{place})',
-    'nicht (mehr)? (<da>|{place}|<remote>)',
+    'nicht (mehr)? (<da>|{place}|<remote>|<home>)',
     '(ich)? habe (doch|jetzt)* (kein|keinen|keine) (mehr)? (<leave>|<free>)',
     '(ich)? (komme|arbeite|mache) nicht (mehr)? (rein|<at>|<remote>)?',
     '{time} (komme|arbeite) ich nicht (mehr)? (rein|<at>)?',
@@ -85,6 +85,7 @@ export const takingBack = {
   'say-from': ['(ich)? (bin|komme) (aus|von|vom) ({place}|zuhause|daheim|dort|hier)', '{time} komme ich (aus|von) {place}'],
   clear: {
     said: [
+      '(nimm|nehmen|nutz|nutze|nutzen|verwende|verwenden|benutz|benutze|richte dich|richt dich|geh|gehe|verlass dich|orientier dich|orientiere dich|hör|schau) (sie)? (bitte)? (einfach|doch|lieber)* (wieder)? (nach|auf|an)? (den|die|meinen|meine)? (anmeldungen|logins|log ins|sign ins|signins|anmeldedaten) (wieder|stattdessen|statt dessen)?',
       '(vergiss|lösche|streiche|verwirf|ignoriere) (das|es|alles|das alles|alles das)? (was ich (gesagt|geschrieben|angegeben|eingetragen) habe)? (und)? (stelle|stell|setze|schalte|mache|gehe|geh|wechsle|nimm)? (mich|es|das)? (wieder|zurück)* (auf|zu|zur|zum|in den)? (auto|automatik|automatisch|automatikmodus|automatischen modus|standard|normal)',
       '(stelle|stell|setze|schalte|mache|gehe|geh|wechsle) (mich|es|das)? (bitte|wieder|zurück)* (auf|in den|zu) (auto|automatik|automatisch|automatikmodus)',
       '(lösche|entferne|vergiss|setze|beende) (bitte)? (meinen|mein|meine|den|alle meine) (aktuellen)? <entry> (zurück)?',

@@ -78,6 +78,7 @@ export const talk = {
     '(und)? (insgesamt|zusammen)',
   ],
   'and-then': [
+    '{time} (an)? (welche|welchen) (tage|tagen|wochentage|wochentagen)',
     '(was ist|wie sieht es|wie ist es|wie schaut es) (aus)? (mit|am|für)? {time} (aus)?',
     'und {time}',
     '{time}',

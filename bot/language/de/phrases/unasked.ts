@@ -174,6 +174,8 @@ export const unasked = {
     'man darf mir (wieder)? folgen',
   ],
   'ask-each-morning': [
+    '(morgens|jeden morgen|täglich) {time} (die|eine)? (frage|morgenfrage|abfrage)',
+    '(die)? (morgenfrage|frage (am morgen|morgens)) {time}',
     '(erinnere|erinner) mich (<mornings>) (daran)? (zu sagen|einzutragen|anzugeben|mich einzutragen|meinen (status|standort|ort) (einzutragen|anzugeben|zu setzen)) (wo ich (bin|arbeite))?',
     '(kannst|könntest|magst) du (mich|bei mir)? (bitte)? <mornings> (nachfragen|fragen|nachhaken) (wo ich (bin|arbeite|stecke))?',
     '(frage|frag|hake|hak) (bitte)? <mornings> (bei mir)? nach (wo ich (bin|arbeite|stecke))?',
@@ -277,6 +279,12 @@ export const unasked = {
     '(ich|wir) (brauchen|brauche|will|wollen) (die|den|keine|keinen|das)? (tägliche|täglichen)? <digest> (nicht)? (mehr)',
   ],
   'my-subscriptions': [
+    '(bitte)? (keine|keinerlei) (nachrichten|nachricht|meldungen|mails|benachrichtigungen|hinweise) (am wochenende|an wochenenden|nachts|im urlaub|an feiertagen)',
+    '(schreib|schreibe|schick|schicke) (mir)? (bitte)? (am wochenende|an wochenenden|nachts|im urlaub|an feiertagen) (bitte)? (nichts|nicht)',
+    '(am wochenende|an wochenenden|nachts|im urlaub) (bitte)? (keine|keinerlei) (nachrichten|nachricht|meldungen|mails|benachrichtigungen)',
+    '(bitte)? (keine|keinerlei|gar keine) (nachrichten|nachricht|meldungen|mails|benachrichtigungen|hinweise) (mehr|von dir|von euch)*',
+    '(schreib|schreibe|schick|schicke|melde|meld) (mir|dich|uns) (bitte)? (nichts|nicht)',
+    '(du sollst|bitte) mir nicht (mehr)? schreiben',
     '(höre|hör) (bitte)? mit (dem)? (allem|ganzen|alledem) (auf)?',
     '(stoppe|beende|stelle|schalte) (bitte)? (alles|das alles|das ganze) (ab|aus|ein)?',
     'welche <digest> (laufen|gibt es|kommen|habe ich|bekomme ich|sind) (hier|bestellt|abonniert)*',

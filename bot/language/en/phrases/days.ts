@@ -91,6 +91,10 @@ export const days = {
     '(did|has) <people> (come|work|be|been) (in|{place}|<remote>)',
   ],
   'will-be-in': [
+    '{time} (on)? (which|what) (days|day|weekdays|weekday) (can|could|would|will|might|may|do|should) i (best)? (find|meet|see|catch|get hold of|run into|bump into|expect|reach|grab) <people> (<in>|at|{place})*',
+    '(on)? (which|what|any|is there any) (days|day|weekdays|weekday) {time} (when|that)? (can|could|would|will|might|may|do|should) i (best)? (find|meet|see|catch|get hold of|run into|bump into|expect|reach|grab) <people> (<in>|at|{place})*',
+    '(on)? (which|what|any|is there any) (days|day|weekdays|weekday) (when|that)? (can|could|would|will|might|may|do|should) i (best)? (find|meet|see|catch|get hold of|run into|bump into|expect|reach|grab) <people> (<in>|at|{place})* {time} (<in>|at|{place})*',
+    '(on)? (which|what|any|is there any) (days|day|weekdays|weekday) {time} (when|that)? (is|are|will|does|do)? <people> (is|are|s|be|going to be|planning to be|coming|come|work|working)* (<in>|here|there|{place}|in)*',
     '(any idea|do you know|have you got|what|tell me|show me|which days)* (what)? (has|have|does|do|did|is|are) <people> (got|have|has|is|are)? (scheduled|planned|planning|plan|lined up|announced|said|put in|entered|down)* (for)? {time}',
     '(any idea|do you know|know|tell me|show me)? what <people> (has|have|is|are|s)? (got)? (scheduled|planned|planning|plan|plans|lined up|announced|put in|entered|doing|up to) (for)? {time}',
     '<people> s? (plans|plan|schedule) (for)? {time}',

@@ -14,6 +14,8 @@ export const directory = {
     'at (what|which) address (is|are) {place}',
   ],
   'reports-of': [
+    '(who are|where are|what about|how about|are|list|show me)? (the|all)* (people|folks|ones|colleagues|guys) (who|that)? (work|works|working|report|reports|reporting) (for|under|to|directly to) <people> (<in>|here|around)?',
+    '(<be>|will|does|do|did|has|have|where|what|which|what about|how about|list|show|show me|how many|<who>)* (there)? (<who>|any|some|all|most|one|how many)* (of|from|in|on|among|the)* (<their-team> of <people>|<people> s <their-team>|<people> (team|reports|direct reports)) (<who>|which of them|how many of them|be|<be>|will|working|coming|come|planning to be|going to be|up to|doing)* (<in>|{place}|<remote>|<home>|<on-leave>|off|away|here|there|in)*',
     '(who|how many|anybody|which) (in|on|from|of) <people> s? (team|group|crew|squad) (is|are)? (working|still|also)? (<remote>|<home>|<in>|<on-leave>|off|away|here|there)',
     '(who|how many|how many people|which people) (is|are|works|sits|belongs)? (in|on|to|at)? <people> s? (team|group|crew|squad)',
     '(who|how many people|which people|how many|who all)? (all)? (reports|report|is reporting|are reporting|answers|answer) (directly)? to <people>',

@@ -33,6 +33,9 @@ export const me = {
     '(so|and)? what (do|have|did) i (have|got|get|put) (got|down|on|in|noted|planned|entered|stored|set|marked)* (with you)? (for|on)? {time} (down|on|in|planned|noted)?',
   ],
   'who-sees-me': [
+    'what (all|exactly)? (can|do|may|could|will|might|are) <those-who-see> (able to|allowed to)? (get to|actually)? (see|know|find out|learn|read|find|discover|tell) (about|of|on|from)* me (here|in here|with this|with you|when they ask|when they ask you)*',
+    'what (do|can|will) <those-who-see> (see|get|know|learn) (when|if) they (ask|look|search) (you)? (about|for|of)? me',
+    '(what|how much) (is|of me is) (visible|shown|known|public|told|seen) (of|about)? me? (to|for|by)? <those-who-see>?',
     '(does|do|can|could|will|would|did) (my (boss|manager|lead|colleagues|team|coworkers)|everybody|anybody|somebody|people|others|the others|admins) (get to know|see|know|notice|find out|hear|get told) (that|if|when|whether)? i am (<home>|<remote>|<leave>|{at}|here|in|off|away|not in|at all)*',
     '(is|are) (it|that|this) (visible|shown|told|obvious) (to (everybody|others|anybody|my boss|my team))? (that|if|when|whether) i am (<home>|<remote>|<leave>|{at}|here|in|off|away|not in)*',
     '(for whom|to whom) is (it|that|my (status|location|presence|day)) visible',
@@ -68,6 +71,9 @@ export const me = {
     'do i (show|appear|count|come) (up)? (as)? (<in>|<remote>|<home>|<leave>|off|away|hidden|{place})?',
   ],
   'my-status': [
+    'since (when|what time) (am i|have i been|do you have me|have you had me|are you showing me|do you see me) (shown|listed|marked|down|seen|as|at)* (<in>|here|there|{place}|<remote>|<home>|<leave>|off|away|out|like that|that way|as)*',
+    '(do|can) you (know|see|tell) where i am (now|right now|currently)?',
+    'where i am (now|right now|currently)?',
     '(until|till) (when|what time) (am i|have you (got)? me) (shown|noted|down|listed|marked|set|entered|as that)*',
     '(am i|so am i|currently)? (at|in|the|my)* (home|office|<home>|<remote>|<in>|on leave) or (at|in|the|my)* (home|office|<home>|<remote>|<in>|on leave) (am i|for me|today)?',
     '(what|which) (am i|have i) (set|put|down|marked|got) (to|as|down as)?',

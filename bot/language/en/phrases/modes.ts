@@ -15,6 +15,10 @@ export const modes = {
     'can i (be|stay) anonymous',
   ],
   'mode-track': [
+    '(count|record|include|keep|add) me (in|along|too)* (but|just|only)* (leave|keep|take|drop) my name (out|off|away) (of)? (it|everything|everywhere|the (list|lists)|lists)?',
+    '(count|record|include|add|keep) me (in|along|too)* (in|the|count|numbers|figures|headcount)* (but|just|only)* (do not|never|without|not|do not ever|never ever) (name|show|list|mention|naming|showing|listing|mentioning) (me|my name)? (by name)? (to|for|with|in front of|anywhere)* (anybody|everybody|others|anywhere|nobody)?',
+    '(i (want|would like|prefer))? (to be|being) (in the (numbers|count|figures)|counted|included) (but)? (without|with no|not) (my)? name (anywhere|on it|shown|listed|at all)*',
+    '(count|record|include|add|keep) me (in|along|too)* (in|the|count|numbers|figures|headcount)* (but|just|only)* (leave out|drop|skip|hide|omit) my name',
     '(count|record|show|list) me (but)? (without|with no|minus) (my|a|the)? name',
     '(count|record) me (but)? (do not|never) (name|show|list) (me|my name)',
     '(count|record|include|add) me (in)? (but)? (do not|never|without|not) (name|show|list|mention|naming|showing|listing|mentioning) (me|my name)',

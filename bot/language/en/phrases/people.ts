@@ -11,7 +11,7 @@ export const people = {
       '(find|locate|look for|looking for|search for?|look up|i am looking for|i need|i am searching for?|where to find|i need to find|i need to (talk|speak) to|trying to find|i am trying to find|i want to find) <people>',
       '(have|has|did) (you|anybody|somebody)? (seen|see|spotted|clapped eyes on|come across|bumped into|run into|noticed|met|heard from) <people> (around|about|anywhere|lately)?',
       '(anybody|somebody) (seen|see|spotted|clapped eyes on|bumped into|knows where) <people> (is|around|about)?',
-      '(can|could|may|might|do|will|would) i (find|meet|locate|reach) <people>',
+      '(can|could|may|might|do|will|would) i (find|meet|locate|reach|see|catch|run into|bump into) <people>',
       'where (can|could|might|may|will|do) i (find|meet|reach) <people>',
       '(need|have|want|trying|got) to (find|talk to|speak to|see|meet|reach|locate) <people>',
       '<people> (from|of|in) {department}',

@@ -76,6 +76,7 @@ export const places = {
     '(number of)? (free|available|empty) (seats|desks|places|spots) (on|in|of)? {place}?',
   ],
   'which-places': [
+    '(where|what|which|list|show me)? (are)? (the|our|this) (company|firm|business|organisation|organization) s? (offices|sites|locations|buildings|branches)',
     'where (our|the|all our) (offices|sites|locations|buildings) are',
     '(where|what) (offices|sites) we (have|have got|got)',
     '(list|show|name|give) (me)? (the|all)? (of)? (the)? (levels|floors|storeys|stories) (of)? {place}?',

@@ -4,12 +4,21 @@ import type { Language } from '../../language.ts';
 export const statements = {
   'say-office': {
     vague: [
+      '{weekly} (is|are) (always|a|an)? (in office|in the office|in person|office|on site|onsite|{place}) (day|days) {at}?',
       '(i could|i might|i may|i should|i would|can i|could i) be (in|{at})',
       'we are (in|{at})',
       'arrived',
       '(i am|am)? (on my way|on the way|en route|heading over|travelling over|coming over|setting off|heading|off) (to|for|towards|into) {place} {time}? (be)? (there)? {time}?',
     ],
     weekly: [
+      'my (day|days) {at} (is|are|will be) (on)? {time}',
+      '{time} (is|are|will be) (always)? my (in office|in the office|in person|office|on site|onsite) (day|days) {at}? <from-now-on>?',
+      '{time} (is|are|will be) (always|a|an)? (in office|in the office|in person|office|on site|onsite) (day|days) for me {at}? <from-now-on>?',
+      'my (in office|in person|office|on site|onsite) (day|days) (is|are|will be) (on)? {time} ({at}|{place})?',
+      '{time} (is|are|will be) (always)? my {place} (day|days) <from-now-on>?',
+      '{time} (is|are|will be) (always|a)? {place} (day|days) for me <from-now-on>?',
+      'my {place} (day|days) (is|are|will be) (on)? {time}',
+      'my {place} (day|days) {at} (is|are|will be) (on)? {time}',
       '<from-now-on> {time} (always|<me>|<i-work>)* ({at}|{place})',
       '<from-now-on> (always|<me>|<i-work>)* ({at}|{place}) {time}',
       '(always|<me>|<i-work>)* ({at}|{place}) {time} <from-now-on>',
@@ -28,7 +37,7 @@ export const statements = {
       '(every|each)? {weekly} (in|at)? {place} (please)? (from now on|from now onwards|going forward)',
       '{at} (all|the whole|the entire|the full|for the whole|for all of|throughout) {time}',
       '(all|the whole|the entire|the full|throughout) {time} {at}',
-      '(i (have)? (just)?|just)? (got|gotten|arrived|made it|reached|walked|come|came|landed|rolled|strolled|rocked up|turned up|pulled) (in|into|up)? {place}',
+      '(i (have)? (just)?|just)? (got|gotten|arrived|made it|reached|walked|come|came|landed|rolled|strolled|rocked up|turned up|pulled) (in|into|up|to)? {place}',
       '(sat|sitting|camped|parked|settled|perched|stationed|set up|plonked|working|based|stuck|desked) (down|up|out)? {at}',
       '(i am|i will be|will be|be)? (working|logging on|online|dialling in|operating) (from|out of) {place}',
       '(heading|off|going|coming|popping|travelling|commuting) (over|up|down|in|out|across)* (to|into) {place}',
@@ -71,6 +80,9 @@ export const statements = {
   },
   'say-remote': {
     weekly: [
+      '{time} (is|are|will be|s|=) (always)? my (<home>|wfh|remote|home office|working from home) (day|days)? (every week|each week|weekly)* <from-now-on>?',
+      '{time} (is|are|will be|s|=) (a|always)? (<home>|wfh|remote|home office|working from home) (day|days)? for me (every week|each week|weekly)* <from-now-on>?',
+      '(my)? (home|wfh|remote|home office|working from home) (day|days) (is|are|will be) (on)? {time}',
       '{time} <me> (always)? (<remote>|<home>) <from-now-on>',
       '<from-now-on> {time} (always|<me>|<i-work>)* (<remote>|<home>|from home|at home|home)',
       '<from-now-on> (always|<me>|<i-work>)* (<remote>|<home>|from home|at home|home) {time}',
@@ -86,6 +98,11 @@ export const statements = {
       '{hour} (i am|i will be|i will)? (off|leaving|leave|gone|heading off|heading out|out of here|out|going) (and|but)? (then)? <go-on>',
     ],
     said: [
+      '{weekly} (i|we) (do|am doing|have) (home office|wfh|remote)',
+      '(i will|i am going to|will)? (carry on|continue|keep working|keep going|carry on working|continue working) (<remote>|<home>|from home|from my place) {time}',
+      '{time} (i will|i am going to|will)? (carry on|continue|keep working|keep going|carry on working|continue working) (<remote>|<home>|from home|from my place)',
+      '<me> <home> (working|online|logged in|logged on)',
+      'i am home office',
       '(i|we)? always (wfh|telework|work <remote>|am <remote>|am <home>) {weekly}',
       '{weekly} (i|we)? always (wfh|telework|work <remote>)',
       '(i)? tend to (be|work|stay|do) (<remote>|<home>|wfh|from home|at home) {weekly}',
@@ -150,6 +167,9 @@ export const statements = {
       '(i am (off|on leave|away)|off|on leave|away) (for)? (the rest of the day|the rest of today|the remainder of the day) (from)? {hour}',
     ],
     said: [
+      '<not-coming> {time} (because of|due to|with|down with|got|have|i have|i have got|caught)? <illness>',
+      '<illness> (so|and|hence|therefore)? <not-coming> {time}',
+      '<illness> (so|and|hence|therefore)? {time} <not-coming>',
       '(poorly|rough|ill|sick|unwell|under the weather) {time}? (so)? (i am|i will|will)? (not|not be|no) (working|coming in|in|at work) {time}?',
       '(i will not|will not|i am not|not) (be)? (working|coming in) {time} (as)? (i am)? (poorly|rough|ill|sick|unwell|under the weather)',
       '(i am|i will be) off (the)? (whole|entire|all) (of)? {time}',
@@ -180,7 +200,13 @@ export const statements = {
       'on (leave|vacation|holiday)',
       'out sick {time}',
     ],
-    parting: ['<me>? (off|away) {time}', '(leave|vacation|holiday|holidays) {time}', '(time|day) off {time}'],
+    parting: [
+      '<me>? out {days}',
+      '{days} <me>? (off|away|out)',
+      '<me>? (off|away) {time}',
+      '(leave|vacation|holiday|holidays) {time}',
+      '(time|day) off {time}',
+    ],
     vague: [
       '(i could|i might|i may|i should|i would|can i|could i) be (<leave>|<ill>)',
       '(if|when) i am <ill> (who|whom|what|how|where) (do|should|must|can|would) i (tell|inform|notify|call|say|do|report|contact) (it|that|this|to|about)*',

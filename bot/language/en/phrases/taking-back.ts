@@ -60,6 +60,7 @@ export const takingBack = {
     'not (coming|going) (in|into)? {place}?',
     'i (will|do) not (be|come|work|make it) (in|remote|{place}|<remote>)?',
     'i left (the)? (office|{place})?',
+    '(i (have)? (just)?)? left (home|my (flat|place|house|home))',
     '<no-way> (that)? (i am|am i|i will|will i|i would) (be)? (coming|come|going|go|working|work|showing up|travelling) (in|into|to|from)* (<in>|<remote>|<home>|{place}|there)?',
     '<no-way> (that)? (i am|am i|i will|will i) (be)? (<in>|<remote>|<home>|<leave>|{place})',
     'i will never (ever)? (be|come|go|work) (in|to|into)? (<in>|<remote>|{place}|<home>)?',
@@ -73,6 +74,7 @@ export const takingBack = {
   'say-from': ['(<me>|i come|i came|i am coming) from ({place}|home|there|here)', 'i am from {place}'],
   clear: {
     said: [
+      '(use|take|go by|go with|follow|rely on|trust|believe|listen to|look at) (what)? (the|my|our)? (sign ins|sign in|signins|logins|log ins|login data|sign in data) (say|show|tell you)? (again|instead|once more|for me)*',
       '(wipe|scrap|erase|forget|ditch|drop|bin|clear|delete|lose|disregard|ignore) (all|everything|all of|the lot|anything)? (that|this|it|what i (said|told you|wrote|put|set|entered|have said)) (and|then)? (go|put me|set me|switch|switch me|get|get me|take me|return|back|revert|let it go)? (back)? (to|on|onto|on to)? (auto|automatic|automatic mode|auto mode|normal|the default|default)',
       '(go|put me|set me|switch|switch me|get|get me|take me|return|revert|change)? (back)? (to|on|onto|on to) (auto|automatic mode|auto mode) (again|please)*',
       '(back to|on) auto (again)?',

@@ -78,6 +78,7 @@ export const talk = {
     'how many (people)? (is|makes|does) (that|it) (make)? (all)? (together|in all|in total|altogether|combined)?',
   ],
   'and-then': [
+    '{time} (on)? (which|what) (days|weekdays)',
     '(what|how) about {time}',
     '(and|then)? {time}',
     '(the)? same (again)? (for|on)? {time}',

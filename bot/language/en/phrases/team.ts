@@ -3,6 +3,7 @@ import type { Language } from '../../language.ts';
 /** The asker's team, manager and reports. */
 export const team = {
   'my-team': [
+    '(how many|who|<who>) of us (on|in|of|from) <my-team> (will|is|are|be|going to be|coming|come|there)* (<in>|{place}|here|in)*',
     '(as for|about|regarding|concerning|what about|in|on|from|of|with)? <my-team> (<who>|who of them|which of them|how many|how many of them) (will|is|are|comes|come|going to|be|coming|there|planning to|plans to|has|have|working)* (<in>|{place}|here|come|in|around|<remote>)*',
     '(what|where) (is|are|will) <my-team> (be|going to be|up to|doing|planning)* (<in>|{place}|the office|office) or (at|from)? (<remote>|<home>)',
     '(is|are|will) <my-team> (be)? (<in>|{place}|the office|office) or (at|from|working)* (<remote>|<home>)',

@@ -126,6 +126,7 @@ export const unasked = {
     '(others|everybody|people) (may|can) follow me (again)?',
   ],
   'ask-each-morning': [
+    '(the|a|your)? (morning|daily) question {time}',
     '(ask|ping|message|check with) me (every|each|in the|on) (morning|mornings|day|workday|working day|weekday) (at)? where (i am|im) at',
     '(i would like|i want|can i have|could i have|can i get|give me) (a|the|that)? (reminder|question|prompt|nudge) (every|each|in the) (morning|day|mornings) (to (say|set|tell you|enter) where (i am|i work|i will be)|about where (i am|i work|i will be))?',
     '(remind|nudge|prompt) me (every|each|in the) (morning|day|mornings) to (say|set|tell you|enter|update|report|note) (where (i am|i work|i will be)|my (place|status|location))',
@@ -199,6 +200,8 @@ export const unasked = {
     '(stop|end|cancel|no more) (the|all|your)? (digest|digests) (here)?',
   ],
   'my-subscriptions': [
+    '(no|not any|stop) (messages|message|notifications|mails|emails|pings|alerts) (for me|please)* (at|on|during|over) (the)? (weekend|weekends|night|nights|holidays)',
+    '(do not|never) (message|write|text|ping|contact|disturb|bother|mail|email|notify) (to)? me (anything)? (at|on|during|over) (the)? (weekend|weekends|night|nights|holidays)',
     '(stop|end|cancel|quit|kill|drop|mute|silence) (all|everything|the lot|the whole lot) (of)? (it|that|this|them)? (you (send|write|post|do) (to)? (me)?)? (please|now)*',
     '(leave|let) me (alone|in peace|be) with (all)? (your|these|those|the)? (messages|notifications|alerts|pings|mails|questions)',
     '(unsubscribe|sign me off|take me off|opt me out) (me)? (from|of)? (everything|all (messages|alerts|notifications|lists)|all)',

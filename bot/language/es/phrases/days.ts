@@ -23,6 +23,9 @@ export const days = {
     '(viste|vieron|alguien vio) <people> {time}',
   ],
   'will-be-in': [
+    '{time} (en)? (que|cuales) dias (puedo|podria|podre|voy a)? (encontrar|ver|pillar|localizar|encuentro|veo|pillo|localizo|coincido con|coincidir con) (a)? <people> <there>?',
+    '(en)? (que|cuales) dias {time} (puedo|podria|podre|voy a)? (encontrar|ver|pillar|localizar|encuentro|veo|pillo|localizo|coincido con|coincidir con) (a)? <people> <there>?',
+    '(en)? (que|cuales) dias (puedo|podria|podre|voy a)? (encontrar|ver|pillar|localizar|encuentro|veo|pillo|localizo|coincido con|coincidir con) (a)? <people> {time} <there>?',
     '(sabes)? que (tiene|ha|tienen|han) <people> (previsto|planeado|planificado|anunciado|programado|apuntado|puesto) (para)? {time}',
     '(sabes)? que (tiene|ha) (previsto|planeado|planificado|anunciado|programado|apuntado|puesto) <people> (para)? {time}',
     '(sabes)? (lo)? que <people> (tiene|ha) (previsto|planeado|planificado|anunciado|programado|apuntado) (para)? {time}',

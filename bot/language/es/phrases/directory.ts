@@ -12,6 +12,7 @@ export const directory = {
     'como (llego|se llega|puedo llegar|voy|se va) (a|hasta)? {place}',
   ],
   'reports-of': [
+    '(<who>|quien|quienes|cuantos|cuantas|cuanta gente|cuantas personas|cuales|cual|que|hay|<est>|como|donde|viene|vienen|vendra|muestra|muestrame)* (<who>)? (de|en|entre|el|la|los|las)* <their-team> de <people> (<est>|quien|quienes|cuantos|viene|vienen|vendra|vendran|estara|estaran|trabaja|trabajan|ira|iran|va a (venir|estar))* (<there>|{place}|<remote>|<home>|<on-leave>|<absent>)*',
     '(quien|quienes|cuantos|alguien) (de|en) (el)? equipo de <people> (<est>|trabaja|trabajan)? (<remote>|<home>|<there>|<on-leave>|<absent>)',
     '(quien|quienes|cuantos|cuantas) (<est>|hay|son|forman|trabaja|trabajan)? (en|de)? (el)? equipo de <people>',
     '(depende|dependen|reporta|reportan) (alguien|gente) (de|a) <people>',
@@ -40,6 +41,8 @@ export const directory = {
     '(cuando|que dia) (fue|ha sido)? (la|el)? (ultima|ultimo) (vez|dia|visita) (que|de) (estuvo|vino|fue|trabajo|paso|ha estado|ha venido)? <people> (estuvo|vino|fue|trabajo|paso)? (a|por)? (<there>|{place}|aqui|alli|ahi)*',
   ],
   'my-follows': [
+    'a (quien|quienes) (vigilas|estas vigilando|observas) (por|para)? (mi)?',
+    '(la)? llegada de (quien|quienes) (estas)? (vigilando|vigilas|controlas|esperas) (por|para)? (mi)?',
     '(que|cuales) (personas|gente|companeros) (hay|tengo|estan|salen|figuran) en (mi lista de|mis) (avisos|alertas|seguimientos|seguidos)',
     '(quien|quienes|a quien) (hay|tengo|esta|estan|sale) en (mi lista de|mis) (avisos|alertas|seguimientos|seguidos)',
     'a quien le (tengo|he) echado (el)? ojo',

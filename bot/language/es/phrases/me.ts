@@ -10,6 +10,8 @@ export const me = {
     '(es verdad|es cierto|es correcto) que estoy (<there>|<remote>|<home>|<leave>)',
   ],
   'my-status': [
+    'desde (cuando|que hora) (estoy|salgo|aparezco|figuro|me tienes|me muestras|me ves|llevo) (yo)? (como|de|puesto|puesta|marcado|marcada)* (<there>|{place}|<remote>|<home>|<leave>|<absent>|aqui|asi)* (segun tu|segun ti)?',
+    '(sabes|sabe|ves) donde estoy (yo|ahora)?',
     'hasta cuando (estoy|salgo|me tienes|aparezco) (puesto|puesta|apuntado|apuntada|anotado|anotada|asi)?',
     '(casa|oficina|la oficina|<home>|<remote>|en la oficina|presencial) (o|u) (casa|oficina|la oficina|<home>|<remote>|en la oficina|presencial|<leave>) (yo)?',
     '(cual es|que|muestra|muestrame|mostrar|ver|dime|consultar|mostrame|ensename|comprobar)? (mi) (estado|status|ubicacion|situacion|presencia|localizacion) (actual)?',
@@ -71,6 +73,7 @@ export const me = {
     '(con que frecuencia|cada cuanto|cuantas veces|cuantos dias) (vengo|voy|suelo venir|suelo ir|teletrabajo) (a)? <there>?',
   ],
   'who-sees-me': [
+    '(que) (pueden|puede|se puede|saben|sabe|ven|ve|llegan a|llega a)* (saber|ver|averiguar|descubrir|enterarse|leer|encontrar)? <those-who-see>? (de|sobre) mi <those-who-see>?',
     '(quien|quienes) (ha|han|puede|pueden) (mirado|visto|consultado|leido|abierto|mirar|ver|consultar|leer|buscado) (mis datos|mi estado|mi presencia|mis dias|mi ubicacion|mi ficha)',
     '(ve|ven|puede ver|pueden ver|sabe|saben) (mi equipo|mi jefe|mi jefa|mis companeros|todo el mundo|los demas|la gente) (mi estado|mi presencia|mi ubicacion|mis dias|donde estoy)',
     '(es|esta) (visible|publico|publica) (mi estado|mi presencia|mi ubicacion) (para (mi equipo|todos|mi jefe|los demas))?',

@@ -14,6 +14,8 @@ export const modes = {
     'puedo (ser|quedarme|estar) (anonimo|anonima)',
   ],
   'mode-track': [
+    '(cuentame|contarme|cuenteme|contadme|incluyeme|registrame) (si)? (en)? (el|los|las)? (recuento|numeros|cifras|total)? (pero|y)? no (me)? (nombres|nombre|menciones|mencione|digas|muestres|reveles|des) (mi nombre)? (a|ante|delante de)? (nadie|los demas|otros|ninguno)?',
+    '(solo)? (cuentame|contarme|cuenteme|contadme|incluyeme) (en)? (el|los|las)? (recuento|numeros|cifras|total)? (pero)? sin (mi)? nombre',
     '(cuentame|contarme|cuenteme|contadme|incluyeme|registrame) (si)? (pero)? (no|sin) (me)? (nombres|nombre|menciones|mencione|nombrarme|mencionarme|pongas|poner|mostrar|muestres|digas|decir|ponga) (mi nombre)?',
     '(deja|dejad|deje) mi nombre (fuera|aparte)',
     '(solo)? como (un)? (numero|una cifra)',

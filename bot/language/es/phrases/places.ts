@@ -135,6 +135,7 @@ export const places = {
     '(la|el)? (planta|piso|oficina|sede|edificio|zona) (<fullest>|con mas gente) <where>?',
   ],
   'which-places': [
+    'en que (ciudades|ciudad|sitios|lugares|paises) (esta|estan|estamos|tiene|tenemos|opera|operamos) (la (empresa|compania|organizacion|firma))? (oficina|oficinas|sede|sedes)?',
     'que (sucursales|locales|centros|delegaciones|sitios|instalaciones|filiales) (tenemos|hay|tiene la empresa)',
     '(que|cuales|cual|cuantas|cuantos) (son)? (de|las|los)? (otras|todas)? (oficinas|plantas|sedes|edificios|pisos|sitios|lugares|centros|delegaciones|ubicaciones|niveles|planta) (que)? (hay|tenemos|existen|tiene|conoces|tienen|puedo elegir|tenes|estan configuradas|puedo preguntar)? (en|de)? {place}? (hay|tiene)?',
     '(lista|listado|muestrame|dame|ver|dime|ensename|listar|listame|mostrar|enumera|enumerame|nombra|nombrame|recita|recitame|cita|citame) (la lista de|todas|todos|de)? (las|los)? (oficinas|plantas|sedes|edificios|pisos|lugares|ubicaciones) (que hay|disponibles|de|en)? {place}?',

@@ -38,6 +38,13 @@ export const statements = {
       '(aqui ando|aqui estoy|ando aqui|por aqui ando|estoy aqui|ando por aqui|ya estoy aqui|ya ando aqui) (<places>|{at})',
     ],
     weekly: [
+      '{time} (son|es) (siempre)? (mi|mis) (dia|dias) (de oficina|de presencia|en la oficina|presencial|presenciales) {at}?',
+      '{time} (son|es) (siempre|un)? (dia|dias) (de oficina|de presencia|en la oficina|presencial|presenciales) para mi {at}?',
+      '(mi|mis) (dia|dias) (de oficina|de presencia|en la oficina|presencial|presenciales) {at}? (es|son) {time} {at}?',
+      '{time} (son|es) (siempre)? (mi|mis) (dia|dias) (de|en)* {place} {at}?',
+      '{time} me (toca|tocan) (ir a|estar en|en)? {place} (cada semana|todas las semanas|siempre)?',
+      '(mi|mis) (dia|dias) (de|en)* {place} {at}? (es|son) {time}',
+      '(mi|mis) (dia|dias) {at} (es|son) {time}',
       '(suelo (estar|trabajar|venir|ir)|por lo general (estoy)?|en general (estoy)?) {at} {time}',
       '<from-now-on> (<me>|<i-work>|<i-go>)? (siempre)? {time} (<me>|<i-work>|<i-go>)? {at}',
       '<from-now-on> (<me>|<i-work>|<i-go>) {at} {time}?',
@@ -47,6 +54,7 @@ export const statements = {
       '(<me>|<i-work>|<i-go>) {at} (siempre|cada semana|todas las semanas|sin falta)',
     ],
     vague: [
+      '{time} (son|es) (siempre|un)? (dia|dias) (de oficina|de presencia|en la oficina|presencial|presenciales) {at}?',
       '(podria|deberia|quisiera|querria|me gustaria|espero|puede que|es posible que|(hay|habria) (alguna|una)? (manera|forma|posibilidad) de que) (yo)? (estar|este|trabajar|trabaje|ir|vaya|venir) {at}',
       '(ya)? (voy|estoy|salgo|saliendo|voy saliendo|yendo)? (de|en) camino (a|hacia|para) {place} {time}?',
       '(estamos|estaremos) {at}',
@@ -99,6 +107,7 @@ export const statements = {
       '(voy|voy a estar|estare|voy a trabajar) <remote> {time}',
     ],
     weekly: [
+      '(mi|mis) (dia|dias) (de|en)? (<remote>|<home>|teletrabajo) (es|son) {time}',
       '(suelo (estar|trabajar)|por lo general (estoy|trabajo)?|en general (estoy|trabajo)?) (<remote>|<home>) {time}',
       'suelo teletrabajar {time}',
       '<from-now-on> {time} (es|sera|me toca|toca)? (<me>|<i-work>|hago|tengo)? (<remote>|<home>)',
@@ -125,6 +134,10 @@ export const statements = {
   },
   'say-leave': {
     said: [
+      '<not-there> {time} (<illness>|(estoy)? <ill>)',
+      '{time} <not-there> (<illness>|(estoy)? <ill>)',
+      '(<illness>|(estoy)? <ill>) (asi que|por eso)? <not-there> {time}',
+      '(<illness>|(estoy)? <ill>) (asi que|por eso)? {time} <not-there>',
       '{time} (me)? (lo|la|los|las)? (cojo|pillo|tomo|pido|cogere|pedire) (libre|libres|fiesta|de vacaciones|off|de asuntos propios|entero|entera)?',
       '(me)? (lo|la)? (cojo|pillo|tomo|pido|cogere) {time} (libre|fiesta|de vacaciones)',
       '(estoy|ando|me encuentro|sigo) (fatal|hecho polvo|hecha polvo|malisimo|malisima|fastidiado|fastidiada) (y)? {time} no (trabajo|voy|curro|vengo)',

@@ -68,6 +68,7 @@ export const takingBack = {
   'say-from': ['(vengo|llego|soy|vuelvo|salgo) (de|desde) (la|el)? ({place}|casa|oficina|trabajo|ahi|aqui)', 'soy de {place}'],
   clear: {
     said: [
+      '(usa|use|utiliza|utilice|toma|guiate|basate|fijate|fiate|sigue|mira|vuelve a (usar|utilizar|mirar|seguir|guiarte|basarte)) (otra vez|de nuevo)? (por|en|de|a)? (los|mis)? (inicios de sesion|inicio de sesion|accesos|logins|registros de acceso|conexiones) (otra vez|de nuevo|nuevamente|mejor)?',
       '(borra|olvida|quita|anula|cancela|elimina|ignora|deja) (todo|todo eso|eso|esto|lo que (dije|he dicho|puse|he puesto|te dije)|todo lo que (dije|he dicho|puse|he puesto)) (y)? (ponme|pon|ponlo|vuelve|volver|pasame|pasa|dejame|dejalo|cambia|regresa)? (otra vez|de nuevo)? (en|a|a el|al|el)? (modo)? (auto|automatico|normal|normalidad)',
       '(ponme|ponlo|vuelve|volver|pasame|pasa|dejame|cambia|regresa) (otra vez|de nuevo)? (en|a|a el|al|el)? (modo)? auto',
       '(olvidalo|olvida|dejalo|deja|anula|borra|cancela|quita|olvida eso|deja eso) (todo|eso)? (vuelta|volvemos|vuelve|volver|todo|regreso)? (todo)? (a)? (la normalidad|normalidad|lo normal|como siempre|como antes|la normal)',

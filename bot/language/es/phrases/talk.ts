@@ -68,6 +68,7 @@ export const talk = {
     '(y)? en total',
   ],
   'and-then': [
+    '{time} (en)? (que|cuales) dias',
     '(añade|agrega|suma|añademe|agregame) (tambien)? {time} (tambien)?',
     '(y)? {time} (igual|lo mismo|idem|tambien|tambien igual|otro tanto)',
     '(y)? (lo mismo|igual|idem|otro tanto) (para|el)? {time}',
@@ -83,6 +84,7 @@ export const talk = {
     '(la|el) {number} (por favor)?',
   ],
   'until-when': [
+    '(y)? desde (cuando|que hora|que momento)',
     '(y)? hasta (cuando|que (dia|hora|fecha)) (esta|queda|vale|dura|es|rige|lo (tienes|has|tiene|ha)|quedo)? (eso|esto|lo)? (anotado|apuntado|registrado|guardado|puesto|valido|vigente|marcado|eso)?',
     '(hasta|desde) (cuando|que (dia|hora|fecha))',
     '(por|durante)? cuanto (tiempo)?',

@@ -119,6 +119,7 @@ export const unasked = {
     '(permitir|permite|deja|dejar) (que me sigan|seguidores|que otros me sigan)',
   ],
   'ask-each-morning': [
+    '(la)? pregunta (de la manana|matutina|diaria) {time}',
     '(recuerdame|recordarme|acuerdame) (cada|todas las|por las|por la) (manana|mananas|dia) (que (te)? (diga|ponga|indique)|decir|poner|indicar) (donde (estoy|trabajo)|mi (estado|ubicacion))',
     '(activa|pon|enciende|quiero|ponme) (la)? (pregunta) (de|por|diaria)* (la|las|cada)? (manana|mananas)?',
     '(cada|todas las|por las|por la) (manana|mananas|dia|dias) (preguntame|pregunteme|me preguntas) (por)? (mi estado|mi ubicacion|donde (estoy|voy a estar|estare|trabajo|ando))?',
@@ -186,6 +187,11 @@ export const unasked = {
     '(detener|deten|detenga|parar|para|pare|deja|deje|dejar|quitar|quita|cancelar|cancela|no mas|basta de|terminar|termina|desactiva|no quiero mas|no envies mas) (de)? (enviar|mandar|publicar)? (el|los|un|mas|este)? <digest> (aqui)?',
   ],
   'my-subscriptions': [
+    '(nada de|ningun|no mas|sin) (mensajes|mensaje|notificaciones|avisos|correos|alertas) (los|en|el|por|de|la)* (fines de semana|fin de semana|finde|findes|noche|vacaciones)',
+    'no (me)? (escribas|mandes|envies|contactes|molestes) (nada|mensajes|avisos)? (los|en|el|por|de|la)* (fines de semana|fin de semana|finde|findes|noche|vacaciones)',
+    '(nada de|ningun|ninguno|cero|ni un|no mas|sin) (mensajes|mensaje|notificaciones|avisos|correos|alertas) (tuyos|de ti|por favor)*',
+    'no (me)? (escribas|mandes|envies|contactes) (nada|mensajes|avisos)?',
+    'no quiero (recibir)? (mas|ningun|ninguna|nada de)? (mensajes|notificaciones|notificacion|avisos|aviso|correos|alertas) (mas|tuyos|tuyas)*',
     '(para|pare|acaba|termina) con todo (eso|esto)?',
     '(deja|deje|para) de (mandarme|enviarme|escribirme) (de)? (todo|nada|cosas)',
     '(que|cuales) (cosas|cositas|avisos|mensajes|notificaciones|historias) me (mandas|envias|escribes|vas a mandar|vas a enviar|llegan|mandas tu)',

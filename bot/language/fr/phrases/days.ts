@@ -46,6 +46,9 @@ export const days = {
     '(tu as|quelquun a) vu <people> {time}',
   ],
   'will-be-in': [
+    '{time} (a)? (quels|quel) (jours|jour) (estceque)? (je|on)? (peux|pourrais|pourrai|peut|pourrait|vais|puis|trouve|vois|croise) (je|on)? (trouver|croiser|voir|rencontrer|attraper|joindre)? <people> <la>?',
+    '(a)? (quels|quel) (jours|jour) {time} (estceque)? (je|on)? (peux|pourrais|pourrai|peut|pourrait|vais|puis|trouve|vois|croise)? (je|on)? (trouver|croiser|voir|rencontrer|attraper|joindre)? <people> <la>?',
+    '(a)? (quels|quel) (jours|jour) (estceque)? (je|on)? (peux|pourrais|pourrai|peut|pourrait|vais|puis|trouve|vois|croise) (je|on)? (trouver|croiser|voir|rencontrer|attraper|joindre)? <people> <la>? {time}',
     '(tu sais|vous savez|une idee de|montre)? (ce que|quest ce que|quest ce qua|qua) <people> (a|ont)? (prevu|annonce|planifie|note|mis|indique) (pour)? {time}',
     '<people> (a|ont) (prevu|annonce|planifie|note|indique) quoi (pour)? {time}',
     '(quels sont|le|les)* (planning|plans|previsions|programme) (de|d) <people> (pour)? {time}',
@@ -60,6 +63,7 @@ export const days = {
     '(estceque)? (on|je) (verra|verrai|pourrai voir|peux voir) <people>',
   ],
   'when-in': [
+    '(je|on) (peux|peut|pourrais|pourrai|pourrait) (voir|trouver|croiser|rencontrer|joindre) <people> (quand|quel jour|quels jours)',
     '(cest|quand|quelle|quel|est|a)* <next-time> (que|de|d|ou|pour|quon voit)* <people> (est|sera|vient|viendra|passe)? (la|{place}|<places>)? (cest|quand|est|quel jour)*',
     '(quel jour|quand) (vient|viendra|est|sera|passe|passera) <il>? <people> (<la>|<places>)? <next-time>',
     '(quel jour|quand) <people> (vient|viendra|est|sera|passe|passera) (<la>|<places>)? <next-time>',

@@ -12,6 +12,7 @@ export const directory = {
     'comment (on|je|aller|venir|me rendre|faire pour aller|va) (vais|va|fait pour aller|fais pour aller|viens|me rends|arrive)? (a|au|jusque|de)? {place}',
   ],
   'reports-of': [
+    '(<who>|qui|combien|combien de (gens|personnes)|lesquels|lesquelles|est|sont|cest|ou|que|comment|ya|ya t il|il y a|estceque|montre|montre moi|et|des|un|une|membres|personne)* (de|d|du|dans|parmi|chez|l|la|le|les)* <their-team> (de|d) <people> (<il>|qui|combien|est|sont|sera|seront|va|vont|etre|venir|vient|viennent|viendra|viendront|travaille|travaillent|bosse|bossent)* (<la>|<places>|<remote>|<home>|<leave>|<absent>)*',
     '(qui|combien|quelquun) (dans|de|parmi)? (l)? equipe (de|d) <people> (qui)? (est|sont|bosse|travaille)? (<remote>|<home>|<la>|<leave>|<absent>|<places>)',
     '(qui|combien) (est|sont|ya|bosse|travaille)? (dans)? (l)? equipe (de|d) <people>',
     '(estceque)? (quelquun|des gens) (depend|dependent|reporte|reportent|rapporte) (de|a|d) <people>',

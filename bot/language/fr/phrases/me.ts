@@ -44,6 +44,8 @@ export const me = {
     '(je ai|ai je|estceque je ai) (quelque chose|des choses|un truc|quoi) (de)? prevu {time}?',
   ],
   'who-sees-me': [
+    '(que|quoi|quest ce que|quest ce quon|quon|ce que)* (peuvent|savent|voient|peut|voit|sait|apprennent)? (t)? <those-who-see>? (peuvent|savent|voient|peut|voit|sait|apprennent)? (savoir|voir|apprendre|lire|trouver|decouvrir|connaitre)? (de|sur|a propos de) moi (ici)?',
+    '<those-who-see> (voit|voient|sait|savent|peut voir|peuvent voir|peuvent savoir) quoi (de|sur) moi',
     'qui (a|ont|peut|pourrait) (consulte|consulter|regarde|regarder|lu|lire|vu|voir|ouvert|cherche) (mes donnees|mon statut|ma presence|mes jours|ma position|ma fiche)',
     '(mon statut|ma presence|ma position) (est)? (il|elle)? (visible|public|publique) (par|pour) (mon equipe|tout le monde|mon chef|les autres|mes collegues|qui)',
     '(estceque)? <my-manager> (me)? (voit|sait|peut voir|peut savoir|saura|verra|est (prevenu|prevenue|au courant|averti|avertie)) (il|elle)? (que|ou|si|quand|mon|ma|mes|a quelle heure|de mon|de ma) {word}*',
@@ -75,6 +77,8 @@ export const me = {
     '(on|tu|vous|estceque tu|estceque vous) me (voit|vois|voyez|affiche|affiches|compte) (bien|comme)* (<in>|<remote>|<home>|<leave>)?',
   ],
   'my-status': [
+    'depuis (quand|quelle heure) (estceque)? (je suis|suis je|tu me (vois|mets|affiches|comptes|marques)|je figure|je apparais) (bien)? (affiche|affichee|marque|marquee|note|notee|comme)* (<la>|<places>|<remote>|<home>|<leave>|<absent>|ici)* (dapres toi|selon toi)?',
+    '(tu sais|sais tu|vous savez|savez vous|tu vois) ou je suis (la|maintenant|en ce moment)?',
     'jusque quand (je suis|suis je|tu me (notes|mets|marques)) (note|notee|inscrit|inscrite|affiche|affichee|marque|marquee)?',
     '(maison|bureau|au bureau|<home>|<remote>|sur place|presentiel|teletravail) ou (maison|bureau|au bureau|<home>|<remote>|sur place|presentiel|teletravail|en conge) (moi|pour moi)?',
     '(suis je|estceque je suis) (maison|bureau|au bureau|<home>|<remote>|sur place|<in>|teletravail) ou (maison|bureau|au bureau|<home>|<remote>|sur place|<in>|teletravail|en conge)',

@@ -15,6 +15,7 @@ export const modes = {
     '(puis je|je peux) (etre|rester) anonyme',
   ],
   'mode-track': [
+    '(compte|comptez|inclus|garde|inclure) (moi) (dedans|dans les (chiffres|nombres|stats))? (mais)? (sans|ne)? jamais (me)? (nommer|citer|nomme|nommez|cite|citez|mentionner|mentionne|afficher mon nom|dire mon nom)',
     '(compte|comptez|inclus|garde) (moi) (dedans)? (mais)? (sans|ne)? (me)? (nommer|citer|nomme|nommez|cite|citez|mentionne|mentionner|afficher mon nom)? (pas)?',
     '(compte|comptez|inclus|garde) (moi) (dans les (chiffres|nombres|stats))? (mais)? (ne)? (me)? (nomme|nommez|cite|citez|mentionne|affiche) (pas|jamais) (mon nom)?',
     '(laisse|laissez|garde) mon nom (de cote|en dehors|hors de ca|hors de la liste)',

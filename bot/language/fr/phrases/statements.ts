@@ -34,6 +34,13 @@ export const statements = {
       '(je|je vais)? (change|changer|bouge|bouger|demenage) (de etage|de site|de bureau)? (pour|vers)? {at}',
     ],
     weekly: [
+      '{time} (cest|est|sont|ce sont) (toujours)? (mon|mes) (jour|jours) (de (bureau|presence|presentiel)|au bureau|sur site|en presentiel) {at}?',
+      '{time} (cest|est|sont|ce sont) (toujours|un|des)? (jour|jours) (de (bureau|presence|presentiel)|au bureau|sur site|en presentiel) pour moi {at}?',
+      '(mon|mes) (jour|jours) (de (bureau|presence|presentiel)|au bureau|sur site|en presentiel) {at}? (est|sont|cest|ce sont) {time} {at}?',
+      '{time} (cest|est|sont|ce sont) (toujours)? (mon|mes) (jour|jours) (de|a)* {place} {at}?',
+      '{time} (cest|est|sont) {place} pour moi (chaque semaine|toutes les semaines)?',
+      '(mon|mes) (jour|jours) (de|a)* {place} {at}? (est|sont|cest|ce sont) {time}',
+      '(mon|mes) (jour|jours) {at} (est|sont|cest|ce sont) {time}',
       '(dhabitude|d habitude|en general|en regle generale) (je suis)? {at} {time}',
       '(dhabitude|d habitude|en general|en regle generale) {time} (je suis)? {at}',
       '<from-now-on> {time} (cest|ce sera|sera)? {at}',
@@ -47,6 +54,7 @@ export const statements = {
       '(<me>|<i-come>|<i-work>) {at} {time} (chaque semaine|toutes les semaines|a chaque fois|sans exception)',
     ],
     vague: [
+      '{time} (cest|est|sont|ce sont) (toujours|un|des)? (jour|jours) (de (bureau|presence|presentiel)|au bureau|sur site|en presentiel) {at}?',
       'je (pourrais|devrais|voudrais|souhaiterais|aimerais|compte|pense|espere) (bien)? (etre|venir|travailler|passer) {at}',
       '(il se peut|il est possible) que je sois {at}',
       '(arrive|arrivee)',
@@ -68,6 +76,8 @@ export const statements = {
       '{hour} je (rentre|rentrerai|file|pars|repars|vais) (chez moi|a la maison)? (et)? (puis)? <go-on>',
     ],
     said: [
+      '<me> <home> (en)? <remote>',
+      '(je)? (bosse|bosserai|travaille|travaillerai|continue|continuerai) (de|depuis) (la|ma) maison {time}',
       'je (ne)? (viens|passe|serai) (pas|pas la) {time} (je suis|je serai|je fais)? (en)? (<remote>|teletravail)',
       '{time} je (ne)? (viens|passe) pas (je suis|je serai|je fais)? (en)? (<remote>|teletravail)',
       '{time} (sera|seront|est|devient) (desormais|maintenant|dorenavant)? (mon|ma|mes) (jour|jours|journee|journees) (de|en)? (teletravail|tt|remote|home office)',
@@ -92,6 +102,7 @@ export const statements = {
       'je (bosse|travaille) (mais)? <remote> {time}',
     ],
     weekly: [
+      '(mon|mes) (jour|jours) (de|en)? (<remote>|teletravail) (est|sont|cest|ce sont) {time}',
       '(dhabitude|d habitude|en general|en regle generale) (je suis)? (<remote>|<home>) {time}',
       '(dhabitude|d habitude|en general|en regle generale) {time} (je suis)? (<remote>|<home>)',
       '{time} (cest|ce sera|sera)? (<remote>|<home>) <from-now-on>',
@@ -122,6 +133,10 @@ export const statements = {
   },
   'say-leave': {
     said: [
+      '<not-there> {time} (<illness>|<ill>)',
+      '{time} <not-there> (<illness>|<ill>)',
+      '(<illness>|<ill>) (donc)? <not-there> {time}',
+      '(<illness>|<ill>) (donc)? {time} <not-there>',
       '(je suis)? (pas en etat|pas bien|pas bien du tout|hs|au fond du lit|cloue au lit) (et)? je (ne)? (bosse|travaille|viens) pas {time}',
       '(je)? (ne)? (bosse|travaille|viens) pas {time} (je suis)? (pas en etat|pas bien|hs|malade)',
       '(je (ne)? (suis|serai))? pas (la|present|presente|dispo|au bureau) {time} (je (suis|serai))? (en|pour|cause|car)? (<leave>|<ill>)',

@@ -72,6 +72,7 @@ export const takingBack = {
   ],
   clear: {
     said: [
+      '(utilise|utilisez|reprends|reprenez|prends|sers toi de|fie toi|base toi|appuie toi|regarde|suis) (a nouveau|de nouveau)? (a|aux|sur|de|des)? (les|mes)? (connexions|logins|ouvertures de session) (a nouveau|de nouveau|plutot)?',
       '(efface|oublie|oubliez|supprime|annule|laisse tomber|ignore|enleve|retire) (tout|tout ca|ca|cela|tout ce que je ai dit|ce que je ai dit|ce que je ai mis|ce que je ai note|tout ce que je ai mis) (et)? (repasse|remets|remet|reviens|passe|bascule|retour|mets) (moi|le|tout)? (en|a|au|sur|a la)? (mode)? (auto|automatique|l automatique|normale|la normale|defaut)',
       '(repasse|remets|remet|reviens|bascule|retour|mets|passe) (moi|tout)? (en|a|au|sur) (mode)? auto',
       '(annule|efface|oublie|oubliez|laisse|laisse tomber|supprime) (tout|ca|tout ca|cela)? (on)? (retour|revient|reviens|revenons|reprend|remets) (tout)? (a|au)? (la normale|normale|normal|la normalite|comme avant)',

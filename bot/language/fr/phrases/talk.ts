@@ -81,6 +81,7 @@ export const talk = {
     'au total',
   ],
   'and-then': [
+    '{time} (a)? (quels|quel) (jours|jour)',
     '(ajoute|rajoute|ajoutez|rajoutez) (aussi)? {time} (aussi)?',
     '(et)? {time} (pareil|idem|aussi|egalement|de meme|itou|meme chose|cest pareil)',
     '(la)? (meme chose|pareil|idem|rebelote|de meme) (aussi)? {time}',
@@ -96,6 +97,7 @@ export const talk = {
     '(je (veux|parle) (dire|de)|je prends|plutot|celui|celle) (le|la|du|de la)? {number}',
   ],
   'until-when': [
+    '(et)? (depuis|a partir de) (quand|quelle heure)',
     '(et)? (jusque)? (a)? (quand|quelle (date|heure)|quel jour) (est ce que)? (cest|ca|cela|tu as|vous avez)? (vaut|est|dure|va|reste)? (ca|cela|le)? (note|noté|valable|enregistre|inscrit|prevu|valide|indique)',
     '(et)? (cest|ca|cela) (vaut|est|dure|va|court|note|valable|enregistre|inscrit|prevu)* jusque (a)? (quand|quelle (date|heure)|quel jour)',
     '(jusque|depuis|pour) (quand|quelle (date|heure))',

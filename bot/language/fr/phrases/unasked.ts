@@ -126,6 +126,7 @@ export const unasked = {
     '(autorise|autoriser) (les autres|mes collegues|tout le monde) a me suivre',
   ],
   'ask-each-morning': [
+    '(la)? question (du matin|quotidienne|matinale) {time}',
     '(chaque|tous les) (matin|matins|jour|jours) (demande|demandez|pose|posez|tu me demandes) moi? (la question)? (ou (je suis|je travaille|je bosse|je serai|je vais etre)|mon statut|quoi)?',
     '(demande|demandez) moi (tous les|chaque|le) (matin|matins|jour|jours) (ou je (suis|travaille|bosse|serai)|mon statut|quoi)',
     '(demande|demandez) moi (ou je (suis|travaille|bosse|serai)|mon statut) <each-day>',
@@ -163,6 +164,8 @@ export const unasked = {
   ],
   'not-today': ['pas aujourdhui'],
   'digest-here': [
+    '<each-day> {time} (la|une|un|le)? (liste|recap|resume|apercu|point|bilan) (de|des|du)* (qui (est|sera|sont)|presents|presences|gens|personnes) <la>?',
+    '<each-day>? {time} (le|un) (point|recap|resume|apercu|bilan) (de la semaine|hebdo|hebdomadaire)',
     '(a)? {time} (chaque|tous les)? (jour|jours|matin|matins)? (ouvre|ouvres)? (je veux|je voudrais|envoie|envoie moi|donne|poste) (moi|nous)? (la|une)? (liste|recap|resume)? (de)? (ceux)? qui (est|sont|vient) (a|la|present)? ({place}|{at})?',
     '(envoie|envoyez|poste|publie|mets|donne|affiche) (moi|nous|ici)* (le|la|un|une)? (planning|plan|prevision|previsions|programme) (de|du|pour|des)? (ici)? {time}',
     '(un|le|une|la)? (recap|recapitulatif|resume|digest|bilan|synthese|point) (quotidien|journalier|hebdo|hebdomadaire|quotidienne|du matin) (ici|dans (cette|la) conversation|dans (ce|le) (canal|chat|groupe))*',
@@ -204,6 +207,10 @@ export const unasked = {
     '(arrete|arreter|arretez|stop|stoppe|stopper|annule|annuler|supprime|plus|fini|plus de) (de|d|envoyer|les|le|la|un|ton|votre)* (recapitulatif|recapitulatifs|recap|recaps|resume|resumes|digest|digests) (ici)?',
   ],
   'my-subscriptions': [
+    '(pas|plus|aucun|aucune) (de)? (messages|message|notifications|notification|notifs|mails|alertes) (le week end|le weekend|les week ends|les weekends|la nuit|en vacances|pendant mes vacances)',
+    '(ne)? (m|me) (ecris|ecrivez|envoie|envoyez|contacte|derange) (pas|plus|rien) (le week end|le weekend|les week ends|les weekends|la nuit|en vacances)',
+    '(pas|plus|aucun|aucune|zero) (de|d)? (messages|message|notifications|notification|notifs|mails|alertes) (de ta part|stp)*',
+    '(ne)? (m|me) (ecris|ecrivez|envoie|envoyez|contacte) (pas|plus|rien)',
     '(arrete|arretez|stoppe|coupe|cesse) (de)? (tout|tous) (ce que|ce qu|ce) (tu|vous)? (me|m)? (envoies|envoyez|ecris|ecrivez)',
     '(arrete|cesse) de me envoyer (quoi que ce soit|tout)',
     '(plus|stop|arrete|arretez|fini|assez|marre|basta|coupe|je ne veux plus) (de|avec|les|tes|des|aucun|aucune|tous|toutes)* (message|messages|mails|mail) (du tout|de ta part)?',

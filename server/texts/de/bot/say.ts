@@ -76,4 +76,7 @@ export const say = {
   'bot.ask-back.left-out-parts': 'Einen Teil davon habe ich nicht verstanden und deshalb nichts geändert.',
   'bot.ask-back.apart': 'Zu „{text}“ habe ich nichts notiert: Sagen Sie das bitte noch einmal für sich.',
   'bot.ask-back.say': '{reason} Wenn Sie das meinen, sagen Sie „{sentence}“.',
+  'bot.say.hours-from': '{day} ab {from} Uhr',
+  'bot.say.hours-until': '{day} bis {until} Uhr',
+  'bot.say.hours-from-until': '{day} von {from} bis {until} Uhr',
 } as const;

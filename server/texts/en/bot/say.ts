@@ -71,4 +71,7 @@ export const say = {
   'bot.ask-back.left-out-parts': 'I did not understand a part of that, so I changed nothing.',
   'bot.ask-back.apart': 'I noted nothing for “{text}”: please say that again by itself.',
   'bot.ask-back.say': '{reason} If you mean it, say “{sentence}”.',
+  'bot.say.hours-from': '{day} from {from}',
+  'bot.say.hours-until': '{day} until {until}',
+  'bot.say.hours-from-until': '{day} from {from} to {until}',
 } as const;

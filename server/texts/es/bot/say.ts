@@ -73,4 +73,7 @@ export const say = {
   'bot.ask-back.left-out-parts': 'No he entendido una parte, así que no he cambiado nada.',
   'bot.ask-back.apart': 'No he anotado nada para «{text}»: dígalo de nuevo por separado.',
   'bot.ask-back.say': '{reason} Si es lo que quiere, diga «{sentence}».',
+  'bot.say.hours-from': '{day} desde las {from}',
+  'bot.say.hours-until': '{day} hasta las {until}',
+  'bot.say.hours-from-until': '{day} de {from} a {until}',
 } as const;

@@ -74,4 +74,7 @@ export const say = {
   'bot.ask-back.left-out-parts': 'Je n’ai pas tout compris : je n’ai donc rien changé.',
   'bot.ask-back.apart': 'Je n’ai rien noté pour « {text} » : redites-le séparément.',
   'bot.ask-back.say': '{reason} Si c’est ce que vous voulez, dites « {sentence} ».',
+  'bot.say.hours-from': '{day} à partir de {from}',
+  'bot.say.hours-until': '{day} jusqu’à {until}',
+  'bot.say.hours-from-until': '{day} de {from} à {until}',
 } as const;
