@@ -83,6 +83,12 @@ const ANSWERED: readonly Asked[] = [
     'mon statut >> depuis quand ce matin',
   ],
   ['es', /^Hoy no hay ningún dato/, 'sabes dónde estoy', 'desde cuándo estoy aquí según tú'],
+  ['de', /^Heute wurde noch keine/, 'weshalb führst du mich als nicht da', 'wieso zeigst du mich als unterwegs an'],
+  // The offices.
+  ['en', /Berlin.*Boston/s, 'what locations does the company have', 'where are the company’s offices'],
+  ['de', /Berlin.*Boston/s, 'an welchen Standorten sind wir', 'wo hat das Unternehmen Büros'],
+  ['fr', /Berlin.*Boston/s, 'où est-ce que la boîte a des bureaux'],
+  ['es', /Berlin.*Boston/s, 'qué sedes tiene la empresa', 'en qué ciudades está la empresa'],
   // Floors that count from the last one, where several offices have it.
   ['de', /Floor 3/, 'wer ist auf Etage 2 >> ein Stock höher', 'wer ist im 2. Stock >> und in der Etage darüber?'],
   ['fr', /Floor 3/, 'qui est à l’étage 2 >> un étage plus haut', 'qui est à l’étage 2 >> l’étage du dessus ?'],

@@ -74,7 +74,7 @@ export const me = {
   why: [
     'woher (kommt|stammt|hast du) (er|der|das|die info|die information|dieser status|mein status)',
     '(warum|wieso|weshalb|weswegen|wie kommt es)',
-    '(warum|wieso|weshalb|weswegen) (denn)? (weiß|weißt|kennt|kennst|meinst|behauptest|bin|ist|werde|wird|stehe|steht|zeigst|zeigt|sagst|denkst|glaubst|sieht|siehst|habe|sehe|sind) {word}*',
+    '(warum|wieso|weshalb|weswegen) (denn)? (führst|führt|listest|listet|hast|weiß|weißt|kennt|kennst|meinst|behauptest|bin|ist|werde|wird|stehe|steht|zeigst|zeigt|sagst|denkst|glaubst|sieht|siehst|habe|sehe|sind) {word}*',
     'woher (weißt|weiß|hast|kennst|nimmst|habt) (du|das|der bot|ihr) {word}*',
     'wie kommst du (darauf|drauf) {word}*',
     '(warum|wieso) (das|denn|so)',

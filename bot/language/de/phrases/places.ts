@@ -135,6 +135,8 @@ export const places = {
     'wo gibt es (freie)? <seats>',
   ],
   'which-places': [
+    '(an|in) (welchen|welchem) (standorten|standort|orten|ort|städten|stadt) (sind|sitzen|sitzt|haben|hat|gibt es) (wir|die firma|das unternehmen)? (überall|alles)? (ein büro|büros|vertreten)?',
+    'wo (hat|haben|sitzt) (wir|die firma|das unternehmen) (überall|alles|denn)* (ein büro|büros|standorte|niederlassungen)?',
     '(welche|was für) (dependancen|niederlassungen|filialen|häuser|liegenschaften|zweigstellen|geschäftsstellen|außenstellen) (gibt es|haben wir|hat die firma)?',
     '(welche|wie viele) (stöcke|geschosse|stockwerke|ebenen|etagen) (gibt es|hat|haben wir|sind)? {place}?',
     'welche (büros|standorte|etagen|stockwerke|niederlassungen|gebäude|orte|geschosse|ebenen) (gibt es|habt ihr|haben wir|kennst du|hat {place}|hat|sind das|sind in {place})?',
