@@ -3,10 +3,9 @@ import { daySaid } from '../../server/presence/day-said.ts';
 import { weekdayOf } from '../../server/presence/opening.ts';
 import type { Day } from '../../server/presence/time.ts';
 import { type Message, message } from '../../server/texts/message.ts';
-import type { Answer, Context, Said } from '../context.ts';
+import type { Context, Said } from '../context.ts';
 import { hoursAsked, isAboutNow, isOverToday, resolveDays, type Within } from '../time/resolve-days.ts';
 import { dayText } from './time-text.ts';
-import { quoted } from './words.ts';
 
 /** The days that a question is about. */
 export type DaysAsked =
@@ -85,12 +84,6 @@ export function dayHead({ now, zone }: Pick<Context, 'now' | 'zone'>, day: Day):
 /** "tomorrow", "on Friday 27 November". */
 export function onDay({ now, zone }: Pick<Context, 'now' | 'zone'>, day: Day): Message {
   return message('bot.time.on-day', daySaid(dayBounds(day, zone).start, now, zone));
-}
-
-/** The answer to a question about another time that does not name its day. */
-export function whichDay({ texts }: Pick<Context, 'texts'>, { times, timeText }: Pick<Said, 'times' | 'timeText'>): Answer {
-  const text = times.some(({ kind }) => kind === 'vague') ? quoted(timeText) : '';
-  return { text: text === '' ? texts.text('bot.time.which-day') : texts.text('bot.time.not-a-day', { text }) };
 }
 
 /** "Monday", in the language of the texts. */

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 /** Usual names of departments in the languages of the bot, and of the people there, one department per line. */
 const SAME = [
   'Sales, Vertrieb, Verkauf, Ventes, Commercial, Commerciaux, Commerciales, Ventas, Comercial, Comerciales, Vendeurs, Vendeuses, Vendedores, Vendedoras, Vertriebler, Vertrieblerinnen, Verkäufer, Verkäuferinnen, Salespeople, Salesmen, Salesfolk, Sellers, Account managers, Account execs, Sales reps',
-  'Finance, Finances, Finanzen, Finanzas, Accounting, Accounts, Accountants, Bookkeepers, Bookkeeping, Controllers, Controlling, Controller, Buchhaltung, Buchhalter, Buchhalterinnen, Finanzer, Finanzler, Rechnungswesen, Comptabilité, Compta, Comptables, Financiers, Financières, Contabilidad, Contables, Contadores, Financieros',
+  'Finance, Finances, Finanzen, Finanz, Finanzas, Accounting, Accounts, Accountants, Bookkeepers, Bookkeeping, Controllers, Controlling, Controller, Buchhaltung, Buchhalter, Buchhalterinnen, Finanzer, Finanzler, Rechnungswesen, Comptabilité, Compta, Comptables, Financier, Financière, Financiers, Financières, Contabilidad, Contables, Contadores, Financieros',
   'Human Resources, HR, People, People and Culture, People & Culture, People team, Personal, Personalabteilung, Personaler, Personalerinnen, Personalwesen, Recruiters, Recruiter, Recruiting, Ressources humaines, RH, DRH, Recruteurs, Recursos Humanos, RRHH, RR HH, Reclutadores',
   'Engineering, Technik, Techniker, Technikerinnen, Ingenieure, Ingenieurinnen, Engineers, Ingénierie, Ingénieurs, Ingénieures, Ingés, Ingeniería, Ingenieros, Ingenieras, Inges, Ingenieurwesen, Técnicos, Techniciens, Techies',
   'Development, Software development, Software, Developers, Devs, Dev team, Programmers, Coders, Entwicklung, Entwickler, Entwicklerinnen, Softwareentwickler, Softwareentwicklung, Programmierer, Programmiererinnen, Développement, Développeurs, Développeuses, Informaticiens, Programmeurs, Desarrollo, Desarrolladores, Desarrolladoras, Programadores, Programadoras, Informáticos',
@@ -42,6 +42,16 @@ const OTHER_NAMES = new Map(
   }),
 );
 
+/** German words for a group, at the end of a compound: "Finanzabteilung", "Designteam". */
+const GROUP_WORD = /^(.{2,}?) ?(abteilung|abteilungen|team|teams|bereich|gruppe|leute|truppe|kollegen|kolleginnen)$/;
+
+/** The written name, and without the word for a group at its end and the "s" that joins them: "Vertriebsabteilung". */
+function spellingsOf(written: string): string[] {
+  const [, name] = GROUP_WORD.exec(searchKey(written)) ?? [];
+  if (name === undefined) return [written];
+  return [written, name, ...(name.endsWith('s') ? [name.slice(0, -1)] : [])];
+}
+
 /**
  * The members who may be named, so that others are not revealed. A name in another language ("Ventas") counts if no department has that
  * name itself.
@@ -49,17 +59,18 @@ const OTHER_NAMES = new Map(
 export function membersOf({ board, picture }: Seen, department: string): NamedPerson[] {
   const names = board.names();
   const called = (name: string) => names.department(name).flatMap((id) => picture.find('', id) ?? []);
-  const members = called(department);
-  const others = members.length > 0 ? [] : (OTHER_NAMES.get(searchKey(department)) ?? []).map((names) => names.flatMap(called));
-  const found = [members, ...others].find(({ length }) => length > 0) ?? [];
-  return found.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const found = spellingsOf(department)
+    .flatMap((name) => [[name], ...(OTHER_NAMES.get(searchKey(name)) ?? [])])
+    .map((same) => same.flatMap(called))
+    .find(({ length }) => length > 0);
+  return (found ?? []).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 /** Whether a department has a member who may be named. It stops at the first, so it is cheap. */
 export function isDepartment({ board, picture }: Seen, written: string): boolean {
   const names = board.names();
   const isCalled = (name: string) => names.department(name).some((id) => picture.find('', id) !== undefined);
-  return isCalled(written) || (OTHER_NAMES.get(searchKey(written)) ?? []).flat().some(isCalled);
+  return spellingsOf(written).some((name) => isCalled(name) || (OTHER_NAMES.get(searchKey(name)) ?? []).flat().some(isCalled));
 }
 
 type Seen = Pick<Context, 'board' | 'picture'>;

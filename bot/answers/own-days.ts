@@ -2,12 +2,13 @@ import { addDays, dayOf } from '../../server/presence/calendar.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Day } from '../../server/presence/time.ts';
 import type { Answer, Context, Handler, Said } from '../context.ts';
-import { daysAsked, whichDay } from './days-asked.ts';
+import { daysAsked } from './days-asked.ts';
 import { refusedOff } from './mine.ts';
 import { lastOfOne, pastOfOne } from './past-of-people.ts';
 import { answerForEachPerson } from './person-asked.ts';
 import { askedPlaces, unknownPlace } from './places.ts';
 import { planLine, plansOfOne, plansOn } from './plans-of-people.ts';
+import { whichDay } from './unclear-time.ts';
 
 /** "Where am I?": `now` answers about now; about other days the answer has evidence or plans. */
 export function ownByDay(now: Handler): Handler {

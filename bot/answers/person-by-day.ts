@@ -1,12 +1,13 @@
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Day } from '../../server/presence/time.ts';
 import type { Answer, Context, Handler, Said } from '../context.ts';
-import { daysAsked, whichDay } from './days-asked.ts';
+import { daysAsked } from './days-asked.ts';
 import { pastOfOne } from './past-of-people.ts';
 import { answerForEachPerson } from './person-asked.ts';
 import { askedPlaces } from './places.ts';
 import { isPlannedAt, type PlanHolds, plansOfOne } from './plans-of-people.ts';
 import { refuseHabits } from './refuse.ts';
+import { whichDay } from './unclear-time.ts';
 
 type Answered = Answer | Promise<Answer>;
 

@@ -1,11 +1,12 @@
 import type { Answer, Context, Handler, Said } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
-import { daysAsked, hoursOf, isLaterToday, whichDay } from './days-asked.ts';
+import { daysAsked, hoursOf, isLaterToday } from './days-asked.ts';
 import { emptyGroup, groupAsked } from './groups.ts';
 import { fullOn, pastAt } from './past-of-places.ts';
 import { type Asked, askedPlaces, unknownPlace } from './places.ts';
 import { plansAt, plansAway } from './plans-of-places.ts';
 import { refuseHabits } from './refuse.ts';
+import { whichDay } from './unclear-time.ts';
 import { usuallyFull } from './usual.ts';
 import { noNames } from './words.ts';
 

@@ -1,5 +1,6 @@
 import type { Picture } from '../../server/presence/picture.ts';
 import type { Office } from '../../server/presence/place.ts';
+import type { Presence } from '../../server/presence/presence-types.ts';
 import { searchKey } from '../../server/presence/search-key.ts';
 import { withinOneEdit } from '../../server/presence/within-one-edit.ts';
 import type { World } from '../../server/presence/world.ts';
@@ -132,4 +133,10 @@ export function unknownPlace(
     : texts.text('bot.talk.unknown-place', { text: quoted(text), offices: { and: names.slice(0, 20) }, first });
   const buttons = names.slice(0, MAX_OFFERED).map((place) => sayButton(place, question(place)));
   return { text: asked, card: choiceCard(asked, buttons) };
+}
+
+/** Whether somebody is at one of these places. */
+export function isAt(presence: Presence, places: readonly Place[]): boolean {
+  if (presence.status !== 'office') return false;
+  return places.some(({ office, floor }) => office.id === presence.officeId && (!floor || floor.id === presence.floorId));
 }

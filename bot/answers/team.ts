@@ -8,23 +8,21 @@ import type { Day } from '../../server/presence/time.ts';
 import { message } from '../../server/texts/message.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
-import { daysAsked, hoursOf, isLaterToday, onDay, whichDay } from './days-asked.ts';
+import { daysAsked, hoursOf, isLaterToday, onDay } from './days-asked.ts';
+import { elsewhereOf, MAX_LISTED } from './elsewhere.ts';
 import { pastOfOne } from './past-of-people.ts';
 import { pastAt } from './past-of-places.ts';
 import { answerForEachPerson } from './person-asked.ts';
-import { type Asked, askedPlaces, unknownPlace } from './places.ts';
+import { type Asked, askedPlaces, isAt, unknownPlace } from './places.ts';
 import { daysText, isPlannedAt, plansOfOne } from './plans-of-people.ts';
 import { plansAt } from './plans-of-places.ts';
 import { refuseHabits } from './refuse.ts';
 import { reportsOf, teamOf } from './team-members.ts';
+import { whichDay } from './unclear-time.ts';
 import { personLine, presenceMessage } from './where.ts';
-import { isAt } from './who.ts';
 import { nameList, noNames, placeName, safe } from './words.ts';
 
 type Answered = Answer | Promise<Answer>;
-
-/** Maximum number of people of a team in one answer. */
-const SHOWN = 20;
 
 /** "Who of my team is in?": now, on a day, in a place. */
 export async function myTeam(context: Context, said: Said): Promise<Answer> {
@@ -56,7 +54,9 @@ function teamNow(context: Context, team: readonly NamedPerson[], places: TeamAtP
     members: team.length,
     places: places.kind === 'every' ? message('bot.team.any-office') : { or: places.places.map((place) => safe(placeName(place))) },
   });
-  return { text: [head, ...linesOf(context, here)].join('\n') };
+  const elsewhere = places.kind === 'every' ? elsewhereOf(context, team, MAX_LISTED - here.length) : undefined;
+  const list = [head, ...linesOf(context, here)].join('\n');
+  return { text: elsewhere === undefined ? list : `${list}\n\n${elsewhere}` };
 }
 
 type TeamAtPlaces = { team: NamedPerson[]; places: Extract<Asked, { places: Place[] }> };
@@ -73,8 +73,10 @@ function teamAtPlaces(context: Context, said: Said): TeamAtPlaces | { refusal: A
 }
 
 function linesOf(context: Context, people: readonly NamedPerson[]): string[] {
-  const lines = people.slice(0, SHOWN).map((person) => `- ${context.texts.say(personLine(context, person))}`);
-  return people.length > SHOWN ? [...lines, `- ${context.texts.text('bot.names.more', { count: people.length - SHOWN })}`] : lines;
+  const lines = people.slice(0, MAX_LISTED).map((person) => `- ${context.texts.say(personLine(context, person))}`);
+  return people.length > MAX_LISTED
+    ? [...lines, `- ${context.texts.text('bot.names.more', { count: people.length - MAX_LISTED })}`]
+    : lines;
 }
 
 /** "Where is my manager?" A manager who may not be named is treated as if the directory had none. */

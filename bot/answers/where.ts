@@ -12,9 +12,8 @@ import type { Place, WhoSaid } from '../understand/lattice.ts';
 import { didYouMean } from './choices.ts';
 import { findPeople, MAX_NAMES } from './find-people.ts';
 import { myStatus } from './mine.ts';
-import { type Asked, askedPlaces, officesCalledHome, officesSeen } from './places.ts';
+import { type Asked, askedPlaces, isAt, officesCalledHome, officesSeen } from './places.ts';
 import { timeInZone } from './time-text.ts';
-import { isAt } from './who.ts';
 import { noNames, placeName, quoted, safe } from './words.ts';
 import { zoneOf } from './zone-of.ts';
 

@@ -4,10 +4,9 @@ import { type Message, message } from '../../server/texts/message.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import { daysAsked } from './days-asked.ts';
 import { emptyGroup, groupAsked } from './groups.ts';
-import { type Asked, askedPlaces, unknownPlace } from './places.ts';
+import { type Asked, askedPlaces, isAt, unknownPlace } from './places.ts';
 import { teamOf } from './team-members.ts';
 import { personLine } from './where.ts';
-import { isAt } from './who.ts';
 import { noNames, placeName, safe } from './words.ts';
 
 /** The maximum number of people of a group in one answer. */

@@ -1,15 +1,15 @@
 import { type Count, exactCount, peopleMessage, sumOf } from '../../server/presence/count.ts';
 import type { OfficeNumbers } from '../../server/presence/occupancy.ts';
 import type { NamedPerson, Picture } from '../../server/presence/picture.ts';
-import type { Presence } from '../../server/presence/presence-types.ts';
 import { type Message, message } from '../../server/texts/message.ts';
 import { type AdaptiveCard, choiceCard, refreshed, sayButton } from '../cards/cards.ts';
 import { type OfficeRow, officesCard, type PersonRow, pageOf, peopleCard } from '../cards/places.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import type { TabPlace } from '../links.ts';
 import type { Place } from '../understand/lattice.ts';
+import { elsewhereOf, MAX_LISTED } from './elsewhere.ts';
 import { emptyGroup, groupAsked } from './groups.ts';
-import { askedPlaces, officesCalledHome, officesSeen, unknownPlace } from './places.ts';
+import { askedPlaces, isAt, officesCalledHome, officesSeen, unknownPlace } from './places.ts';
 import { countOfCapacity, nameList, noNames, notNamed, percentOf, placeName, safe } from './words.ts';
 
 /** "Who is in the office?", "in Berlin", "on floor 2". */
@@ -212,20 +212,16 @@ export function whoOfDepartment(context: Context, said: Said): Answer {
   const { members } = group;
   const inOffice = members.filter(({ presence }) => isAt(presence, asked.places));
   const lines = inOffice
-    .slice(0, 20)
+    .slice(0, MAX_LISTED)
     .map(({ name, presence }) => texts.text('bot.who.department-line', { name: safe(name), place: officeName(context, presence) }));
-  if (inOffice.length > 20) lines.push(texts.text('bot.names.more', { count: inOffice.length - 20 }));
+  if (inOffice.length > MAX_LISTED) lines.push(texts.text('bot.names.more', { count: inOffice.length - MAX_LISTED }));
   const numbers = { department: group.name, count: inOffice.length, members: members.length };
   const places = { or: asked.places.map((place) => safe(placeName(place))) };
   const head =
     asked.kind === 'every' ? texts.text('bot.who.department', numbers) : texts.text('bot.who.department-in', { ...numbers, places });
-  return { text: [head, lines.map((line) => `- ${line}`).join('\n')].filter((part) => part !== '').join('\n\n') };
-}
-
-/** Whether somebody is at one of these places. */
-export function isAt(presence: Presence, places: readonly Place[]): boolean {
-  if (presence.status !== 'office') return false;
-  return places.some(({ office, floor }) => office.id === presence.officeId && (!floor || floor.id === presence.floorId));
+  const elsewhere = asked.kind === 'every' ? elsewhereOf(context, members, MAX_LISTED - inOffice.length) : undefined;
+  const list = lines.map((line) => `- ${line}`).join('\n');
+  return { text: [head, list, elsewhere].filter((part) => part !== undefined && part !== '').join('\n\n') };
 }
 
 function officeName({ picture: { world } }: Context, presence: NamedPerson['presence']): string {

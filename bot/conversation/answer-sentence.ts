@@ -15,6 +15,7 @@ import { frameOf } from './frame.ts';
 import type { Response } from './response.ts';
 import { statementMeant, statementOrQuestion } from './statement-or-question.ts';
 import { namesToday, whichWeek } from './weekday-of-today.ts';
+import { whichDate } from './which-date.ts';
 
 /** Answers one sentence: refuses it, asks it back, or carries it out. */
 export async function answerSentence(context: Context, sentence: Continued, understood: Understood, message: Message): Promise<Response> {
@@ -35,6 +36,8 @@ export async function answerSentence(context: Context, sentence: Continued, unde
   // Also after "yes": on a Friday, "Friday" may be today.
   const week = back || namesToday(message.text, understood.language) ? undefined : whichWeek(context, [sentence], understood.language);
   if (week) return week;
+  const date = back ? undefined : whichDate(context, sentence);
+  if (date) return date;
   const either = statementOrQuestion(context, sentence);
   if (either) return either;
   const given = back ?? (await carryOut(context, intent, async () => intent.answer(context, sentence.said)));

@@ -8,13 +8,26 @@ import type { TimeFault } from './time-fault.ts';
 /** A day by name or date, the first on or after `notBefore`; relative words count from today. */
 export function readDay(said: DaySaid, notBefore: Day, today: Day): Day | TimeFault {
   const day = dayNamed(said, notBefore, today);
-  return typeof day === 'string' && !isOnWeekday(said, day) ? { fault: said.kind === 'date' ? 'no-day' : 'unclear' } : day;
+  const weekday = weekdaySaid(said);
+  if (typeof day !== 'string' || weekday === undefined || isOnWeekday(said, day)) return day;
+  return { fault: 'other-weekday', day, other: nearestWeekday(weekday, day, notBefore) };
 }
 
 /** Whether a date is on the weekday that was said with it: "Friday 3 December". */
 function isOnWeekday(said: DaySaid, day: Day): boolean {
-  const weekday = said.kind === 'date' || said.kind === 'day-of-month' ? said.weekday : undefined;
+  const weekday = weekdaySaid(said);
   return weekday === undefined || weekdayOf(day) === weekday;
+}
+
+/** The weekday that was said with a date. ISO 8601: 1 is Monday. */
+function weekdaySaid(said: DaySaid): number | undefined {
+  return said.kind === 'date' || said.kind === 'day-of-month' ? said.weekday : undefined;
+}
+
+/** The day with that weekday at most three days from another day; a week later if it is before `notBefore`. */
+function nearestWeekday(weekday: number, day: Day, notBefore: Day): Day {
+  const nearest = addDays(day, ((weekday - weekdayOf(day) + 10) % 7) - 3);
+  return nearest < notBefore ? addDays(nearest, 7) : nearest;
 }
 
 function dayNamed(said: DaySaid, notBefore: Day, today: Day): Day | TimeFault {

@@ -45,6 +45,14 @@ export function hoursAsked(said: TimeSaid | undefined, now: Instant, zone: strin
   return span?.until === undefined ? undefined : { from: span.from ?? now, until: span.until };
 }
 
+/** The two days that may be meant if the weekday of a named day is not that of its date. `undefined` if it is, or no day is named. */
+export function otherWeekdayOf(said: TimeSaid | undefined, now: Instant, zone: string): { day: Day; other: Day } | undefined {
+  const today = dayOf(now, zone);
+  const [named] = said?.kind === 'days' ? said.days : said?.kind === 'part' ? [said.day] : said?.kind === 'instant' ? [said.at.day] : [];
+  const found = named && readDay(named, today, today);
+  return typeof found === 'object' && found.fault === 'other-weekday' ? found : undefined;
+}
+
 function daysAgo({ count, unit }: Extract<TimeSaid, { kind: 'recent' }>, today: Day): Day {
   const days = { day: 1, week: 7, month: 30 }[unit];
   return addDays(today, -Math.min(days * count, MAX_DAYS_AGO));

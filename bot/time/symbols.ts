@@ -149,6 +149,8 @@ export interface TimeWords {
   ordinalEndings: string;
   /** Days of a month are plain numbers, except the first: "lundi 23", "le 1er". */
   plainDays?: true;
+  /** After a weekday, a plain number is a day of the month: "jueves 27". */
+  daysAfterWeekdays?: true;
   /** "3/12" is 3 December. */
   slashDates?: true;
 }
@@ -163,6 +165,7 @@ export interface CompiledTimes {
   ordinalDot: boolean;
   ordinal: RegExp;
   plainDays: boolean;
+  daysAfterWeekdays: boolean;
   slashDates: boolean;
   /** All single words whose only meaning is time. A reading may not skip them. */
   words: ReadonlySet<string>;
@@ -199,6 +202,7 @@ export function compileTimes(words: TimeWords): CompiledTimes {
     ordinalDot: words.ordinalDot ?? false,
     ordinal: new RegExp(`^(\\d{1,2})(${words.ordinalEndings})$`),
     plainDays: words.plainDays ?? false,
+    daysAfterWeekdays: words.daysAfterWeekdays ?? false,
     slashDates: words.slashDates ?? false,
     words: new Set(strong.filter((key) => !key.includes(' '))),
   };

@@ -1267,6 +1267,7 @@ export interface MessageValues<Value> {
   'bot.say.or-statement': { sentence: Value };
   'bot.say.where-instead': undefined;
   'bot.say.noted-still': { statement: Value };
+  'bot.say.other-weekday': { date: Value; weekday: Value; said: Value; first: Value; second: Value };
   'bot.say.today-or-next': { day: Value; first: Value; second: Value };
   'bot.say.statement-or-question': { statement: Value; question: Value };
   'bot.say.button.who-then': { place: Value; time: Value };
@@ -1387,6 +1388,7 @@ export interface MessageValues<Value> {
   'bot.time.in-zone': { time: Value; zone: Value };
   'bot.time.hour': { time: Value };
   'bot.time.hour-in-zone': { time: Value; zone: Value };
+  'bot.time.other-weekday': { date: Value; weekday: Value; said: Value; first: Value; second: Value };
   'bot.time.which-day': undefined;
   'bot.time.not-a-day': { text: Value };
   'bot.weekly.noted': { place: Value; days: Value; others: Value };
@@ -1524,6 +1526,7 @@ export interface MessageValues<Value> {
   'bot.who.absent-day': undefined;
   'bot.who.department': { department: Value; count: number; members: number };
   'bot.who.department-in': { department: Value; count: number; members: number; places: Value };
+  'bot.who.elsewhere': { count: number };
   'bot.who.department-line': { name: Value; place: Value };
   'bot.who.full': { place: Value; people: Value };
   'bot.who.full-of': { place: Value; present: Value; percent: Value };

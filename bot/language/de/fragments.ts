@@ -62,6 +62,8 @@ export const fragments: Language['fragments'] = {
     '(({place}|<da>|wieder (da|zurück|hier|im (büro|haus))|zurück)? (ist|kommt|zurückkommt|wiederkommt|zurück ist|sich blicken lässt|aufschlägt|reinschneit|antanzt|eintrifft|ankommt|auftaucht|erscheint|da ist|im haus ist)|<arrived> ist|reinkommt)',
   digest:
     '(liste|listen|tagesliste|anwesenheitsliste|anwesenheitslisten|überblick|tagesüberblick|zusammenfassung|übersicht|übersichten|tagesübersicht|wochenübersicht|digest|digests|bericht|berichte|tagesbericht|überblicke|zusammenfassungen)',
+  'of-my-team':
+    '((bei (uns|mir|euch))? (aus|von|vom|in|im) <my-team>|bei (uns|mir) (in|im) (der (abteilung|gruppe|mannschaft|truppe)|team|bereich))',
   'my-team':
     '((mein|meine|meinem|meinen|meiner|unser|unserem|unserer|unsere|das|dem) (ganzes|ganze|ganzen|komplettes|gesamtes|restliches)? (team|teamkollegen|abteilung|gruppe|mannschaft|truppe|kollegen|leuten)|team)',
   present: '(da|hier|im büro|im haus|im hause|vor ort|im office|auf arbeit|in der arbeit|zurück|wieder da)',

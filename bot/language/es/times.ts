@@ -95,6 +95,7 @@ export const times: TimeWords = {
   midnight: 'medianoche, la medianoche, media noche',
   single: 'un, una',
   dated: 'el, dia',
+  daysAfterWeekdays: true,
   undated: 'la, en la, de la, las',
   slashDates: true,
   bareLasting: true,

@@ -50,9 +50,17 @@ function isDayOfMonth(words: TimeWords, at: number, number: { value: number; ord
   if (words.language.plainDays) return isPlainDay(words, at, number);
   return (
     words.isDated(at) ||
+    isAfterWeekday(words, at, number) ||
     isDayNumber(words, at, number.value) ||
     (number.ordinal && words.follows(at, 'glue') && !words.follows(at, 'undated'))
   );
+}
+
+/** "Friday 4th", "Freitag, der 25.", Spanish "jueves 27". A number before "to" or "h" is an hour. */
+function isAfterWeekday(words: TimeWords, at: number, { value, ordinal }: { value: number; ordinal: boolean }): boolean {
+  const isMarked = ordinal || words.isOrdinal(at) || (words.language.daysAfterWeekdays && words.ends(at + 1, 'to').length === 0);
+  const isAfter = words.follows(at, 'weekday') || (words.follows(at, 'glue') && words.follows(at - 1, 'weekday'));
+  return value >= 1 && value <= 31 && isMarked && isAfter && words.of(at + 1, 'clock', 'am', 'pm').length === 0;
 }
 
 /** "le 3", "le 1er", "lundi 23". */

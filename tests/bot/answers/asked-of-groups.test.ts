@@ -26,7 +26,10 @@ const CONVERSATIONS: readonly (readonly (readonly [said: string, answered: RegEx
   [['who of my team is wfh', /^\*\*Your team\*\*: 1 person is working remotely.*: Tuan Nguyen\.$/]],
   [
     ['who reports to me', /^2 people report to you/],
-    ['which of them are in', /^\*\*Your reports\*\*: 1 of 2 .*\n\n- Tom Fischer: Boston, 2nd floor$/],
+    [
+      'which of them are in',
+      /^\*\*Your reports\*\*: 1 of 2 .*\n\n- Tom Fischer: Boston, 2nd floor\n\nNot in an office \(1\):\n- Tuan Nguyen/,
+    ],
     ['and any of them remote?', TUAN_REMOTE],
   ],
   [

@@ -63,6 +63,10 @@ export const now = {
     '(urlaubsliste|urlauber|abwesenheiten|abwesende)',
     '<who> <be>? verreist <be>?',
     '<wie-viele> <many>? (<be>|haben)? (<on-leave>|<free>|<away>)',
+    '(<who>|einer) <be>? (<on-leave>|<free>|<away>) oder <ill> <be>?',
+    '(<who>|einer) <be>? <ill> oder (hat)? (<on-leave>|<free>|<away>) <be>?',
+    '(<be>|hat|haben) (<who>|einer) (<on-leave>|<free>|<away>) oder (ist)? <ill>',
+    '<be> (<who>|einer) <ill> oder (hat|haben)? (<on-leave>|<free>|<away>)',
   ],
   'who-is-sick': {
     said: [
@@ -83,7 +87,7 @@ export const now = {
       '<wie-viele> <many>? <be>? <ill>',
       '(<be>|war|waren) <people> <ill>',
       '<be> (<people>|<who>) (wieder|noch)* (gesund|fit|auf den beinen|auf dem damm|genesen)',
-      '<be> (<people>|<who>) (<ill> oder (<away>|<on-leave>|<free>)|(<away>|<on-leave>|<free>) oder <ill>)',
+      '<be> <people> (<ill> oder (<away>|<on-leave>|<free>)|(<away>|<on-leave>|<free>) oder <ill>)',
       '<people> <be>? <ill> <be>?',
       '(hat|haben) sich (<who>|<people>) <ill>',
       '(<who>|<people>) (hat|haben) sich <ill>',
@@ -112,12 +116,12 @@ export const now = {
     '<who> <v> ({place}|<da>|<remote>|<home>) aber nicht ({place}|<da>|<remote>|<home>)',
   ],
   'team-not-in': [
-    '<who> <v>? (aus|von|vom|in) <my-team> <v>? nicht (<da>|mehr)? <v>?',
-    '<who> <v> nicht <da>? (aus|von|vom|in) <my-team>',
-    '<who> (aus|von|vom|in) <my-team> (fehlt|fehlen|kommt nicht|kommen nicht)',
-    '<who> (fehlt|fehlen) (aus|von|vom|in) <my-team>',
-    '(fehlt|fehlen) (<who>|einer)? (aus|von|vom|in|im) <my-team>',
-    '<v> (<who>|einer)? (aus|von|vom) <my-team> nicht <da>?',
+    '<who> <v>? <of-my-team> <v>? nicht (<da>|mehr)? <v>?',
+    '<who> <v> nicht <da>? <of-my-team>',
+    '<who> <of-my-team> (fehlt|fehlen|kommt nicht|kommen nicht)',
+    '<who> (fehlt|fehlen) <of-my-team>',
+    '(fehlt|fehlen) (<who>|einer)? <of-my-team> (<who>|einer)?',
+    '<v> (<who>|einer)? <of-my-team> nicht <da>?',
   ],
   'who-of-department': {
     said: [
@@ -142,6 +146,8 @@ export const now = {
       '<v>? <dept> <da>?',
       '<dept> <v> <da>?',
       'wo (ist|sind|sitzt|sitzen) <dept> <v>?',
+      '(alle|die)? (mitglieder|angehörige|angehörigen|belegschaft|besetzung) <dept>',
+      '(wer|aus wem) (ist|besteht) (alles)? (teil|mitglied)? <dept>',
       '(zeige|nenne|liste) (mir|uns)? (alle|leute)* <dept>',
     ],
     follow: [

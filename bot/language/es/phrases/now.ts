@@ -68,6 +68,10 @@ export const now = {
     '(muestrame|dame|lista|listame|ver|dime|listado|gente|personas|companeros|los que) (la|el|lista|listado|de|los|con|gente|personas|companeros|todos|que|quien|quienes)* <est>? <on-leave>',
     '(cuantos|cuantas|cuanta gente|cuantas personas) <est>? (<on-leave>)',
     'ausencias',
+    '<who> (que)? <est>? (<on-leave>|<absent>) o <ill>',
+    '<who> (que)? <est>? <ill> o (<on-leave>|<absent>)',
+    '<est> <who> (<on-leave>|<absent>) o <ill>',
+    '<est> <who> <ill> o (<on-leave>|<absent>)',
     '(las)? vacaciones de (el equipo|los companeros|todos)',
   ],
   'who-is-sick': {

@@ -18,6 +18,7 @@ export const say = {
     'Wo sind Sie stattdessen („Ich bin im Homeoffice“, „Ich bin bis Freitag abwesend“)? Mit „Meinen Status zurücksetzen“ beginnen Sie von vorn.',
   'bot.say.noted-still':
     'Notiert ist: Sie sind {statement}. „Rückgängig“ nimmt das zurück. Oder wo sind Sie stattdessen („Ich bin im Homeoffice“)?',
+  'bot.say.other-weekday': 'Der {date} ist ein {weekday}, kein {said}. Sagen Sie „{first}“ oder „{second}“. Ich habe noch nichts notiert.',
   'bot.say.today-or-next': 'Ist das heute oder {day}? Sagen Sie „{first}“ oder „{second}“. Ich habe noch nichts notiert.',
   'bot.say.statement-or-question': 'Meinen Sie „{statement}“ oder „{question}“? Ich habe noch nichts notiert.',
   'bot.say.button.who-then': 'Wer ist {time} in {place}?',

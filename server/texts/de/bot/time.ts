@@ -17,6 +17,7 @@ export const time = {
   'bot.time.in-zone': '{time} ({zone})',
   'bot.time.hour': '{time} Uhr',
   'bot.time.hour-in-zone': '{time} Uhr ({zone})',
+  'bot.time.other-weekday': 'Der {date} ist ein {weekday}, kein {said}. Welchen Tag meinen Sie: {first} oder {second}?',
   'bot.time.which-day': 'Welchen Tag meinen Sie? Sagen Sie zum Beispiel „gestern“, „am Montag“ oder „morgen“.',
   'bot.time.not-a-day': 'Ich weiß nicht, welche Tage „{text}“ sind. Sagen Sie zum Beispiel „gestern“, „am Montag“ oder „nächste Woche“.',
 } as const;

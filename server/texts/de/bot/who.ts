@@ -41,6 +41,7 @@ export const who = {
   'bot.who.absent-day': 'Wer nicht da ist, sage ich nur für jetzt. Für andere Tage sage ich, wer da ist: „Wer ist morgen da?“',
   'bot.who.department': '**{department}**: {count, number} von {members, number}, die ich nennen darf, sind jetzt in einem Büro.',
   'bot.who.department-in': '**{department}**: {count, number} von {members, number}, die ich nennen darf, sind jetzt in {places}.',
+  'bot.who.elsewhere': 'Nicht in einem Büro ({count, number}):',
   'bot.who.department-line': '{name}: {place}',
   'bot.who.full': '**{place}**: {people}',
   'bot.who.full-of': '**{place}**: {present} ({percent})',

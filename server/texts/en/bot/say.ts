@@ -17,6 +17,7 @@ export const say = {
   'bot.say.where-instead':
     'Tell me where you are instead (“I’m remote”, “I’m on leave until Friday”), or say “Clear my status” to start afresh.',
   'bot.say.noted-still': 'This is noted: you are {statement}. Say “Undo” to take it back, or tell me where you are instead (“I’m remote”).',
+  'bot.say.other-weekday': '{date} is a {weekday}, not a {said}. Say “{first}” or “{second}”. I noted nothing yet.',
   'bot.say.today-or-next': 'Is that today or on {day}? Say “{first}” or “{second}”. I noted nothing yet.',
   'bot.say.statement-or-question': 'Do you mean “{statement}” or “{question}”? I noted nothing yet.',
   'bot.say.button.who-then': 'Who is in {place} {time}?',

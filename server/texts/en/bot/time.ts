@@ -17,6 +17,7 @@ export const time = {
   'bot.time.in-zone': '{time} ({zone})',
   'bot.time.hour': '{time}',
   'bot.time.hour-in-zone': '{time} ({zone})',
+  'bot.time.other-weekday': '{date} is a {weekday}, not a {said}. Which day do you mean: {first} or {second}?',
   'bot.time.which-day': 'Which day do you mean? Say for instance “yesterday”, “on Monday” or “tomorrow”.',
   'bot.time.not-a-day': 'I do not know which days “{text}” is. Say for instance “yesterday”, “on Monday” or “next week”.',
 } as const;

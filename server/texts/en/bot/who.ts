@@ -40,6 +40,7 @@ export const who = {
   'bot.who.absent-day': 'Who is not in I tell of now only. Of other days I tell who is in: “Who is in tomorrow?”',
   'bot.who.department': '**{department}**: {count, number} of {members, number} whom I may name are in an office now.',
   'bot.who.department-in': '**{department}**: {count, number} of {members, number} whom I may name are in {places} now.',
+  'bot.who.elsewhere': 'Not in an office ({count, number}):',
   'bot.who.department-line': '{name}: {place}',
   'bot.who.full': '**{place}**: {people}',
   'bot.who.full-of': '**{place}**: {present} ({percent})',

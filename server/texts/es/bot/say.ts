@@ -19,6 +19,7 @@ export const say = {
     'Dígame dónde está en realidad («Estoy en remoto», «Estoy de permiso hasta el viernes»), o diga «Restablecer mi estado» para empezar de cero.',
   'bot.say.noted-still':
     'Está anotado: está {statement}. Diga «Deshacer» para revertirlo, o dígame dónde está en realidad («Estoy en remoto»).',
+  'bot.say.other-weekday': 'El {date} es {weekday}, no {said}. Diga «{first}» o «{second}». Todavía no he anotado nada.',
   'bot.say.today-or-next': '¿Es hoy o {day}? Diga «{first}» o «{second}». Todavía no he anotado nada.',
   'bot.say.statement-or-question': '¿Quiere decir «{statement}» o «{question}»? Todavía no he anotado nada.',
   'bot.say.button.who-then': '¿Quién está en {place} {time}?',

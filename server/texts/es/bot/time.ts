@@ -18,6 +18,7 @@ export const time = {
   'bot.time.in-zone': '{time} ({zone})',
   'bot.time.hour': '{time}',
   'bot.time.hour-in-zone': '{time} ({zone})',
+  'bot.time.other-weekday': 'El {date} es {weekday}, no {said}. ¿A qué día se refiere: {first} o {second}?',
   'bot.time.which-day': '¿A qué día se refiere? Diga, por ejemplo, «ayer», «el lunes» o «mañana».',
   'bot.time.not-a-day': 'No sé qué días son «{text}». Diga, por ejemplo, «ayer», «el lunes» o «la semana que viene».',
 } as const;

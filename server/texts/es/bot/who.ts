@@ -40,6 +40,7 @@ export const who = {
   'bot.who.absent-day': 'Quién no está lo digo solo de ahora. De otros días digo quién está: «¿Quién está mañana?»',
   'bot.who.department': '**{department}**: {count, number} de {members, number} a quienes puedo nombrar están ahora en una oficina.',
   'bot.who.department-in': '**{department}**: {count, number} de {members, number} personas que puedo nombrar están ahora en {places}.',
+  'bot.who.elsewhere': 'Fuera de las oficinas ({count, number}):',
   'bot.who.department-line': '{name}: {place}',
   'bot.who.full': '**{place}**: {people}',
   'bot.who.full-of': '**{place}**: {present} ({percent})',

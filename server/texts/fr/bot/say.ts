@@ -19,6 +19,7 @@ export const say = {
     'Dites-moi plutôt où vous êtes (« Je suis en télétravail », « Je suis en congé jusqu’à vendredi »), ou dites « Réinitialiser mon statut » pour repartir de zéro.',
   'bot.say.noted-still':
     'C’est noté ainsi : {statement}. Dites « Annuler » pour revenir en arrière, ou dites-moi plutôt où vous êtes (« Je suis en télétravail »).',
+  'bot.say.other-weekday': 'Le {date} est un {weekday}, pas un {said}. Dites « {first} » ou « {second} ». Je n’ai encore rien noté.',
   'bot.say.today-or-next': 'Est-ce aujourd’hui ou {day} ? Dites « {first} » ou « {second} ». Je n’ai encore rien noté.',
   'bot.say.statement-or-question': 'Voulez-vous dire « {statement} » ou « {question} » ? Je n’ai encore rien noté.',
   'bot.say.button.who-then': 'Qui est à {place} {time} ?',

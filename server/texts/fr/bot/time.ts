@@ -19,6 +19,7 @@ export const time = {
   'bot.time.in-zone': '{time} ({zone})',
   'bot.time.hour': '{time}',
   'bot.time.hour-in-zone': '{time} ({zone})',
+  'bot.time.other-weekday': 'Le {date} est un {weekday}, pas un {said}. De quel jour parlez-vous : {first} ou {second} ?',
   'bot.time.which-day': 'De quel jour parlez-vous ? Dites par exemple « hier », « lundi » ou « demain ».',
   'bot.time.not-a-day':
     'Je ne sais pas de quels jours il s’agit : « {text} ». Dites par exemple « hier », « lundi » ou « la semaine prochaine ».',

@@ -46,6 +46,7 @@ export const who = {
     '**{department}** : {count, number} sur {members, number} personnes que je peux nommer sont dans un bureau en ce moment.',
   'bot.who.department-in':
     '**{department}** : {count, number} sur {members, number} personnes que je peux nommer sont à {places} maintenant.',
+  'bot.who.elsewhere': 'Hors des bureaux ({count, number}) :',
   'bot.who.department-line': '{name} : {place}',
   'bot.who.full': '**{place}** : {people}',
   'bot.who.full-of': '**{place}** : {present} ({percent})',
