@@ -2784,6 +2784,7 @@ export interface MessageValues<Value> {
   'tab.shared.close': undefined;
   'tab.shared.loading': undefined;
   'tab.shared.undo': undefined;
+  'tab.shared.hide-message': undefined;
   'tab.shared.undone': undefined;
   'tab.shared.changed-since': undefined;
   'tab.shared.not-undone': { why: Value };

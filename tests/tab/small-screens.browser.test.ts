@@ -72,7 +72,7 @@ describeInBrowser('tab: phones and large letters in a real browser', { browser, 
     await toast.waitFor();
     const { width, height } = (await toast.boundingBox()) ?? assert.fail();
     assert.ok(width * height < (320 * 256) / 3, `${width} × ${height}`);
-    await toast.getByRole('button', { name: 'Close' }).press('Enter');
+    await toast.getByRole('button', { name: 'Hide this message' }).press('Enter');
     await toast.waitFor({ state: 'detached' });
     assert.notEqual(await page.evaluate(() => document.activeElement?.tagName), 'BODY', 'the focus is not lost');
     await page.close();

@@ -74,7 +74,7 @@ function Dismiss({ onDismiss }: { onDismiss: () => void }) {
         appearance="transparent"
         size="small"
         icon={<DismissRegular />}
-        aria-label={texts.text('tab.shared.close')}
+        aria-label={texts.text('tab.shared.hide-message')}
         onClick={onDismiss}
       />
     </ToastTrigger>

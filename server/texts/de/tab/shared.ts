@@ -13,6 +13,7 @@ export const shared = {
   'tab.shared.close': 'Schließen',
   'tab.shared.loading': 'Wird geladen',
   'tab.shared.undo': 'Rückgängig',
+  'tab.shared.hide-message': 'Meldung ausblenden',
   'tab.shared.undone': 'Rückgängig gemacht.',
   'tab.shared.changed-since': 'Es wurde nichts rückgängig gemacht, weil es inzwischen geändert wurde.',
   'tab.shared.not-undone': 'Das konnte nicht rückgängig gemacht werden. {why}',

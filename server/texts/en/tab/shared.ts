@@ -13,6 +13,7 @@ export const shared = {
   'tab.shared.close': 'Close',
   'tab.shared.loading': 'Loading',
   'tab.shared.undo': 'Undo',
+  'tab.shared.hide-message': 'Hide this message',
   'tab.shared.undone': 'Undone.',
   'tab.shared.changed-since': 'Nothing was undone: it has changed since.',
   'tab.shared.not-undone': 'It could not be undone. {why}',

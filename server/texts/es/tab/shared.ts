@@ -13,6 +13,7 @@ export const shared = {
   'tab.shared.close': 'Cerrar',
   'tab.shared.loading': 'Cargando',
   'tab.shared.undo': 'Deshacer',
+  'tab.shared.hide-message': 'Ocultar este mensaje',
   'tab.shared.undone': 'Se ha deshecho.',
   'tab.shared.changed-since': 'No se ha deshecho nada: ha cambiado desde entonces.',
   'tab.shared.not-undone': 'No se ha podido deshacer. {why}',

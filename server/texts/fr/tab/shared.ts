@@ -13,6 +13,7 @@ export const shared = {
   'tab.shared.close': 'Fermer',
   'tab.shared.loading': 'Chargement',
   'tab.shared.undo': 'Annuler',
+  'tab.shared.hide-message': 'Masquer ce message',
   'tab.shared.undone': 'C’est annulé.',
   'tab.shared.changed-since': 'Rien n’a été annulé : cela a changé depuis.',
   'tab.shared.not-undone': 'L’annulation n’a pas été possible. {why}',
