@@ -7,8 +7,8 @@ import { worksCouncilSentences } from '../../server/presence/works-council.ts';
 import { message } from '../../server/texts/message.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import { weekdayName } from './days-asked.ts';
-import { findPeople } from './find-people.ts';
 import { refusedOff, statusLines } from './mine.ts';
+import { isOwnName } from './own-name.ts';
 import { refuseHabits } from './refuse.ts';
 import { safe } from './words.ts';
 
@@ -42,11 +42,7 @@ export async function whyNotShown(context: Context): Promise<Answer> {
 
 /** "When am I usually in?" Only the person gets the answer. It is refused in the same words for every other name. */
 export function habits(context: Context, said: Said): Answer | Promise<Answer> {
-  const [who, ...others] = said.people;
-  const found = who && others.length === 0 && !context.shared ? findPeople(context, who) : undefined;
-  const [only, ...more] = found?.people ?? [];
-  const isOwn = only?.id === context.person.id && more.length === 0 && found?.nearly === false;
-  return isOwn ? myHabits(context) : refuseHabits(context);
+  return isOwnName(context, said) ? myHabits(context) : refuseHabits(context);
 }
 
 export async function myHabits(context: Context): Promise<Answer> {

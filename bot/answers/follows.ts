@@ -10,14 +10,14 @@ import { findPeople } from './find-people.ts';
 import { refusedOff } from './mine.ts';
 import { unknownPerson, which } from './where.ts';
 import { whyRefused } from './why-refused.ts';
-import { safe } from './words.ts';
+import { quoted, safe } from './words.ts';
 
 /** "Tell me when Anna is in": the bot first says that she sees it. Nothing is changed. */
 export function askToFollow(repeat: Follow['repeat']) {
   return (context: Context, said: Said): Answer => {
     if (!context.picture.world.settings.following) return followingOff(context);
     const found = onePerson(context, said);
-    return 'text' in found ? found : theySeeIt(context, found, repeat);
+    return 'text' in found ? found : theySeeIt(context, found.person, repeat, found.unknown);
   };
 }
 
@@ -34,9 +34,10 @@ function followingOff({ texts }: Context): Answer {
   return { text: texts.text('problem.FOLLOWING_OFF') };
 }
 
-function theySeeIt({ texts }: Context, person: NamedPerson, repeat: Follow['repeat']): Answer {
+function theySeeIt({ texts }: Context, person: NamedPerson, repeat: Follow['repeat'], unknown?: string): Answer {
   const name = safe(person.name);
-  const text = texts.text(repeat === 'daily' ? 'bot.follow.they-see-it-daily' : 'bot.follow.they-see-it', { name });
+  const fact = texts.text(repeat === 'daily' ? 'bot.follow.they-see-it-daily' : 'bot.follow.they-see-it', { name });
+  const text = unknown === undefined ? fact : texts.text('bot.follow.nearly', { name: quoted(unknown), fact });
   return { text, card: choiceCard(text, [sayButton(texts.text(`bot.follow.button.${repeat}`, { name }))]) };
 }
 
@@ -48,10 +49,11 @@ export function startFollowing(repeat: Follow['repeat']) {
     if (person.mode === 'off') return refusedOff(context);
     const found = onePerson(context, said);
     if ('text' in found) return found;
+    if (found.unknown !== undefined) return { ...theySeeIt(context, found.person, repeat, found.unknown), refused: true };
     const refused = await whyRefused(() =>
-      follow(context, person.id, { followedId: found.id, repeat, alongside: { carriesOut: context.messageKey } }),
+      follow(context, person.id, { followedId: found.person.id, repeat, alongside: { carriesOut: context.messageKey } }),
     );
-    return { text: refused ? texts.say(refused) : texts.text(`bot.follow.done.${repeat}`, { name: safe(found.name) }) };
+    return { text: refused ? texts.say(refused) : texts.text(`bot.follow.done.${repeat}`, { name: safe(found.person.name) }) };
   };
 }
 
@@ -111,14 +113,19 @@ export function allowOrForbidFollowers(allowed: boolean) {
   };
 }
 
-/** The person who is meant, or the answer. A person who may not be named gets the same answer as one who does not exist. */
-function onePerson(context: Context, { people }: Said): NamedPerson | Answer {
+/**
+ * The person who is meant, or the answer. A person who may not be named gets the same answer as one who does not exist. `unknown`: the written name,
+ * if nobody has it and only a similar one is known.
+ */
+function onePerson(context: Context, { people }: Said): { person: NamedPerson; unknown?: string } | Answer {
   const [who, ...others] = people;
   if (!who || others.length > 0) return { text: context.texts.text('bot.follow.one') };
-  const found = findPeople(context, who).people;
+  const { people: found, nearly } = findPeople(context, who);
   const [only] = found;
   if (!only) return unknownPerson(context, who.text);
-  return found.length > 1 ? which(context, found) : only;
+  if (found.length === 1) return { person: only, ...(nearly && { unknown: who.text }) };
+  const asked = which(context, found);
+  return nearly ? { ...asked, text: context.texts.text('bot.follow.nearly', { name: quoted(who.text), fact: asked.text }) } : asked;
 }
 
 function nameOf({ picture }: Context, id: string): string {

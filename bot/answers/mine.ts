@@ -8,7 +8,8 @@ import { zoneOfTarget } from '../../server/presence/world.ts';
 import { type Message, message } from '../../server/texts/message.ts';
 import { sayButton, statusCard } from '../cards/cards.ts';
 import { statusForm } from '../cards/status-form.ts';
-import type { Answer, Context } from '../context.ts';
+import type { Answer, Context, Said } from '../context.ts';
+import { isOwnName } from './own-name.ts';
 import { dayText, hourInZone, spanText, timeInZone } from './time-text.ts';
 import { safe } from './words.ts';
 import { zoneOf } from './zone-of.ts';
@@ -30,8 +31,9 @@ export async function untilWhen(context: Context): Promise<Answer> {
   return said.length === 0 ? myStatus(context) : { text: said.map((each) => overrideLine(context, each)).join('\n\n') };
 }
 
-/** "Why am I shown like this?" The status, and its evidence. */
-export function why(context: Context): Promise<Answer> {
+/** "Why am I shown like this?" The status, and its evidence. For every other name, known or not, the answer is the same refusal. */
+export async function why(context: Context, said: Said): Promise<Answer> {
+  if (said.people.length > 0 && !isOwnName(context, said)) return { text: context.texts.text('bot.refused.why-other') };
   return status(context, () => groundLines(context));
 }
 

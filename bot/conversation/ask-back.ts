@@ -23,6 +23,7 @@ import type { Understood } from '../understand/understand.ts';
 import { keysOf, wordsOf } from '../understand/words.ts';
 import { namesUnit } from './names-time.ts';
 import { saysMore } from './only-words.ts';
+import { partOfTime } from './part-of-time.ts';
 import { saidBeside } from './said-beside.ts';
 
 /**
@@ -30,6 +31,8 @@ import { saidBeside } from './said-beside.ts';
  * out.
  */
 export function askBack(context: Context, sentence: Sentence, understood: Understood, written: Message): Answer | undefined {
+  const part = written.quoted || sentence.asked ? undefined : partOfTime(context, sentence, understood, written.text);
+  if (part) return part;
   const denied = isDenied(understood);
   if (sentence.said.times.some(({ kind }) => kind === 'weekly') && (denied || sentence.timeDenied || understood.leftOutTime))
     return { text: context.texts.text('bot.weekly.no-exception'), refused: true };

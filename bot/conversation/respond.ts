@@ -23,17 +23,22 @@ import { withoutIntroduction } from './introduction.ts';
 import { askWhom } from './missing.ts';
 import { answerPlaceAlone, asksOfPerson, personAlone } from './name-alone.ts';
 import { asksWhichByPronoun, askWhichAgain } from './names-offered.ts';
+import { notToErase } from './not-to-erase.ts';
 import { asksNotToNote, isRemarkOnOneself } from './not-to-note.ts';
 import { isOffer, lastOf, offeredCount } from './offers.ts';
 import { namesSeveral } from './only-words.ts';
 import { withOwnFloor } from './own-floor.ts';
+import { languageOf } from './read-part.ts';
 import { isRefused, lost, type Response } from './response.ts';
 import { placesOf } from './said-before.ts';
 import { sentencesThatCount } from './sentences-that-count.ts';
 import { cannotUndo, changedLast, endsHiding } from './take-back.ts';
+import { unansweredQuestions } from './unanswered.ts';
 import { isLost, withoutUnread } from './unknown-names.ts';
 import { inOrder, isTimed, namesToday, whichWeek } from './weekday-of-today.ts';
 import { whichOfTwo } from './which-of-two.ts';
+import { withWholeName } from './whole-name.ts';
+import { whyOfOther } from './why-of-other.ts';
 
 /** Answers a message in the context of the last answer. */
 export async function respond(
@@ -47,6 +52,10 @@ export async function respond(
   if (isRemarkOnOneself(message, understood)) return lost(context);
   if (understood.ofSomebodyElse || isOfUnknownRelative(message, understood))
     return { answer: aside(context, { text: context.texts.text('bot.talk.of-somebody-else'), refused: true }) };
+  const kept = await notToErase(context, message, understood);
+  if (kept) return kept;
+  const ofOther = whyOfOther(context, message, understood);
+  if (ofOther) return ofOther;
   if (understood.ofPast) return { answer: aside(context, { text: context.texts.text('bot.say.past'), refused: true }) };
   const alternatives = whichOfTwo(context, understood);
   if (alternatives) return alternatives;
@@ -128,7 +137,8 @@ async function respondToSentences(
     ...(await answerEach(context, left, read, message, before)),
   ];
   const remark = before && remarkOnYes(said, matter, before);
-  return combine(context, answered, { remark, unread: changes ? [] : unread });
+  const unanswered = changes ? [] : unansweredQuestions(message, understood);
+  return combine(context, answered, { remark, unread: changes ? [] : unread, unanswered });
 }
 
 /** "No, forget it", or "no, show me" directly after hiding: "no" says the same. */
@@ -207,7 +217,9 @@ function answerOne(
  */
 function inContext(context: Context, sentence: Sentence, frame: ConversationFrame | undefined, at: number): Continued | undefined {
   if (at > 0 && sentence.intent === 'choose') return undefined;
-  return continued(context, onThatDay(context, asFloor(context, withOwnFloor(context, andWhere(sentence, at))), frame, at > 0), frame);
+  const language = languageOf(context.texts.language);
+  const named = language ? withWholeName(sentence, language) : sentence;
+  return continued(context, onThatDay(context, asFloor(context, withOwnFloor(context, andWhere(named, at))), frame, at > 0), frame);
 }
 
 /** "Check whether Anna is in, and where": it is about the sentence before. */
@@ -227,7 +239,7 @@ function keyed(context: Context, at: number): Context {
 function combine(
   context: Context,
   answered: readonly Answered[],
-  { remark, unread }: { remark?: ReturnType<typeof remarkOnYes>; unread: readonly string[] },
+  { remark, unread, unanswered }: Record<'unread' | 'unanswered', readonly string[]> & { remark?: ReturnType<typeof remarkOnYes> },
 ): Response {
   const isPartlyDone = answered.some(({ carriedOut }) => carriedOut);
   // One message does not say "noted" and "noted nothing" about the same words.
@@ -237,6 +249,8 @@ function combine(
   const isPartlyLost = answered.some(({ response }) => response.lost);
   // The answer says only once that something was not understood.
   if (unread.length > 0 && !isPartlyLost) answers.push(lost(context, unread).answer);
+  for (const text of unanswered)
+    answers.push(aside(context, { text: context.texts.text('bot.talk.not-answered', { text: quoted(text) }) }));
   if (remark) answers.unshift(aside(context, { text: context.texts.text(remark) }));
   return { answer: together(answers), ...(last && { frame: last }), ...((isPartlyLost || unread.length > 0) && { lost: true }) };
 }

@@ -126,6 +126,8 @@ export interface Language {
   noLonger: string;
   /** Articles before a weekday that is one day or each one: French “le lundi”. */
   oneOrEach: string;
+  /** Words by which a statement is about a part of its time, or about no certain day. */
+  partial: PartialWords;
   /** Words before the part that follows in time: "then". */
   afterwards: string;
   reasons: ReasonWords;
@@ -470,4 +472,16 @@ export interface PlaceWords {
   ordinals: readonly string[];
   /** Endings that make an ordinal of digits, as a regular expression. */
   ordinalEndings: string;
+}
+
+/** Words by which a statement is about a part of its time, or about no certain day. */
+export interface PartialWords {
+  /** Beside a time, a part of it: "most of", "a few days". */
+  part: string;
+  /** Not each time: "often", "partly". */
+  seldom: string;
+  /** Before a day, or between it and "until", about that day: "around". */
+  about: string;
+  /** The same, after the day: "or so". */
+  after: string;
 }

@@ -9,6 +9,7 @@ import type {
   GroupWords,
   Language,
   OthersWords,
+  PartialWords,
   PastWords,
   PhraseKind,
   Phrases,
@@ -164,6 +165,7 @@ export interface CompiledLanguage {
   always: ReadonlySet<string>;
   noLonger: ReadonlySet<string>;
   oneOrEach: ReadonlySet<string>;
+  partial: Readonly<Record<keyof PartialWords, WordsByFirst>>;
   /** By their first word: "and after that". */
   afterwards: WordsByFirst;
   reasons: CompiledReasons;
@@ -320,6 +322,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     always: wordSet(language.always),
     noLonger: wordSet(language.noLonger),
     oneOrEach: wordSet(language.oneOrEach),
+    partial: compilePartial(language.partial, byFirst),
     afterwards: byFirst(language.afterwards),
     reasons: compileReasons(language.reasons, byFirst),
     clauses: compileClauses(language.clauses, byFirst),
@@ -439,6 +442,13 @@ function compileOthers(
 ): CompiledOthers {
   const lists = { people: byFirst(people), subjects: byFirst(subjects), determiners: byFirst(determiners), verbs: byFirst(verbs) };
   return { ...lists, ill: byFirst(ill), remarks: byFirst(remarks), alike: byFirst(alike) };
+}
+
+function compilePartial(
+  { part, seldom, about, after }: PartialWords,
+  byFirst: (list: string) => WordsByFirst,
+): CompiledLanguage['partial'] {
+  return { part: byFirst(part), seldom: byFirst(seldom), about: byFirst(about), after: byFirst(after) };
 }
 
 function* labelled({ phrases, greetings, askings, requests }: Language): Generator<{ phrase: Phrase; label: Label }> {

@@ -1,4 +1,5 @@
 import { INTENTS } from '../intents/intents.ts';
+import { PLACED } from './besides.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
@@ -47,6 +48,35 @@ export function eitherOf(message: Message, language: CompiledLanguage, read: (pa
   const stated = first && second && areBare(first, second) ? { ...first, intent: 'say-office' as const, bare: false } : first;
   if (!stated || !isStatement(stated)) return undefined;
   return { both: second && together(stated, second), rest: text.slice(or.start) };
+}
+
+/**
+ * "I'm in Berlin and remote tomorrow": two states joined by "and", with one time. Nobody can say of which of them it is, and both at once are
+ * not possible.
+ */
+export function atOnce({ text, quoted }: Message, { sentences, language }: Understood): readonly [Sentence, Sentence] | undefined {
+  const [first, second, ...others] = sentences;
+  if (!first || !second || others.length > 0 || quoted || ![first, second].every((each) => PLACED.has(each.intent) && !each.asked))
+    return undefined;
+  if (first.intent === second.intent && isSameOffice(first, second)) return undefined;
+  if (first.said.times.length + second.said.times.length !== 1) return undefined;
+  const end = text.indexOf(first.said.text) + first.said.text.length;
+  const between = wordsOf(text.slice(end, text.indexOf(second.said.text, end)), language.rewriting);
+  const [{ key = '' } = {}, ...more] = between;
+  const isBut = language.correcting.but.some((phrase) => phrase.includes(key));
+  const isPlain = more.length === 0 && language.joins.has(key) && !isBut;
+  return isPlain ? [withTimeOf(first, timed(first, second)), withTimeOf(second, timed(first, second))] : undefined;
+}
+
+/** "In Berlin and on floor 2". */
+function isSameOffice(first: Sentence, second: Sentence): boolean {
+  const officesOf = ({ said }: Sentence) => said.places.flatMap((each) => each.places.map(({ office }) => office.id));
+  const offices = officesOf(first);
+  return offices.length === 0 || officesOf(second).some((id) => offices.includes(id));
+}
+
+function timed(first: Sentence, second: Sentence): Sentence {
+  return first.said.times.length > 0 ? first : second;
 }
 
 /** A part of a message that is one sentence, with every word understood. */

@@ -20,7 +20,7 @@ import {
 } from './commands-of-message.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import { hourOfDeparture } from './core.ts';
-import { eitherOf, withoutCondition } from './either.ts';
+import { atOnce, eitherOf, withoutCondition } from './either.ts';
 import { languageOfUnknown, likelyLanguages } from './likely-languages.ts';
 import { likeliest, meaningsOf, questionInstead, slotsOf } from './likely-meanings.ts';
 import type { Message } from './message.ts';
@@ -77,6 +77,8 @@ function withAlternatives(message: Message, known: Known, preferred: readonly La
   const unless = withoutCondition(message, understood.language, readPart);
   if (unless) return { ...understood, sentences: [unless], leftOut: [], leftOutTime: false, doubtful: true };
   const either = eitherOf(message, understood.language, readPart);
+  const both = either ? undefined : atOnce(message, understood);
+  if (both) return { ...understood, either: both, doubtful: true };
   if (either?.both) return { ...understood, either: either.both, doubtful: true };
   const changes = understood.sentences.some(({ intent }) => INTENTS[intent].changes !== undefined);
   if (either && changes) return { ...understood, doubtful: true };

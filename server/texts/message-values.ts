@@ -1062,6 +1062,7 @@ export interface MessageValues<Value> {
   'bot.mine.zone': { zone: Value };
   'bot.mine.see-all': undefined;
   'bot.mine.delete-first': undefined;
+  'bot.mine.only-own-data': undefined;
   'bot.mine.deleted': undefined;
   'bot.mine.deleted-next': undefined;
   'bot.mine.delete-alone': undefined;
@@ -1251,6 +1252,7 @@ export interface MessageValues<Value> {
   'bot.past.unread': { state: 'waiting' | 'other'; days: Value };
   'bot.refused.habits': undefined;
   'bot.refused.rankings': undefined;
+  'bot.refused.why-other': undefined;
   'bot.refused.past-times': undefined;
   'bot.say.statement': { place: Value; time: Value };
   'bot.say.hidden': undefined;
@@ -1295,6 +1297,8 @@ export interface MessageValues<Value> {
   'bot.say.counted-again': undefined;
   'bot.say.not-hidden-later': { statement: Value };
   'bot.say.not-hidden': undefined;
+  'bot.say.part-of-time': { text: Value };
+  'bot.say.about-day': { text: Value };
   'bot.say.which-days': undefined;
   'bot.say.time.unclear': undefined;
   'bot.say.time.over': undefined;
@@ -1341,6 +1345,7 @@ export interface MessageValues<Value> {
   'bot.talk.of-somebody-else': undefined;
   'bot.talk.not-understood': { examples: Value };
   'bot.talk.not-understood-part': { text: Value; examples: Value };
+  'bot.talk.not-answered': { text: Value };
   'bot.talk.help': undefined;
   'bot.talk.cannot': { sentence: Value };
   'bot.talk.example': { sentence: Value };
@@ -1393,6 +1398,7 @@ export interface MessageValues<Value> {
   'bot.time.not-a-day': { text: Value };
   'bot.weekly.noted': { place: Value; days: Value; others: Value };
   'bot.weekly.no-exception': undefined;
+  'bot.weekly.not-each': { text: Value };
   'bot.weekly.others': undefined;
   'bot.weekly.list': { rules: Value };
   'bot.weekly.rule': { place: Value; day: Value };
@@ -1417,6 +1423,7 @@ export interface MessageValues<Value> {
   'bot.weekly.button.end': undefined;
   'bot.follow.they-see-it': { name: Value };
   'bot.follow.they-see-it-daily': { name: Value };
+  'bot.follow.nearly': { name: Value; fact: Value };
   'bot.follow.one': undefined;
   'bot.follow.button.once': { name: Value };
   'bot.follow.button.daily': { name: Value };

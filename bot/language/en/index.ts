@@ -9,6 +9,7 @@ import { examples } from './examples.ts';
 import { fit } from './fit.ts';
 import { fragments } from './fragments.ts';
 import { others } from './others.ts';
+import { partial } from './partial.ts';
 import { phrases } from './phrases/index.ts';
 import { places } from './places.ts';
 import { afterwards, reasons } from './reasons.ts';
@@ -72,6 +73,7 @@ export const en: Language = {
   always,
   noLonger,
   oneOrEach,
+  partial,
   excluding,
   choosing,
   fit,

@@ -74,7 +74,7 @@ export const showing = 'show me, display me';
 
 /** Words without a meaning beside a weekday of every week. */
 export const always =
-  'always, permanently, invariably, consistently, religiously, without fail, usually, normally, generally, typically, mostly, ordinarily';
+  'always, permanently, invariably, consistently, religiously, without fail, usually, normally, generally, typically, ordinarily';
 
 /** Words allowed beside the name of an offered choice. */
 export const choosing =

@@ -74,7 +74,7 @@ export const showing = 'montre moi, montrez moi, affiche moi, affichez moi, mont
 
 /** Words without a meaning beside a weekday of every week. */
 export const always =
-  'toujours, systematiquement, invariablement, en permanence, immanquablement, constamment, habituellement, generalement, normalement, souvent';
+  'toujours, systematiquement, invariablement, en permanence, immanquablement, constamment, habituellement, generalement, normalement';
 
 /** Words allowed beside the name of an offered choice. */
 export const choosing =

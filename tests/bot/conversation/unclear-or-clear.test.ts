@@ -71,7 +71,7 @@ const PLACES: Readonly<Record<Language, readonly (readonly [said: string, offere
 /** A usual day is a weekly rule. */
 const USUAL: Readonly<Record<Language, readonly string[]>> = {
   en: ['usually remote on Fridays', 'I tend to work from home Fridays', 'as a rule remote on Fridays', 'generally home on Fridays'],
-  de: ['meistens freitags im Homeoffice', 'freitags arbeite ich in der Regel von zu Hause'],
+  de: ['normalerweise freitags im Homeoffice', 'freitags arbeite ich in der Regel von zu Hause'],
   fr: ['habituellement en télétravail le vendredi', 'en général à la maison le vendredi'],
   es: ['normalmente en remoto los viernes', 'suelo trabajar en casa los viernes'],
 };

@@ -184,6 +184,8 @@ export const ENDS: OnlySaidBySubject = {
       ['remote tomorrow >> no, forget it', /^Taken back/],
       ['remote tomorrow >> nah never mind', /^Taken back/],
       ['remote tomorrow >> no undo that', /^Taken back/],
+      ['remote tomorrow >> oh no never mind that', /^Taken back/],
+      ['remote tomorrow >> who is in Boston? >> undo that', /^Taken back/],
       ['remote tomorrow >> no thanks', /change nothing/, 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
     ],
     de: [

@@ -73,6 +73,8 @@ export const me = {
   ],
   why: [
     'woher (kommt|stammt|hast du) (er|der|das|die info|die information|dieser status|mein status)',
+    '(warum|wieso|weshalb|weswegen) (wird|ist|steht|werden|sind|taucht|erscheint|fehlt) <people> (hier|mir|denn|eigentlich|heute)* (nicht|nie|nicht mehr)? (angezeigt|gelistet|sichtbar|da|auf|zu sehen|aufgeführt|in der liste|auf der liste|gezeigt|genannt|gezählt|versteckt|unsichtbar)*',
+    '(warum|wieso|weshalb|weswegen) (sehe|finde|kann) (ich|wir) <people> (hier|denn|eigentlich|heute)* (nicht|nie|nicht mehr) (sehen|finden|in der liste)?',
     '(warum|wieso|weshalb|weswegen|wie kommt es)',
     '(warum|wieso|weshalb|weswegen) (denn)? (führst|führt|listest|listet|hast|weiß|weißt|kennt|kennst|meinst|behauptest|bin|ist|werde|wird|stehe|steht|zeigst|zeigt|sagst|denkst|glaubst|sieht|siehst|habe|sehe|sind) {word}*',
     'woher (weißt|weiß|hast|kennst|nimmst|habt) (du|das|der bot|ihr) {word}*',

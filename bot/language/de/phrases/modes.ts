@@ -14,6 +14,7 @@ export const modes = {
     '(erfasse|zähle) mich wieder (mit)?',
     '(schalte|schalt) (mich|meine anwesenheit) (wieder)? (ein|an)',
     'kann ich anonym (sein|bleiben)',
+    '(lass|lasst|nimm|halte) mich (da|hier|bitte|bloß)* (raus|heraus|außen vor)',
   ],
   'mode-track': [
     '(zähle|zähl|zählt|erfasse|führe|rechne) mich (ruhig|gern|gerne|zwar|nur)* (mit)? (aber|und)? (nenne|nenn|nennt|zeige|erwähne|erwähn|erwähnt|zeigt) (mich|meinen namen) (bei|vor|gegenüber)? (keinem|keiner|niemandem|nirgends|nirgendwo|nie|niemals|keinesfalls)',
@@ -85,7 +86,6 @@ export const modes = {
     '(stoppe|beende|deaktiviere) (meine|die)? (erfassung|aufzeichnung)',
     '(schalte|schalt|stelle|stell|mache) (meine|die)? (erfassung|aufzeichnung|überwachung) (für|bei)? (mich|mir)? (aus|ab)',
     'ich (möchte|will) nicht (mehr|länger)? dass (du|ihr|man|der bot) (mich|meine daten|was von mir|etwas von mir)? (mehr)? (erfasst|erfassen|verfolgst|überwachst|aufzeichnest|speicherst|beobachtest|sammelst|speichert)',
-    '(lass|lasst) mich (hier|da)? raus',
   ],
   'mode-off-now': ['ja (bitte)? erfasse mich nicht (mehr|länger)', 'ja (bitte)? mich nicht (mehr|länger) erfassen'],
 } as const satisfies Partial<Language['phrases']>;

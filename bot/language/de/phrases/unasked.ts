@@ -19,7 +19,7 @@ export const unasked = {
       '(vergiss|streiche|lösche|ignoriere|storniere|nimm) (bitte)? (das)? was ich (zu|für|über|am|zum)? {time} (gesagt|angegeben|notiert|geschrieben) habe (zurück)?',
       'lass (den|meinen) (plan|eintrag|termin) (für|am|vom|zu)? {time} fallen',
       '(meinen|den|meine|die|mein|das)? (<ho>|büro|bürotag|urlaub|eintrag|plan|pläne|termin) (am|für|vom)? {time} (streichen|löschen|stornieren|absagen|austragen|wegnehmen)',
-      '(den|meinen)? {time} (bitte)? (wieder)? (streichen|stornieren|austragen|absagen)',
+      '(den|meinen)? {time} (bitte)? (wieder)? (streichen|stornieren|austragen|absagen|löschen)',
       '(streiche|lösche|entferne|storniere|verwirf) (bitte)? (meinen|den|meine|alle meine)? (eintrag|einträge|plan|angabe) (für|am|vom|von)? {time}',
       'nimm (bitte)? (den|meinen|die|meine|das|mein)? (plan|pläne|homeoffice|urlaub|bürotag|tag|eintrag)? (für|am|vom|von)? {time} (wieder)? (raus|heraus|zurück|weg)',
       '(lösch|lösche|löschen|streich|streiche|storniere|entferne|entfern|vergiss|verwirf) (bitte)? (alle)? (meine|meinen|mein|den|die|das)? (plan|pläne|planung|angabe|angaben|eintrag|einträge|homeoffice|urlaub|bürotag|tag|termin) (für|am|vom|von)? {time}? (wieder)? (raus|heraus|zurück|weg)?',

@@ -98,6 +98,10 @@ export const me = {
   ],
   why: [
     'why',
+    'why (is|are|was|does|do|did) <people> (not|never|no longer)* (be|being|shown|showing|show|displayed|listed|visible|there|appear|appearing|show up|showing up|named|seen|found|in|missing|invisible|hidden|counted) (here|to me|up|in the list|on the list|today|anymore|any more)*',
+    'why (is|are|was|does|do|did) (not) <people> (be|shown|showing|show|displayed|listed|visible|there|appear|appearing|named|seen|found|in|counted) (here|to me|up|in the list|on the list|today|anymore|any more)*',
+    'why (can|do|could|did|am) (i|we) (not|never) (see|find|seeing|finding|look up) <people> (here|in the list|on the list|today|anymore|any more)*',
+    'why (can|do|could|did) (not) (i|we) (see|find) <people> (here|in the list|on the list|today|anymore|any more)*',
     'why (am|are|do|does|is|me) {word}*',
     'how (come|do you know) {word}*',
     'what is (the)? (reason|reasoning) {word}*',

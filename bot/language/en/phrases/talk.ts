@@ -55,7 +55,7 @@ export const talk = {
     '(ok|okay|right|actually)? take (that|it|this) (off|away|out) (again|please|now)?',
     '(scrap|forget|drop|scratch|ditch|bin|cancel|undo) (that|it|all that|this) (go)? back to (normal|what it was|before|as it was|how it was)',
     '(no|actually|sorry|oh|ah)* ((forget|scratch|drop|ignore|strike|cancel|scrap) (it|that)|never mind)? (it is|that is)? (no need|not needed|not necessary|no longer needed|no longer necessary|not required|unnecessary) (for (it|that))? (any more|anymore|after all|now|any longer)*',
-    '(no|nope|nah|actually|sorry|oh|ah|ok|okay)* (forget (it|that|about it|what i (said|told you|wrote))|never mind|nevermind|scratch that|strike that|drop (it|that)|ignore that|disregard (that)?|(delete|remove|erase|cancel) (it|that|all that|what i said)|take (it|that) back) (please|thanks|then)*',
+    '(no|nope|nah|actually|sorry|oh|ah|ok|okay)* (forget (it|that|about it|what i (said|told you|wrote))|never mind (that|it)?|nevermind|scratch that|strike that|drop (it|that)|ignore that|disregard (that)?|(delete|remove|erase|cancel) (it|that|all that|what i said)|take (it|that) back) (please|thanks|then)*',
   ],
   'who-are-they': [
     '(and)? (who|which people|which ones) (exactly)?',

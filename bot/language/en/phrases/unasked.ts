@@ -9,7 +9,7 @@ export const unasked = {
       '(forget|ignore|disregard|scrap|cancel|drop|take back) what i (have)? (said|told you|noted|entered) (about|for|on) {time}',
       '(drop|scrap|forget) the plan (for|on) {time}',
       '(remove|delete|cancel|scrap|drop|clear|erase|take out|take back|forget) (all)? (my|the|any)? (plan|plans|entry|entries|office day|home day|remote day|day off|leave|holiday|remote|wfh) (for|on|of|from)? {time}?',
-      '(remove|delete|cancel|scrap|drop|clear|erase|take out|forget) (about)? (my|the)? {time} (again)? (plan|plans|entry|home day|office day|day off)?',
+      '(remove|delete|cancel|scrap|drop|clear|erase|take out|forget|get rid of) (about)? (my|the)? {time} (again)? (plan|plans|entry|home day|office day|day off)?',
       'take {time} (out|off|back) (again)?',
       '(delete|remove|cancel|scrap|drop|forget|clear|erase|withdraw|ignore|disregard|take back|scratch) (everything|what|all)? (that)? i (have|had|just)? (said|told you|wrote|entered|put|put in|put down|noted|typed|announced) (for|about|on|of)? {time}',
     ],

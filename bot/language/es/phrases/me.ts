@@ -25,6 +25,9 @@ export const me = {
     '(que|como) (ven|me ven) (de mi)? (los demas|mis companeros|los otros|mis colegas) (de mi)?',
   ],
   why: [
+    'porque (no|ya no)? (aparece|sale|figura|esta|se ve|se muestra|muestras|aparecen|salen) (a)? <people> (en la lista|aqui|visible|hoy)*',
+    'porque <people> (no|ya no)? (aparece|sale|figura|esta|se ve|se muestra) (en la lista|aqui|visible|hoy)*',
+    'porque no (veo|encuentro|puedo ver|puedo encontrar) (a)? <people>',
     'porque',
     'porque (aparezco|salgo|estoy|me|sale|pone|dice|figuro|crees|piensas|estas|esta|dices|sabes|he|soy|eso|asi|no) {word}*',
     '(como) (lo sabes|sabes que|lo sabe|sabe que|es que) {word}*',

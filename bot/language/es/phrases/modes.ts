@@ -12,6 +12,7 @@ export const modes = {
     '(vuelve a) (registrarme|contarme)',
     '(activa|activar|enciende|activame|reactiva) (mi presencia|mi registro|de nuevo)?',
     'puedo (ser|quedarme|estar) (anonimo|anonima)',
+    '(dejame|dejadme|dejeme) fuera (de (esto|eso))?',
   ],
   'mode-track': [
     '(cuentame|contarme|cuenteme|contadme|incluyeme|registrame) (si)? (en)? (el|los|las)? (recuento|numeros|cifras|total)? (pero|y)? no (me)? (nombres|nombre|menciones|mencione|digas|muestres|reveles|des) (mi nombre)? (a|ante|delante de)? (nadie|los demas|otros|ninguno)?',
@@ -54,7 +55,7 @@ export const modes = {
     'no (guardes|recojas|registres|recopiles|guarde|almacenes) (mas)? (nada|datos|mis datos) (sobre|de)? (mi)? (mas)?',
     'no quiero (que me (registres|registren|rastrees|rastreen|sigas|sigan|cuentes|cuenten|vigiles|vigilen)|ser (registrado|registrada|rastreado|rastreada|vigilado|vigilada)) (mas)?',
     '(desactiva|desactivar|apaga|apagar|desconecta|quita) (mi presencia|mi registro|el registro|el seguimiento|mi seguimiento)',
-    '(desactivame|sacame de (esto|aqui)|dejame fuera)',
+    '(desactivame|sacame de (esto|aqui))',
   ],
   'mode-off-now': ['si (deja|deje|para) de registrarme', 'si no me (registres|registre) mas'],
 } as const satisfies Partial<Language['phrases']>;

@@ -95,6 +95,9 @@ export const me = {
     '(quoi|qu)? (ai je|je ai) (dit|mis|declare|note|rentre|indique)',
   ],
   why: [
+    '(pourquoi|comment ca se fait que) (estceque)? <people> (ne)? (est|apparait|figure|sont|apparaissent|se voit) (il|elle)? (pas|plus)? (affiche|affichee|visible|la|liste|listee|montre|montree|dans la liste|masque|masquee|invisible|compte|comptee)*',
+    '(pourquoi|comment ca se fait que) (estceque)? (je|on) (ne)? (vois|trouve|voit|peux voir|peux trouver) (pas|plus) <people>',
+    '(pourquoi) (ne)? (est|apparait|figure) <people> (pas|plus) (affiche|affichee|visible|la|dans la liste)*',
     'pourquoi',
     'pourquoi {word}*',
     '(tu|vous|ca) (te|vous|se)? (bases|basez|base|fondes|appuies) sur quoi {word}*',

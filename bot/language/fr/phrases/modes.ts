@@ -13,6 +13,7 @@ export const modes = {
     '(enregistre|compte|recommence a me compter|recommence a me enregistrer) (moi)? (a nouveau|de nouveau)',
     '(reactive|reactiver|active|activer|allume) (moi|ma presence) (a nouveau|de nouveau)?',
     '(puis je|je peux) (etre|rester) anonyme',
+    '(laisse|laissez|tiens) moi (en dehors|hors) (de (ca|cela|tout ca))?',
   ],
   'mode-track': [
     '(compte|comptez|inclus|garde|inclure) (moi) (dedans|dans les (chiffres|nombres|stats))? (mais)? (sans|ne)? jamais (me)? (nommer|citer|nomme|nommez|cite|citez|mentionner|mentionne|afficher mon nom|dire mon nom)',

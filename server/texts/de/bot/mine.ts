@@ -39,6 +39,8 @@ export const mine = {
     'Alles davon, eine Datei zum Mitnehmen und wer was getan hat finden Sie auf der Seite „Meine Daten“ der Registerkarte „Indoors“.',
   'bot.mine.delete-first':
     'Alles löschen, was über Sie gespeichert ist: Tage, Adressen, Angaben, Geplantes, Wochenregeln, Zurücksetzungen, Favoriten, wem Sie folgen und wer Ihnen folgt, die Nachrichten, um die Sie mich gebeten haben, unseren Chat und die Zeitzone Ihres Geräts? Das lässt sich nicht rückgängig machen, und es kommt nicht wieder, wenn Anmeldungen erneut gelesen werden. Sind Sie gerade ausgeblendet, bleibt das so. Mit „Ja, meine Daten löschen“ geschieht es.',
+  'bot.mine.only-own-data':
+    'Löschen und nicht mehr erfassen kann ich nur für Sie selbst, deshalb wurde nichts geändert. Für Ihre eigenen Daten sagen Sie „Meine Daten löschen“ oder „Erfasse mich nicht mehr“.',
   'bot.mine.deleted': 'Erledigt: Was über Sie gespeichert war, ist gelöscht.',
   'bot.mine.deleted-next': 'Neue Anmeldungen zählen von jetzt an.',
   'bot.mine.delete-alone': 'Vor anderen lösche ich nichts auf Zuruf. Sagen Sie hier „Ja, meine Daten löschen“.',

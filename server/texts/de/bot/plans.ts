@@ -40,5 +40,7 @@ export const plans = {
   'bot.refused.habits':
     'Was jemand üblicherweise tut, sage ich nicht: Gewohnheiten gehen nur die Person selbst etwas an. Ich sage, was Personen für einen Tag angegeben haben, zum Beispiel „Wer ist morgen da?“.',
   'bot.refused.rankings': 'Ich vergleiche keine Personen und zähle nicht ihre Tage. Niemand soll für eine Rangliste ins Büro kommen.',
+  'bot.refused.why-other':
+    'Warum jemand anders angezeigt wird oder nicht, sage ich nur dieser Person selbst. Fragen Sie zum Beispiel „Wo ist Anna?“.',
   'bot.refused.past-times': 'Von vergangenen Tagen nenne ich Orte, aber keine Uhrzeiten.',
 } as const;

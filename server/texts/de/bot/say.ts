@@ -47,6 +47,10 @@ export const say = {
   'bot.say.counted-again': 'Erledigt: Sie werden wieder mitgezählt, aber nicht genannt.',
   'bot.say.not-hidden-later': 'Erledigt: Was später beginnen sollte, ist beendet ({statement}).',
   'bot.say.not-hidden': 'Sie sind nicht ausgeblendet.',
+  'bot.say.part-of-time':
+    '„{text}“ ist nur ein Teil dieser Zeit, deshalb habe ich nichts notiert. Welche Tage meinen Sie? Nennen Sie sie, zum Beispiel „Ich bin am Dienstag und Mittwoch im Homeoffice“.',
+  'bot.say.about-day':
+    '„{text}“ ist kein bestimmter Tag, deshalb habe ich nichts notiert. Welchen Tag meinen Sie? Zum Beispiel „bis Freitag“.',
   'bot.say.which-days':
     'Es ist nicht klar, für welche Tage das gilt; deshalb habe ich nichts notiert. Nennen Sie die Tage, zum Beispiel „morgen“ oder „Montag und Mittwoch“; Ausnahmen kann ich nicht notieren.',
   'bot.say.time.unclear':

@@ -26,6 +26,7 @@ export const talk = {
     'Das betrifft jemanden ohne Namen. Ich kenne die Personen dieser Organisation unter ihren Namen und notiere nur, was Sie über sich selbst sagen. Es wurde nichts geändert.',
   'bot.talk.not-understood': 'Das habe ich nicht verstanden. Versuchen Sie {examples}. Es wurde nichts geändert.',
   'bot.talk.not-understood-part': '„{text}“ habe ich nicht verstanden. Versuchen Sie {examples}. Es wurde nichts geändert.',
+  'bot.talk.not-answered': '„{text}“ habe ich nicht beantwortet: Fragen Sie das bitte noch einmal für sich.',
   'bot.talk.help': 'Hilfe',
   'bot.talk.cannot': 'Das kann ich nicht; ich weiß, wer da ist und wie voll es ist. Fragen Sie mich zum Beispiel „{sentence}“.',
   'bot.talk.example': '„{sentence}“',

@@ -3,6 +3,8 @@ export const unasked = {
   'bot.weekly.noted': 'Als Wochenregel notiert: Sie sind {days} {place}. Was Sie für einen einzelnen Tag angeben, geht vor. {others}',
   'bot.weekly.no-exception':
     'Ich habe nichts notiert, denn eine Wochenregel hat keine Ausnahmen. Nennen Sie nur die Regel; was Sie für einen einzelnen Tag angeben, geht vor.',
+  'bot.weekly.not-each':
+    '„{text}“ heißt nicht jedes Mal, und eine Wochenregel gilt für jeden solchen Tag; deshalb habe ich nichts notiert. Wenn Sie jeden meinen, sagen Sie es ohne dieses Wort; sonst nennen Sie die Tage, zum Beispiel „Ich bin am Freitag im Homeoffice“.',
   'bot.weekly.others': 'Andere sehen das als Ihren Plan für diese Tage; als Anwesenheit zählt es nicht.',
   'bot.weekly.list': 'Ihre Wochenregeln: {rules}.',
   'bot.weekly.rule': '{day} {place}',
@@ -29,6 +31,7 @@ export const unasked = {
     '{name} sieht dann, dass Sie folgen, und kann das beenden. Wenn das in Ordnung ist, sagen Sie es: Ich schreibe Ihnen, wenn ich {name} in einem Büro sehe.',
   'bot.follow.they-see-it-daily':
     '{name} sieht dann, dass Sie folgen, und kann das beenden. Wenn das in Ordnung ist, sagen Sie es: Ich schreibe Ihnen jeden Tag, wenn ich {name} in einem Büro sehe.',
+  'bot.follow.nearly': 'Unter dem Namen „{name}“ kenne ich niemanden, nur einen ähnlichen Namen. {fact}',
   'bot.follow.one': 'Wen meinen Sie? Nennen Sie eine Person: „Sag mir, wenn Anna Berg da ist“.',
   'bot.follow.button.once': 'Ja, sag mir, wenn {name} da ist',
   'bot.follow.button.daily': 'Ja, sag mir jeden Tag, wenn {name} da ist',

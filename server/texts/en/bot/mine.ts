@@ -36,6 +36,8 @@ export const mine = {
   'bot.mine.see-all': 'All of it, a file to take along, and who did what stand on the page “My data” of the Indoors tab.',
   'bot.mine.delete-first':
     'Delete everything that is kept about you (days, addresses, statements, plans, weekly rules, fresh starts, favourites, whom you follow and who follows you, the messages you have asked me for, our chat, and your device’s time zone)? This cannot be undone, and nothing comes back when sign-ins are read again. If you are hidden now, you stay hidden. Say “Yes, delete my data” to do it.',
+  'bot.mine.only-own-data':
+    'I delete, and stop recording, only for yourself, so nothing was changed. For your own data say “Delete my data” or “Stop recording me”.',
   'bot.mine.deleted': 'Done: what was kept about you is deleted.',
   'bot.mine.deleted-next': 'New sign-ins count from now on.',
   'bot.mine.delete-alone': 'I delete nothing on a word in front of others. Say “Yes, delete my data” here.',

@@ -39,5 +39,6 @@ export const plans = {
   'bot.refused.habits':
     'I do not tell what somebody usually does: habits are each person’s own business. I tell what people have said of a day, for instance “Who is in tomorrow?”.',
   'bot.refused.rankings': 'I do not compare people or count their days. Nobody should come to the office for a ranking.',
+  'bot.refused.why-other': 'Why somebody else is shown or not, I tell nobody but that person. Ask, for instance, “Where is Anna?”.',
   'bot.refused.past-times': 'Of past days I tell places and no times.',
 } as const;

@@ -23,6 +23,7 @@ export const talk = {
     'That is about somebody who is not named. I know the people of this organisation by their names, and I note only what you say about yourself. Nothing was changed.',
   'bot.talk.not-understood': 'I did not understand that. Try {examples}. Nothing was changed.',
   'bot.talk.not-understood-part': 'I did not understand “{text}”. Try {examples}. Nothing was changed.',
+  'bot.talk.not-answered': 'I have not answered “{text}”: please ask that again by itself.',
   'bot.talk.help': 'Help',
   'bot.talk.cannot': 'I can’t do that; I know who is in and how full it is. Ask me, for instance, “{sentence}”.',
   'bot.talk.example': '“{sentence}”',

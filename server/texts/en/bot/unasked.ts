@@ -3,6 +3,8 @@ export const unasked = {
   'bot.weekly.noted': 'Noted as a weekly rule: you are {place} on {days}. What you say about a day goes before it. {others}',
   'bot.weekly.no-exception':
     'I noted nothing, because a weekly rule has no exceptions. Say the rule alone; what you say about one of its days goes before it.',
+  'bot.weekly.not-each':
+    '“{text}” does not mean each time, and a weekly rule is for each such day, so I noted nothing. If you mean each, say it without that; otherwise name the days, for example “I’m remote on Friday”.',
   'bot.weekly.others': 'Others see it as your plan for these days; no presence follows from it.',
   'bot.weekly.list': 'Your weekly rules: {rules}.',
   'bot.weekly.rule': '{place} on {day}',
@@ -29,6 +31,7 @@ export const unasked = {
     '{name} will see that you follow, and can end it. If that is all right, say so, and I write to you when I see {name} at an office.',
   'bot.follow.they-see-it-daily':
     '{name} will see that you follow, and can end it. If that is all right, say so, and I write to you each day when I see {name} at an office.',
+  'bot.follow.nearly': 'I can’t find anyone called “{name}”, only a similar name. {fact}',
   'bot.follow.one': 'Whom do you mean? Name one person: “Tell me when Anna Berg is in”.',
   'bot.follow.button.once': 'Yes, tell me when {name} is in',
   'bot.follow.button.daily': 'Yes, tell me every day when {name} is in',

@@ -39,5 +39,6 @@ export const plans = {
   'bot.refused.habits':
     'No digo lo que alguien suele hacer: las costumbres son asunto de cada persona. Digo lo que se ha indicado para un día, por ejemplo «¿Quién viene mañana?».',
   'bot.refused.rankings': 'No comparo a personas ni cuento sus días. Nadie debería venir a la oficina por una clasificación.',
+  'bot.refused.why-other': 'Por qué otra persona aparece o no, solo se lo digo a ella. Pregunte, por ejemplo, «¿Dónde está Anna?».',
   'bot.refused.past-times': 'De días pasados digo lugares y no horas.',
 } as const;

@@ -47,6 +47,10 @@ export const say = {
   'bot.say.counted-again': 'Hecho: se le vuelve a contar, pero sin nombrarle.',
   'bot.say.not-hidden-later': 'Hecho: lo que iba a empezar más tarde queda anulado ({statement}).',
   'bot.say.not-hidden': 'Su presencia no está oculta.',
+  'bot.say.part-of-time':
+    '«{text}» es solo una parte de ese tiempo, así que no he anotado nada. ¿A qué días se refiere? Nómbrelos, por ejemplo «Estoy en remoto el martes y el miércoles».',
+  'bot.say.about-day':
+    '«{text}» no es un día concreto, así que no he anotado nada. ¿A qué día se refiere? Por ejemplo, «hasta el viernes».',
   'bot.say.which-days':
     'No está claro para qué días es, así que no he anotado nada. Dígalos, por ejemplo «mañana» o «lunes y miércoles»; no sé anotar excepciones.',
   'bot.say.time.unclear':

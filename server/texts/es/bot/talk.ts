@@ -24,6 +24,7 @@ export const talk = {
     'Eso trata de alguien sin nombre. Conozco a las personas de esta organización por su nombre, y solo anoto lo que usted dice de sí. No se ha cambiado nada.',
   'bot.talk.not-understood': 'No lo he entendido. Pruebe con {examples}. No se ha cambiado nada.',
   'bot.talk.not-understood-part': 'No he entendido «{text}». Pruebe con {examples}. No se ha cambiado nada.',
+  'bot.talk.not-answered': 'No he respondido a «{text}»: pregúntelo de nuevo por separado.',
   'bot.talk.help': 'Ayuda',
   'bot.talk.cannot': 'Eso no lo sé hacer; sé quién está y cuánta gente hay. Pregúnteme, por ejemplo, «{sentence}».',
   'bot.talk.example': '«{sentence}»',

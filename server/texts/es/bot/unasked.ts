@@ -3,6 +3,8 @@ export const unasked = {
   'bot.weekly.noted': 'Anotado como regla semanal: está {place} {days}. Lo que diga de un día concreto va antes. {others}',
   'bot.weekly.no-exception':
     'No he anotado nada, porque una regla semanal no tiene excepciones. Diga solo la regla; lo que diga de un día concreto va antes.',
+  'bot.weekly.not-each':
+    '«{text}» no quiere decir cada vez, y una regla semanal vale para cada uno de esos días, así que no he anotado nada. Si es cada vez, dígalo sin esa palabra; si no, nombre los días, por ejemplo «Estoy en remoto el viernes».',
   'bot.weekly.others': 'Otras personas lo ven como su previsión para esos días; no implica ninguna presencia.',
   'bot.weekly.list': 'Sus reglas semanales: {rules}.',
   'bot.weekly.rule': '{place} {day}',
@@ -29,6 +31,7 @@ export const unasked = {
     '{name} verá que usted sigue sus llegadas y puede ponerle fin. Si le parece bien, dígalo y le escribo cuando vea a {name} en una oficina.',
   'bot.follow.they-see-it-daily':
     '{name} verá que usted sigue sus llegadas y puede ponerle fin. Si le parece bien, dígalo y le escribo cada día cuando vea a {name} en una oficina.',
+  'bot.follow.nearly': 'No conozco a nadie con el nombre «{name}», solo un nombre parecido. {fact}',
   'bot.follow.one': '¿A quién se refiere? Nombre a una persona: «Avisarme cuando esté Anna Berg».',
   'bot.follow.button.once': 'Sí, avisarme cuando esté {name}',
   'bot.follow.button.daily': 'Sí, avisarme cada día cuando esté {name}',

@@ -42,5 +42,7 @@ export const plans = {
     'Je ne dis pas ce que quelqu’un fait d’habitude : les habitudes regardent chaque personne. Je dis ce qui a été annoncé pour un jour, par exemple « Qui vient demain ? ».',
   'bot.refused.rankings':
     'Je ne compare pas les personnes et ne compte pas leurs jours. Personne ne devrait venir au bureau pour un classement.',
+  'bot.refused.why-other':
+    'Pourquoi quelqu’un d’autre est affiché ou non, je ne le dis qu’à cette personne. Demandez par exemple « Où est Anna ? ».',
   'bot.refused.past-times': 'Des jours passés, je dis les lieux et non les heures.',
 } as const;

@@ -48,6 +48,10 @@ export const say = {
   'bot.say.counted-again': 'C’est fait : vous comptez de nouveau dans les nombres, mais sans nom.',
   'bot.say.not-hidden-later': 'C’est fait : ce qui devait commencer plus tard est annulé ({statement}).',
   'bot.say.not-hidden': 'Votre présence n’est pas masquée.',
+  'bot.say.part-of-time':
+    '« {text} » n’est qu’une partie de cette période : je n’ai donc rien noté. De quels jours parlez-vous ? Nommez-les, par exemple « Je suis en télétravail mardi et mercredi ».',
+  'bot.say.about-day':
+    '« {text} » n’est pas un jour précis : je n’ai donc rien noté. De quel jour parlez-vous ? Par exemple « jusqu’à vendredi ».',
   'bot.say.which-days':
     'Les jours concernés ne sont pas clairs : je n’ai donc rien noté. Dites-les, par exemple « demain » ou « lundi et mercredi » ; je ne sais pas noter d’exceptions.',
   'bot.say.time.unclear':

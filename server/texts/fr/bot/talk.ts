@@ -24,6 +24,7 @@ export const talk = {
     'Cela concerne quelqu’un qui n’est pas nommé. Je connais les personnes de cette organisation par leur nom, et je ne note que ce que vous dites de vous. Rien n’a changé.',
   'bot.talk.not-understood': 'Je n’ai pas compris. Essayez {examples}. Rien n’a changé.',
   'bot.talk.not-understood-part': 'Je n’ai pas compris « {text} ». Essayez {examples}. Rien n’a changé.',
+  'bot.talk.not-answered': 'Je n’ai pas répondu à « {text} » : reposez la question séparément.',
   'bot.talk.help': 'Aide',
   'bot.talk.cannot': 'Je ne sais pas faire cela ; je sais qui est là et combien il y a de monde. Demandez-moi par exemple « {sentence} ».',
   'bot.talk.example': '« {sentence} »',

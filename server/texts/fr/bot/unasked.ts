@@ -4,6 +4,8 @@ export const unasked = {
     'C’est noté comme règle hebdomadaire : {days}, vous êtes {place}. Ce que vous dites d’un jour précis passe avant. {others}',
   'bot.weekly.no-exception':
     'Je n’ai rien noté, car une règle hebdomadaire n’a pas d’exceptions. Dites la règle seule ; ce que vous dites d’un jour précis passe avant.',
+  'bot.weekly.not-each':
+    '« {text} » ne veut pas dire chaque fois, et une règle hebdomadaire vaut pour chacun de ces jours : je n’ai donc rien noté. Si c’est chaque fois, dites-le sans ce mot ; sinon, nommez les jours, par exemple « Je suis en télétravail vendredi ».',
   'bot.weekly.others': 'Les autres y voient votre prévision pour ces jours ; aucune présence n’en découle.',
   'bot.weekly.list': 'Vos règles hebdomadaires : {rules}.',
   'bot.weekly.rule': '{place} {day}',
@@ -30,6 +32,7 @@ export const unasked = {
     '{name} verra que vous suivez ses arrivées et peut y mettre fin. Si cela vous convient, dites-le : je vous écris quand je vois {name} dans un bureau.',
   'bot.follow.they-see-it-daily':
     '{name} verra que vous suivez ses arrivées et peut y mettre fin. Si cela vous convient, dites-le : je vous écris chaque jour, quand je vois {name} dans un bureau.',
+  'bot.follow.nearly': 'Je ne connais personne sous le nom « {name} », seulement un nom semblable. {fact}',
   'bot.follow.one': 'De qui s’agit-il ? Nommez une personne : « Dis-moi quand Anna Berg est là ».',
   'bot.follow.button.once': 'Oui, dis-moi quand {name} est là',
   'bot.follow.button.daily': 'Oui, dis-moi chaque jour quand {name} est là',

@@ -1,0 +1,50 @@
+import { aside } from '../answers/aside.ts';
+import { type Context, SAID_NOTHING } from '../context.ts';
+import type { IntentName } from '../language/intent-name.ts';
+import type { CompiledLanguage, WordsByFirst } from '../understand/compile-language.ts';
+import { matchesOf } from '../understand/concepts.ts';
+import { findGroups } from '../understand/groups.ts';
+import type { Message } from '../understand/message.ts';
+import { lengthAt } from '../understand/phrases-at.ts';
+import type { Understood } from '../understand/understood.ts';
+import { type Word, wordsOf } from '../understand/words.ts';
+import { answerIntent } from './answer-sentence.ts';
+import { clauseOf } from './clause-of.ts';
+import type { Response } from './response.ts';
+
+const DELETING: ReadonlySet<IntentName> = new Set(['delete-my-data', 'delete-my-data-now']);
+const SWITCHING_OFF: ReadonlySet<IntentName> = new Set(['mode-off', 'mode-off-now']);
+
+/**
+ * Deleting, or switching off, that is denied ("do not delete my data") or about somebody else ("delete the data of Anna", "stop recording my team"):
+ * nothing is offered. The answer is the same for every name.
+ */
+export async function notToErase(context: Context, { text, asked }: Message, understood: Understood): Promise<Response | undefined> {
+  const { sentences, language } = understood;
+  const sentence = sentences.find(({ intent }) => DELETING.has(intent) || SWITCHING_OFF.has(intent));
+  // “Do not delete …” begins like a question.
+  if (!sentence || asked) return undefined;
+  const deletes = DELETING.has(sentence.intent);
+  const words = clauseOf(wordsOf(text, language.rewriting), text, sentence.said.text);
+  if (isDenied(words, deletes, language)) return answerIntent(context, 'no', SAID_NOTHING);
+  const isOther =
+    sentences.some(({ said }) => said.people.length + said.departments.length > 0) || isOfOthers(text, words, deletes, language);
+  return isOther ? { answer: aside(context, { text: context.texts.text('bot.mine.only-own-data'), refused: true }) } : undefined;
+}
+
+/** "Do not delete", "do not stop recording"; "do not record me" and "record me no longer" switch off. */
+function isDenied(words: readonly Word[], deletes: boolean, { clauses, commands, noLonger }: CompiledLanguage): boolean {
+  const stated = words.filter((_, at) => lengthAt(words, at, clauses.denials) === 0);
+  const isStop = ([start, end]: readonly [number, number]) => stated.slice(start, end).every(({ key }) => !noLonger.has(key));
+  return stated.length < words.length && (deletes || matchesOf(stated, commands.concepts.end).some(isStop));
+}
+
+/** A group, a relative, or nobody who is the writer. */
+function isOfOthers(text: string, words: readonly Word[], deletes: boolean, language: CompiledLanguage): boolean {
+  const { core, groups, others, vocabulary } = language;
+  const has = (phrases: WordsByFirst) => words.some((_, at) => lengthAt(words, at, phrases) > 0);
+  if (findGroups(text, words, groups).some((edges) => edges.length > 0) || has(others.people)) return true;
+  const isOwn = has(core.self) || words.some(({ key }) => groups.mine.has(key));
+  const isNamed = words.some(({ key }) => !vocabulary.has(key));
+  return deletes && !isOwn && (isNamed || has(groups.before));
+}

@@ -1,0 +1,55 @@
+import type { CompiledLanguage } from '../understand/compile-language.ts';
+import { matchesOf } from '../understand/concepts.ts';
+import type { Message } from '../understand/message.ts';
+import { lengthAt } from '../understand/phrases-at.ts';
+import type { Understood } from '../understand/understood.ts';
+import { type Word, wordsOf } from '../understand/words.ts';
+
+/** Shorter stretches are no question. */
+const MIN_WORDS = 2;
+
+/**
+ * The questions of a message that no sentence of it answers, as they were written: "is Zoe in, *and how far is the canteen*, and who is remote?". Not
+ * the clauses that say why somebody asks.
+ */
+export function unansweredQuestions(
+  { text, asked, quoted }: Message,
+  { sentences, language, guessed, leftOut }: Understood,
+): readonly string[] {
+  if (!asked || quoted || guessed || leftOut.length > 0 || sentences.length === 0) return [];
+  const words = wordsOf(text, language.rewriting);
+  const answered = sentences.map(({ said }) => [text.indexOf(said.text), text.indexOf(said.text) + said.text.length] as const);
+  const isAnswered = ({ start, end }: Word) => answered.some(([from, to]) => from >= 0 && start < to && end > from);
+  return stretchesOf(words, isAnswered, language)
+    .filter((stretch) => stretch.length >= MIN_WORDS && isQuestion(stretch, text, language))
+    .map((stretch) => text.slice(stretch[0]?.start, stretch.at(-1)?.end));
+}
+
+/** Words side by side that no sentence has, without "and" before them. A mark or "and" begins another stretch. */
+function stretchesOf(
+  words: readonly Word[],
+  isAnswered: (word: Word) => boolean,
+  { joins }: CompiledLanguage,
+): readonly (readonly Word[])[] {
+  const found: Word[][] = [];
+  let open: Word[] | undefined;
+  for (const word of words) {
+    if (isAnswered(word) || joins.has(word.key)) {
+      open = undefined;
+      continue;
+    }
+    if (!open || word.comma || word.stop) {
+      open = [];
+      found.push(open);
+    }
+    open.push(word);
+  }
+  return found;
+}
+
+/** It begins with a word for questions or ends with a question mark, and has no word for the writer. */
+function isQuestion(stretch: readonly Word[], text: string, { core, commands, groups }: CompiledLanguage): boolean {
+  const isOwn = stretch.some(({ key }, at) => groups.mine.has(key) || lengthAt(stretch, at, core.self) > 0);
+  const isAsking = lengthAt(stretch, 0, core.questions) > 0 || matchesOf(stretch, commands.concepts.what).some(([start]) => start === 0);
+  return !isOwn && (isAsking || /^\s*\?/.test(text.slice(stretch.at(-1)?.end)));
+}
