@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { MINUTE } from '../../../server/presence/time.ts';
 import { conversation } from '../../store/contract/subscriptions.ts';
-import { type Fixture, openFixture } from '../fixture.ts';
+import { type Fixture, openFixture, TEN } from '../fixture.ts';
 
 const PEOPLE = [
   { id: 'max', name: 'Max Muster' },
@@ -51,6 +52,24 @@ describe('The bot on weekly rules', () => {
     assert.deepEqual([await rules(), await fixture.store.overrides({ endsAfter: 0 })], [[], []]);
     assert.match((await fixture.say('otto', 'I’m remote on Mondays')).text, /switched off/);
     assert.deepEqual(await fixture.store.weeklyRules(), []);
+  });
+
+  it('When “undo” comes in another conversation, then it takes back what was changed last, a rule or a statement', async () => {
+    const other = { conversation: { ...conversation('max'), id: 'other' } };
+    const statements = async () =>
+      (await fixture.store.overrides({ endsAfter: fixture.clock.now(), personId: 'max' })).map(({ statement }) => statement.kind);
+    await say('I’m on leave on Thursday');
+    await fixture.moveTo(TEN + MINUTE);
+    await say('I’m remote on Mondays');
+    await fixture.moveTo(TEN + 2 * MINUTE);
+    assert.match((await fixture.say('max', 'undo', other)).text, /^Taken back: you have no weekly rules now/);
+    assert.deepEqual([await rules(), await statements()], [[], ['leave']]);
+    await fixture.moveTo(TEN + 3 * MINUTE);
+    await say('I’m remote on Mondays');
+    await fixture.moveTo(TEN + 4 * MINUTE);
+    await say('I’m remote tomorrow');
+    assert.match((await fixture.say('max', 'undo', other)).text, /^Taken back: working remotely tomorrow/);
+    assert.deepEqual([await rules(), await statements()], [['1 remote'], ['leave']]);
   });
 
   it('When a message is delivered twice, then the rule is stored once', async () => {
