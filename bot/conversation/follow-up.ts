@@ -92,7 +92,8 @@ export function followed(context: Context, given: Sentence, frame: ConversationF
   if (isOfThem(sentence)) return withPeople(context, sentence, frame);
   if (!frame || !before) return INTENTS[sentence.intent].followUp || isOfNobody(sentence) ? undefined : sentence;
   const said = saidBefore(context, frame);
-  if (UNDOING.has(sentence.intent) && !sentence.asked && offeredCount(frame) > 0) return { ...sentence, intent: 'no', phrase: 'said' };
+  const isOpen = offeredCount(frame) > 0 || INTENTS[before].asksAgain === true;
+  if (UNDOING.has(sentence.intent) && !sentence.asked && isOpen) return { ...sentence, intent: 'no', phrase: 'said' };
   const undone = undoneBy(context, sentence, frame, before);
   if (undone) return undone;
   const offer = frame.offers?.[offerNumber(context, sentence, frame) - 1];

@@ -144,6 +144,7 @@ export const ENDS: OnlySaidBySubject = {
         /^“Undo” does not take back/,
         BERLIN_THURSDAY,
       ],
+      ['I’m in Berlin on Thursday >> delete my data >> undo', /^All right, I change nothing/, BERLIN_THURSDAY],
       ['I’m in Berlin on Thursday >> cancel Thursday >> undo', /^It counts again: in Berlin/, BERLIN_THURSDAY],
       ['I’m in Berlin on Thursday >> clear my status >> undo', /^Your fresh start is undone/, BERLIN_THURSDAY],
       ['hide me tomorrow >> show me >> undo', /It counts again: hidden tomorrow/, 'hidden 21 Nov, 00:00 – 22 Nov, 00:00'],
