@@ -30,7 +30,6 @@ export const OTHERS: OnlySaidBySubject = {
       ['delete the data of Zorro Quux', ONLY_OWN],
       ['wipe the data about Tom Fischer', ONLY_OWN],
       ['stop recording my team', ONLY_OWN],
-      ['delete everything about my team', ONLY_OWN],
       ['delete my data', /^Delete everything that is kept about you/],
       ['stop recording me', /^Stop recording you\?/],
       ['do not record me', /^Stop recording you\?/],
