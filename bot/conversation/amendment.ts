@@ -6,7 +6,7 @@ import type { IntentName } from '../language/intent-name.ts';
 import { timeReader } from '../time/parse.ts';
 import { resolveDays } from '../time/resolve-days.ts';
 import type { TimeSaid } from '../time/said.ts';
-import type { CompiledLanguage } from '../understand/compile-language.ts';
+import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import type { Message } from '../understand/message.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';

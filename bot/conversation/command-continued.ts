@@ -6,7 +6,7 @@ import type { TimeSaid } from '../time/said.ts';
 import { symbolsAt } from '../time/symbols.ts';
 import { listedBeside } from '../understand/besides.ts';
 import { ofWhole } from '../understand/best-reading.ts';
-import type { CompiledLanguage } from '../understand/compile-language.ts';
+import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { wordsOfConcept } from '../understand/concepts.ts';
 import { isHedged } from '../understand/doubts.ts';
 import type { Message } from '../understand/message.ts';

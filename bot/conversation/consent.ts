@@ -2,7 +2,7 @@ import type { ConversationFrame } from '../../server/presence/conversation-frame
 import { type Context, SAID_NOTHING } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import { ofWhole } from '../understand/best-reading.ts';
-import type { CompiledLanguage } from '../understand/compile-language.ts';
+import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { wordsOfConcept } from '../understand/concepts.ts';
 import { doubtsByEmoji, withoutAgreeingEmoji } from '../understand/emoji.ts';
 import { laughs } from '../understand/laughter.ts';

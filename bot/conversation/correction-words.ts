@@ -1,4 +1,4 @@
-import type { CompiledLanguage } from '../understand/compile-language.ts';
+import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
 import { type Word, wordsOf } from '../understand/words.ts';
 

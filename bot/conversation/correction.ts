@@ -7,7 +7,7 @@ import { asBefore, dateSaid, isUnnamed } from '../time/as-before.ts';
 import { withDayInstead, withEnd } from '../time/day-instead.ts';
 import { resolveDays } from '../time/resolve-days.ts';
 import type { TimeSaid } from '../time/said.ts';
-import type { CompiledLanguage } from '../understand/compile-language.ts';
+import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import type { Message } from '../understand/message.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';

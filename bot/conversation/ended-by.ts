@@ -1,6 +1,6 @@
 import type { EndedPlan } from '../context.ts';
 import { timeReader } from '../time/parse.ts';
-import type { CompiledLanguage } from '../understand/compile-language.ts';
+import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { wordsOfConcept } from '../understand/concepts.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
 import { wordsOf } from '../understand/words.ts';

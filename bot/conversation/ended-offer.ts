@@ -4,7 +4,7 @@ import { SAID_NOTHING, type Said } from '../context.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import type { TimeSaid } from '../time/said.ts';
 import { ofWhole } from '../understand/best-reading.ts';
-import type { CompiledLanguage } from '../understand/compile-language.ts';
+import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { wordsOfConcept } from '../understand/concepts.ts';
 import { doubtsByEmoji } from '../understand/emoji.ts';
 import type { Message } from '../understand/message.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
-import type { CompiledLanguage } from '../understand/compile-language.ts';
+import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import { keysOf } from '../understand/words.ts';
 import { frameOf } from './frame.ts';

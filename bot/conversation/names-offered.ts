@@ -3,7 +3,7 @@ import type { NamedPerson } from '../../server/presence/picture.ts';
 import { which } from '../answers/where.ts';
 import type { Context } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
-import type { CompiledLanguage } from '../understand/compile-language.ts';
+import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import type { Message } from '../understand/message.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import { keysOf } from '../understand/words.ts';

@@ -1,6 +1,6 @@
 import { timeReader } from '../time/parse.ts';
 import type { TimeSymbol } from '../time/symbols.ts';
-import type { CompiledLanguage } from '../understand/compile-language.ts';
+import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { wordsOf } from '../understand/words.ts';
 
 /** "In less than two hours": words about a time that is more than now. */

@@ -1,7 +1,7 @@
 import { aside } from '../answers/aside.ts';
 import { type Context, SAID_NOTHING } from '../context.ts';
 import type { IntentName } from '../language/intent-name.ts';
-import type { CompiledLanguage, WordsByFirst } from '../understand/compile-language.ts';
+import type { CompiledLanguage, WordsByFirst } from '../understand/compiled-language.ts';
 import { matchesOf } from '../understand/concepts.ts';
 import { findGroups } from '../understand/groups.ts';
 import type { Message } from '../understand/message.ts';

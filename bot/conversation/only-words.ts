@@ -1,4 +1,4 @@
-import type { CompiledLanguage } from '../understand/compile-language.ts';
+import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { withoutAgreeingEmoji } from '../understand/emoji.ts';
 import { keysOf } from '../understand/words.ts';
 

@@ -3,7 +3,7 @@ import type { Answer, Context } from '../context.ts';
 import { timeReader } from '../time/parse.ts';
 import type { TimeSaid } from '../time/said.ts';
 import { PLACED } from '../understand/besides.ts';
-import type { CompiledLanguage, WordsByFirst } from '../understand/compile-language.ts';
+import type { CompiledLanguage, WordsByFirst } from '../understand/compiled-language.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understood.ts';

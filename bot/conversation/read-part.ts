@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../server/texts/languages.ts';
 import { INTENTS } from '../intents/intents.ts';
 import { compiledLanguage, isUnderstood } from '../language/languages.ts';
-import type { CompiledLanguage } from '../understand/compile-language.ts';
+import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import type { Message } from '../understand/message.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';

@@ -8,7 +8,7 @@ import type { RelativeWords } from '../language/language.ts';
 import { timeReader } from '../time/parse.ts';
 import { resolveDays } from '../time/resolve-days.ts';
 import type { TimeSaid } from '../time/said.ts';
-import type { CompiledLanguage } from '../understand/compile-language.ts';
+import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { matchesOf } from '../understand/concepts.ts';
 import type { Message } from '../understand/message.ts';
 import type { Understood } from '../understand/understand.ts';

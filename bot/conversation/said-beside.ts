@@ -1,4 +1,4 @@
-import type { CompiledLanguage, WordsByFirst } from '../understand/compile-language.ts';
+import type { CompiledLanguage, WordsByFirst } from '../understand/compiled-language.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';

@@ -10,7 +10,7 @@ import { resolveDays } from '../time/resolve-days.ts';
 import type { TimeSaid } from '../time/said.ts';
 import { symbolsAt } from '../time/symbols.ts';
 import { beginsOnWeekdayOfToday, datedFrom, withoutNameOfToday } from '../time/weekday-of-today.ts';
-import type { CompiledLanguage } from '../understand/compile-language.ts';
+import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import { wordsOf } from '../understand/words.ts';
 import { areReadable, plainSentence } from './ask-back.ts';

@@ -1,5 +1,5 @@
 import type { IntentName } from '../language/intent-name.ts';
-import type { CompiledLanguage } from '../understand/compile-language.ts';
+import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import { type Word, wordsOf } from '../understand/words.ts';
 

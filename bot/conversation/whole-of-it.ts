@@ -4,7 +4,7 @@ import { dateSaid } from '../time/as-before.ts';
 import { resolveDays } from '../time/resolve-days.ts';
 import type { TimeSaid } from '../time/said.ts';
 import { ofWhole } from '../understand/best-reading.ts';
-import type { CompiledLanguage, WordsByFirst } from '../understand/compile-language.ts';
+import type { CompiledLanguage, WordsByFirst } from '../understand/compiled-language.ts';
 import type { Message } from '../understand/message.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
 import { type Word, wordsOf } from '../understand/words.ts';

@@ -1,7 +1,7 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import { changesSomething, INTENTS } from '../intents/intents.ts';
 import { timeReader } from '../time/parse.ts';
-import type { CompiledLanguage } from '../understand/compile-language.ts';
+import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { matchesOf } from '../understand/concepts.ts';
 import type { Message } from '../understand/message.ts';
 import { lengthAt } from '../understand/phrases-at.ts';

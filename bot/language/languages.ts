@@ -1,6 +1,7 @@
 import { finish, runInTimeSlices } from '../../server/presence/steps.ts';
 import type { Language as LanguageCode } from '../../server/texts/languages.ts';
-import { type CompiledLanguage, compileLanguage } from '../understand/compile-language.ts';
+import { compileLanguage } from '../understand/compile-language.ts';
+import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';

@@ -1,7 +1,7 @@
 import { changesSomething, INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { asideOf, clausesOf, type Part, partsOf } from './clauses.ts';
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import { type Concept, matchesOf } from './concepts.ts';
 import type { Lattice } from './lattice.ts';
 import type { Message } from './message.ts';

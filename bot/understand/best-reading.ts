@@ -1,5 +1,5 @@
 import { INTENTS } from '../intents/intents.ts';
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import { slotsOf } from './likely-meanings.ts';
 import type { Clause } from './match.ts';
 import type { Message } from './message.ts';

@@ -1,4 +1,4 @@
-import type { CompiledLanguage, WordsByFirst } from './compile-language.ts';
+import type { CompiledLanguage, WordsByFirst } from './compiled-language.ts';
 import { isWhole } from './concepts.ts';
 import type { Lattice } from './lattice.ts';
 import { lengthAt } from './phrases-at.ts';

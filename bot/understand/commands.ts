@@ -4,7 +4,7 @@ import type { Concepts } from '../language/language.ts';
 import { isPast } from '../time/past.ts';
 import type { TimeSaid } from '../time/said.ts';
 import { listedBeside } from './besides.ts';
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import { type Concept, matchesOf, wordsOfConcept } from './concepts.ts';
 import { coverOf } from './cover.ts';
 import { doubtsByEmoji } from './emoji.ts';

@@ -10,178 +10,33 @@ import type {
   Language,
   OthersWords,
   PartialWords,
-  PastWords,
   PhraseKind,
   Phrases,
   ReasonWords,
   RelativeWords,
-  RequestForms,
 } from '../language/language.ts';
-import type { VagueTime } from '../time/said.ts';
-import { type CompiledTimes, compileTimes, listed } from '../time/symbols.ts';
-import { type Automaton, compile } from './automaton.ts';
+import { compileTimes, listed } from '../time/symbols.ts';
+import { compile } from './automaton.ts';
+import type {
+  CompiledClauses,
+  CompiledCommands,
+  CompiledCore,
+  CompiledFit,
+  CompiledGroups,
+  CompiledLanguage,
+  CompiledOthers,
+  CompiledReasons,
+  CompiledRelations,
+  Label,
+  WordsByFirst,
+} from './compiled-language.ts';
 import { type Concept, compileConcept, compileWhole } from './concepts.ts';
-import { compileSentences, type Guesser } from './guess.ts';
-import type { Group } from './lattice.ts';
+import { compileSentences } from './guess.ts';
 import { type Phrase, type PhraseLanguage, type PhraseNode, parsePhrase, wordsIn } from './phrase.ts';
-import { type CompiledPlaces, compilePlaces } from './places.ts';
-import { type Spellings, spellingsOf } from './spellings.ts';
-import { classesOfWords, type WordClasses } from './word-classes.ts';
-import { keysOf, type Rewriting } from './words.ts';
-
-/** The kind of a phrase: an intent, or words that may precede one. */
-export type Label =
-  | { kind: 'intent'; intent: IntentName; phrase: PhraseKind }
-  | { kind: 'greeting' }
-  | { kind: 'asking' }
-  | { kind: 'request' };
-
-/** The words of a language for reasons to be at home or away, by their first word. */
-export interface CompiledReasons {
-  nouns: WordsByFirst;
-  beside: WordsByFirst;
-  links: WordsByFirst;
-  wishes: WordsByFirst;
-  why: WordsByFirst;
-  purposes: WordsByFirst;
-  /** All single words in these. */
-  words: ReadonlySet<string>;
-}
-
-/** Concepts of commands, and the words beside them. */
-export interface CompiledCommands {
-  concepts: Readonly<Record<keyof Concepts, Concept>>;
-  carriers: ReadonlySet<string>;
-  /** By their first word. */
-  unsure: WordsByFirst;
-}
-
-/** The words of a language that connect clauses, by their first word. */
-export type CompiledClauses = Readonly<Record<Exclude<keyof ClauseWords, 'inverted' | 'pointing'>, WordsByFirst>> & {
-  inverted: ReadonlySet<string>;
-  pointing: ReadonlySet<string>;
-};
-
-/** Whether a number of people fits somewhere. */
-export interface CompiledFit {
-  fits: Concept;
-  after: WordsByFirst;
-  before: WordsByFirst;
-  otherwise: WordsByFirst;
-  numbers: ReadonlyMap<string, number>;
-}
-
-/** Days and floors that count from those of the last answer. */
-export interface CompiledRelations extends Pick<RelativeWords, 'weekOf' | 'onFloor'> {
-  relations: Readonly<Record<Exclude<keyof RelativeWords, 'weekOf' | 'onFloor'>, Concept>>;
-}
-
-/** The words by which a message has a subject, by their first word. */
-export type CompiledCore = Readonly<Record<keyof CoreWords, WordsByFirst>>;
-
-/** Words of sentences about somebody else, by their first word. */
-export type CompiledOthers = Readonly<Record<keyof OthersWords, WordsByFirst>>;
-
-/** Words for groups of people, by their first word. */
-export interface CompiledGroups {
-  before: WordsByFirst;
-  which: WordsByFirst;
-  groups: readonly { group: Group; words: WordsByFirst; isFilter: boolean }[];
-  /** "My". */
-  mine: ReadonlySet<string>;
-}
-
-export type WordsByFirst = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-export interface CompiledLanguage {
-  code: Language['code'];
-  rewriting: Rewriting;
-  automaton: Automaton<Label>;
-  /** All words of this language; other words may be names. */
-  vocabulary: ReadonlySet<string>;
-  /** Words of phrases that make a question or a request: "can", "you", "know". They are never part of an unknown name. */
-  functionWords: ReadonlySet<string>;
-  /** For typing errors in the vocabulary. */
-  spellings: Spellings;
-  /** By their first word. */
-  fillers: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Words of everyday speech, which never block a question. */
-  common: ReadonlySet<string>;
-  never: ReadonlySet<string>;
-  /** Words about time and place and other small words. An office whose name has only these needs more to be meant than its name. */
-  general: ReadonlySet<string>;
-  /** By their first word. */
-  hedges: WordsByFirst;
-  /** By their first word. */
-  or: WordsByFirst;
-  /** By their first word. */
-  /** By their first word. */
-  conditions: WordsByFirst;
-  /** By their first word. */
-  reveals: WordsByFirst;
-  /** By their first word. */
-  figures: WordsByFirst;
-  /** By their first word. */
-  workplaces: WordsByFirst;
-  stopsAtEnd: ReadonlySet<string>;
-  /** Words that are allowed beside a command, since they do not change its meaning. */
-  beside: {
-    before: readonly Concept[];
-    anywhere: readonly Concept[];
-    /** For a whole clause, before a command or anywhere. */
-    whole: { before: RegExp; anywhere: RegExp };
-    within: ReadonlySet<string>;
-  };
-  /** The single words of politeness. */
-  courtesies: ReadonlySet<string>;
-  several: readonly (readonly string[])[];
-  showing: readonly (readonly string[])[];
-  /** The words of the phrases that confirm, and of those that choose. */
-  answers: { readonly yes: ReadonlySet<string>; readonly choose: ReadonlySet<string> };
-  joins: ReadonlySet<string>;
-  excluding: ReadonlySet<string>;
-  starts: ReadonlySet<string>;
-  tags: readonly (readonly string[])[];
-  /** They make a question of what is before them only with a question mark: "yes?". */
-  consentAsked: readonly (readonly string[])[];
-  /** With a colon, they make a question of what follows. */
-  askingLabels: readonly (readonly string[])[];
-  pronouns: ReadonlySet<string>;
-  choosing: ReadonlySet<string>;
-  groups: CompiledGroups;
-  wholes: { readonly [Which in keyof Language['wholes']]: readonly (readonly string[])[] };
-  correcting: { readonly [Where in keyof Language['correcting']]: readonly (readonly string[])[] };
-  confirming: readonly (readonly string[])[];
-  subjectless: { readonly verbs: Concept; readonly asks: Concept; readonly pronoun: string } | undefined;
-  /** The ending of a name in the genitive. */
-  genitive: string | undefined;
-  /** The team of the person of the last answer. */
-  theirTeam: { readonly said: Concept; readonly of: string };
-  relative: CompiledRelations;
-  fit: CompiledFit;
-  past: Readonly<Record<keyof PastWords, Concept>>;
-  requestForms: { readonly denies: Concept; readonly after: Concept; readonly forms: RequestForms['forms'] };
-  consent: { readonly agrees: Concept; readonly beside: Concept };
-  always: ReadonlySet<string>;
-  noLonger: ReadonlySet<string>;
-  oneOrEach: ReadonlySet<string>;
-  partial: Readonly<Record<keyof PartialWords, WordsByFirst>>;
-  /** By their first word: "and after that". */
-  afterwards: WordsByFirst;
-  reasons: CompiledReasons;
-  clauses: CompiledClauses;
-  commands: CompiledCommands;
-  core: CompiledCore;
-  others: CompiledOthers;
-  /** The word before a beginning: "from". */
-  from: string;
-  times: CompiledTimes;
-  places: CompiledPlaces;
-  /** By their first word. */
-  otherTimes: Readonly<Record<VagueTime, WordsByFirst>>;
-  wordClasses: WordClasses;
-  guesser: Guesser;
-}
+import { compilePlaces } from './places.ts';
+import { spellingsOf } from './spellings.ts';
+import { classesOfWords } from './word-classes.ts';
+import { keysOf } from './words.ts';
 
 /** Phrases parsed between two yields: a few milliseconds of work. */
 const PHRASES_PER_STEP = 10;

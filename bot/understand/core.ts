@@ -1,6 +1,6 @@
 import type { IntentName } from '../language/intent-name.ts';
 import type { PointSaid } from '../time/said.ts';
-import type { CompiledLanguage, WordsByFirst } from './compile-language.ts';
+import type { CompiledLanguage, WordsByFirst } from './compiled-language.ts';
 import { coverOf } from './cover.ts';
 import type { Edge, Filled, Lattice } from './lattice.ts';
 import { laughs } from './laughter.ts';

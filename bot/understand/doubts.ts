@@ -3,7 +3,7 @@ import type { IntentName } from '../language/intent-name.ts';
 import { isPast } from '../time/past.ts';
 import { isOnlyToday } from '../time/said.ts';
 import { PLACED } from './besides.ts';
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import { wordsOfConcept } from './concepts.ts';
 import { doubtsByEmoji } from './emoji.ts';
 import { laughs } from './laughter.ts';

@@ -1,6 +1,6 @@
 import { INTENTS } from '../intents/intents.ts';
 import { PLACED } from './besides.ts';
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
 import type { Sentence } from './sentence.ts';

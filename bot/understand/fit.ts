@@ -1,5 +1,5 @@
 import { INTENTS } from '../intents/intents.ts';
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import { wordsOfConcept } from './concepts.ts';
 import { coverOf } from './cover.ts';
 import type { Edge, Lattice } from './lattice.ts';

@@ -1,4 +1,4 @@
-import type { CompiledGroups, WordsByFirst } from './compile-language.ts';
+import type { CompiledGroups, WordsByFirst } from './compiled-language.ts';
 import type { Edge } from './lattice.ts';
 import type { Word } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import type { Message } from './message.ts';
 import { TITLES } from './people.ts';
 import { type Word, wordsOf } from './words.ts';

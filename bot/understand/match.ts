@@ -1,6 +1,6 @@
 import type { IntentName } from '../language/intent-name.ts';
 import type { PhraseKind } from '../language/language.ts';
-import type { CompiledLanguage, Label } from './compile-language.ts';
+import type { CompiledLanguage, Label } from './compiled-language.ts';
 import { type Edge, type Filled, type Lattice, namesOfSlot, type Slot, type SlotsOf } from './lattice.ts';
 import type { Word } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { IntentName } from '../language/intent-name.ts';
 import type { Concepts } from '../language/language.ts';
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import { wordsOfConcept } from './concepts.ts';
 import { coverOf } from './cover.ts';
 import { doubtsByEmoji } from './emoji.ts';

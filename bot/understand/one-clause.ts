@@ -3,7 +3,7 @@ import type { IntentName } from '../language/intent-name.ts';
 import { isOnlyToday, type TimeSaid } from '../time/said.ts';
 import { namesThatDay, onDay, onlyDay } from '../time/that-day.ts';
 import { asideOf, clausesOf, type Part, partsOf } from './clauses.ts';
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import { namedBefore } from './core.ts';
 import type { Lattice } from './lattice.ts';
 import type { Message } from './message.ts';

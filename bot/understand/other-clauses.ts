@@ -2,7 +2,7 @@ import { INTENTS } from '../intents/intents.ts';
 import { isPast, isPastDay } from '../time/past.ts';
 import type { DaySaid, TimeSaid } from '../time/said.ts';
 import { isAboutPerson } from './about-presence.ts';
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import type { DepartmentSaid, Edge, Lattice, PlaceSaid, WhoSaid } from './lattice.ts';
 import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';

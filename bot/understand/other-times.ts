@@ -2,7 +2,7 @@ import { INTENTS } from '../intents/intents.ts';
 import { isOnlyToday, type VagueTime } from '../time/said.ts';
 import { symbolsAt, type TimeSymbol } from '../time/symbols.ts';
 import { isAboutNext, isAboutPresence } from './about-presence.ts';
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import type { Lattice } from './lattice.ts';
 import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';

@@ -1,4 +1,4 @@
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import type { Edge } from './lattice.ts';
 import type { MentionAt } from './message.ts';
 import { lengthAt } from './phrases-at.ts';

@@ -1,4 +1,4 @@
-import type { WordsByFirst } from './compile-language.ts';
+import type { WordsByFirst } from './compiled-language.ts';
 import type { Word } from './words.ts';
 
 /** The length in words of the longest of these phrases that begins there; 0 if none does. */

@@ -1,6 +1,6 @@
 import { INTENTS } from '../intents/intents.ts';
 import { bestReading, cheapest, isExplained, languagesOf, ofWhole } from './best-reading.ts';
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import { habitCore } from './core.ts';
 import { fitIn } from './fit.ts';
 import { learnedAsWhole } from './guess.ts';

@@ -1,6 +1,6 @@
 import { timeReader } from '../time/parse.ts';
 import { symbolsAt } from '../time/symbols.ts';
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import { findGroups } from './groups.ts';
 import type { Edge, Lattice, SlotsOf } from './lattice.ts';
 import { type Match, matchWords } from './match.ts';

@@ -1,5 +1,5 @@
 import type { TimeSaid } from '../time/said.ts';
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import type { Lattice } from './lattice.ts';
 import { lengthAt } from './phrases-at.ts';
 import { UNKNOWN } from './places.ts';

@@ -1,6 +1,6 @@
 import { INTENTS } from '../intents/intents.ts';
 import type { PointSaid, TimeSaid } from '../time/said.ts';
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import { matchesOf } from './concepts.ts';
 import { everyWeek } from './every-week.ts';
 import { joinFloors } from './floors.ts';

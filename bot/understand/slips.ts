@@ -1,4 +1,4 @@
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import type { Lattice } from './lattice.ts';
 import { isSlip, MIN_SLIP_LENGTH, sorted } from './spellings.ts';
 import type { Word } from './words.ts';

@@ -1,5 +1,5 @@
 import { partsOf } from './clauses.ts';
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import type { Lattice } from './lattice.ts';
 import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';

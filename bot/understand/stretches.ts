@@ -1,4 +1,4 @@
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import type { Word } from './words.ts';
 
 /** Consecutive words are one text, also with words without a meaning between them. */

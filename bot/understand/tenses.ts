@@ -2,7 +2,7 @@ import { changesSomething, INTENTS } from '../intents/intents.ts';
 import { isPast } from '../time/past.ts';
 import type { TimeSaid } from '../time/said.ts';
 import { ENDING, isCommand, PLACED } from './besides.ts';
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import { matchesOf, wordsOfConcept } from './concepts.ts';
 import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';

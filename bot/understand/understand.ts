@@ -18,7 +18,7 @@ import {
   isSettled,
   onlyClause,
 } from './commands-of-message.ts';
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import { hourOfDeparture } from './core.ts';
 import { atOnce, eitherOf, withoutCondition } from './either.ts';
 import { languageOfUnknown, likelyLanguages } from './likely-languages.ts';

@@ -1,7 +1,7 @@
 import { compiledLanguage } from '../language/languages.ts';
 import { isNoLongerNeeded } from './besides.ts';
 import { blocking } from './best-reading.ts';
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import { isCancelling, isCommandAtAnotherTime, isContradicted, isHedged, isIronic, isShownBeside, isTakenBack } from './doubts.ts';
 import { hopesByEmoji } from './emoji.ts';
 import { joinStatements } from './join-statements.ts';

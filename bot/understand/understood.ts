@@ -1,4 +1,4 @@
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The meaning of a message in the language that explains most of it. */

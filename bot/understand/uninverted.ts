@@ -1,5 +1,5 @@
 import { compiledLanguage, UNDERSTOOD_LANGUAGES } from '../language/languages.ts';
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
 import { type Word, wordsOf } from './words.ts';

@@ -1,5 +1,5 @@
 import { isAboutPerson } from './about-presence.ts';
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import type { PlaceSaid } from './lattice.ts';
 import type { Message } from './message.ts';
 import { UNKNOWN } from './places.ts';

@@ -1,4 +1,4 @@
-import type { CompiledLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import { lengthAt } from './phrases-at.ts';
 import type { Word } from './words.ts';
 
