@@ -61,6 +61,8 @@ export interface Answer {
   alone?: Answer;
   /** The subject of the answer, if the tab has a page for it. */
   at?: TabPlace;
+  /** Object id of the only person that its list names: "he" means that person. */
+  onlyNamed?: string;
   /** The choices that it offers, in order, for "the second one". */
   choices?: Choices;
   /** Beside the offered places, it offers "working remotely". */

@@ -48,11 +48,18 @@ export function placesList(context: Context, places: readonly Place[], every: bo
   const one = only && texts.text('bot.talk.button.who-in', { place: only.name });
   const say = every ? texts.text('bot.talk.button.who') : one;
   const [place] = places;
-  const at = only && place && { at: tabPlace(place) };
+  const at = { ...(only && place && { at: tabPlace(place) }), ...onlyNamed(rows.flatMap((row) => row.people ?? [])) };
   if (only?.people && place && say !== undefined)
     return { text, card: peopleAt(context, { text, title, place, row: only, people: only.people, say }), ...at };
   const card = officesCard(text, title, shown);
   return { text, card: say === undefined ? card : refreshed(card, { say }), ...at };
+}
+
+/** The person whom "he" or "she" means after a list: its only one. */
+function onlyNamed(people: readonly NamedPerson[]): Pick<Answer, 'onlyNamed'> {
+  const ids = new Set(people.map(({ id }) => id));
+  const [id] = ids;
+  return id !== undefined && ids.size === 1 ? { onlyNamed: id } : {};
 }
 
 /** The page of the tab for a place. */
@@ -180,7 +187,8 @@ export function whoIsAway(status: 'remote' | 'leave') {
     if (!mayName) return { text: [texts.text(`bot.who.${status}-number`, { count }), noNames(context)].join(' ') };
     const names = nameList(named, exactCount(count), 20);
     const fact = names ? message(`bot.who.${status}`, { count, names }) : message(`bot.who.nobody-${status}`);
-    return { text: texts.say(group ? message('bot.who.of-department', { department: group.name, fact }) : fact) };
+    const text = texts.say(group ? message('bot.who.of-department', { department: group.name, fact }) : fact);
+    return { text, ...onlyNamed(named) };
   };
 }
 
@@ -221,7 +229,8 @@ export function whoOfDepartment(context: Context, said: Said): Answer {
     asked.kind === 'every' ? texts.text('bot.who.department', numbers) : texts.text('bot.who.department-in', { ...numbers, places });
   const elsewhere = asked.kind === 'every' ? elsewhereOf(context, members, MAX_LISTED - inOffice.length) : undefined;
   const list = lines.map((line) => `- ${line}`).join('\n');
-  return { text: [head, list, elsewhere].filter((part) => part !== undefined && part !== '').join('\n\n') };
+  const listed = asked.kind === 'every' ? members : inOffice;
+  return { text: [head, list, elsewhere].filter((part) => part !== undefined && part !== '').join('\n\n'), ...onlyNamed(listed) };
 }
 
 function officeName({ picture: { world } }: Context, presence: NamedPerson['presence']): string {

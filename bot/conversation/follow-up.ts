@@ -39,8 +39,10 @@ function asQuestion(context: Context, sentence: Sentence, frame: ConversationFra
   const isOfOthers = frame.personIds.length > 0 || slots.some((slot) => slot !== 'time') || OF_GROUPS.has(before) || OF_THOSE.has(before);
   if (changes || own || !isOfOthers) return sentence;
   const { people, departments, times } = saidBefore(context, frame);
-  const said = { ...sentence.said, people, departments, ...(sentence.said.times.length === 0 && { times }) };
-  return { ...sentence, intent: people.length > 0 ? away.one : away.all, phrase: 'said', said };
+  // After a list with one person, it is again about all.
+  const named = slots.includes('who') ? people : [];
+  const said = { ...sentence.said, people: named, departments, ...(sentence.said.times.length === 0 && { times }) };
+  return { ...sentence, intent: named.length > 0 ? away.one : away.all, phrase: 'said', said };
 }
 
 /** "And am I on leave?" is about the asker. */

@@ -22,7 +22,7 @@ export function frameKey(personId: string, { conversation }: Pick<Asker, 'conver
 export function frameOf(
   context: Context,
   { intent, said }: Sentence,
-  { choices, orRemote, offers, stored, at }: Pick<Answer, 'choices' | 'orRemote' | 'offers' | 'stored' | 'at'>,
+  { choices, orRemote, offers, stored, at, onlyNamed }: Pick<Answer, 'choices' | 'orRemote' | 'offers' | 'stored' | 'at' | 'onlyNamed'>,
   asked: boolean,
   changed?: ConversationFrame['changed'],
 ): ConversationFrame {
@@ -31,7 +31,7 @@ export function frameOf(
     return found.length === 1 ? found.map(({ id }) => id) : [];
   });
   // The person of the answer if another one was named: a manager.
-  const told = at && 'personId' in at ? [at.personId] : people;
+  const told = at && 'personId' in at ? [at.personId] : people.length === 0 && onlyNamed !== undefined ? [onlyNamed] : people;
   const departments = said.departments.flatMap(({ text, group }) => (group ? [] : (membersOf(context, text)[0]?.department ?? [])));
   const group = said.departments.find((each) => each.group)?.group ?? OF_GROUPS.get(intent);
   const [time] = said.times;

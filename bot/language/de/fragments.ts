@@ -62,6 +62,8 @@ export const fragments: Language['fragments'] = {
     '(({place}|<da>|wieder (da|zurück|hier|im (büro|haus))|zurück)? (ist|kommt|zurückkommt|wiederkommt|zurück ist|sich blicken lässt|aufschlägt|reinschneit|antanzt|eintrifft|ankommt|auftaucht|erscheint|da ist|im haus ist)|<arrived> ist|reinkommt)',
   digest:
     '(liste|listen|tagesliste|anwesenheitsliste|anwesenheitslisten|überblick|tagesüberblick|zusammenfassung|übersicht|übersichten|tagesübersicht|wochenübersicht|digest|digests|bericht|berichte|tagesbericht|überblicke|zusammenfassungen)',
+  'enter-that':
+    '((trage|notiere|notier|schreibe|schreib|vermerke|vermerk|merke|merk|halte|halt) (bitte|mal|kurz|eben|dir)* (ein|auf|rein|fest|vor)? dass|(notieren|vermerken|eintragen|aufschreiben|reinschreiben|festhalten|notierst du|vermerkst du) (bitte|mal)* dass)',
   'of-my-team':
     '((bei (uns|mir|euch))? (aus|von|vom|in|im) <my-team>|bei (uns|mir) (in|im) (der (abteilung|gruppe|mannschaft|truppe)|team|bereich))',
   'my-team':

@@ -64,7 +64,7 @@ export const times: TimeWords = {
   'week-middle': 'mitte, mitte der, in der mitte der',
   at: 'um, gegen, ca, circa, um ca, um circa, um etwa, so um, so gegen, etwa um, ungefähr um',
   glue: 'am, an, den, dem, der, des, im, in, in der, zum, zur, für, vom',
-  undated: 'im, in, in der, in dem',
+  undated: 'der, im, in, in der, in dem',
   always: 'immer, grundsätzlich, stets, generell, jede woche, regelmäßig',
   dated: 'am, zum, vom, dem, den',
   'calendar-week': 'kw, kalenderwoche',

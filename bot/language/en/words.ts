@@ -142,7 +142,8 @@ export const greetings = [
 export const requests = [
   '(can|could|would|will) you (please|kindly|maybe|possibly|perhaps|just|quickly)* (be so (kind|good|nice) (as)? (to|and)?)?',
   '(would|do) you mind',
-  '(can|could|would|will) you (please|kindly|just|quickly)* (note|add|record|log|register|put down|write down|jot down) (down)? that',
+  '(can|could|would|will) you (please|kindly|just|quickly)* (note|add|record|log|register|enter|put|write|jot|pop|stick|put down|write down|jot down) (down|in)? that',
+  '(note|add|record|log|register|enter|put|write|jot|pop|stick) (down|in)? that',
   '(would it be|is it) possible (to|for you to)',
   'i (would like|want|need|would love|would appreciate) (you to|it if you (could|would))',
   'it would be (great|nice|lovely|helpful|good) if you (could|would)',

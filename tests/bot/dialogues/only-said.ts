@@ -9,23 +9,23 @@ export type OnlySaidBySubject = Readonly<Record<string, Readonly<Record<string, 
 export const ONLY_SAID: OnlySaidBySubject = {
   'a weekday that is not the date’s': {
     en: [
-      ['I’m remote on Friday 3 December', /^There is no such day/],
-      ['hide me on Friday 3 December', /^There is no such day/],
-      ['I’m on leave from Monday 8 December to Friday 12 December', /^There is no such day/],
-      ['remote on Monday the 24th', /^I did not understand until when/],
+      ['I’m remote on Friday 3 December', /^3 December is a Thursday, not a Friday/],
+      ['hide me on Friday 3 December', /^3 December is a Thursday/],
+      ['I’m on leave from Monday 8 December to Friday 12 December', /^8 December is a Tuesday/],
+      ['remote on Monday the 24th', /^24 November is a Tuesday/],
       ['I’m remote on Thursday 3 December >> cancel Friday 3 December', /noted nothing/, 'remote 3 Dec, 00:00 – 4 Dec, 00:00'],
-      ['is May in on Monday 8 December', /^Which day do you mean/],
+      ['is May in on Monday 8 December', /^8 December is a Tuesday.*Which day do you mean/],
       ['remote on Tuesday the 24th', /^Noted/, 'remote 24 Nov, 00:00 – 25 Nov, 00:00'],
     ],
     de: [
-      ['Urlaub von Montag 8.12. bis Freitag 12.12.', /^Diesen Tag gibt es/],
-      ['am Freitag, dem 3. Dezember im Homeoffice', /^Diesen Tag gibt es/],
+      ['Urlaub von Montag 8.12. bis Freitag 12.12.', /^Der 8\. Dezember ist ein Dienstag/],
+      ['am Freitag, dem 3. Dezember im Homeoffice', /^Der 3\. Dezember ist ein Donnerstag/],
     ],
     fr: [
-      ['en télétravail vendredi 3 décembre', /^Ce jour n’existe pas/],
+      ['en télétravail vendredi 3 décembre', /^Le 3 décembre est un jeudi/],
       ['en congé du lundi 23 au vendredi 27 novembre', /^C’est noté/, 'leave 23 Nov, 00:00 – 28 Nov, 00:00'],
     ],
-    es: [['remoto el viernes 3 de diciembre', /^Ese día no existe/]],
+    es: [['remoto el viernes 3 de diciembre', /^El 3 de diciembre es jueves/]],
   },
   'a command that is asked with a tag': {
     en: [
