@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { endWeeklyRules, readWeeklyRules, setWeeklyRule, undoWeeklyRules } from '../../server/actions/weekly-rules/weekly-rules.ts';
 import { isAppError } from '../../server/errors.ts';
 import type { PlannedStatement, WeeklyRule } from '../../server/presence/weekly-rules.ts';
@@ -100,14 +101,26 @@ export async function endRules(
   return { ...withButtons(context, more === '' ? text : `${text} ${more}`), ofRules: true };
 }
 
+/** The answer names the rules that no longer count, those that count again, and all that there are now. */
 export async function undoRules(context: Context): Promise<Answer> {
   const { person, texts } = context;
+  const rulesNow = async () => (await readWeeklyRules(context, person.id))?.rules ?? [];
+  const before = await rulesNow();
   const undone = await done(() => undoWeeklyRules(context, person.id, { carriesOut: context.messageKey }));
   if (!undone) return { text: texts.text('bot.mine.nothing-to-undo'), unchanged: true };
-  const rules = (await readWeeklyRules(context, person.id))?.rules ?? [];
-  const text =
-    rules.length === 0 ? texts.text('bot.weekly.undone-none') : texts.text('bot.weekly.undone', { rules: rulesText(context, rules) });
+  const rules = await rulesNow();
+  const [ended, again] = [without(before, rules), without(rules, before)];
+  const text = [
+    ...(ended.length > 0 ? [texts.text('bot.weekly.undone-ended', { rules: rulesText(context, ended) })] : []),
+    ...(again.length > 0 ? [texts.text('bot.weekly.undone-again', { rules: rulesText(context, again) })] : []),
+    rules.length === 0 ? texts.text('bot.weekly.undone-none') : texts.text('bot.weekly.undone', { rules: rulesText(context, rules) }),
+  ].join(' ');
   return { ...withButtons(context, text), ofRules: true };
+}
+
+/** The rules that are not among the others, with the same weekday and statement. */
+function without(rules: readonly WeeklyRule[], others: readonly WeeklyRule[]): readonly WeeklyRule[] {
+  return rules.filter((rule) => !others.some((other) => isDeepStrictEqual(other, rule)));
 }
 
 async function done(work: () => Promise<void>): Promise<boolean> {

@@ -19,6 +19,7 @@ import { asFloor } from './floor-or-date.ts';
 import { continued } from './follow-up.ts';
 import { keepingChange, lastChangeOf } from './frame.ts';
 import { answerGuessed } from './guessed.ts';
+import { insteadOfTakenBack } from './instead-of-taken-back.ts';
 import { withoutIntroduction } from './introduction.ts';
 import { askWhom } from './missing.ts';
 import { answerPlaceAlone, asksOfPerson, personAlone } from './name-alone.ts';
@@ -33,6 +34,7 @@ import { isRefused, lost, type Response } from './response.ts';
 import { placesOf } from './said-before.ts';
 import { sentencesThatCount } from './sentences-that-count.ts';
 import { cannotUndo, changedLast, endsHiding } from './take-back.ts';
+import { answerKept, keptBy } from './to-keep.ts';
 import { unansweredQuestions } from './unanswered.ts';
 import { isLost, withoutUnread } from './unknown-names.ts';
 import { inOrder, isTimed, namesToday, whichWeek } from './weekday-of-today.ts';
@@ -48,6 +50,8 @@ export async function respond(
   before: ConversationFrame | undefined,
 ): Promise<Response> {
   const understood = withoutIntroduction(context, heard);
+  const kept = keptBy(message, understood);
+  if (kept) return { answer: await answerKept(context, kept) };
   if (asksNotToNote(message, understood)) return answerIntent(context, 'no', SAID_NOTHING);
   if (isRemarkOnOneself(message, understood)) return lost(context);
   if (understood.ofSomebodyElse || isOfUnknownRelative(message, understood))
@@ -123,7 +127,7 @@ async function respondToSentences(
   const said = withoutNoBeside(context, sentencesThatCount(context, sentences), before);
   const clear = withoutUnclearYes(said, read, message);
   const denied = before ? withDeniedDays(clear, read, message, before) : clear;
-  const matter = inOrder(context, denied, understood.language);
+  const matter = insteadOfTakenBack(context, inOrder(context, denied, understood.language), before);
   if (before && isUnclearChoice(said, before, read, message))
     return said.at(-1)?.intent === 'no' ? answerIntent(context, 'no', SAID_NOTHING) : { answer: whichOne(context, before) };
   if (matter.length === 0 || (!changes && !asks && isLost(context, sentences, read)))

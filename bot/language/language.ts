@@ -326,7 +326,10 @@ export type Concepts = Readonly<
     | 'absent' // On leave, sick, not coming.
     | 'what' // The beginning of a question.
     | 'messages' // Messages, posts and digests.
-    | 'sent', // Sent, posted or scheduled.
+    | 'sent' // Sent, posted or scheduled.
+    | 'keep' // To go on with the bot's messages, or to leave something as it is.
+    | 'spare' // Not to end, delete or change something.
+    | 'spareat', // The same, if it ends the message: "lösch das bitte nicht".
     readonly Phrase[]
   >
 >;

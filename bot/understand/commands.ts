@@ -226,7 +226,7 @@ function isDoublyDenied(words: readonly Word[], end: Concept, { clauses }: Compi
 /** Concepts of small words, which may also be in doubt. */
 const SMALL: ReadonlySet<keyof Concepts> = new Set([
   ...(['no', 'start', 'when', 'all', 'merely', 'standing'] as const),
-  ...(['what', 'told', 'passon', 'note', 'oneself', 'absent', 'remotely', 'messages', 'sent'] as const),
+  ...(['what', 'told', 'passon', 'note', 'oneself', 'absent', 'remotely', 'messages', 'sent', 'keep', 'spare', 'spareat'] as const),
 ]);
 
 /** The most words beside a command of several concepts that are neither of it nor of everyday speech. */

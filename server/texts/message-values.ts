@@ -1338,6 +1338,7 @@ export interface MessageValues<Value> {
   'bot.talk.hello-name': { name: Value };
   'bot.talk.welcome': undefined;
   'bot.talk.no': undefined;
+  'bot.talk.kept': undefined;
   'bot.talk.yes': undefined;
   'bot.talk.yes-and': undefined;
   'bot.talk.in-full': undefined;
@@ -1405,6 +1406,8 @@ export interface MessageValues<Value> {
   'bot.weekly.none': undefined;
   'bot.weekly.undone-none': undefined;
   'bot.weekly.undone': { rules: Value };
+  'bot.weekly.undone-ended': { rules: Value };
+  'bot.weekly.undone-again': { rules: Value };
   'bot.weekly.already': { place: Value; days: Value };
   'bot.weekly.ended-these': { rules: Value };
   'bot.weekly.remote': undefined;

@@ -169,9 +169,27 @@ export const commands: CommandWords = {
     '(gepostet|geschickt|gesendet|geschrieben|veröffentlicht|geplant|eingestellt|eingerichtet|verschickt)',
     '(bekomme|kriege) ich {gap} (von dir)?',
   ],
+  keep: [],
+  spare: [],
+  spareat: [],
   unsure:
     'erinnere, erinner, wer, sagt, sagen, meint, ich soll, falls, ob, vielleicht, eventuell, wahrscheinlich, würde, würdest du, scherz, witz, spaß, haha, traum, warum, wieso, weshalb, wie, wann, hast, hat, hattest, sagte, war, waren, sicher, glaube, denke, ausser, außer, nur am, oder, stattdessen, bis, aber nicht, kollege, kollegin, er, welche, welcher, später, irgendwann, eines tages, ist das ok, geht das, kann ich, darf ich, muss ich, soll ich, z b, beispiel, nachdem, sozusagen, früher, test',
   more: {
+    keep: [
+      '(frag|frage|fragen|fragst|schreib|schreibe|schreiben|schick|schicke|schicken|sende|senden|poste|posten|melde|meld|folge|folg|folgen|beobachte|beobachten|pinge|ping) {gap} (weiter|weiterhin)',
+      '(weiter|weiterhin) {gap} (fragen|frag|frage|schicken|senden|posten|schreiben|folgen|beobachten|nachfragen|anpingen)',
+      '(weiterfragen|weiterschicken|weitersenden|weiterposten|weiterschreiben|weiterfolgen)',
+      '(mach|mache|machen) {gap} weiter',
+      '(lass|lasse|lassen|behalt|behalte|behalten) {gap} (frage|morgenfrage|übersicht|regel|regeln|status|plan|pläne|hinweise|daten) {gap} (so|wie (sie|er|es) (ist|sind)|wie bisher|an|laufen|bestehen|drin|stehen|bei|unverändert)',
+    ],
+    spare: [
+      '(lösch|lösche|löscht|streich|streiche|entfern|entferne|beende|beend|stopp|stoppe|storniere|änder|ändere|vergiss) (bitte|bloß|ja|mir|das|es|sie|ihn|sie|auf gar keinen fall|auf keinen fall)* (nicht|niemals|nie|keinesfalls|nichts)',
+      '(nicht|niemals|nie|keinesfalls|auf keinen fall|auf gar keinen fall) (wieder|einfach|versehentlich|bitte)* (löschen|streichen|entfernen|beenden|stoppen|abschalten|ausschalten|abstellen|abbestellen|stornieren|ändern|zurücksetzen|zurücknehmen|anfassen|gelöscht werden|beendet werden)',
+      '(hör|höre) (bitte|bloß|ja)* nicht auf',
+    ],
+    spareat: [
+      '(lösch|lösche|streich|streiche|entfern|entferne|beende|beend|stopp|stoppe|storniere|änder|ändere|stell|stelle|schalt|schalte) {gap} (nicht|niemals|nie|keinesfalls|auf keinen fall|auf gar keinen fall) (ab|aus|zurück)?',
+    ],
     end: ['(lass|lasse) {gap} (gut sein|bleiben)'],
     morning: [
       '(schreib|schreibe|schreiben|schreibst|anschreiben|anzuschreiben|schick|schicke|schicken|melde|meld|melden|meldest|nachrichten|nachricht|meldungen|meldung|mails|frag|frage|fragen|anpingen) {gap} (morgens|am morgen|in der früh|frühmorgens|vormittags|am vormittag|früh|vor (dem|der)? (mittag|mittagessen|mittagspause|frühstück|arbeit|neun|zehn|elf|zwölf|9|10|11|12) (uhr)?)',

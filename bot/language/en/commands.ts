@@ -155,9 +155,20 @@ export const commands: CommandWords = {
     '(sent|posted|published|scheduled|planned|set up|programmed|coming|goes out|go out)',
     '(i|we) (get|receive|am getting) from you',
   ],
+  keep: [],
+  spare: [],
+  spareat: [],
   unsure:
     'remind, do you, are you, did you, have you, do they, does it, is it, who, if, whether, unless, maybe, perhaps, might, would you, did, joke, joking, kidding, haha, lol, dream, does, how, why, what time, said, says, was, were, sure, think, guess, tomorrow only, except, only on, or, instead, until, but not, my colleague, colleague, he, they, when does, when is, which, later, eventually, some day, someday, one day, earlier this week, is that ok, is that okay, can i, may i, must i, do i have to, e g, example, so to speak, after i, when i, used to',
   more: {
+    keep: [
+      '(keep|keep on|carry on|continue|continue to|go on|keep up) {gap} (asking|ask|pinging|ping|messaging|message|writing|sending|send|posting|post|following|follow|watching|watch|notifying|alerting|digest|digests|overview|summary|list|question|questions|alerts|follow|follows)',
+      '(keep|leave) {gap} (question|digest|overview|follow|follows|alert|alerts|rule|rules|status|plan|plans|data) {gap} (as (it|they|is|are) (is|are|it|they)?|on|running|in place|there|alone|unchanged|untouched|active)',
+    ],
+    spare: [
+      '(do not|never|rather not|you must not|must not|you should not|should not) (you|ever|please|just|yet|now|accidentally|want you to|want to)* (end|stop|delete|erase|remove|clear|cancel|drop|wipe|undo|reset|touch|change|scrap|discard|purge|switch off|turn off|forget (my|what))',
+      'would (rather)? not (like)? (you)? (to)? (end|stop|delete|erase|remove|clear|cancel|drop|wipe|undo|reset|touch|change)',
+    ],
     end: [
       '(do not|never|not) (write|message|text|ping|ask|bother|contact|mail|bug|disturb|pester|nag) (to)? me',
       '(do not|never|not) (write|message|text|ping|ask|bother|contact|mail|bug|disturb|pester|nag) (to)? me {gap} (anymore|any more|any longer)',

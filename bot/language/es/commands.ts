@@ -145,9 +145,21 @@ export const commands: CommandWords = {
     '(me|nos) (mandas|envías|escribes|manda|envía|escribe|mandan)',
     '(se)? (publica|publican|manda|envía|enviado|enviados|publicado|programado|programados|programada|programadas|previsto|planificado)',
   ],
+  keep: [],
+  spare: [],
+  spareat: [],
   unsure:
     'recuérdame, quién, dice, dicen, si, quizá, quizás, tal vez, a lo mejor, broma, bromeo, jaja, sueño, cómo, por qué, has, ha dicho, dijo, era, eran, seguro, creo, pienso, salvo, excepto, solo el, o, en vez, hasta, pero no, compañera, compañero, él, ellos, cuál, cuáles, qué hora, más tarde, un día, algún día, está bien, es posible, puedo, podría, tengo que, debería, después de, qué significa, qué pasa, iba a, olvidé, ejemplo, prueba, imagina, supongamos, cuando esté, pendiente, hace una semana, hace dos días, qué tal',
   more: {
+    keep: [
+      '(sigue|siga|sigan|seguid|continúa|continúe|continuad) (por favor|pues)* (preguntándome|preguntando|enviando|enviándome|mandando|mandándome|publicando|siguiendo|avisándome|escribiéndome|con (el|la|los|las) (resumen|pregunta|preguntas|seguimiento|avisos))',
+      '(mantén|mantenga|mantener|conserva|conserve|deja|deje) {gap} (pregunta|resumen|seguimiento|regla|reglas|estado|plan|planes|avisos|datos) {gap} (como (está|están|antes|hasta ahora)|tal cual|así|activa|activo|en marcha|sin cambios)',
+    ],
+    spare: [
+      '(no|nunca|jamás) (me|te|le|la|lo|los|las|por favor)* (borres|borre|elimines|elimine|canceles|cancele|quites|quite|anules|anule|suprimas|suprima|pares|pare|dejes de|deje de|termines|termine|acabes|toques|toque|cambies|cambie|modifiques|retires|retire|desactives|desactive|apagues|interrumpas|restablezcas|deshagas)',
+      '(no|nunca|jamás) (quiero|quisiera|deseo) que (me|lo|la|los|las)* (borres|elimines|canceles|quites|anules|suprimas|pares|dejes de|termines|toques|cambies|retires|desactives)',
+      '(no|nunca|jamás) (borrar|eliminar|cancelar|quitar|anular|suprimir|terminar|tocar|cambiar|retirar|desactivar)',
+    ],
     end: ['yano', '(deja|dejad|deje) (ya|estar)? (la|las|lo de|los|el)'],
     morning: [
       '(escribas|escribirme|escribir|mandes|mandarme|mensajes|mensaje|avisos|avisarme|avises|correos|molestes|molestarme|preguntes) {gap} (por la mañana|por las mañanas|de la mañana|antes (de|del)? (comer|mediodía|el mediodía|desayuno|desayunar|las 9|las 10|las 11|las 12|almuerzo)|tan temprano|tan pronto)',

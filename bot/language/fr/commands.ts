@@ -152,9 +152,21 @@ export const commands: CommandWords = {
     '(envoyé|envoyés|envoyée|publié|publiés|posté|postés|programmé|programmés|programmée|planifié|planifiés|prévu|prévus|configuré)',
     '(s affiche|se publie|sort|sortent|arrive) {gap} ici',
   ],
+  keep: [],
+  spare: [],
+  spareat: [],
   unsure:
     'rappelle, qui, dit, disent, si, peut être, sinon, blague, plaisante, rigole, mdr, rêve, comment, pourquoi, quand est ce, as, avez, a t il, a dit, dit que, était, crois, pense, sauf, seulement, ou, plutôt, jusqu, jusqu à, mais pas, collègue, il, ils, lequel, quelle, quel, est ce que, plus tard, un jour, un de ces jours, après avoir, que veut dire, j allais, oublié de, en attente, c est ok, c est possible, puis je, dois je, pourrais je, est ce que je, exemple',
   more: {
+    keep: [
+      '(continue|continuez|continuer) (donc|bien|quand même|simplement|s il te plait|s il vous plait|stp)* (à|a|de|d) (me|m|nous)? (demander|interroger|questionner|poser|envoyer|poster|publier|écrire|suivre|notifier|prévenir|avertir)',
+      '(continue|continuez|continuer) {gap} (résumé|question|questions|suivi|liste)',
+      '(garde|gardez|garder|conserve|conservez|laisse|laissez) {gap} (question|résumé|suivi|suivis|règle|règles|statut|prévision|prévisions|alertes|données) {gap} (comme (ça|elle est|il est|avant|c est)|tel quel|telle quelle|telles quelles|tels quels|active|actif|en place|en l état)',
+    ],
+    spare: [
+      '(ne|n)? (me|m|le|la|l|les)? (supprime|supprimes|supprimez|efface|effaces|effacez|annule|annules|annulez|arrête|arrêtes|arrêtez|termine|terminez|retire|retires|retirez|enlève|enlevez|touche|touches|touchez|change|changez|modifie|modifiez|stoppe|cesse|cessez|désactive|désactivez|réinitialise|réinitialisez) (surtout|donc|absolument)? (pas|jamais|rien)',
+      '(ne)? (surtout)? (ne)? (pas|jamais) (me|le|la|l|les)? (supprimer|effacer|annuler|arrêter|terminer|retirer|enlever|toucher|changer|modifier|cesser|désactiver|réinitialiser)',
+    ],
     end: ['(cest|c est) (fini|terminé|bon|assez)'],
     morning: [
       '(questionnaire|sondage|interrogatoire) {gap} (du matin|matinal|quotidien|de chaque matin)',

@@ -115,19 +115,19 @@ export const ENDS: OnlySaidBySubject = {
     en: [
       [
         'I’m in Berlin on Thursday >> remote every Friday >> end my weekly rules >> undo',
-        /^Taken back. Your weekly rules now: remote on Fridays/,
+        /^Taken back: your weekly rule counts again .* Your weekly rules now: remote on Fridays/,
         BERLIN_THURSDAY,
         'remote every 5',
       ],
       [
         'I’m in Berlin on Thursday >> remote every Friday >> cancel Friday >> yes >> undo',
-        /^Taken back. Your weekly rules now/,
+        /^Taken back: your weekly rule counts again .* Your weekly rules now/,
         BERLIN_THURSDAY,
         'remote every 5',
       ],
       [
         'I’m in Berlin on Thursday >> remote every Friday >> who is in? >> undo',
-        /^Taken back: you have no weekly rules now/,
+        /^Taken back: your weekly rule no longer counts .* You have no weekly rules now/,
         BERLIN_THURSDAY,
       ],
       ['I’m in Berlin on Thursday >> remote every Friday >> undo >> undo', /^Taken back: in Berlin/],
@@ -153,7 +153,7 @@ export const ENDS: OnlySaidBySubject = {
     de: [
       [
         'Donnerstag bin ich in Berlin >> freitags remote >> meine Wochenregeln beenden >> rückgängig',
-        /^Zurückgenommen. Ihre Wochenregeln jetzt: /,
+        /^Zurückgenommen: Ihre Wochenregel gilt wieder .* Ihre Wochenregeln jetzt: /,
         BERLIN_THURSDAY,
         'remote every 5',
       ],
@@ -166,7 +166,7 @@ export const ENDS: OnlySaidBySubject = {
     fr: [
       [
         'jeudi je suis à Berlin >> le vendredi en télétravail >> supprime mes règles hebdomadaires >> annuler',
-        /^Annulé. Vos règles/,
+        /^Annulé\s: votre règle hebdomadaire compte de nouveau .* Vos règles/,
         BERLIN_THURSDAY,
         'remote every 5',
       ],
@@ -174,7 +174,7 @@ export const ENDS: OnlySaidBySubject = {
     es: [
       [
         'el jueves estoy en Berlín >> los viernes en remoto >> termina mis reglas semanales >> deshacer',
-        /^Retirado. Sus reglas/,
+        /^Retirado: su regla semanal vale de nuevo .* Sus reglas/,
         BERLIN_THURSDAY,
         'remote every 5',
       ],

@@ -16,6 +16,7 @@ export const talk = {
   'bot.talk.hello-name': 'Hallo {name}! Fragen Sie mich „Wer ist heute im Büro?“ oder sagen Sie „Hilfe“.',
   'bot.talk.welcome': 'Gern geschehen.',
   'bot.talk.no': 'In Ordnung, ich ändere nichts. Was Sie vorher gesagt haben, gilt weiter; „Rückgängig“ nimmt das Letzte davon zurück.',
+  'bot.talk.kept': 'Gut: Es wurde nichts geändert, alles bleibt, wie es ist.',
   'bot.talk.yes':
     'Ich weiß nicht mehr, was vorher gesagt wurde, deshalb wurde nichts geändert. Sagen Sie in einem Satz, was Sie meinen, zum Beispiel „Ja, meine Daten löschen“.',
   'bot.talk.yes-and': 'Nur ein „Ja“ ohne weitere Worte bestätigt, deshalb habe ich nichts geändert.',

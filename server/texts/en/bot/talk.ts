@@ -14,6 +14,7 @@ export const talk = {
   'bot.talk.hello-name': 'Hello {name}! Ask me “Who is in the office today?”, or say “Help”.',
   'bot.talk.welcome': 'You’re welcome.',
   'bot.talk.no': 'All right, I change nothing. What you said before still counts; “Undo” takes the last of it back.',
+  'bot.talk.kept': 'All right: nothing was changed, and everything stays as it is.',
   'bot.talk.yes':
     'I do not remember what was said before, so nothing was changed. Say what you mean in one go, for instance “Yes, delete my data”.',
   'bot.talk.yes-and': 'Only a “yes” without anything else confirms, so I changed nothing.',

@@ -15,6 +15,7 @@ export const talk = {
   'bot.talk.hello-name': '¡Hola, {name}! Pregúnteme «¿Quién está hoy en la oficina?» o diga «Ayuda».',
   'bot.talk.welcome': 'De nada.',
   'bot.talk.no': 'De acuerdo, no cambio nada. Lo que indicó antes sigue contando; «Deshacer» retira lo último.',
+  'bot.talk.kept': 'De acuerdo: no he cambiado nada, todo queda como está.',
   'bot.talk.yes':
     'No recuerdo lo que se dijo antes, así que no se ha cambiado nada. Diga lo que quiere en una sola frase, por ejemplo «Sí, eliminar mis datos».',
   'bot.talk.yes-and': 'Solo un «sí» sin nada más confirma, así que no he cambiado nada.',

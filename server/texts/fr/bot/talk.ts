@@ -15,6 +15,7 @@ export const talk = {
   'bot.talk.hello-name': 'Bonjour {name} ! Demandez-moi « Qui est au bureau aujourd’hui ? », ou dites « Aide ».',
   'bot.talk.welcome': 'Avec plaisir.',
   'bot.talk.no': 'D’accord, je ne change rien. Ce que vous avez indiqué avant compte toujours ; « Annuler » en retire le dernier élément.',
+  'bot.talk.kept': 'D’accord : rien n’a été changé, tout reste comme c’est.',
   'bot.talk.yes':
     'Je ne me souviens pas de ce qui a été dit avant : rien n’a changé. Dites ce que vous voulez en une fois, par exemple « Oui, supprimer mes données ».',
   'bot.talk.yes-and': 'Seul un « oui » sans rien d’autre confirme : je n’ai donc rien changé.',

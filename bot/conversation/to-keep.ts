@@ -1,0 +1,63 @@
+import { aside } from '../answers/aside.ts';
+import { mySubscriptions } from '../answers/my-subscriptions.ts';
+import type { Answer, Context } from '../context.ts';
+import { PLACED } from '../understand/besides.ts';
+import type { CompiledLanguage, WordsByFirst } from '../understand/compile-language.ts';
+import { matchesOf, wordsOfConcept } from '../understand/concepts.ts';
+import { isHedged } from '../understand/doubts.ts';
+import type { Message } from '../understand/message.ts';
+import { lengthAt } from '../understand/phrases-at.ts';
+import type { Understood } from '../understand/understood.ts';
+import { MAX_WORDS, type Word, wordsOf } from '../understand/words.ts';
+import { timesIn } from './command-continued.ts';
+import { lengthOf } from './correction-words.ts';
+
+/** What is to stay as it is: the messages of the bot, or anything else. */
+type Kept = 'messages' | 'all';
+
+/**
+ * "Keep asking me each morning", "don't delete my data", "bitte nicht löschen": a wish that nothing is changed. `undefined` if the message
+ * may have another meaning: a question, several clauses, a new hour ("keep asking me, but at nine"), or where the writer is.
+ */
+export function keptBy(message: Message, { sentences, language }: Understood): Kept | undefined {
+  if (message.asked || message.quoted || message.cut) return undefined;
+  if (sentences.some(({ intent, phrase, said }) => PLACED.has(intent) && phrase !== 'vague' && said.times.length > 0)) return undefined;
+  const words = wordsOf(message.text, language.rewriting).slice(0, MAX_WORDS);
+  const { concepts } = language.commands;
+  const isOfMessages = [concepts.morning, concepts.digest, concepts.posting, concepts.following, concepts.alert].some(
+    (concept) => wordsOfConcept(words, concept).size > 0,
+  );
+  if (isSeveral(words, language) || isHedged(message.text, words, language)) return undefined;
+  const isSmall = ({ key }: Word) => language.courtesies.has(key) || language.fillers.has(key);
+  const isAt = (at: number, phrases: WordsByFirst) => lengthAt(words, at, phrases) > 0;
+  // "Don't cancel Tuesday but Wednesday": the rest is another wish.
+  const isWhole = ([first, end]: readonly [number, number]) =>
+    words.every((_, at) =>
+      at >= first && at < end
+        ? true
+        : !isAt(at, language.clauses.doubts) && (at < end || lengthOf(words.slice(at), language.correcting.but, 'start') === 0),
+    );
+  const isSpared =
+    matchesOf(words, concepts.spare).some(isWhole) ||
+    matchesOf(words, concepts.spareat).some((match) => isWhole(match) && words.slice(match[1]).every(isSmall));
+  if (isSpared) return isOfMessages ? 'messages' : 'all';
+  const isDoubted = words.some((_, at) => isAt(at, language.clauses.denials) || isAt(at, language.clauses.doubts));
+  const hasHour = timesIn(words, language).some(({ time: { kind } }) => kind === 'instant' || kind === 'span');
+  const keeps = wordsOfConcept(words, concepts.keep).size > 0 && wordsOfConcept(words, concepts.when).size === 0;
+  return keeps && !isDoubted && !hasHour ? (isOfMessages ? 'messages' : 'all') : undefined;
+}
+
+/** A mark between two parts of the message. Polite words may stand apart. */
+function isSeveral(words: readonly Word[], { courtesies, fillers }: CompiledLanguage): boolean {
+  const isSmall = ({ key }: Word) => courtesies.has(key) || fillers.has(key);
+  return words.some(
+    ({ comma, stop }, at) => at > 0 && (comma || stop) && !words.slice(0, at).every(isSmall) && !words.slice(at).every(isSmall),
+  );
+}
+
+/** The answer: nothing was changed, and which messages the bot sends. */
+export async function answerKept(context: Context, kept: Kept): Promise<Answer> {
+  const text = context.texts.text('bot.talk.kept');
+  const sent = kept === 'messages' ? `${text}\n\n${(await mySubscriptions(context)).text}` : text;
+  return aside(context, { text: sent, unchanged: true });
+}
