@@ -50,14 +50,14 @@ export async function respond(
   before: ConversationFrame | undefined,
 ): Promise<Response> {
   const understood = withoutIntroduction(context, heard);
+  const notErased = await notToErase(context, message, understood);
+  if (notErased) return notErased;
   const kept = keptBy(message, understood);
   if (kept) return { answer: await answerKept(context, kept) };
   if (asksNotToNote(message, understood)) return answerIntent(context, 'no', SAID_NOTHING);
   if (isRemarkOnOneself(message, understood)) return lost(context);
   if (understood.ofSomebodyElse || isOfUnknownRelative(message, understood))
     return { answer: aside(context, { text: context.texts.text('bot.talk.of-somebody-else'), refused: true }) };
-  const kept = await notToErase(context, message, understood);
-  if (kept) return kept;
   const ofOther = whyOfOther(context, message, understood);
   if (ofOther) return ofOther;
   if (understood.ofPast) return { answer: aside(context, { text: context.texts.text('bot.say.past'), refused: true }) };

@@ -2,7 +2,7 @@ import { aside } from '../answers/aside.ts';
 import { mySubscriptions } from '../answers/my-subscriptions.ts';
 import type { Answer, Context } from '../context.ts';
 import { PLACED } from '../understand/besides.ts';
-import type { CompiledLanguage, WordsByFirst } from '../understand/compile-language.ts';
+import type { CompiledLanguage, WordsByFirst } from '../understand/compiled-language.ts';
 import { matchesOf, wordsOfConcept } from '../understand/concepts.ts';
 import { isHedged } from '../understand/doubts.ts';
 import type { Message } from '../understand/message.ts';

@@ -36,21 +36,21 @@ export const ONLY_SAID_KEPT: OnlySaidBySubject = {
   'a wish not to end or delete something': {
     en: [
       ['please don’t end my follow of Anna', /^All right: nothing was changed/],
-      ['don’t delete my data', /^All right: nothing was changed/],
-      ['never delete my data please', /^All right: nothing was changed/],
+      ['don’t delete my data', /^All right/],
+      ['never delete my data please', /^All right/],
       ['please don’t clear my status', /^All right: nothing was changed/],
       ['remote tomorrow >> don’t cancel that', /^All right: nothing was changed/, TOMORROW('remote')],
       ['remote tomorrow >> don’t cancel Saturday but Sunday', /^(?!All right: nothing was changed)/, TOMORROW('remote')],
     ],
     de: [
-      ['lösch niemals meine Daten', /^Gut: Es wurde nichts geändert/],
+      ['lösch niemals meine Daten', /^(?:Gut|In Ordnung)/],
       ['lösch meinen Status nicht', /^Gut: Es wurde nichts geändert/],
       ['bitte die Morgenfrage nicht beenden', /^Gut: Es wurde nichts geändert/],
       ['hör nicht auf mich morgens zu fragen', /^Gut: Es wurde nichts geändert/],
       ['morgen Homeoffice >> meine Angaben bitte auf keinen Fall löschen', /^Gut: Es wurde nichts geändert/, TOMORROW('remote')],
     ],
     fr: [
-      ['ne supprime jamais mes données', /^D’accord\s: rien n’a été changé/],
+      ['ne supprime jamais mes données', /^D’accord/],
       ['n’efface pas mon statut', /^D’accord\s: rien n’a été changé/],
       ['n’arrête pas de suivre Anna Berg', /^D’accord\s: rien n’a été changé/],
       ['surtout ne pas supprimer mes règles', /^D’accord\s: rien n’a été changé/],

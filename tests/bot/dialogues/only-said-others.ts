@@ -52,7 +52,7 @@ export const OTHERS: OnlySaidBySubject = {
       ['ne m’enregistre plus', /^Ne plus rien enregistrer/],
     ],
     es: [
-      ['no borres mis datos', /no cambio nada/],
+      ['no borres mis datos', /no (?:cambio|he cambiado) nada/],
       ['deja de registrar a mi equipo', /^Solo elimino, y dejo de registrar, para usted/],
       ['borra mis datos', /^¿Eliminar todo/],
       ['no me registres', /^¿No registrar nada más/],
