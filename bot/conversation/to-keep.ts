@@ -12,7 +12,7 @@ import { MAX_WORDS, type Word, wordsOf } from '../understand/words.ts';
 import { timesIn } from './command-continued.ts';
 import { lengthOf } from './correction-words.ts';
 
-/** What is to stay as it is: the messages of the bot, or anything else. */
+/** The thing that is to stay as it is: the messages of the bot, or anything else. */
 type Kept = 'messages' | 'all';
 
 /**
@@ -47,7 +47,7 @@ export function keptBy(message: Message, { sentences, language }: Understood): K
   return keeps && !isDoubted && !hasHour ? (isOfMessages ? 'messages' : 'all') : undefined;
 }
 
-/** A mark between two parts of the message. Polite words may stand apart. */
+/** A mark between two parts of the message. Polite words may be a part of their own. */
 function isSeveral(words: readonly Word[], { courtesies, fillers }: CompiledLanguage): boolean {
   const isSmall = ({ key }: Word) => courtesies.has(key) || fillers.has(key);
   return words.some(
