@@ -37,7 +37,7 @@ describeInBrowser('tab: insights in a real browser', { browser }, (tab) => {
   it('When the CSV is downloaded, then it is a file with a header line', async () => {
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download CSV' }).click()]);
     assert.equal(file.suggestedFilename(), 'indoors-insights.csv');
-    assert.match(await readFile(await file.path(), 'utf8'), /^\uFEFFfigure,weekday,hour/);
+    assert.match(await readFile(await file.path(), 'utf8'), /^\uFEFFoffice,floor,figure,weekday,weekday name,hour/);
   });
 
   it('When a picture is saved in the dark theme, then it is a PNG, dark on white, named after place and days', async () => {

@@ -58,6 +58,6 @@ describeInBrowser('tab: weekly rules in a real browser', { browser }, (tab) => {
   it('When I ask why I am not shown in the office, then the answer is shown there', async () => {
     await page.getByRole('button', { name: 'I’m here, why am I not shown?' }).click();
     await page.getByText(/^Sign-ins were last read today at/).waitFor();
-    await page.getByText(/^If you are in the office, say so/).waitFor();
+    await page.getByText(/^If you are in the office, choose “Office”/).waitFor();
   });
 });
