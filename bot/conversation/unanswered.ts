@@ -17,9 +17,11 @@ export function unansweredQuestions(
   { sentences, language, guessed, leftOut }: Understood,
 ): readonly string[] {
   if (!asked || quoted || guessed || leftOut.length > 0 || sentences.length === 0) return [];
+  // Corrected words are not in the text: what they answer is unknown.
+  if (sentences.some(({ said }) => !text.includes(said.text))) return [];
   const words = wordsOf(text, language.rewriting);
   const answered = sentences.map(({ said }) => [text.indexOf(said.text), text.indexOf(said.text) + said.text.length] as const);
-  const isAnswered = ({ start, end }: Word) => answered.some(([from, to]) => from >= 0 && start < to && end > from);
+  const isAnswered = ({ start, end }: Word) => answered.some(([from, to]) => start < to && end > from);
   return stretchesOf(words, isAnswered, language)
     .filter((stretch) => stretch.length >= MIN_WORDS && isQuestion(stretch, text, language))
     .map((stretch) => text.slice(stretch[0]?.start, stretch.at(-1)?.end));

@@ -44,7 +44,10 @@ const QUESTIONS: readonly [said: string, answered: RegExp][] = [
   ["I'm remote until 2099-01-01", /^I can note that for up to a year from now, so I noted nothing\.$/],
   ['no', /^All right, I change nothing\. What you said before still counts/],
   ['who is remote', /^1 person is working remotely, of those I may name: Anna Bauer\.$/],
-  ['who is in marketing', /^\*\*Marketing\*\*: 1 of 2 whom I may name are in an office now\.\n\n- Zoë Schröder: Berlin$/],
+  [
+    'who is in marketing',
+    /^\*\*Marketing\*\*: 1 of 2 whom I may name are in an office now\.\n\n- Zoë Schröder: Berlin\n\nNot in an office \(1\):\n- Anna Bauer/,
+  ],
   ['who was in yesterday', /^\*\*Thursday 19 November\*\*, people in the offices: fewer than 5\./],
   ['who will be in the office tomorrow', /^\*\*Tomorrow\*\*: nobody I can name has said/],
   ['how full is Berlin', /^\*\*Berlin\*\*: 3 of 40 \(8%\) now\.$/],
@@ -73,9 +76,11 @@ const QUESTIONS: readonly [said: string, answered: RegExp][] = [
   ['?', /^I know who is in the office/],
   ['hello', /^Hello Max!/],
   ['thanks!', /^You’re welcome/],
-  ...['No', 'no, thanks', 'No, don’t delete anything', 'cancel', 'never mind', 'nope!', 'stop', 'forget it'].map(
-    (said): [string, RegExp] => [said, /^All right, I change nothing\./],
-  ),
+  ...['No', 'no, thanks', 'cancel', 'never mind', 'nope!', 'stop', 'forget it'].map((said): [string, RegExp] => [
+    said,
+    /^All right, I change nothing\./,
+  ]),
+  ['No, don’t delete anything', /^All right: nothing was changed, and everything stays as it is\.$/],
   ['yes', /^I do not remember what was said before, so nothing was changed\..*“Yes, delete my data”/],
   ["I'm not in Berlin", /^Tell me where you are instead/],
   ['undo', /^You have nothing to take back\.$/],

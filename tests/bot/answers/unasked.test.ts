@@ -62,7 +62,10 @@ describe('The bot on weekly rules', () => {
     await fixture.moveTo(TEN + MINUTE);
     await say('I’m remote on Mondays');
     await fixture.moveTo(TEN + 2 * MINUTE);
-    assert.match((await fixture.say('max', 'undo', other)).text, /^Taken back: you have no weekly rules now/);
+    assert.match(
+      (await fixture.say('max', 'undo', other)).text,
+      /^Taken back: your weekly rule no longer counts \(remote on Mondays\)\. You have no weekly rules now/,
+    );
     assert.deepEqual([await rules(), await statements()], [[], ['leave']]);
     await fixture.moveTo(TEN + 3 * MINUTE);
     await say('I’m remote on Mondays');
