@@ -23,7 +23,10 @@ export function unansweredQuestions(
   const answered = sentences.map(({ said }) => [text.indexOf(said.text), text.indexOf(said.text) + said.text.length] as const);
   const isAnswered = ({ start, end }: Word) => answered.some(([from, to]) => start < to && end > from);
   return stretchesOf(words, isAnswered, language)
-    .filter((stretch) => stretch.length >= MIN_WORDS && isQuestion(stretch, text, language))
+    .filter(
+      (stretch) =>
+        stretch.length >= MIN_WORDS && !isOpening(stretch, words, words.findIndex(isAnswered)) && isQuestion(stretch, text, language),
+    )
     .map((stretch) => text.slice(stretch[0]?.start, stretch.at(-1)?.end));
 }
 
@@ -47,6 +50,14 @@ function stretchesOf(
     open.push(word);
   }
   return found;
+}
+
+/** A whole sentence before what is answered is small talk: "hi, how are you? is Zoe in". */
+function isOpening(stretch: readonly Word[], words: readonly Word[], firstAnswered: number): boolean {
+  const [first] = stretch;
+  if (!first) return false;
+  const end = words.indexOf(first) + stretch.length;
+  return end <= firstAnswered && words[end]?.stop === true;
 }
 
 /** It begins with a word for questions or ends with a question mark, and has no word for the writer. */

@@ -101,6 +101,8 @@ export const OTHERS: OnlySaidBySubject = {
   'several questions at once': {
     en: [
       ['is Zorro in, when does Berlin open and who’s remote?', /I have not answered “is Zorro in”: please ask that again by itself\.$/],
+      ['hi, how are you? is Zoë in', /^Yes: Zoë Schröder has been in Berlin since 09:00\.$/],
+      ['how bussy is berlin?', /^\*\*Berlin\*\*: \d of 40 \(\d+%\) now\.$/],
       ['is Tim Track in, and who is on leave?', /I have not answered “is Tim Track in”/],
       ['who is in Berlin, what’s for lunch and when does Boston close?', /I have not answered “who is in Berlin”/],
       ['is May Chen in, I have her charger?', /^Yes: May Chen [^“]*$/],
