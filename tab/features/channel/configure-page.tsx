@@ -43,11 +43,16 @@ export function ConfigurePage({ http }: { http: Http }) {
   }, []);
   useEffect(() => {
     const config = place && offices.value && configOf(place, offices.value, location.origin);
+    let isLatest = true;
+    // The code for the first choice may arrive after that for the next one.
     if (!outside)
       teamsConfig().then(
-        ({ offerConfig }) => offerConfig(config),
+        ({ offerConfig }) => isLatest && offerConfig(config),
         () => {},
       );
+    return () => {
+      isLatest = false;
+    };
   }, [place, offices.value, outside]);
 
   return (
