@@ -66,6 +66,8 @@ describe('Setting up through the API alone', () => {
     await on.store.saveWarningConversation({ ...conversation, id: 'chat' });
     assert.deepEqual((await admin('GET', '/api/integration')).body.warnings, { conversations: 1 });
     assert.deepEqual((await admin('DELETE', '/api/integration/warnings')).body, { conversations: 0 });
+    const [entry] = await on.store.auditEntries({ limit: 1 });
+    assert.deepEqual([entry?.action, entry?.actor, entry?.subject], ['warnings.stop', ADMIN, 'chat']);
   });
 
   it('When the credential expires soon, then the integration page says when, and what to do', async () => {
