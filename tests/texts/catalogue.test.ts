@@ -9,9 +9,16 @@ import { LANGUAGES } from '../../server/texts/languages.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const ids = Object.keys(en) as MessageId[];
 
-/** The beginnings of ids that the code composes, such as `problem.${code}`: the compiler checks that each exists. */
-function prefixesIn(source: string): string[] {
-  return [...source.matchAll(/`([a-z][a-z.-]*\.)\$\{/g)].map(([, prefix]) => prefix ?? '');
+/**
+ * The forms of ids that the code composes: `problem.${code}` is any id with that beginning, `admin.${page}.title` one with that ending, too. The
+ * compiler checks that each exists.
+ */
+function composedIn(source: string): RegExp[] {
+  return [...source.matchAll(/`([a-z][a-z.-]*\.)\$\{([^`]*)`/g)].map(([, start = '', rest = '']) => {
+    const end = /\}([\w.-]+)$/.exec(rest)?.[1];
+    const literal = (text: string) => text.replaceAll('.', '\\.');
+    return new RegExp(`^${literal(start)}${end === undefined ? '.+' : `[\\w-]+${literal(end)}`}$`);
+  });
 }
 
 function sourceText(): string {
@@ -46,9 +53,9 @@ describe('the catalogue of sentences', () => {
 
   it('When a message is in the catalogue, then code uses it', () => {
     const source = sourceText();
-    const prefixes = prefixesIn(source);
+    const composed = composedIn(source);
     const quoted = new Set([...source.matchAll(/'([\w.-]+)'/g)].map(([, text]) => text));
-    const unused = ids.filter((id) => !quoted.has(id) && !prefixes.some((prefix) => id.startsWith(prefix)));
+    const unused = ids.filter((id) => !quoted.has(id) && !composed.some((form) => form.test(id)));
     assert.deepEqual(unused, []);
   });
 
