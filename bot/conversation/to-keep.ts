@@ -28,7 +28,6 @@ export function keptBy(message: Message, { sentences, language }: Understood): K
     (concept) => wordsOfConcept(words, concept).size > 0,
   );
   if (isSeveral(words, language) || isHedged(message.text, words, language)) return undefined;
-  const isSmall = ({ key }: Word) => language.courtesies.has(key) || language.fillers.has(key);
   const isAt = (at: number, phrases: WordsByFirst) => lengthAt(words, at, phrases) > 0;
   // "Don't cancel Tuesday but Wednesday": the rest is another wish.
   const isWhole = ([first, end]: readonly [number, number]) =>
@@ -39,7 +38,7 @@ export function keptBy(message: Message, { sentences, language }: Understood): K
     );
   const isSpared =
     matchesOf(words, concepts.spare).some(isWhole) ||
-    matchesOf(words, concepts.spareat).some((match) => isWhole(match) && words.slice(match[1]).every(isSmall));
+    matchesOf(words, concepts.spareat).some((match) => isWhole(match) && words.slice(match[1]).every(isSmallIn(language)));
   if (isSpared) return isOfMessages ? 'messages' : 'all';
   const isDoubted = words.some((_, at) => isAt(at, language.clauses.denials) || isAt(at, language.clauses.doubts));
   const hasHour = timesIn(words, language).some(({ time: { kind } }) => kind === 'instant' || kind === 'span');
@@ -48,12 +47,18 @@ export function keptBy(message: Message, { sentences, language }: Understood): K
 }
 
 /** A mark between two parts of the message. Polite words may be a part of their own. */
-function isSeveral(words: readonly Word[], { courtesies, fillers }: CompiledLanguage): boolean {
-  const isSmall = ({ key }: Word) => courtesies.has(key) || fillers.has(key);
+function isSeveral(words: readonly Word[], language: CompiledLanguage): boolean {
+  const isSmall = isSmallIn(language);
   return words.some(
     ({ comma, stop }, at) => at > 0 && (comma || stop) && !words.slice(0, at).every(isSmall) && !words.slice(at).every(isSmall),
   );
 }
+
+/** Polite words, and words without a meaning. */
+const isSmallIn =
+  ({ courtesies, fillers }: CompiledLanguage) =>
+  ({ key }: Word): boolean =>
+    courtesies.has(key) || fillers.has(key);
 
 /** The answer: nothing was changed, and which messages the bot sends. */
 export async function answerKept(context: Context, kept: Kept): Promise<Answer> {

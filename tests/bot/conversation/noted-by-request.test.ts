@@ -1,8 +1,7 @@
-import assert from 'node:assert/strict';
-import { forget, openWorld, storedOf, type World } from '../dialogues/world.ts';
+import { describeStored, type Stored } from '../describe-stored.ts';
 
 /** "Put in that …" is a statement; with a denial, a doubt, a report or for somebody else nothing is stored. */
-const ROWS: readonly (readonly [language: string, said: string, ...stored: string[]])[] = [
+const ROWS: readonly Stored[] = [
   ['en', 'can you put in that I’m in boston on thursday', 'boston 26 Nov, 06:00 – 27 Nov, 06:00'],
   ['en', 'please put down that I’m remote tomorrow', 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
   ['en', 'can you enter that I am in berlin on monday', 'berlin 23 Nov, 00:00 – 24 Nov, 00:00'],
@@ -25,18 +24,4 @@ const ROWS: readonly (readonly [language: string, said: string, ...stored: strin
   ['es', 'no apuntes que trabajo desde casa mañana'],
 ];
 
-describe('a statement that the bot is asked to note', () => {
-  let world: World;
-  before(async () => {
-    world = await openWorld();
-  });
-  after(() => world.close());
-  afterEach(() => forget(world, 'max'));
-
-  for (const [language, said, ...stored] of ROWS) {
-    it(`“${said}” stores ${stored.join(' and ') || 'nothing'}`, async () => {
-      const { text } = await world.say('max', said, { locale: language });
-      assert.deepEqual(await storedOf(world, 'max'), stored, text);
-    });
-  }
-});
+describeStored('a statement that the bot is asked to note', ROWS);

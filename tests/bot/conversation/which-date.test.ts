@@ -1,6 +1,6 @@
-import assert from 'node:assert/strict';
 import { describeAnswers } from '../describe-answers.ts';
-import { forget, openWorld, storedOf, type World } from '../dialogues/world.ts';
+import { describeStored } from '../describe-stored.ts';
+import { openWorld } from '../dialogues/world.ts';
 
 /** 28 November 2026 is a Saturday, the 25th a Wednesday, and 3 December a Thursday. */
 describeAnswers('a weekday that is not that of the date', openWorld, {
@@ -27,33 +27,17 @@ describeAnswers('a weekday that is not that of the date', openWorld, {
   ],
 });
 
-describe('the answer to which of two dates is meant', () => {
-  const ROWS: readonly (readonly [language: string, said: string, ...stored: string[]])[] = [
-    ['en', 'wednesday the 28th I’m in berlin'],
-    ['en', 'wednesday the 28th I’m in berlin >> yes'],
-    ['en', 'wednesday the 28th I’m in berlin >> the first', 'berlin 28 Nov, 00:00 – 29 Nov, 00:00'],
-    ['en', 'wednesday the 28th I’m in berlin >> wednesday', 'berlin 25 Nov, 00:00 – 26 Nov, 00:00'],
-    ['en', 'wednesday the 25th I’m in berlin', 'berlin 25 Nov, 00:00 – 26 Nov, 00:00'],
-    ['en', 'remote friday 4th', 'remote 4 Dec, 00:00 – 5 Dec, 00:00'],
-    ['de', 'freitag der 25. bin ich remote >> das zweite', 'remote 27 Nov, 00:00 – 28 Nov, 00:00'],
-    ['de', 'freitag, der 27., bin ich remote', 'remote 27 Nov, 00:00 – 28 Nov, 00:00'],
-    ['fr', 'mercredi 28 je suis à berlin >> le second', 'berlin 25 Nov, 00:00 – 26 Nov, 00:00'],
-    ['es', 'el miércoles 28 estoy en berlin >> el primero', 'berlin 28 Nov, 00:00 – 29 Nov, 00:00'],
-    ['es', 'el miércoles 25 estoy en berlin', 'berlin 25 Nov, 00:00 – 26 Nov, 00:00'],
-    ['es', 'el lunes 9 a 14 estoy en berlin', 'berlin 23 Nov, 09:00 – 23 Nov, 14:00'],
-  ];
-  let world: World;
-  before(async () => {
-    world = await openWorld();
-  });
-  after(() => world.close());
-  afterEach(() => forget(world, 'max'));
-
-  for (const [language, said, ...stored] of ROWS) {
-    it(`“${said}” stores ${stored.join(' and ') || 'nothing'}`, async () => {
-      let last = '';
-      for (const turn of said.split(' >> ')) last = (await world.say('max', turn, { locale: language })).text;
-      assert.deepEqual(await storedOf(world, 'max'), stored, last);
-    });
-  }
-});
+describeStored('the answer to which of two dates is meant', [
+  ['en', 'wednesday the 28th I’m in berlin'],
+  ['en', 'wednesday the 28th I’m in berlin >> yes'],
+  ['en', 'wednesday the 28th I’m in berlin >> the first', 'berlin 28 Nov, 00:00 – 29 Nov, 00:00'],
+  ['en', 'wednesday the 28th I’m in berlin >> wednesday', 'berlin 25 Nov, 00:00 – 26 Nov, 00:00'],
+  ['en', 'wednesday the 25th I’m in berlin', 'berlin 25 Nov, 00:00 – 26 Nov, 00:00'],
+  ['en', 'remote friday 4th', 'remote 4 Dec, 00:00 – 5 Dec, 00:00'],
+  ['de', 'freitag der 25. bin ich remote >> das zweite', 'remote 27 Nov, 00:00 – 28 Nov, 00:00'],
+  ['de', 'freitag, der 27., bin ich remote', 'remote 27 Nov, 00:00 – 28 Nov, 00:00'],
+  ['fr', 'mercredi 28 je suis à berlin >> le second', 'berlin 25 Nov, 00:00 – 26 Nov, 00:00'],
+  ['es', 'el miércoles 28 estoy en berlin >> el primero', 'berlin 28 Nov, 00:00 – 29 Nov, 00:00'],
+  ['es', 'el miércoles 25 estoy en berlin', 'berlin 25 Nov, 00:00 – 26 Nov, 00:00'],
+  ['es', 'el lunes 9 a 14 estoy en berlin', 'berlin 23 Nov, 09:00 – 23 Nov, 14:00'],
+]);
