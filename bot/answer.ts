@@ -35,8 +35,8 @@ import { withTheirTeam } from './conversation/their-team.ts';
 import { withSubject } from './conversation/without-subject.ts';
 import { prepareLanguages } from './language/languages.ts';
 import { type Message, readMessage } from './understand/message.ts';
+import { nameOffices } from './understand/named-offices.ts';
 import type { NameSource } from './understand/people.ts';
-import { nameOffices } from './understand/places.ts';
 import { understand } from './understand/understand.ts';
 
 export type { Answer, AnswerDeps, Asker } from './context.ts';

@@ -1,8 +1,7 @@
 import type { CompiledLanguage, WordsByFirst } from './compiled-language.ts';
 import { isWhole } from './concepts.ts';
-import type { Lattice } from './lattice.ts';
+import { type Lattice, UNKNOWN } from './lattice.ts';
 import { lengthAt } from './phrases-at.ts';
-import { UNKNOWN } from './places.ts';
 import type { Word } from './words.ts';
 
 /** Consecutive words of a message between marks and connecting words: a clause, or less. */

@@ -17,6 +17,7 @@ import type {
 } from '../language/language.ts';
 import { compileTimes, listed } from '../time/symbols.ts';
 import { compile } from './automaton.ts';
+import { compilePlaces } from './compile-places.ts';
 import type {
   CompiledClauses,
   CompiledCommands,
@@ -33,7 +34,6 @@ import type {
 import { type Concept, compileConcept, compileWhole } from './concepts.ts';
 import { compileSentences } from './guess.ts';
 import { type Phrase, type PhraseLanguage, type PhraseNode, parsePhrase, wordsIn } from './phrase.ts';
-import { compilePlaces } from './places.ts';
 import { spellingsOf } from './spellings.ts';
 import { classesOfWords } from './word-classes.ts';
 import { keysOf } from './words.ts';

@@ -53,6 +53,9 @@ export type SlotValue =
 
 export type Slot = SlotValue['slot'];
 
+/** From this cost on, a name is unknown: nobody has it, or no place. */
+export const UNKNOWN = 0.6;
+
 /** Consecutive words with a value. It is listed under its first word. */
 export type Edge = SlotValue & {
   /** Exclusive, in words. */

@@ -1,8 +1,7 @@
 import type { CompiledLanguage } from './compiled-language.ts';
-import type { Edge } from './lattice.ts';
+import { type Edge, UNKNOWN } from './lattice.ts';
 import type { MentionAt } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
-import { UNKNOWN } from './places.ts';
 import type { Word } from './words.ts';
 
 /** Looks up names among the people whom the asker may see. All others do not exist. */

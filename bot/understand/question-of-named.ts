@@ -1,10 +1,9 @@
 import { INTENTS } from '../intents/intents.ts';
 import { type Part, partsOf } from './clauses.ts';
 import { coverOf } from './cover.ts';
-import type { Edge } from './lattice.ts';
+import { type Edge, UNKNOWN } from './lattice.ts';
 import type { Message } from './message.ts';
 import type { Whole } from './one-clause.ts';
-import { UNKNOWN } from './places.ts';
 import type { Understood } from './understood.ts';
 
 /** The maximum number of clauses of the question at the end. */

@@ -1,8 +1,7 @@
 import type { TimeSaid } from '../time/said.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
-import type { Lattice } from './lattice.ts';
+import { type Lattice, UNKNOWN } from './lattice.ts';
 import { lengthAt } from './phrases-at.ts';
-import { UNKNOWN } from './places.ts';
 import type { Word } from './words.ts';
 
 export interface WithoutReasons {

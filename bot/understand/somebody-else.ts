@@ -1,9 +1,8 @@
 import { partsOf } from './clauses.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
-import type { Lattice } from './lattice.ts';
+import { type Lattice, UNKNOWN } from './lattice.ts';
 import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
-import { UNKNOWN } from './places.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A clause of a message, and what it is about. */

@@ -1,8 +1,7 @@
 import { isAboutPerson } from './about-presence.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
-import type { PlaceSaid } from './lattice.ts';
+import { type PlaceSaid, UNKNOWN } from './lattice.ts';
 import type { Message } from './message.ts';
-import { UNKNOWN } from './places.ts';
 import type { Reading } from './read.ts';
 import type { Sentence } from './sentence.ts';
 import type { Understood } from './understood.ts';

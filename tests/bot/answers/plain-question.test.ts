@@ -8,7 +8,7 @@ import { type Context, SAID_NOTHING, type Said } from '../../../bot/context.ts';
 import { INTENT_NAMES } from '../../../bot/language/intent-name.ts';
 import { TODAY } from '../../../bot/time/said.ts';
 import { readMessage } from '../../../bot/understand/message.ts';
-import { nameOffices } from '../../../bot/understand/places.ts';
+import { nameOffices } from '../../../bot/understand/named-offices.ts';
 import { understand } from '../../../bot/understand/understand.ts';
 import { LANGUAGES } from '../../../server/texts/languages.ts';
 import { openWorld, type World } from '../dialogues/world.ts';

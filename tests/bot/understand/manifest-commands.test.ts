@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { IntentName } from '../../../bot/language/intent-name.ts';
 import { readMessage } from '../../../bot/understand/message.ts';
-import { nameOffices } from '../../../bot/understand/places.ts';
+import { nameOffices } from '../../../bot/understand/named-offices.ts';
 import { understand } from '../../../bot/understand/understand.ts';
 import { LANGUAGES } from '../../../server/texts/languages.ts';
 import { type Fixture, openFixture, TEN } from '../fixture.ts';

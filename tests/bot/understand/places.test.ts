@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { compiledLanguage } from '../../../bot/language/languages.ts';
-import { findPlaces, nameOffices } from '../../../bot/understand/places.ts';
+import { nameOffices } from '../../../bot/understand/named-offices.ts';
+import { findPlaces } from '../../../bot/understand/places.ts';
 import { wordsOf } from '../../../bot/understand/words.ts';
 import '../../support/prepared-languages.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nameOffices } from '../../../bot/understand/places.ts';
+import { nameOffices } from '../../../bot/understand/named-offices.ts';
 import { openWorld, storedOf } from '../dialogues/world.ts';
 import { openFixture } from '../fixture.ts';
 

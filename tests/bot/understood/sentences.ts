@@ -1,7 +1,7 @@
 import { INTENTS } from '../../../bot/intents/intents.ts';
 import { resolveDays } from '../../../bot/time/resolve-days.ts';
 import { readMessage } from '../../../bot/understand/message.ts';
-import { nameOffices } from '../../../bot/understand/places.ts';
+import { nameOffices } from '../../../bot/understand/named-offices.ts';
 import type { Sentence } from '../../../bot/understand/sentence.ts';
 import { understand } from '../../../bot/understand/understand.ts';
 import { addDays } from '../../../server/presence/calendar.ts';
