@@ -1900,6 +1900,7 @@ export interface MessageValues<Value> {
   'tab.today.card.chat': undefined;
   'tab.today.card.call': undefined;
   'tab.today.card.mail': undefined;
+  'tab.today.card.now': undefined;
   'tab.today.card.plans': undefined;
   'tab.today.card.no-plans': undefined;
   'tab.today.follow': undefined;
@@ -1941,6 +1942,7 @@ export interface MessageValues<Value> {
   'tab.statement.ends-first': undefined;
   'tab.my-status.all-day': undefined;
   'tab.my-status.until': { time: Value };
+  'tab.my-status.until-day': { day: Value };
   'tab.my-status.another-time': undefined;
   'tab.my-status.until-when': undefined;
   'tab.my-status.which-office': undefined;
@@ -2741,6 +2743,7 @@ export interface MessageValues<Value> {
   'tab.my-status.why-not-shown': undefined;
   'tab.my-status.said': undefined;
   'tab.my-status.planned': undefined;
+  'tab.my-status.earlier': { count: number };
   'tab.my-status.end': { statement: Value; when: Value };
   'tab.my-status.is-set': { statement: Value };
   'tab.my-status.is-planned': { statement: Value; when: Value };

@@ -38,6 +38,20 @@ describe('tab: my status', () => {
       until: '2026-11-21T03:00:00.000Z',
     });
   });
+  it('When the week has working days left, then all but an office can last until Friday, by the clock of the person', () => {
+    const last = (status: 'office' | 'remote' | 'leave', now: string) => {
+      const ends = quickEnds(status, { officeId: 'tokyo', floorId: '' }, { me: { ...me, now }, offices });
+      return ends.filter(({ words }) => words.startsWith('Until Fri'));
+    };
+    const wednesday = '2026-11-18T07:00:00Z';
+    const until = '2026-11-20T23:00:00.000Z';
+    assert.deepEqual(last('leave', wednesday), [{ words: 'Until Fri 20 Nov', input: { status: 'leave', from: undefined, until } }]);
+    assert.equal(last('remote', wednesday).length, 1);
+    assert.deepEqual(last('office', wednesday), []);
+    assert.deepEqual(last('leave', '2026-11-20T07:00:00Z'), [], 'it is Friday');
+    assert.deepEqual(last('leave', '2026-11-19T23:30:00Z'), [], 'it is Friday in Berlin');
+    assert.deepEqual(last('leave', '2026-11-22T07:00:00Z'), [], 'it is Sunday');
+  });
   it('When a floor is chosen, then it is stated; about a coming day it is for all of it, by the clock of its place', () => {
     const place = { officeId: 'tokyo', floorId: 't3' };
     assert.deepEqual(
@@ -65,6 +79,18 @@ describe('tab: my status', () => {
     assert.equal(shownAs({ ...me, timeZone: 'Asia/Seoul', presence }, offices).since, 'since 00:10', 'both clocks agree');
     const [, tokyo] = quickEnds('office', { officeId: 'tokyo', floorId: '' }, { me, offices });
     assert.equal(tokyo?.words, 'Until 12:00 (Tokyo)');
+  });
+  it('When a later statement counts instead, then the line is marked as displaced, and a plan is not', () => {
+    const plan = { ...stated, id: '2', inForce: false, from: '2026-11-21T05:00:00.000Z', until: '2026-11-21T15:00:00.000Z' };
+    const lines = overrideLines({ ...me, overrides: [stated, plan, { ...stated, id: '3', inForce: false, displaced: true }] }, offices);
+    assert.deepEqual(
+      lines.map(({ id, planned, displaced }) => [id, planned, displaced]),
+      [
+        ['1', false, false],
+        ['3', false, true],
+        ['2', true, false],
+      ],
+    );
   });
   it('When a statement has ended, then the message says which', () => {
     assert.match(endedWords({ ...me, overrides: [stated] }, '1', offices), /^Ended: On leave, .+\.$/);

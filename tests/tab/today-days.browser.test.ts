@@ -4,6 +4,7 @@ import type { Surroundings } from '../../server/routes/schemas/surroundings.ts';
 import type { WeekView } from '../../server/routes/schemas/week.ts';
 import { violationsOf } from './axe.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
+import { goTo } from './go-to.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 const browser = await launchBrowser();
@@ -53,9 +54,7 @@ describeInBrowser('tab: other days on Today in a real browser', { browser, speed
   });
 
   it('When a past day is shown, then nothing on it speaks of today, and a person’s card stays on that day', async () => {
-    await page.evaluate((day) => {
-      location.hash = `#/today?day=${day}`;
-    }, later(-1));
+    await goTo(page, `#/today?day=${later(-1)}`);
     await page.getByText('in the offices at their noon').waitFor();
     await own().getByText('At 12:00 you were shown as').waitFor();
     assert.doesNotMatch((await page.getByRole('main').textContent()) ?? '', /not seen today/i);
@@ -75,9 +74,7 @@ describeInBrowser('tab: other days on Today in a real browser', { browser, speed
   });
 
   it('When a coming day is shown, then I can plan it, with a floor, and end it, by the keyboard alone', async () => {
-    await page.evaluate((day) => {
-      location.hash = `#/today?day=${day}`;
-    }, later(3));
+    await goTo(page, `#/today?day=${later(3)}`);
     await own().getByRole('heading', { name: 'Where you will be' }).waitFor();
     const office = own().getByRole('button', { name: 'Office' });
     await office.focus();
@@ -101,6 +98,20 @@ describeInBrowser('tab: other days on Today in a real browser', { browser, speed
       .getByRole('button', { name: `End: Berlin, ${name}` })
       .press('Enter');
     await own().getByText('You have said nothing about this day yet.').waitFor();
+  });
+
+  it('When I open a person on a coming day, then where they are is marked as now', async () => {
+    const { team } = (await tab.demo.ask(tab.employee.upn, 'GET', '/api/me/surroundings')) as Surroundings;
+    const card = page.getByRole('dialog');
+    const now = card.getByText('Now', { exact: true });
+    await goTo(page, `#/today/person/${team.colleagues[0]}?day=${later(3)}`);
+    await now.waitFor();
+    await goTo(page, `#/today/person/${team.colleagues[0]}`);
+    await now.waitFor({ state: 'detached' });
+    assert.equal(await card.count(), 1, 'the card is still open');
+    await page.goBack();
+    await page.keyboard.press('Escape');
+    await isAt(later(3));
   });
 
   it('When I choose another time on a coming day, then the form opens with that day, and a part of it is planned', async () => {

@@ -1,21 +1,24 @@
 import type { OverrideInput } from '../../../server/routes/schemas/me.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { withZone } from '../../shared/lib/time.ts';
+import { addDays, dayIn, dayWords, withZone } from '../../shared/lib/time.ts';
 import type { PlaceChoice } from '../../shared/statement/form.ts';
-import { draftProblem, newDraft, type Offices, type Subject, toInput, zoneOf } from '../../shared/statement/view-model.ts';
+import { type Draft, draftProblem, newDraft, type Offices, type Subject, toInput, zoneOf } from '../../shared/statement/view-model.ts';
 
 /** Times of today at which a statement can end with one click. */
 const ENDS = ['12:00', '15:00'];
 
+/** The last working day of a week, as `Date.getUTCDay` counts. */
+const FRIDAY = 5;
+
 export interface QuickEnd {
-  /** `Until 12:00` */
+  /** `Until 12:00`, `Until Fri 27 Nov`. */
   words: string;
   input: OverrideInput;
 }
 
 /**
- * The statements that need one more click: from now until a later time in the zone of the place, or until the end of the day; about a coming
- * day only for all of it.
+ * The statements that need one more click: from now until a later time in the zone of the place, until the end of the day, or except for an
+ * office until Friday; about a coming day only for all of it.
  */
 export function quickEnds(
   status: OverrideInput['status'],
@@ -33,5 +36,20 @@ export function quickEnds(
       words: withZone(texts.text('tab.my-status.until', { time: each.untilTime }), me.now, zone, me.timeZone),
       input: toInput(each, me, offices),
     })),
+    ...untilFriday(draft, me, offices),
+  ];
+}
+
+/** The rest of a working week, from Monday to Thursday. A statement about an office is presence only today, so it has no such choice. */
+function untilFriday(draft: Draft, me: Subject, offices: Offices): QuickEnd[] {
+  const today = dayIn(me.now, zoneOf(draft, me, offices));
+  const left = FRIDAY - new Date(today).getUTCDay();
+  if (draft.status === 'office' || left <= 0 || left === FRIDAY) return [];
+  const until = addDays(today, left);
+  return [
+    {
+      words: texts.text('tab.my-status.until-day', { day: dayWords(until, today) }),
+      input: toInput({ ...draft, until }, me, offices),
+    },
   ];
 }

@@ -17,8 +17,23 @@ interface SaidListProps {
   onEnd: (id: string) => void;
 }
 
-/** My statements, with a way to end each. */
-export function SaidList({ lines, busy, onEnd }: SaidListProps) {
+/** My statements, with a way to end each. Those that a later one displaced are folded. */
+export function SaidList({ lines, ...shared }: SaidListProps) {
+  const displaced = lines.filter((line) => line.displaced);
+  return (
+    <>
+      <Lines lines={lines.filter((line) => !line.displaced)} {...shared} />
+      {displaced.length > 0 && (
+        <details>
+          <summary>{texts.text('tab.my-status.earlier', { count: displaced.length })}</summary>
+          <Lines lines={displaced} {...shared} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Lines({ lines, busy, onEnd }: SaidListProps) {
   const styles = useStyles();
   if (lines.length === 0) return null;
   return (

@@ -8,6 +8,8 @@ export interface OverrideLine {
   title: string;
   when: string;
   planned: boolean;
+  /** Whether a later statement counts instead. */
+  displaced: boolean;
 }
 
 const isPlan = ({ inForce, displaced }: OverrideView) => !inForce && !displaced;
@@ -29,6 +31,7 @@ export function overrideLines(me: Me, offices: Offices): OverrideLine[] {
     title: overrideTitle(each),
     when: whenText(each, me, offices),
     planned: isPlan(each),
+    displaced: each.displaced === true,
   });
   const plans = me.overrides.filter(({ inForce }) => !inForce).sort((a, b) => a.from.localeCompare(b.from));
   return [...me.overrides.filter(({ inForce }) => inForce), ...plans].map(line);

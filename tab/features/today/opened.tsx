@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { Http } from '../../shared/lib/http.ts';
 import type { Board } from './board.ts';
+import type { DayShown } from './day.ts';
 import { FloorDialog } from './floor-dialog.tsx';
 import { OfficeDrawer } from './office-drawer.tsx';
 import { lineOf } from './people.ts';
@@ -18,15 +19,15 @@ interface OpenedProps {
   /** The viewer's. */
   zone: string;
   me: Me | undefined;
-  /** Whether the board is of a past day. */
-  past: boolean;
+  /** The kind of the day on the page. */
+  day: DayShown['kind'];
   place: Place;
   /** The address after closing. */
   before: Place | undefined;
 }
 
 /** The target of the address, shown above the page: a floor, an office or a person. */
-export default function Opened({ http, board, now, zone, me, past, place, before }: OpenedProps) {
+export default function Opened({ http, board, now, zone, me, day, place, before }: OpenedProps) {
   const open = useOpen();
   const floor = useMemo(
     () => (place.kind === 'floor' ? floorView(board, place.officeId, place.floorId, now, zone) : undefined),
@@ -52,7 +53,7 @@ export default function Opened({ http, board, now, zone, me, past, place, before
       me={me}
       now={now}
       zone={zone}
-      past={past}
+      day={day}
       onClose={close}
     />
   );

@@ -7,6 +7,7 @@ import { DrawerContent, SideDrawer } from '../../shared/components/side-drawer.t
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { contactLinks, planLines } from './card.ts';
+import type { DayShown } from './day.ts';
 import { FavouriteButton } from './favourite-button.tsx';
 import { FollowPart } from './follow-part.tsx';
 import type { PersonLine } from './people.ts';
@@ -31,13 +32,13 @@ interface PersonDrawerProps {
   /** The shown instant, and the viewer's zone. */
   now: string;
   zone: string;
-  /** Whether the presence is that of a past day. */
-  past: boolean;
+  /** The kind of the day on the page. On a coming day the presence is that of now. */
+  day: DayShown['kind'];
   onClose: () => void;
 }
 
 /** A person: where they are, since when, their plans and contact links. For the reader also the reason. */
-export function PersonDrawer({ http, person, me, now, zone, past, onClose }: PersonDrawerProps) {
+export function PersonDrawer({ http, person, me, now, zone, day, onClose }: PersonDrawerProps) {
   const styles = useStyles();
   const { card, problem, reload } = useCard(http, person.id);
   const self = me?.id === person.id;
@@ -53,6 +54,11 @@ export function PersonDrawer({ http, person, me, now, zone, past, onClose }: Per
         <div className={styles.head}>
           <Face id={person.id} name={person.name} size={56} />
           <div className={styles.words}>
+            {day === 'future' && (
+              <Text block size={200} className={styles.muted}>
+                {texts.text('tab.today.card.now')}
+              </Text>
+            )}
             <Text block weight="semibold" size={400}>
               {person.where}
             </Text>
@@ -61,7 +67,7 @@ export function PersonDrawer({ http, person, me, now, zone, past, onClose }: Per
                 {person.since}
               </Text>
             )}
-            {self && !past && (
+            {self && day !== 'past' && (
               <Text block size={200} className={styles.muted}>
                 {me.presence.reason.text}
               </Text>

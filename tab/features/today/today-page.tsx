@@ -196,7 +196,7 @@ export function TodayPage({ http, me, ownStatus, planDay, ownPlan, setUp }: Toda
         )}
       </div>
       {board && there && wanted.kind !== 'unknown' && (
-        <Opened http={http} board={board} now={now} zone={zone} me={me} past={shown.kind === 'past'} place={wanted} before={before} />
+        <Opened http={http} board={board} now={now} zone={zone} me={me} day={shown.kind} place={wanted} before={before} />
       )}
     </PhotoProvider>
   );

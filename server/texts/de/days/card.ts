@@ -3,6 +3,7 @@ export const card = {
   'tab.today.card.chat': 'Chat',
   'tab.today.card.call': 'Anrufen',
   'tab.today.card.mail': 'E-Mail',
+  'tab.today.card.now': 'Jetzt',
   'tab.today.card.plans': 'Geplant',
   'tab.today.card.no-plans': 'Nichts geplant für die nächsten Tage.',
   'tab.today.follow': 'Mir sagen, wenn diese Person da ist',

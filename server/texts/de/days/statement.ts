@@ -23,6 +23,7 @@ export const statement = {
   'tab.statement.ends-first': 'Das Ende liegt vor dem Beginn.',
   'tab.my-status.all-day': 'Bis zum Ende des Tages',
   'tab.my-status.until': 'Bis {time}',
+  'tab.my-status.until-day': 'Bis {day}',
   'tab.my-status.another-time': 'Andere Zeit oder anderer Tag …',
   'tab.my-status.until-when': 'Bis wann?',
   'tab.my-status.which-office': 'Welches Büro?',

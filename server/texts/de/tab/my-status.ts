@@ -15,6 +15,7 @@ export const myStatus = {
   'tab.my-status.why-not-shown': 'Ich bin hier: Warum werde ich nicht angezeigt?',
   'tab.my-status.said': 'Ihre Angaben',
   'tab.my-status.planned': 'Geplant',
+  'tab.my-status.earlier': '{count, plural, one {# frühere Angabe} other {# frühere Angaben}}',
   'tab.my-status.end': 'Beenden: {statement} {when}',
   'tab.my-status.is-set': '{statement} ist festgelegt.',
   'tab.my-status.is-planned': 'Geplant: {statement}, {when}.',

@@ -4,6 +4,7 @@ export const card = {
   'tab.today.card.chat': 'Chat',
   'tab.today.card.call': 'Call',
   'tab.today.card.mail': 'Email',
+  'tab.today.card.now': 'Now',
   'tab.today.card.plans': 'Plans',
   'tab.today.card.no-plans': 'No plans for the coming days.',
   'tab.today.follow': 'Tell me when this person is in',

@@ -24,6 +24,7 @@ export const statement = {
   'tab.statement.ends-first': 'It ends before it begins.',
   'tab.my-status.all-day': 'Until the end of the day',
   'tab.my-status.until': 'Until {time}',
+  'tab.my-status.until-day': 'Until {day}',
   'tab.my-status.another-time': 'Another time or day …',
   'tab.my-status.until-when': 'Until when?',
   'tab.my-status.which-office': 'Which office?',

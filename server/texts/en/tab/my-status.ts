@@ -15,6 +15,7 @@ export const myStatus = {
   'tab.my-status.why-not-shown': 'I’m here, why am I not shown?',
   'tab.my-status.said': 'What you have said',
   'tab.my-status.planned': 'Planned',
+  'tab.my-status.earlier': '{count, plural, one {# earlier statement} other {# earlier statements}}',
   'tab.my-status.end': 'End: {statement} {when}',
   'tab.my-status.is-set': '{statement} is set.',
   'tab.my-status.is-planned': 'Planned: {statement}, {when}.',

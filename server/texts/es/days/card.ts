@@ -3,6 +3,7 @@ export const card = {
   'tab.today.card.chat': 'Chat',
   'tab.today.card.call': 'Llamar',
   'tab.today.card.mail': 'Correo',
+  'tab.today.card.now': 'Ahora',
   'tab.today.card.plans': 'Planes',
   'tab.today.card.no-plans': 'Sin planes para los próximos días.',
   'tab.today.follow': 'Avisarme cuando esta persona esté en la oficina',

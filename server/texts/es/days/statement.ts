@@ -23,6 +23,7 @@ export const statement = {
   'tab.statement.ends-first': 'Termina antes de empezar.',
   'tab.my-status.all-day': 'Hasta el final del día',
   'tab.my-status.until': 'Hasta las {time}',
+  'tab.my-status.until-day': 'Hasta el {day}',
   'tab.my-status.another-time': 'Otra hora u otro día…',
   'tab.my-status.until-when': '¿Hasta cuándo?',
   'tab.my-status.which-office': '¿Qué oficina?',

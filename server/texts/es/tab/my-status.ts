@@ -15,6 +15,7 @@ export const myStatus = {
   'tab.my-status.why-not-shown': 'Estoy aquí, ¿por qué no aparezco?',
   'tab.my-status.said': 'Lo que ha indicado',
   'tab.my-status.planned': 'Planificado',
+  'tab.my-status.earlier': '{count, plural, one {# indicación anterior} other {# indicaciones anteriores}}',
   'tab.my-status.end': 'Terminar: {statement} {when}',
   'tab.my-status.is-set': 'Establecido: {statement}.',
   'tab.my-status.is-planned': 'Planificado: {statement}, {when}.',

@@ -3,6 +3,7 @@ export const card = {
   'tab.today.card.chat': 'Conversation',
   'tab.today.card.call': 'Appeler',
   'tab.today.card.mail': 'E-mail',
+  'tab.today.card.now': 'Maintenant',
   'tab.today.card.plans': 'Prévisions',
   'tab.today.card.no-plans': 'Rien de prévu pour les jours à venir.',
   'tab.today.follow': 'Me prévenir quand cette personne est là',

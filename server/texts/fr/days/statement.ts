@@ -23,6 +23,7 @@ export const statement = {
   'tab.statement.ends-first': 'La fin est avant le début.',
   'tab.my-status.all-day': 'Jusqu’à la fin de la journée',
   'tab.my-status.until': 'Jusqu’à {time}',
+  'tab.my-status.until-day': 'Jusqu’au {day}',
   'tab.my-status.another-time': 'Une autre heure ou un autre jour…',
   'tab.my-status.until-when': 'Jusqu’à quand ?',
   'tab.my-status.which-office': 'Quel bureau ?',

@@ -15,6 +15,7 @@ export const myStatus = {
   'tab.my-status.why-not-shown': 'Je suis là : pourquoi Indoors ne le montre-t-il pas ?',
   'tab.my-status.said': 'Ce que vous avez indiqué',
   'tab.my-status.planned': 'Prévu',
+  'tab.my-status.earlier': '{count, plural, one {# indication précédente} other {# indications précédentes}}',
   'tab.my-status.end': 'Mettre fin : {statement} {when}',
   'tab.my-status.is-set': '{statement} : c’est noté.',
   'tab.my-status.is-planned': 'Prévu : {statement}, {when}.',
