@@ -75,7 +75,10 @@ describeInBrowser('tab: tomorrow and this week in a real browser', { browser }, 
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await row.getByText('On leave · said').waitFor();
-    await page.getByText(/^Planned: On leave, on /).waitFor();
+    await page
+      .locator('.fui-Toast')
+      .getByText(/^Planned: On leave, on /)
+      .waitFor();
     assert.ok(await menu.evaluate((button) => button === document.activeElement), 'the menu has the focus again');
     await page.keyboard.press('F8');
     await page.keyboard.press('Enter');
