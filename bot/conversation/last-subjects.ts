@@ -69,6 +69,7 @@ export const ABOUT_PLACES: ReadonlySet<IntentName> = new Set([
   'when-open',
   'closed-days',
   'which-places',
+  'has-place',
 ]);
 
 /** Without a place, the question is about the offices of the last answer; without a time, about its day if that is not past. */

@@ -1,5 +1,6 @@
 import { sayingAsOf } from '../answers/as-of.ts';
 import { freeSeats, mostOrLeast } from '../answers/compare-places.ts';
+import { hasPlace } from '../answers/existence.ts';
 import { closedDays, whenOpen, whichPlaces } from '../answers/facts.ts';
 import { fullByDay } from '../answers/places-by-day.ts';
 import { dayOfWeek, usuallyFull } from '../answers/usual.ts';
@@ -17,6 +18,7 @@ export const places = {
   'fullest-place': { slots: ['place', 'time'], answer: sayingAsOf(fullByDay(mostOrLeast('fullest'))) },
   'free-seats': { slots: ['place', 'time'], answer: sayingAsOf(fullByDay(freeSeats)) },
   'which-places': { slots: ['place'], answer: whichPlaces },
+  'has-place': { slots: ['place', 'number'], answer: hasPlace },
   'when-open': { slots: ['place', 'time'], answer: whenOpen },
   'closed-days': { slots: ['place', 'time'], answer: closedDays },
 } satisfies Intents;

@@ -49,6 +49,7 @@ export const INTENT_NAMES = [
   'fullest-place',
   'free-seats',
   'which-places',
+  'has-place',
   'where-place',
   'when-open',
   'closed-days',

@@ -101,6 +101,7 @@ export interface Language {
   relative: RelativeWords;
   theirTeam: TheirTeamWords;
   fit: FitWords;
+  existence: ExistenceWords;
   /** What accepts an action that the bot offers. It does not confirm a statement. */
   consent: ConsentWords;
   /** Words without a meaning beside a weekday of every week: "always". */
@@ -375,6 +376,16 @@ export interface FitWords {
   otherwise: string;
   /** Numbers that `TimeWords` does not have. */
   numbers: Readonly<Record<number, string>>;
+}
+
+/** Whether an office or a floor exists. */
+export interface ExistenceWords {
+  /** "Is there", "do we have". */
+  asks: readonly Phrase[];
+  /** Small words beside them, without a meaning of their own: "even", "also". */
+  beside: string;
+  /** Instead of a word for an office: "anything". */
+  anything: string;
 }
 
 /**

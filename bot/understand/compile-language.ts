@@ -163,6 +163,11 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     genitive: language.genitive,
     theirTeam: { said: compileConcept(language.theirTeam.said, context), of: language.theirTeam.of },
     fit: compileFit(language.fit, context, byFirst),
+    existence: {
+      asks: compileConcept(language.existence.asks, context),
+      beside: wordSet(language.existence.beside),
+      anything: wordSet(language.existence.anything),
+    },
     past: {
       over: compileConcept(language.past.over, context),
       taken: compileConcept(language.past.taken, context),

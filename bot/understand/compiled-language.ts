@@ -64,6 +64,13 @@ export interface CompiledFit {
   numbers: ReadonlyMap<string, number>;
 }
 
+/** Whether an office or a floor exists. */
+export interface CompiledExistence {
+  asks: Concept;
+  beside: ReadonlySet<string>;
+  anything: ReadonlySet<string>;
+}
+
 /** Days and floors that count from those of the last answer. */
 export interface CompiledRelations extends Pick<RelativeWords, 'weekOf' | 'onFloor'> {
   relations: Readonly<Record<Exclude<keyof RelativeWords, 'weekOf' | 'onFloor'>, Concept>>;
@@ -152,6 +159,7 @@ export interface CompiledLanguage {
   theirTeam: { readonly said: Concept; readonly of: string };
   relative: CompiledRelations;
   fit: CompiledFit;
+  existence: CompiledExistence;
   past: Readonly<Record<keyof PastWords, Concept>>;
   requestForms: { readonly denies: Concept; readonly after: Concept; readonly forms: RequestForms['forms'] };
   consent: { readonly agrees: Concept; readonly beside: Concept };

@@ -1,7 +1,9 @@
 import { INTENTS } from '../intents/intents.ts';
 import { bestReading, cheapest, isExplained, languagesOf, ofWhole } from './best-reading.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
+import { wordsOfConcept } from './concepts.ts';
 import { habitCore } from './core.ts';
+import { existenceIn } from './existence.ts';
 import { fitIn } from './fit.ts';
 import { learnedAsWhole } from './guess.ts';
 import { UNKNOWN } from './lattice.ts';
@@ -56,6 +58,22 @@ export function fitOf(
     const named = sentences.flatMap(({ said }) => said.places.filter(({ before }) => before !== ''));
     const places = fit.said.places.length > 0 ? fit.said.places : named;
     return { ...ofWhole(language, message.cut), sentences: [{ ...fit, said: { ...fit.said, places } }] };
+  }
+  return undefined;
+}
+
+/** The question whether an office or a floor exists. */
+export function existenceOf(
+  readings: readonly Reading[],
+  best: Reading | undefined,
+  message: Message,
+  known: Known,
+): Understood | undefined {
+  for (const language of languagesOf(readings, best)) {
+    const words = wordsOf(message.text, language.rewriting).slice(0, MAX_WORDS);
+    if (wordsOfConcept(words, language.existence.asks).size === 0) continue;
+    const found = existenceIn(message, words, recognise(message, words, known, language), language);
+    if (found) return { ...ofWhole(language, message.cut), sentences: [found] };
   }
   return undefined;
 }

@@ -28,6 +28,7 @@ import { withOtherClauses } from './other-clauses.ts';
 import { withOtherTime } from './other-times.ts';
 import { lengthAt } from './phrases-at.ts';
 import {
+  existenceOf,
   fitOf,
   habitOf,
   hasStrayName,
@@ -192,6 +193,8 @@ function understandReadings(
   const understood = understoodOf(reading, message);
   const fit = fitOf(readings, reading, message, known, understood);
   if (fit) return fit;
+  const existence = existenceOf(readings, reading, message, known);
+  if (existence) return existence;
   const learned = learnedQuestion(readings, reading, message);
   const both = (learned ?? understood).sentences.some(refersBack) ? namedQuestion(readings, reading, message, known) : undefined;
   if (both) return both;

@@ -1131,6 +1131,10 @@ export interface MessageValues<Value> {
   'bot.facts.no-floors': undefined;
   'bot.facts.called': { name: Value; nicknames: Value };
   'bot.facts.seats': { place: Value; count: number };
+  'bot.exists.floor': { places: Value };
+  'bot.exists.yes': undefined;
+  'bot.exists.no': undefined;
+  'bot.exists.no-office': { text: Value; offices: Value };
   'bot.facts.address': { place: Value; address: Value };
   'bot.facts.no-address': { place: Value };
   'bot.facts.open': { place: Value; day: Value; opens: Value; closes: Value };

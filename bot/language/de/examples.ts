@@ -47,6 +47,7 @@ export const examples: Language['examples'] = {
   'fullest-place': ['welche Etage ist am vollsten?', 'wo ist am meisten los'],
   'free-seats': ['wie viele freie Plätze gibt es in Berlin?', 'sind auf Etage 2 noch Schreibtische frei', 'freie Plätze?'],
   'which-places': ['welche Büros gibt es?', 'welche Etagen hat Berlin'],
+  'has-place': ['gibt es in Berlin einen fünften Stock?', 'haben wir ein Büro in Boston?'],
   'when-open': ['wann hat Berlin offen?', 'ist das Büro am Montag geöffnet', 'Öffnungszeiten Berlin'],
   'closed-days': ['an welchen Tagen ist Berlin geschlossen?', 'Schließtage'],
   'my-team': ['wer aus meinem Team ist da?', 'ist morgen jemand von meinem Team in Berlin', 'mein Team'],

@@ -55,6 +55,7 @@ export const examples: Language['examples'] = {
     'is there any space left on floor 2',
   ],
   'which-places': ['which offices are there?', 'what floors does Berlin have', 'list all offices'],
+  'has-place': ['is there a fifth floor in Berlin?', 'do we have an office in Boston?'],
   'when-open': ['when is Berlin open?', 'is the office open on Monday', 'opening hours Berlin'],
   'closed-days': ['on which days is Berlin closed?', 'closed days'],
   'my-team': ['who of my team is in?', 'is anyone from my team in Berlin tomorrow', 'my team'],

@@ -50,6 +50,7 @@ export const examples: Language['examples'] = {
   'fullest-place': ['¿qué planta está más llena?', '¿dónde hay más gente?'],
   'free-seats': ['¿cuántos sitios libres hay en Berlín?', '¿quedan puestos libres en la planta 2?', '¿hay sitio?'],
   'which-places': ['¿qué oficinas hay?', '¿qué plantas tiene Berlín?', 'lista de oficinas'],
+  'has-place': ['¿hay quinta planta en Berlín?', '¿tenemos oficina en Boston?'],
   'when-open': ['¿cuándo abre Berlín?', '¿está abierta la oficina el lunes?', 'horario de Berlín'],
   'closed-days': ['¿qué días cierra Berlín?', 'días de cierre'],
   'my-team': ['¿quién de mi equipo está?', '¿está mi equipo en Berlín?', 'mi equipo'],

@@ -6,6 +6,7 @@ import { consent } from './consent.ts';
 import { core } from './core.ts';
 import { chatter, common } from './everyday.ts';
 import { examples } from './examples.ts';
+import { existence } from './existence.ts';
 import { fit } from './fit.ts';
 import { fragments } from './fragments.ts';
 import { others } from './others.ts';
@@ -81,6 +82,7 @@ export const es: Language = {
   subjectless,
   choosing,
   fit,
+  existence,
   consent,
   conditions,
   relative,

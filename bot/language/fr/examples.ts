@@ -50,6 +50,7 @@ export const examples: Language['examples'] = {
   'fullest-place': ['quel étage est le plus plein ?', 'où il y a le plus de monde'],
   'free-seats': ['combien de places libres à Berlin ?', 'y a des bureaux libres à l’étage 2', 'places libres ?'],
   'which-places': ['quels bureaux y a-t-il ?', 'quels étages à Berlin', 'liste des bureaux'],
+  'has-place': ['y a-t-il un cinquième étage à Berlin ?', 'on a un bureau à Boston ?'],
   'when-open': ['Berlin est ouvert quand ?', 'horaires de Berlin', 'le bureau est ouvert lundi ?'],
   'closed-days': ['quels jours Berlin est fermé ?', 'jours de fermeture'],
   'my-team': ['qui de mon équipe est là ?', 'mon équipe est au bureau demain', 'mon équipe'],

@@ -146,8 +146,8 @@ export const places = {
     'was gibt es (für|an) (büros|standorte|etagen)',
     'welche {place} gibt es',
     'wie groß (ist|sind) <where>',
-    '(gibt es|habt ihr|haben wir|hat) (da|dort|auch|überhaupt)* (einen|eine|ein) {place} {place}?',
   ],
+  'has-place': ['(gibt es|habt ihr|haben wir|hat) (da|dort|auch|überhaupt)* (einen|eine|ein) {place} {place}?'],
   'when-open': {
     said: [
       'wann (wird|werden) {place} {time}? (abgesperrt|abgeschlossen|zugesperrt|aufgesperrt|geschlossen|geöffnet|dichtgemacht)',

@@ -81,10 +81,7 @@ export const places = {
     '(where|what) (offices|sites) we (have|have got|got)',
     '(list|show|name|give) (me)? (the|all)? (of)? (the)? (levels|floors|storeys|stories) (of)? {place}?',
     '(what|which|how many) (levels|floors|storeys|stories|offices|sites|branches|locations) (does|do|has|have|are in|are there in|is in)* {place} (have|has|got)?',
-    '(is|are) there (a|an|any|another|some)? (office|branch|site|location|building|offices|sites|branches|floor|level) {place}',
     '(is|are) there (a|an|any)? {place} (office|branch|site|location|building)?',
-    '(do|have) we (have|got)? (a|an|any|another)? {place} (office|branch|site|location|building)?',
-    '(do|have) we (have|got)? (a|an|any|another)? (office|branch|site|location|building|offices|sites) (anywhere)? (in|near)? {place}?',
     'are we (also|represented|present)* {place}',
     '(which|what) (cities|towns|countries|branches) (are we|do we have|are there|have we)* (in|offices in|an office in|got)*',
     '(which|what) (offices|floors|buildings|sites|places|locations|office|floor) (are|is|do|does|can|have) (there|we|you|i|it|{place}|the company)? (have|know|be|exist|ask about|ask for|choose|got|available|set up)* (in|of)? {place}?',
@@ -95,6 +92,11 @@ export const places = {
     '(floors|offices) (of|in)? {place}',
     'where (are|do we have) (our|the)? (offices|sites|locations)',
     'where do we have (offices|sites|an office)',
+  ],
+  'has-place': [
+    '(is|are) there (a|an|any|another|some)? (office|branch|site|location|building|offices|sites|branches|floor|level) {place}',
+    '(do|have) we (have|got)? (a|an|any|another)? {place} (office|branch|site|location|building)?',
+    '(do|have) we (have|got)? (a|an|any|another)? (office|branch|site|location|building|offices|sites) (anywhere)? (in|near)? {place}',
   ],
   'when-open': [
     '{place} (is it|is that|it is)? (open|closed|shut) {time}',

@@ -143,6 +143,7 @@ export const places = {
     '(las)? (plantas|pisos|oficinas) (de|en) {place}',
     'donde (tenemos|hay|estan|tiene la empresa) (las|nuestras)? (oficinas|sedes|oficina)',
   ],
+  'has-place': ['(tenemos|existe) (tambien|una|un|alguna|la|el)* {place}'],
   'when-open': [
     '{place} (abre|abren|cierra|cierran|esta abierta|esta abierto|esta cerrada|esta cerrado) {time}',
     '(abris|abren|abrimos|abre|cerrais|cierran|cerramos|cierra) (vosotros|ustedes)? {time}?',

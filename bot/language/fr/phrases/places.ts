@@ -160,6 +160,7 @@ export const places = {
     '(bureaux|sites|etages)',
     '<where> a (quels|combien de) (etages|batiments)',
   ],
+  'has-place': ['(on a|avons nous|vous avez) (aussi)? (un|une|des) {place}'],
   'when-open': [
     '<where> (cest|ce est|ca est|est ce|estce) (<opens>|<open>) {time}?',
     '(vous|on) (etes|est) <open> {time}?',
