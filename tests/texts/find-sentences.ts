@@ -11,44 +11,99 @@ interface Node {
   [member: string]: unknown;
 }
 
-/** Calls whose texts are for operators and developers: the log, and internal errors. */
-const NOT_FOR_USERS = /(?:\blog(?:ger)?\??\.(?:debug|info|warn|error|fatal)|^(?:Error|TypeError|RangeError|SyntaxError|CliError))$/;
-/** Members whose texts describe the API or a metric. */
-const DESCRIBING = new Set(['description', 'summary', 'help', 'examples']);
-/** Members and attributes whose texts users read, however short. */
-const SHOWN = new Set(['detail', 'remedy', 'why', 'text', 'label', 'title', 'placeholder', 'aria-label', 'hint', 'children']);
+/** Where a text is, which decides how short a text for users may be. */
+type Place = 'code' | 'member' | 'page';
+
+/** Calls whose texts are not for users: the log, internal errors, and headers of HTTP. */
+const NOT_FOR_USERS =
+  /(?:\blog(?:ger)?\??\.(?:debug|info|warn|error|fatal)|\.(?:header|headers|vary)|^(?:Error|TypeError|RangeError|SyntaxError|CliError))$/;
+/** Statements of SQL. */
+const SQL = /\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|JOIN)\b/;
+/** Members whose texts describe the API or a metric, or are headers of HTTP. */
+const NOT_SHOWN_MEMBERS = new Set(['description', 'summary', 'help', 'examples', 'authorization', 'vary']);
+/** Members whose texts users read, however short. */
+const SHOWN_MEMBERS = new Set(
+  'detail remedy why text label labels title titles subtitle heading message info placeholder aria-label hint validationMessage children'.split(
+    ' ',
+  ),
+);
+/** Attributes of elements and components whose texts nobody reads: names of styles, choices of a component, keys, addresses. All others are shown. */
+const NOT_SHOWN_ATTRIBUTES = new Set(
+  `about accept appearance aria-controls aria-current aria-describedby aria-haspopup aria-hidden aria-labelledby aria-live as at autoComplete
+   checked className color d describedBy fields fill href htmlFor id inputMode intent key modalType name own page patternTransform patternUnits
+   position positioning preserveAspectRatio rel resize role scope shape shown size source src stroke target tint toasterId transform type
+   validationState value viewBox visibility weight what`.split(/\s+/),
+);
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 const wordsOf = (text: string) => text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+/** Values have no word of their own. */
+const withoutValues = (text: string) => text.replaceAll(VALUE, ' ');
+const VALUE = '{value}';
 
-/** From a capital letter to a full stop, three words or more. A value counts as a word. */
+/** From a capital letter to a full stop, three words or more. A value counts as a word, but not alone. */
 function isSentence(text: string): boolean {
-  return /^[“*\s]*[\p{Lu}{]/u.test(text) && /[.?!…][”*\s]*$/.test(text) && wordsOf(text).length >= 3;
+  const isWhole = /^[“*\s]*[\p{Lu}{]/u.test(text) && /[.?!…][”*\s]*$/.test(text);
+  return isWhole && wordsOf(text).length >= 3 && wordsOf(withoutValues(text)).length > 0;
+}
+
+/** Several words after a capital letter, as on a button: "Close the office". Not: lines of HTTP, and lists of its headers. */
+function isLabel(text: string): boolean {
+  const begins = /^[“*\s]*(?:\p{Lu}\p{Ll}|[AI]\s)/u.test(text) && !/^[\w-]+(?:: \S+$|, [A-Z][\w-]+$)/.test(text);
+  return begins && /\p{L}{2,}[,;:]?\s+\p{L}{2,}/u.test(withoutValues(text));
 }
 
 /** Texts in a source file that users read and that are not from the catalogue. */
 export function findSentences(file: string, source: string): FoundSentence[] {
   const found: FoundSentence[] = [];
-  const visit = (node: Node, shown: boolean): void => {
+  const visit = (node: Node, place: Place): void => {
     if (node.type === 'ImportDeclaration' || node.type === 'TSLiteralType') return;
     if (isCall(node) && NOT_FOR_USERS.test(sourceOf(node.callee, source))) return;
     const name = memberName(node);
-    if (name !== undefined && DESCRIBING.has(name)) return;
-    const text = textOf(node, source);
-    const isShown = shown && text !== undefined && wordsOf(text).length >= 2;
-    if (text !== undefined && (isShown || isSentence(text)))
+    if (name !== undefined && NOT_SHOWN_MEMBERS.has(name.toLowerCase())) return;
+    const text = textOf(node);
+    if (text !== undefined && isForUsers(text, place))
       found.push({ line: source.slice(0, node.start).split('\n').length, text: text.trim() });
+    const inside = isLabels(node) ? 'page' : placeIn(node, name, place);
     // The parts of a template are not checked again, except for its values.
-    for (const child of childrenOf(node)) visit(child, isShowing(node, name, shown));
+    for (const child of childrenOf(node)) visit(child, inside);
   };
-  for (const node of parseSync(file, source).program.body) visit(node as unknown as Node, false);
+  for (const node of parseSync(file, source).program.body) visit(node as unknown as Node, 'code');
   return found;
 }
 
-/** Whether users read the text directly in this node: a member or attribute of such a name, or text of JSX. */
-function isShowing(node: Node, name: string | undefined, shown: boolean): boolean {
-  if (name !== undefined) return SHOWN.has(name);
-  return shown && (node.type === 'ConditionalExpression' || node.type === 'JSXExpressionContainer' || node.type === 'LogicalExpression');
+/** On a page one word is enough, in a member that is shown two are. */
+function isForUsers(text: string, place: Place): boolean {
+  if (SQL.test(text)) return false;
+  const words = wordsOf(withoutValues(text));
+  if (place === 'page') return words.some(({ length }) => length > 1);
+  return isSentence(text) || isLabel(text) || (place === 'member' && words.length >= 2 && !/^\w+(?:[.-]\w+)+$/.test(text));
+}
+
+/** The place of the texts directly in this node. */
+function placeIn(node: Node, name: string | undefined, place: Place): Place {
+  if (node.type === 'JSXElement' || node.type === 'JSXFragment') return 'page';
+  if (node.type === 'JSXAttribute') return NOT_SHOWN_ATTRIBUTES.has(name ?? '') || name?.startsWith('data-') ? 'code' : 'page';
+  if (name !== undefined) return SHOWN_MEMBERS.has(name) ? 'member' : 'code';
+  return PASSING.has(node.type) ? place : 'code';
+}
+
+/** Expressions whose value is one of their parts. */
+const PASSING = new Set([
+  'ConditionalExpression',
+  'JSXExpressionContainer',
+  'LogicalExpression',
+  'ArrayExpression',
+  'ParenthesizedExpression',
+  'TSAsExpression',
+  'TSSatisfiesExpression',
+]);
+
+/** Whether this is a list of labels: several texts, each with a capital letter first. */
+function isLabels(node: Node): boolean {
+  if (node.type !== 'ArrayExpression' || !Array.isArray(node.elements)) return false;
+  const texts = node.elements.map((each) => (isNode(each) && each.type === 'Literal' ? String(each.value) : ''));
+  return texts.length > 1 && texts.every((text) => /^\p{Lu}\p{Ll}+(?:\s|$)/u.test(text));
 }
 
 const isCall = (node: Node): node is Node & { callee: Node } =>
@@ -60,20 +115,20 @@ function sourceOf(node: Node, source: string): string {
 
 function memberName(node: Node): string | undefined {
   if (node.type === 'Property' && isNode(node.key)) return String(node.key.name ?? node.key.value);
-  if (node.type === 'JSXAttribute' && isNode(node.name)) return String(node.name.name);
+  if (node.type === 'JSXAttribute' && isNode(node.name)) return attributeName(node.name);
   return undefined;
 }
 
-function textOf(node: Node, source: string): string | undefined {
+/** The name of an attribute; of `xlink:href` its last part. */
+function attributeName({ name }: Node): string {
+  return String(isNode(name) ? name.name : name);
+}
+
+function textOf(node: Node): string | undefined {
   if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
-  // `{name}` within a line is a value beside the text.
-  if (node.type === 'JSXText')
-    return wordsOf(String(node.value)).length >= 2
-      ? `${String(node.value).trim()}.`.replace(/^\p{Ll}/u, (c) => c.toUpperCase())
-      : undefined;
-  if (node.type !== 'TemplateLiteral') return undefined;
-  const inner = sourceOf(node, source).slice(1, -1);
-  return inner.replace(/\$\{[^}]*\}/g, '{value}');
+  if (node.type === 'JSXText') return String(node.value).replaceAll(/&\w+;/g, ' ');
+  if (node.type !== 'TemplateLiteral' || !Array.isArray(node.quasis)) return undefined;
+  return node.quasis.map(({ value }: { value: { cooked: string } }) => value.cooked).join(VALUE);
 }
 
 function childrenOf(node: Node): Node[] {
