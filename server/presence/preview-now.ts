@@ -1,4 +1,5 @@
 import { dayOf } from './calendar.ts';
+import { type Count, countWithOthers, exactCount } from './count.ts';
 import type { AccessEvent } from './evidence.ts';
 import type { Override } from './override.ts';
 import type { Person } from './person.ts';
@@ -103,4 +104,29 @@ export function groupMoves(moves: readonly PersonMove[]): GroupedMoves {
   }
   for (const { people } of groups.values()) people.sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1));
   return { count: moves.length, moves: [...groups.values()].sort((a, b) => b.count - a.count) };
+}
+
+/** The moves of people who are present now, as an administrator may see them; the people who may be named, by name. */
+export interface CountedMoves {
+  count: Count;
+  moves: (Move & { count: Count; people: Person[] })[];
+}
+
+/**
+ * Counts the others in steps, today as well. For an address that one person uses, an exact number would reveal to an administrator whether that
+ * person is here, by a preview that nobody else sees. `others`: whether there may be any (docs/RULES.md, "Historic figures"). Undefined moves are
+ * those of a change that cannot move anybody: their zero says nothing about anybody, so it is exact.
+ */
+export function countMoves(moves: readonly PersonMove[] | undefined, { step, others }: { step: number; others: boolean }): CountedMoves {
+  if (!moves) return { count: exactCount(0), moves: [] };
+  const countOf = (named: number, all: number) => (others ? countWithOthers({ named, others: all - named }, step) : exactCount(named));
+  const grouped = groupMoves(moves);
+  const named = grouped.moves.reduce((sum, { people }) => sum + people.length, 0);
+  return {
+    count: countOf(named, grouped.count),
+    moves: grouped.moves
+      // The existence of an entry with few people, none of them named, would reveal them.
+      .filter(({ count, people }) => people.length > 0 || (others && count >= step))
+      .map(({ count, people, ...move }) => ({ ...move, count: countOf(people.length, count), people })),
+  };
 }

@@ -1,12 +1,11 @@
-import { planChange, previewOf } from '../../server/routes/ranges/range-preview.ts';
-import type { RangePreview, RangePreviewInput } from '../../server/routes/schemas/range-preview.ts';
-import { textsIn } from '../../server/texts/all-texts.ts';
+import { type ProposedChange, planChange } from '../../server/actions/ranges/plan-change.ts';
+import { type ChangePreview, effectOf } from '../../server/actions/ranges/preview-change.ts';
 import type { Report } from './figure.ts';
 import { type Measured, measure } from './measure.ts';
 import { DAYS, NOW, OFFICE, withMonth } from './month.ts';
 
 const ALL = { name: 'All', cidrs: ['203.0.0.0/16'] };
-const CHANGES: [string, RangePreviewInput['change']][] = [
+const CHANGES: [string, ProposedChange][] = [
   ['close-one-of-100', { kind: 'close', id: 'r7' }],
   ['correct-all', { kind: 'update', id: 'all', range: { ...ALL, target: { kind: 'remote' } } }],
   ['from-now-all', { kind: 'update', id: 'all', range: { ...ALL, target: { kind: 'remote' } }, appliesTo: 'from-now' }],
@@ -24,11 +23,7 @@ export async function bench(report: Report): Promise<void> {
     for (const [name, change] of CHANGES) {
       const runs: Measured[] = [];
       for (let i = 0; i < 3; i++)
-        runs.push(
-          await measure(async () =>
-            check(name, await previewOf(await planChange(change, deps.board.world(), NOW), DAYS, deps, textsIn('en'))),
-          ),
-        );
+        runs.push(await measure(async () => check(name, await effectOf(await planChange(change, deps.board.world(), NOW), DAYS, deps))));
       const worst = (figure: keyof Measured) => Math.max(...runs.map((run) => run[figure]));
       const base = `preview.${name}`;
       report({ name: base, value: worst('seconds'), unit: 's', vs: 'bar 1 (600,000 access events, the slowest of three)' });
@@ -39,6 +34,6 @@ export async function bench(report: Report): Promise<void> {
   });
 }
 
-function check(name: string, { history, days }: RangePreview): void {
+function check(name: string, { history, days }: ChangePreview): void {
   if (history.people.atLeast < 100 || days.count !== DAYS) throw new Error(`${name} moves nobody: nothing is measured.`);
 }

@@ -6,7 +6,14 @@ import type { Person } from '../../server/presence/person.ts';
 import type { Target } from '../../server/presence/place.ts';
 import type { PersonEvidence, Presence } from '../../server/presence/presence-types.ts';
 import { type AddressMove, placeKey } from '../../server/presence/preview.ts';
-import { groupMoves, movesAtNextSignIn, movesAtOnce, type PersonMove, placeOfPresence } from '../../server/presence/preview-now.ts';
+import {
+  countMoves,
+  groupMoves,
+  movesAtNextSignIn,
+  movesAtOnce,
+  type PersonMove,
+  placeOfPresence,
+} from '../../server/presence/preview-now.ts';
 import { HOUR } from '../../server/presence/time.ts';
 import { runs } from '../support/runs.ts';
 import {
@@ -233,5 +240,37 @@ describe('groupMoves', () => {
         ['office lab ', 1, ['c']],
       ],
     );
+  });
+});
+
+describe('countMoves', () => {
+  const moved = (count: number, named: number): PersonMove[] =>
+    Array.from({ length: count }, (_, i) => ({
+      person: person({ id: `p${i}`, name: `Name ${i}` }),
+      from: { kind: 'remote' },
+      to: inOffice('hq') as PersonMove['to'],
+      named: i < named,
+    }));
+
+  it('When others may be among them, then they are counted in steps, and the named exactly', () => {
+    const { count, moves } = countMoves(moved(9, 2), { step: 5, others: true });
+    assert.deepEqual(count, { named: 2, atLeast: 7, atMost: 11 });
+    assert.deepEqual(
+      moves.map((move) => [move.count, move.people.length]),
+      [[{ named: 2, atLeast: 7, atMost: 11 }, 2]],
+    );
+  });
+
+  it('When fewer people than a step move and none of them may be named, then the move is not listed', () => {
+    assert.deepEqual(countMoves(moved(4, 0), { step: 5, others: true }), { count: { atLeast: 0, atMost: 4 }, moves: [] });
+    assert.equal(countMoves(moved(5, 0), { step: 5, others: true }).moves.length, 1);
+  });
+
+  it('When nobody could be among the others, then the numbers are exact', () =>
+    assert.deepEqual(countMoves(moved(3, 3), { step: 5, others: false }).count, { exact: 3, atLeast: 3, atMost: 3 }));
+
+  it('When a change cannot move anybody, then zero is exact; when nobody moves, then it is a step', () => {
+    assert.deepEqual(countMoves(undefined, { step: 5, others: true }), { count: { exact: 0, atLeast: 0, atMost: 0 }, moves: [] });
+    assert.deepEqual(countMoves([], { step: 5, others: true }).count, { atLeast: 0, atMost: 4 });
   });
 });

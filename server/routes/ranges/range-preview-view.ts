@@ -1,13 +1,13 @@
-import { countWithOthers, exactCount, peopleMessage } from '../../presence/count.ts';
+import type { ChangePreview } from '../../actions/ranges/preview-change.ts';
+import { peopleMessage } from '../../presence/count.ts';
 import type { Range } from '../../presence/place.ts';
 import { type PreviewPlace, placeOfMatch, type TalliedMoves } from '../../presence/preview.ts';
-import { type GroupedMoves, groupMoves, type PersonMove } from '../../presence/preview-now.ts';
+import type { CountedMoves } from '../../presence/preview-now.ts';
 import { changedFields, contentOfRange, type RangeContent } from '../../presence/ranges/range-edit.ts';
 import type { World } from '../../presence/world.ts';
 import { type Message, message } from '../../texts/message.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { countView } from '../presence/occupancy-view.ts';
-import type { Count } from '../schemas/occupancy.ts';
 import type { NowMoves, PastMoves, RangePreview } from '../schemas/range-preview.ts';
 
 /** Maximum names listed. */
@@ -24,7 +24,7 @@ function placeView(place: PreviewPlace, world: World, texts: Texts): Place {
   return { ...place, text: floor ? texts.text('preview.place.floor', { office: name, floor: floor.name }) : name };
 }
 
-export function pastView(moves: TalliedMoves, world: World, texts: Texts): PastMoves {
+function pastView(moves: TalliedMoves, world: World, texts: Texts): PastMoves {
   return {
     people: countView(moves.people, texts),
     namedPersonDays: moves.namedPersonDays,
@@ -38,29 +38,15 @@ export function pastView(moves: TalliedMoves, world: World, texts: Texts): PastM
   };
 }
 
-/** Zero, for a change that cannot move anybody. It says nothing about anybody, so it is exact. */
-export const nobody = (texts: Texts): NowMoves => ({ count: countView(exactCount(0), texts), moves: [] });
-
-/**
- * Counts the others in steps, today as well. For an address that one person uses, an exact number would reveal to an administrator whether that
- * person is here, by a preview that nobody else sees. `others`: whether there may be any (docs/RULES.md, "Historic figures").
- */
-export function nowView(moves: readonly PersonMove[], world: World, others: boolean, texts: Texts): NowMoves {
-  const step = world.settings.smallNumber;
-  const countOf = (named: number, all: number) =>
-    countView(others ? countWithOthers({ named, others: all - named }, step) : exactCount(named), texts);
-  const grouped: GroupedMoves = groupMoves(moves);
-  const named = grouped.moves.reduce((sum, { people }) => sum + people.length, 0);
+function nowView({ count, moves }: CountedMoves, world: World, texts: Texts): NowMoves {
   return {
-    count: countOf(named, grouped.count),
-    moves: grouped.moves
-      // The existence of an entry with few people, none of them named, would reveal them.
-      .filter(({ count, people }) => people.length > 0 || (others && count >= step))
-      .map(({ from, to, count, people }) => ({
-        from: placeView(from, world, texts),
-        to: placeView(to, world, texts),
-        count: countOf(people.length, count),
-        people: people.slice(0, NAMED).map(({ id, name }) => ({ id, name })),
+    count: countView(count, texts),
+    moves: moves
+      .map((move) => ({
+        from: placeView(move.from, world, texts),
+        to: placeView(move.to, world, texts),
+        count: countView(move.count, texts),
+        people: move.people.slice(0, NAMED).map(({ id, name }) => ({ id, name })),
       }))
       .sort(
         (a, b) => b.count.atLeast - a.count.atLeast || `${a.from.text} ${a.to.text}`.localeCompare(`${b.from.text} ${b.to.text}`, 'en'),
@@ -68,29 +54,22 @@ export function nowView(moves: readonly PersonMove[], world: World, others: bool
   };
 }
 
-export interface PlannedChange {
-  kind: 'create' | 'update' | 'from-now' | 'close';
-  /** The range that is edited or closed. */
-  before?: Range;
-  /** Absent if the range is closed. */
-  content?: RangeContent;
-  /** The ranges to save. */
-  save: Range[];
-  /** Whether it changes where stored days are shown. */
-  corrects: boolean;
-}
-
-/** Whether the change places no sign-in elsewhere: it changes only the name or access logging. */
-export function placesAsBefore({ kind, before, content }: PlannedChange): boolean {
-  if (kind !== 'update' || !before || !content) return false;
-  return changedFields(contentOfRange(before), content).every((field) => field === 'name' || field === 'accessLogging');
+/** A preview for its reader, with the sentences about its effects. */
+export function previewView(preview: ChangePreview, texts: Texts): RangePreview {
+  const { world, days, history, corrected, now } = preview;
+  return {
+    summary: summaryOf(preview, texts),
+    days,
+    accessLog: accessLogView(preview, texts),
+    history: pastView(history, world, texts),
+    corrected: pastView(corrected, world, texts),
+    now: { atOnce: nowView(now.atOnce, world, texts), nextSignIn: nowView(now.nextSignIn, world, texts) },
+  };
 }
 
 /** The effects of saving, one sentence each; none is hypothetical. */
-export function summaryOf(
-  { kind, before, content, corrects }: PlannedChange,
-  { corrected, atOnce, world, texts }: { corrected: PastMoves; atOnce: NowMoves; world: World; texts: Texts },
-): string[] {
+function summaryOf({ planned, world, corrected, now }: ChangePreview, texts: Texts): string[] {
+  const { kind, before, content, corrects } = planned;
   const target = content ? placeOf(content, world, texts) : '';
   if (kind === 'create')
     return [texts.text('preview.create'), texts.text('preview.create-read-again'), texts.text('preview.create-others')];
@@ -100,7 +79,7 @@ export function summaryOf(
   const sentences: string[] = [];
   if (corrects) {
     sentences.push(texts.say(correction(target, corrected)));
-    sentences.push(texts.text('preview.at-once', { people: peopleOf(atOnce.count) }));
+    sentences.push(texts.text('preview.at-once', { people: peopleMessage(now.atOnce.count) }));
   }
   if (changed.includes('cidrs')) sentences.push(texts.text('preview.cidrs'));
   if (changed.includes('presence') || changed.includes('accessLogging')) sentences.push(texts.text('preview.switches'));
@@ -108,14 +87,10 @@ export function summaryOf(
 }
 
 /** Where stored days are shown from now on, with numbers of people. */
-function correction(target: string, { people, namedPersonDays: days }: PastMoves): Message {
-  const values = { target, people: peopleOf(people) };
+function correction(target: string, { people, namedPersonDays: days }: TalliedMoves): Message {
+  const values = { target, people: peopleMessage(people) };
   if (days === 0) return message('preview.corrected', values);
-  return message(people.count === undefined ? 'preview.corrected-named-days' : 'preview.corrected-days', { ...values, days });
-}
-
-function peopleOf({ count, ...bounds }: Count): Message {
-  return peopleMessage(count === undefined ? bounds : exactCount(count));
+  return message(people.exact === undefined ? 'preview.corrected-named-days' : 'preview.corrected-days', { ...values, days });
 }
 
 function placeOf({ target, presence }: RangeContent, world: World, texts: Texts): string {
@@ -128,7 +103,7 @@ function placeOf({ target, presence }: RangeContent, world: World, texts: Texts)
 const MAX_RANGES = 5;
 
 /** The basis and limits of the figures, and what to switch on for better ones. */
-export function accessLogView(planned: PlannedChange, silent: readonly string[], world: World, texts: Texts): RangePreview['accessLog'] {
+function accessLogView({ planned, silent, world }: ChangePreview, texts: Texts): RangePreview['accessLog'] {
   const notes = [texts.text('preview.log.figures')];
   const { accessLogging } = world.settings;
   if (!accessLogging) notes.push(texts.text('preview.log.off'));

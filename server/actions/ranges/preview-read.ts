@@ -1,4 +1,5 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import type { Board } from '../../board/board.ts';
 import { byPerson } from '../../board/evidence-cache.ts';
 import { addDays } from '../../presence/calendar.ts';
 import type { AccessEvent } from '../../presence/evidence.ts';
@@ -10,14 +11,16 @@ import type { Day, Instant } from '../../presence/time.ts';
 import { earliestStart, mayBeCounted, mayBeNamedOn } from '../../presence/visibility.ts';
 import type { World } from '../../presence/world.ts';
 import type { Store } from '../../store/port/store.ts';
-import type { RouteDeps } from '../deps.ts';
 
 /** Rows and people between two yields to the event loop: some milliseconds. */
 const PAGE = 1000;
 const PEOPLE = 250;
 
+/** The past that a preview reads. */
+export type PreviewStore = Pick<Store, 'overrides' | 'peopleInRange' | 'accessEventsOfDay'>;
+
 export interface PreviewContext {
-  deps: Pick<RouteDeps, 'store' | 'board'>;
+  deps: { store: PreviewStore; board: Pick<Board, 'evidence' | 'now'> };
   now: Instant;
   worlds: { before: World; after: World };
   moveOf(ip: string): AddressMove | undefined;
@@ -26,7 +29,7 @@ export interface PreviewContext {
 }
 
 /** The `hidden` statements in force at any instant of these days, in any zone. */
-export async function readHidden(store: Store, fromDay: Day): Promise<PreviewContext['hidden']> {
+export async function readHidden(store: Pick<PreviewStore, 'overrides'>, fromDay: Day): Promise<PreviewContext['hidden']> {
   return byPerson(await store.overrides({ endsAfter: earliestStart(fromDay), kind: 'hidden' }));
 }
 
@@ -86,7 +89,7 @@ export async function readMovesAtNextSignIn(context: PreviewContext, atOnce: rea
   return [...found.values()];
 }
 
-async function* pagesOf(store: Store, fromDay: Day, toDay: Day): AsyncGenerator<AccessEvent[]> {
+async function* pagesOf(store: Pick<PreviewStore, 'accessEventsOfDay'>, fromDay: Day, toDay: Day): AsyncGenerator<AccessEvent[]> {
   for (let day = fromDay; day <= toDay; day = addDays(day, 1)) {
     let after: AccessEvent | undefined;
     for (;;) {
