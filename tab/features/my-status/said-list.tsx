@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { Badge } from '../../shared/components/badge.tsx';
 import { texts } from '../../shared/lib/texts.ts';
+import { Disclosure } from './disclosure.tsx';
 import type { OverrideLine } from './view-model.ts';
 
 const useStyles = makeStyles({
@@ -24,10 +25,9 @@ export function SaidList({ lines, ...shared }: SaidListProps) {
     <>
       <Lines lines={lines.filter((line) => !line.displaced)} {...shared} />
       {displaced.length > 0 && (
-        <details>
-          <summary>{texts.text('tab.my-status.earlier', { count: displaced.length })}</summary>
+        <Disclosure title={texts.text('tab.my-status.earlier', { count: displaced.length })}>
           <Lines lines={displaced} {...shared} />
-        </details>
+        </Disclosure>
       )}
     </>
   );
