@@ -21,6 +21,7 @@ import { frameKey, keepingChange, keepingStatement } from './conversation/frame.
 import { hoursOfOffer } from './conversation/hours-of-offer.ts';
 import { insteadOfOffer } from './conversation/instead-of-offer.ts';
 import { offeredCount, withoutOffers } from './conversation/offers.ts';
+import { planDenied, respondToDeniedPlan } from './conversation/plan-denied.ts';
 import { readAsAnswer } from './conversation/read-part.ts';
 import { withoutRelations } from './conversation/relative.ts';
 import { respond } from './conversation/respond.ts';
@@ -63,20 +64,24 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   const message = withSubject(withoutRelations(asked.context, said, before, read), before, read);
   const consent = consentIn(asked.context, message, before);
   const addition = consent ? undefined : additionIn(message, before, read);
+  const deniedPlan = consent || addition ? undefined : planDenied(message, read);
   const correction =
-    consent || addition
+    consent || addition || deniedPlan
       ? undefined
       : (correctionIn(asked.context, message, before, read) ?? endCorrectedLater(asked.context, message, before, read));
-  const denial = correction || addition ? undefined : denialIn(asked.context, message, before, read);
-  const amendment =
-    amendmentIn(asked.context, message, before, read) ??
-    hoursOfOffer(asked.context, message, before, read) ??
-    insteadOfOffer(asked.context, message, before, read);
+  const denial = correction || addition || deniedPlan ? undefined : denialIn(asked.context, message, before, read);
+  const amendment = deniedPlan
+    ? undefined
+    : (amendmentIn(asked.context, message, before, read) ??
+      hoursOfOffer(asked.context, message, before, read) ??
+      insteadOfOffer(asked.context, message, before, read));
   const isMore = correction ?? addition ?? amendment;
   const more =
-    isMore || denial ? undefined : (consent ?? endedOffer(message, before) ?? commandContinued(asked.context, message, before, read));
-  const deniedDay = isMore || denial || more ? undefined : dayDenied(message, read);
-  const last = denial ?? more ?? deniedDay;
+    isMore || denial || deniedPlan
+      ? undefined
+      : (consent ?? endedOffer(message, before) ?? commandContinued(asked.context, message, before, read));
+  const deniedDay = isMore || denial || deniedPlan || more ? undefined : dayDenied(message, read);
+  const last = deniedPlan?.understood ?? denial ?? more ?? deniedDay;
   const instead = isMore || last ? undefined : correctedQuestion(message, before, read);
   const readWhole = () => {
     if (before && offeredCount(before) > 0) return readAsAnswer(message, read);
@@ -94,9 +99,10 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
     endedBy: endedBy(understood.language),
   };
   const respondNow = async () => {
+    if (deniedPlan) return respondToDeniedPlan(context, deniedPlan, before);
     if (correction && before) return respondToCorrection(context, correction, correction.of ?? before);
     if (addition && before) return respondToAddition(context, addition, before);
-    if (amendment) return respondToAmendment(context, amendment);
+    if (amendment) return respondToAmendment(context, amendment, before);
     if (deniedDay) return respondToDeniedDay(context, deniedDay);
     return denial && before ? respondToDenial(context, before) : respond(context, understood, whole, before);
   };

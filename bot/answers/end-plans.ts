@@ -46,7 +46,7 @@ function asOneDay(context: Context, said: Said): Said {
   return { ...said, times: said.times.map(asDays) };
 }
 
-function daysSaid({ now, zone }: Context, { times }: Said): Day[] {
+export function daysSaid({ now, zone }: Context, { times }: Said): Day[] {
   return times.flatMap((time) => resolveDays(dayAlone(time), now, zone) ?? []);
 }
 
@@ -123,12 +123,12 @@ function isInAWeek(context: Context, plan: Override, days: readonly Day[]): bool
 }
 
 /** The asker's statements in force and to come, but being hidden. */
-async function statementsOf(context: Context): Promise<readonly Override[]> {
+export async function statementsOf(context: Context): Promise<readonly Override[]> {
   return (await currentStatements(context, context.person.id, context.now)).filter(({ statement }) => statement.kind !== 'hidden');
 }
 
 /** Ends these statements. The answer also names what stays for the same days or weekday. */
-async function endThese(
+export async function endThese(
   context: Context,
   meant: readonly Override[],
   { longer = [], rules = [], later = [] }: Partial<Pick<OnDays, 'longer' | 'rules' | 'later'>> = {},
@@ -138,10 +138,11 @@ async function endThese(
   await endStatements(context, { personId: person.id, ids, by: person.id, alongside: () => ({ carriesOut: messageKey }) });
   const ended = texts.text('bot.mine.undone-statement', { statement: statementsText(context, meant) });
   const part = longer.length > 0 ? partOfLonger(context, longer) : '';
-  return { text: joined(ended, part, ruleStays(context, rules), planStays(context, later)) };
+  const text = joined(ended, part, ruleStays(context, rules), planStays(context, later), texts.text('bot.plans.undo-restores'));
+  return { text, card: choiceCard(text, [sayButton(texts.text('bot.say.button.undo'))]) };
 }
 
-function partOfLonger(context: Context, longer: readonly Override[]): string {
+export function partOfLonger(context: Context, longer: readonly Override[]): string {
   return context.texts.text('bot.plans.longer', { statement: statementsText(context, longer) });
 }
 
@@ -149,7 +150,7 @@ function ruleStays(context: Context, rules: readonly WeeklyRule[]): string {
   return rules.length === 0 ? '' : context.texts.text('bot.plans.rule-stays', { rules: rulesText(context, rules) });
 }
 
-function planStays(context: Context, plans: readonly Override[]): string {
+export function planStays(context: Context, plans: readonly Override[]): string {
   return plans.length === 0 ? '' : context.texts.text('bot.plans.plan-stays', { plan: statementsText(context, plans) });
 }
 
@@ -162,12 +163,12 @@ async function stays(context: Context, weekdays: readonly number[]): Promise<str
   return planStays(context, (await statementsOf(context)).filter(isOfDay));
 }
 
-function joined(...sentences: readonly string[]): string {
+export function joined(...sentences: readonly string[]): string {
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
 /** "Cancel Tuesday", with a statement about Tuesday and a rule for Tuesdays, or with statements about today and about Tuesday next week. */
-function whichToEnd(context: Context, plans: readonly Override[], { rules }: Pick<OnDays, 'rules'>): Answer {
+export function whichToEnd(context: Context, plans: readonly Override[], { rules }: Pick<OnDays, 'rules'>): Answer {
   const [{ texts }, plan] = [context, statementsText(context, plans)];
   const text =
     rules.length > 0
@@ -179,7 +180,7 @@ function whichToEnd(context: Context, plans: readonly Override[], { rules }: Pic
 }
 
 /** "Cancel Tuesday", with only a rule for Tuesdays. */
-function onlyRule(context: Context, days: readonly Day[], rules: readonly WeeklyRule[]): Answer {
+export function onlyRule(context: Context, days: readonly Day[], rules: readonly WeeklyRule[]): Answer {
   const command = ruleCommand(context, rules);
   const values = { days: daysText(context, days), rules: rulesText(context, rules), sentence: command.sentence };
   return offering(context.texts.text('bot.plans.only-rule', values), [command]);
@@ -232,7 +233,7 @@ function dateOf(each: Day) {
 }
 
 /** The first and the last day of a statement, in the zone of its place. */
-function endsOf({ picture, zone }: Context, { statement, from, end }: Override): [Day, Day] {
+export function endsOf({ picture, zone }: Context, { statement, from, end }: Override): [Day, Day] {
   const office = statement.kind === 'office' ? picture.world.offices.get(statement.officeId) : undefined;
   const own = office?.timeZone ?? zone;
   return [dayOf(from, own), dayOf(end - 1, own)];

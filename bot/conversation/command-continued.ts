@@ -62,8 +62,8 @@ export function commandContinued(
 ): Understood | undefined {
   const language = frame && languageOf(frame.language);
   const intent = frame && intentOf(frame);
-  if (!language || !intent || !(ENDS.has(intent) || isRule(intent, frame)) || frame.asked || message.asked || message.quoted)
-    return undefined;
+  const isOfChange = frame !== undefined && (frame.changed !== undefined || ENDS.has(intent ?? 'no') || isRule(intent ?? 'no', frame));
+  if (!language || !intent || !isOfChange || frame.asked || message.asked || message.quoted) return undefined;
   const words = wordsOf(message.text, language.rewriting);
   if (words.length > MAX_WORDS_OF_COMMAND || isHedged(message.text, words, language)) return undefined;
   const short: Short = { context, message, frame, intent, language, words, times: timesIn(words, language) };
@@ -199,8 +199,9 @@ function ended({ context, frame, intent, language, words, times }: Short): reado
   if (words.some(({ key }, at) => !said.has(at) && !language.beside.within.has(key))) return undefined;
   const before = saidBefore(context, frame);
   if (isRule(intent, frame)) return [sentenceOf('end-rules', { ...SAID_NOTHING, times: before.times })];
-  const name = ENDS.get(intent);
-  return name && [sentenceOf(name, { ...SAID_NOTHING, people: name === 'unfollow' ? before.people : [] })];
+  // What else was set is undone.
+  const name = ENDS.get(intent) ?? 'undo';
+  return [sentenceOf(name, { ...SAID_NOTHING, people: name === 'unfollow' ? before.people : [] })];
 }
 
 function sentenceOf(intent: IntentName, said: Said): Sentence {

@@ -18,7 +18,7 @@ import { offeredCount } from './offers.ts';
 import { languageOf } from './read-part.ts';
 import { OF_THE_PAST } from './relative.ts';
 import { intentOf, saidBefore } from './said-before.ts';
-import { endsHiding, takesBack, takesBackRules, UNDOING, undoOf } from './take-back.ts';
+import { endsHiding, takesBack, takesBackChange, takesBackRules, UNDOING, undoOf } from './take-back.ts';
 
 /**
  * A sentence in the context of the last answer: "and on the third floor?", "the second one", "yes". `undefined` if it has no meaning there.
@@ -104,7 +104,7 @@ export function followed(context: Context, given: Sentence, frame: ConversationF
     return { ...sentence, intent: 'say-shown', said: { ...SAID_NOTHING, text: sentence.said.text }, phrase: 'said' };
   if (sentence.intent === 'yes' && !severalPlaces(frame))
     return onlyChoice(context, sentence, frame, before, said) ?? confirmed(sentence, before, said, frame);
-  if (takesBack(context, sentence, frame))
+  if (takesBack(context, sentence, frame) || takesBackChange(context, sentence, frame))
     return { ...sentence, intent: 'undo', phrase: 'said', ...(!sentence.asked && { confirmed: true }) };
   if (takesBackRules(sentence, frame))
     return { ...sentence, intent: 'undo-rules', phrase: 'said', ...(!sentence.asked && { confirmed: true }) };

@@ -7,7 +7,7 @@ import type { TimeSaid } from '../time/said.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { isHedged } from '../understand/doubts.ts';
 import type { Message } from '../understand/message.ts';
-import type { Sentence } from '../understand/sentence.ts';
+import type { Continued, Sentence } from '../understand/sentence.ts';
 import { wordsOf } from '../understand/words.ts';
 import { isWeekly, languageOf, type Part } from './read-part.ts';
 
@@ -50,4 +50,11 @@ export function isSaid(context: CorrectionContext, { said }: Sentence, { places,
 /** Whether the intent is that of a statement that can be corrected. */
 export function isStatement(intent: string): boolean {
   return [...STATEMENTS].some((name) => name === intent);
+}
+
+/** The statements that an answer to the bot's question about a correction replaces: the answer chooses, or is about the same days. */
+export function correctedBy(context: CorrectionContext, { intent, said, confirmed }: Continued, frame: ConversationFrame | undefined) {
+  if (!frame?.corrects || !isStatement(intent)) return undefined;
+  const daysOf = (time: TimeSaid | undefined) => JSON.stringify(time && resolveDays(time, context.now, context.zone));
+  return confirmed || daysOf(said.times[0]) === daysOf(frame.time as TimeSaid | undefined) ? frame.corrects : undefined;
 }

@@ -64,15 +64,21 @@ export function askedAgain(
   return { ...sentence, intent, said: { ...said, places, times, timeText }, phrase: 'said', asked: false, confirmed: true };
 }
 
-/** A place alone after the bot asked for one: "Berlin, 3rd floor" after "Berlin or Boston?". */
-export function statedPlace(sentence: Sentence, { choices }: ConversationFrame, before: IntentName, said: Said): Continued | undefined {
+/** A place alone after the bot asked for one: "Berlin, 3rd floor" after "Berlin or Boston?", "Boston" after "where are you instead?". */
+export function statedPlace(
+  sentence: Sentence,
+  { choices, places: denied }: ConversationFrame,
+  before: IntentName,
+  said: Said,
+): Continued | undefined {
   const [place, ...others] = sentence.said.places;
   const offered = choices && 'places' in choices ? choices.places : [];
-  if (before !== 'say-office' || sentence.intent !== 'who-is-in' || !sentence.bare || sentence.asked || !place || others.length > 0)
-    return undefined;
-  const places = place.places.filter(({ office }) => offered.some(({ officeId }) => officeId === office.id));
+  const isInstead = before === 'say-not' && !denied.some(({ officeId }) => place?.places.some(({ office }) => office.id === officeId));
+  if (!(before === 'say-office' || isInstead) || sentence.intent !== 'who-is-in' || !sentence.bare || sentence.asked) return undefined;
+  if (!place || others.length > 0) return undefined;
+  const places = isInstead ? place.places : place.places.filter(({ office }) => offered.some(({ officeId }) => officeId === office.id));
   if (place.any || places.length === 0) return undefined;
   const { times, timeText } = sentence.said.times.length > 0 ? sentence.said : said;
   const meant = { ...sentence.said, places: [{ ...place, places }], times, timeText };
-  return { ...sentence, intent: before, said: meant, phrase: 'said', unknown: false, confirmed: true };
+  return { ...sentence, intent: 'say-office', said: meant, phrase: 'said', unknown: false, confirmed: true };
 }

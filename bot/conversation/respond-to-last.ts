@@ -9,14 +9,15 @@ import { about } from './carry-out.ts';
 import { corrected } from './correction.ts';
 import { frameOf } from './frame.ts';
 import type { Correction } from './last-statement.ts';
-import type { Response } from './response.ts';
+import { type Response, stillCorrecting } from './response.ts';
 import { correctedLater } from './weekday-of-today.ts';
 
 /** Replaces the last statement. */
-export function respondToCorrection(context: Context, correction: Correction, before: ConversationFrame): Promise<Response> {
+export async function respondToCorrection(context: Context, correction: Correction, before: ConversationFrame): Promise<Response> {
   const { understood, message } = correction;
   const meant = correctedLater(context, corrected(context, correction, before), understood.language);
-  return answerSentence({ ...context, corrects: before.stored }, meant, understood, message);
+  const response = await answerSentence({ ...context, corrects: before.stored }, meant, understood, message);
+  return stillCorrecting(response, before.stored);
 }
 
 /** Stores the last statement for another day as well. */
@@ -25,8 +26,13 @@ export function respondToAddition(context: Context, addition: Correction, before
 }
 
 /** Stores the offered statement with the time that was said with "yes", or makes a new offer. */
-export function respondToAmendment(context: Context, { sentence, understood, message }: Amendment): Promise<Response> {
-  return answerSentence(context, sentence, understood, message);
+export async function respondToAmendment(
+  context: Context,
+  { sentence, understood, message }: Amendment,
+  before: ConversationFrame | undefined,
+): Promise<Response> {
+  const corrects = before?.corrects;
+  return stillCorrecting(await answerSentence({ ...context, ...(corrects && { corrects }) }, sentence, understood, message), corrects);
 }
 
 /** A denial alone ("not Friday") changes nothing. The answer says what is noted, and the next message may correct it. */

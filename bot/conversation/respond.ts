@@ -21,6 +21,7 @@ import { keepingChange, lastChangeOf } from './frame.ts';
 import { answerGuessed } from './guessed.ts';
 import { insteadOfTakenBack } from './instead-of-taken-back.ts';
 import { withoutIntroduction } from './introduction.ts';
+import { correctedBy } from './last-statement.ts';
 import { askWhom } from './missing.ts';
 import { answerPlaceAlone, asksOfPerson, personAlone } from './name-alone.ts';
 import { asksWhichByPronoun, askWhichAgain } from './names-offered.ts';
@@ -30,7 +31,7 @@ import { isOffer, lastOf, offeredCount } from './offers.ts';
 import { namesSeveral } from './only-words.ts';
 import { withOwnFloor } from './own-floor.ts';
 import { languageOf } from './read-part.ts';
-import { isRefused, lost, type Response } from './response.ts';
+import { isRefused, lost, type Response, stillCorrecting } from './response.ts';
 import { placesOf } from './said-before.ts';
 import { sentencesThatCount } from './sentences-that-count.ts';
 import { cannotUndo, changedLast, endsHiding } from './take-back.ts';
@@ -107,7 +108,10 @@ async function respondToWhole(
   const choice = chosenByName(context, message, before, language) ?? offerByName(context, message, before, understood);
   if (choice === 'several') return before && { answer: whichOne(context, before) };
   // It has the words of the choice, perhaps in another sense.
-  if (choice) return answerSentence(context, choice, { ...understood, leftOut: [], hedged: false }, message);
+  if (choice) {
+    const corrects = correctedBy(context, choice, before);
+    return answerSentence({ ...context, ...(corrects && { corrects }) }, choice, { ...understood, leftOut: [], hedged: false }, message);
+  }
   const named = personAlone(context, understood, message);
   return named === undefined ? undefined : answerIntent(context, 'where-is', { ...SAID_NOTHING, people: [{ text: named }] });
 }
@@ -187,17 +191,15 @@ async function answerEach(
   for (const [at, sentence] of sentences.entries()) {
     const offered = accepted ? onOfferedDay(context, sentence, accepted) : sentence;
     const meant = inContext(context, offered, frame, at);
-    const asker = {
-      ...keyed(context, at),
-      lastChange: changedLast(frame),
-      ...(meant?.intent === 'until-when' && { corrects: frame?.stored }),
-    };
+    const corrects = meant?.intent === 'until-when' ? frame?.stored : meant && correctedBy(context, meant, frame);
+    const asker = { ...keyed(context, at), lastChange: changedLast(frame), ...(corrects && { corrects }) };
     const given =
       askWhichAgain(context, offered, frame) ??
       (meant
         ? await answerOne(asker, meant, understood, message, frame)
         : (understood.leftOut.length === 0 && askWhom(context, offered, understood.language)) || lost(context));
-    const response = given.frame ? { ...given, frame: keepingChange(given.frame, frame) } : given;
+    const open = stillCorrecting(given, corrects);
+    const response = open.frame ? { ...open, frame: keepingChange(open.frame, frame) } : open;
     answered.push({ sentence, response, carriedOut: changesSomething(sentence) && !isRefused(response) });
     frame = response.frame ?? frame;
   }

@@ -18,3 +18,10 @@ export function lost(context: Context, leftOut?: readonly string[], suggested?: 
 export function isRefused({ answer }: Response): boolean {
   return (answer.alone ?? answer).refused === true;
 }
+
+/** If the bot asked about a correction, the next answer still replaces these statements. */
+export function stillCorrecting({ frame, ...response }: Response, corrects: readonly string[] | undefined): Response {
+  const isOpen = frame && !frame.stored && (frame.choices || frame.asked || frame.offers);
+  if (!frame) return response;
+  return { ...response, frame: isOpen && corrects ? { ...frame, corrects } : frame };
+}

@@ -51,6 +51,11 @@ export function takesBack(context: Context, { intent }: Sentence, { stored }: Co
   return intent === 'drop' && stored !== undefined && !context.button && isLastChange(context, stored);
 }
 
+/** "Forget it" directly after a change that stored no statement: a fresh start, the end of a plan, a mode. */
+export function takesBackChange({ button }: Context, { intent, asked }: Sentence, { changed, stored }: ConversationFrame): boolean {
+  return intent === 'drop' && !asked && changed === 'other' && !stored && !button;
+}
+
 /** These statements are in force or planned, and there is no newer statement. */
 function isLastChange({ board, person, now }: Context, stored: readonly string[]): boolean {
   const { overrides } = board.evidence(person);

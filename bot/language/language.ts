@@ -135,6 +135,7 @@ export interface Language {
   clauses: ClauseWords;
   commands: CommandWords;
   core: CoreWords;
+  deniedPlans: DeniedPlanWords;
   others: OthersWords;
   times: TimeWords;
   /**
@@ -498,4 +499,14 @@ export interface PartialWords {
   about: string;
   /** The same, after the day: "or so". */
   after: string;
+}
+
+/** Words by which a plan that was said before is denied. Phrases as in `CommandWords`. */
+export interface DeniedPlanWords {
+  /** Beside a denial: the plan has changed ("after all"). */
+  afterAll: readonly Phrase[];
+  /** The same, beside a coming day only: "no longer". */
+  noLonger: readonly Phrase[];
+  /** What says without a denial that the plan is given up: "I'm dropping …", "I'm giving … a miss". */
+  givesUp: readonly (readonly [first: Phrase, last?: Phrase])[];
 }

@@ -32,6 +32,7 @@ import type {
   WordsByFirst,
 } from './compiled-language.ts';
 import { type Concept, compileConcept, compileWhole } from './concepts.ts';
+import { compileDeniedPlans } from './denied-plans.ts';
 import { compileSentences } from './guess.ts';
 import { type Phrase, type PhraseLanguage, type PhraseNode, parsePhrase, wordsIn } from './phrase.ts';
 import { spellingsOf } from './spellings.ts';
@@ -188,6 +189,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     clauses: compileClauses(language.clauses, byFirst),
     commands: compileCommands(language.commands, context, byFirst),
     core: compileCore(language.core, byFirst),
+    deniedPlans: compileDeniedPlans(language.deniedPlans, context),
     others: compileOthers(language.others, byFirst),
     from: listed(language.times.from)[0] ?? '',
     times,

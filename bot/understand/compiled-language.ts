@@ -16,6 +16,7 @@ import type { CompiledTimes } from '../time/symbols.ts';
 import type { Automaton } from './automaton.ts';
 import type { CompiledPlaces } from './compile-places.ts';
 import type { Concept } from './concepts.ts';
+import type { CompiledDeniedPlans } from './denied-plans.ts';
 import type { Guesser } from './guess.ts';
 import type { Group } from './lattice.ts';
 import type { Spellings } from './spellings.ts';
@@ -173,6 +174,7 @@ export interface CompiledLanguage {
   clauses: CompiledClauses;
   commands: CompiledCommands;
   core: CompiledCore;
+  deniedPlans: CompiledDeniedPlans;
   others: CompiledOthers;
   /** The word before a beginning: "from". */
   from: string;

@@ -25,6 +25,8 @@ export interface ConversationFrame {
   stored?: readonly string[];
   /** The bot asked for confirmation of a change, for "yes". */
   asked?: true;
+  /** Ids of the statements that the answer to the bot's question replaces: "no, at the office" – "which one?". */
+  corrects?: readonly string[];
   /** The bot asked whether a statement or a question was meant: "Berlin tomorrow". */
   either?: true;
   /** The message was carried out: it changed weekly rules, or something else. */

@@ -1242,6 +1242,8 @@ export interface MessageValues<Value> {
   'bot.plans.other-day': { days: Value; statement: Value; sentence: Value };
   'bot.plans.button.end-of': { days: Value };
   'bot.plans.longer': { statement: Value };
+  'bot.plans.undo-restores': undefined;
+  'bot.plans.nothing-such': { days: Value };
   'bot.plans.you-nothing': { days: Value };
   'bot.plans.nothing': { name: Value; days: Value };
   'bot.plans.days': { first: Value; last: Value };

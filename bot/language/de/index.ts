@@ -4,6 +4,7 @@ import { clauses } from './clauses.ts';
 import { commands } from './commands.ts';
 import { consent } from './consent.ts';
 import { core } from './core.ts';
+import { deniedPlans } from './denied-plans.ts';
 import { chatter, common } from './everyday.ts';
 import { examples } from './examples.ts';
 import { existence } from './existence.ts';
@@ -98,6 +99,7 @@ export const de: Language = {
   clauses,
   commands,
   core,
+  deniedPlans,
   others,
   groups,
   pronouns,

@@ -4,6 +4,7 @@ import { clauses } from './clauses.ts';
 import { commands } from './commands.ts';
 import { consent } from './consent.ts';
 import { core } from './core.ts';
+import { deniedPlans } from './denied-plans.ts';
 import { chatter, common } from './everyday.ts';
 import { examples } from './examples.ts';
 import { existence } from './existence.ts';
@@ -97,6 +98,7 @@ export const fr: Language = {
   clauses,
   commands,
   core,
+  deniedPlans,
   others,
   groups,
   pronouns,

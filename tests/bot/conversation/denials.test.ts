@@ -42,13 +42,13 @@ const DENIED: readonly [language: string, said: string, stored: string, ...denia
   ['en', 'on leave on Monday', LEAVE, 'no leave', 'no leave on Monday', 'I’m not on leave'],
   [
     ...(['de', 'ich bin am Montag in Berlin', BERLIN] as const),
-    ...['nicht am Montag', 'Montag nicht', 'am Montag nicht', 'doch nicht am Montag', 'nein, nicht Montag', 'ich bin nicht in Berlin'],
+    ...['nicht am Montag', 'Montag nicht', 'am Montag nicht', 'nein, nicht Montag', 'ich bin nicht in Berlin'],
   ],
   ['de', 'ich bin heute im Homeoffice', REMOTE, 'nicht im Homeoffice', 'kein Homeoffice', 'ich bin nicht im Homeoffice'],
-  ['de', 'ich habe Montag Urlaub', LEAVE, 'kein Urlaub', 'ich habe keinen Urlaub', 'ich habe am Montag doch keinen Urlaub'],
+  ['de', 'ich habe Montag Urlaub', LEAVE, 'kein Urlaub', 'ich habe keinen Urlaub'],
   [
     ...(['fr', 'je suis à Berlin lundi', BERLIN] as const),
-    ...['pas lundi', 'finalement pas lundi', 'non, pas lundi', 'non pas à Berlin', 'pas Berlin', 'je ne suis pas à Berlin lundi'],
+    ...['pas lundi', 'non, pas lundi', 'non pas à Berlin', 'pas Berlin', 'je ne suis pas à Berlin lundi'],
   ],
   ['fr', 'je suis en télétravail', REMOTE, 'pas en télétravail', 'je ne suis pas en télétravail'],
   ['fr', 'je suis en congé lundi', LEAVE, 'pas de congé', 'pas en congé lundi', 'je ne suis pas en congé'],

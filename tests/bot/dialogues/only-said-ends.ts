@@ -37,7 +37,7 @@ export const ENDS: OnlySaidBySubject = {
       ],
       [
         'remote every Thursday >> I’m in Berlin on Thursday >> cancel 26 November',
-        /^Taken back: in Berlin .* Your weekly rule stays: remote on Thursdays\.$/,
+        /^Taken back: in Berlin .* Your weekly rule stays: remote on Thursdays\./,
         'remote every 4',
       ],
       ['remote every Thursday >> cancel Thursdays', /^Done: that weekly rule has ended/],

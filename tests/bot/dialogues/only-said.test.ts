@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { some } from '../../support/runs.ts';
 import { ONLY_SAID } from './only-said.ts';
+import { DENIED } from './only-said-denied.ts';
 import { ENDS } from './only-said-ends.ts';
 import { ONLY_SAID_KEPT } from './only-said-kept.ts';
 import { OTHERS } from './only-said-others.ts';
 import { PARTS } from './only-said-parts.ts';
 import { forget, openWorld, rulesOf, storedOf, type World } from './world.ts';
 
-for (const [subject, byLanguage] of Object.entries({ ...ONLY_SAID, ...ENDS, ...PARTS, ...OTHERS, ...ONLY_SAID_KEPT })) {
+for (const [subject, byLanguage] of Object.entries({ ...ONLY_SAID, ...DENIED, ...ENDS, ...PARTS, ...OTHERS, ...ONLY_SAID_KEPT })) {
   for (const [language, conversations] of Object.entries(byLanguage)) {
     describe(`${subject} in “${language}”`, () => {
       let world: World;

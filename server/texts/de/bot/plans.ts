@@ -22,6 +22,8 @@ export const plans = {
   'bot.plans.button.end-of': 'Meinen Plan für {days} löschen',
   'bot.plans.longer':
     'Der Tag gehört zu einer längeren Angabe: {statement}. Sagen Sie neu, was gilt, zum Beispiel „Ich bin am Montag im Büro“.',
+  'bot.plans.undo-restores': '„Rückgängig“ stellt es wieder her.',
+  'bot.plans.nothing-such': 'Für {days} haben Sie das nicht angegeben, deshalb habe ich nichts zurückgenommen.',
   'bot.plans.you-nothing': 'Für {days} haben Sie nichts angegeben.',
   'bot.plans.nothing': 'Für {days} hat {name} nichts angegeben.',
   'bot.plans.days': '{first} bis {last}',

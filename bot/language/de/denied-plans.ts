@@ -1,0 +1,21 @@
+import type { DeniedPlanWords } from '../language.ts';
+
+/** Words by which a plan that was said before is denied. */
+export const deniedPlans: DeniedPlanWords = {
+  afterAll: [
+    '(nun|jetzt|dann|leider|wohl)? doch',
+    '(letztlich|letztendlich|schlussendlich|im endeffekt|am ende)',
+    '(kleine)? planänderung',
+    '(der plan hat|die pläne haben|mein plan hat|meine pläne haben) sich geändert',
+    '(ich habe)? (es)? (mir)? anders überlegt',
+  ],
+  noLonger: ['(nicht|kein|keine|keinen) mehr'],
+  givesUp: [
+    ['(ich)? (lasse|lass) (ich)?', '(sausen|ausfallen|bleiben|sein|fallen)'],
+    ['(ich)? (blase|sage|blas|sag) (ich)?', 'ab'],
+    ['(ich)? (verzichte|verzichten) (ich)? auf'],
+    ['(fällt|fallen) (aus|flach|weg|ins wasser)'],
+    ['(hat|haben) sich erledigt'],
+    ['wird (leider|wohl|aber|da|doch)* nichts (mit|aus)?'],
+  ],
+};

@@ -1,0 +1,22 @@
+import type { DeniedPlanWords } from '../language.ts';
+
+/** Words by which a plan that was said before is denied. */
+export const deniedPlans: DeniedPlanWords = {
+  afterAll: [
+    'after all',
+    'in the end',
+    '(as)? (it)? turns out (that)?',
+    '(a)? change of (plan|plans)',
+    '(the|my|our)? plans (have|has)? changed',
+    '(i have|i)? changed my mind',
+  ],
+  noLonger: ['no longer', '(any more|anymore|any longer)'],
+  givesUp: [
+    [
+      '(i am|i will be|i will|i have|i am going to|i think i will)? (dropping|drop|skipping|skip|scrapping|scrap|ditching|ditch|bailing on|bail on|bailing out of|giving up on|passing on|forgoing) (the idea of|the plan of|my plan for|the plan for)?',
+    ],
+    ['(i am|i will be|i will)? (giving|give)', 'a miss'],
+    ['(has|have|is|are)? (fallen through|fell through|called off|not happening|off the table|cancelled|canceled)'],
+    ['(will|is|are) not (be|going to be)? (happen|happening|going to happen|go ahead|going ahead)'],
+  ],
+};

@@ -1,0 +1,19 @@
+import type { DeniedPlanWords } from '../language/language.ts';
+import { type Concept, compileConcept } from './concepts.ts';
+import type { Phrase, PhraseLanguage } from './phrase.ts';
+
+/** Words by which a plan that was said before is denied. */
+export interface CompiledDeniedPlans {
+  afterAll: Concept;
+  noLonger: Concept;
+  givesUp: readonly { first: Concept; last?: Concept }[];
+}
+
+export function compileDeniedPlans({ afterAll, noLonger, givesUp }: DeniedPlanWords, language: PhraseLanguage): CompiledDeniedPlans {
+  const compiled = (phrase: Phrase) => compileConcept([phrase], language);
+  return {
+    afterAll: compileConcept(afterAll, language),
+    noLonger: compileConcept(noLonger, language),
+    givesUp: givesUp.map(([first, last]) => ({ first: compiled(first), ...(last !== undefined && { last: compiled(last) }) })),
+  };
+}

@@ -1,0 +1,132 @@
+import type { OnlySaidBySubject } from './only-said.ts';
+
+const REMOTE_TOMORROW = 'remote 21 Nov, 00:00 – 22 Nov, 00:00';
+const BERLIN_TOMORROW = 'berlin 21 Nov, 00:00 – 22 Nov, 00:00';
+const BERLIN_TUESDAY = 'berlin 24 Nov, 00:00 – 25 Nov, 00:00';
+
+/** Plans that are denied later: what fits is taken back, and nothing else. */
+export const DENIED: OnlySaidBySubject = {
+  'a plan that is denied later': {
+    en: [
+      ['working from home tomorrow >> not working from home tomorrow after all', /^Taken back: working remotely tomorrow.*“Undo”/],
+      ['working from home tomorrow >> not working from home tomorrow after all >> undo', /^It counts again/, REMOTE_TOMORROW],
+      ['I’m in Berlin on Tuesday >> I’m not coming on Tuesday after all', /^Taken back: in Berlin/],
+      ['I’m in Berlin on Tuesday >> I won’t be in Berlin on Tuesday after all', /^Taken back: in Berlin/],
+      ['I’m in Berlin on Tuesday >> who is in? >> I’m not in Berlin on Tuesday after all', /^Taken back: in Berlin/],
+      [
+        'I’m in Berlin on Tuesday >> remote on Wednesday >> not Tuesday after all',
+        /^Taken back: in Berlin/,
+        'remote 25 Nov, 00:00 – 26 Nov, 00:00',
+      ],
+      ['I’m in Berlin on Tuesday >> I’m no longer coming on Tuesday', /^Taken back: in Berlin/],
+      ['I’m in Berlin on Tuesday >> I’m not coming on Tuesday any more, kid is sick', /^Taken back: in Berlin/],
+      ['I’m in Berlin on Tuesday >> change of plan, not coming on Tuesday', /^Taken back: in Berlin/],
+      ['I’m in Berlin on Tuesday >> I’m giving Berlin a miss on Tuesday', /^Taken back: in Berlin/],
+      ['I’m in Berlin on Tuesday >> I’m skipping Berlin on Tuesday', /^Taken back: in Berlin/],
+      ['on leave next week >> no leave next week after all', /^Taken back: on leave/],
+      ['on leave next week >> no leave on Tuesday after all', /part of a longer statement/, 'leave 23 Nov, 00:00 – 30 Nov, 00:00'],
+      ['not working from home tomorrow after all', /^You have not said that about tomorrow.*Tell me where you are instead/],
+      ['not working from home tomorrow after all >> Berlin', /^Noted/, 'berlin 21 Nov, 00:00 – 22 Nov, 00:00'],
+      ['I’m in Berlin on Tuesday >> I’m not in Boston on Tuesday after all', /took nothing back.*Still noted: in Berlin/, BERLIN_TUESDAY],
+      ['I’m in Berlin on Tuesday >> maybe I’m not coming on Tuesday after all', /Nothing was changed/, BERLIN_TUESDAY],
+      ['I’m in Berlin on Tuesday >> am I not coming on Tuesday after all?', /you have said: in Berlin/, BERLIN_TUESDAY],
+      ['I’m in Berlin on Tuesday >> Anna Berg isn’t coming on Tuesday after all', /Anna Berg/, BERLIN_TUESDAY],
+      ['remote on Tuesdays >> not remote on Tuesday after all', /only your weekly rule/, 'remote every 2'],
+      [
+        'I’m in Berlin on Tuesday >> not in Berlin after all, Boston',
+        /^Corrected: you are in Boston/,
+        'boston 24 Nov, 06:00 – 25 Nov, 06:00',
+      ],
+      [
+        'I’m in Berlin on Tuesday >> I’m in Berlin on Wednesday >> I’m remote Thursday >> not coming to Berlin after all',
+        /^Which plan do you mean/,
+        BERLIN_TUESDAY,
+        'berlin 25 Nov, 00:00 – 26 Nov, 00:00',
+        'remote 26 Nov, 00:00 – 27 Nov, 00:00',
+      ],
+    ],
+    de: [
+      ['morgen Homeoffice >> morgen doch nicht remote', /^Zurückgenommen: morgen im Homeoffice/],
+      ['morgen Homeoffice >> doch kein Homeoffice morgen', /^Zurückgenommen/],
+      ['Dienstag bin ich in Berlin >> ich komme Dienstag doch nicht', /^Zurückgenommen: am Dienstag/],
+      ['Dienstag bin ich in Berlin >> ich komme Dienstag doch nicht >> rückgängig', /^Gilt wieder/, BERLIN_TUESDAY],
+      ['Dienstag bin ich in Berlin >> ich komme Dienstag doch nicht, die Bahn streikt', /^Zurückgenommen/],
+      ['Dienstag bin ich in Berlin >> Planänderung: ich komme Dienstag nicht', /^Zurückgenommen/],
+      ['Dienstag bin ich in Berlin >> Dienstag lasse ich Berlin sausen', /^Zurückgenommen/],
+      ['Dienstag bin ich in Berlin >> Berlin am Dienstag fällt aus', /^Zurückgenommen/],
+      ['Dienstag bin ich in Berlin >> ich komme Dienstag nicht mehr', /^Zurückgenommen/],
+      ['Montag bin ich in Berlin >> doch nicht am Montag', /^Zurückgenommen/],
+      ['Montag habe ich Urlaub >> ich habe am Montag doch keinen Urlaub', /^Zurückgenommen/],
+      ['heute krank >> bin doch nicht krank', /^Zurückgenommen/],
+      ['morgen doch nicht remote', /^Für morgen haben Sie das nicht angegeben/],
+      ['morgen Homeoffice >> ich bin morgen doch nicht da', /Weiterhin notiert: morgen im Homeoffice/, REMOTE_TOMORROW],
+      ['dienstags remote >> ich bin Dienstag doch nicht remote', /nur Ihre Wochenregel/, 'remote every 2'],
+      ['ich komme nicht mehr', /^Wo sind Sie stattdessen/],
+      ['Dienstag bin ich in Berlin >> doch nicht Berlin, sondern Boston', /^Berichtigt/, 'boston 24 Nov, 06:00 – 25 Nov, 06:00'],
+      [
+        'Dienstag bin ich in Berlin >> ich komme Dienstag doch nicht, bleibe zuhause',
+        /^Berichtigt/,
+        'remote 24 Nov, 00:00 – 25 Nov, 00:00',
+      ],
+    ],
+    fr: [
+      ['mercredi prochain je suis à Berlin >> je laisse tomber Berlin mercredi prochain', /^Annulé\s: à Berlin/],
+      ['mercredi prochain en télétravail >> je laisse tomber le télétravail mercredi prochain', /^Annulé/],
+      ['demain en télétravail >> finalement pas de télétravail demain', /^Annulé/],
+      ['mardi je suis à Berlin >> finalement, je ne viens pas mardi', /^Annulé/],
+      ['mardi je suis à Berlin >> je ne viens plus mardi', /^Annulé/],
+      ['lundi je suis à Berlin >> finalement pas lundi', /^Annulé/],
+      ['mardi en congé >> finalement je ne prends pas de congé mardi', /^Annulé/],
+      ['je laisse tomber le télétravail mercredi prochain', /^Vous n’avez rien annoncé de tel/],
+    ],
+    es: [
+      ['mañana estoy en Berlín >> al final no voy a Berlín', /^Retirado: en Berlin/],
+      ['mañana en remoto >> al final no voy a Lisboa', /^Sigue anotado: en remoto mañana/, REMOTE_TOMORROW],
+      ['el martes estoy en Berlín >> el martes al final no voy', /^Retirado/],
+      ['el martes estoy en Berlín >> ya no voy el martes', /^Retirado/],
+      ['mañana en remoto >> ya no estoy en remoto mañana', /^Retirado/],
+      ['el martes estoy en Berlín >> paso de Berlín el martes', /^Retirado/],
+      ['mañana en remoto >> cambio de planes, mañana no teletrabajo', /^Retirado/],
+      ['al final no voy a Berlín mañana', /^No ha indicado eso \(mañana\)/],
+    ],
+  },
+  'a correction that names no office yet': {
+    en: [
+      ['remote tomorrow >> no, I’m in the office >> Berlin', /^Corrected: you are in Berlin tomorrow/, BERLIN_TOMORROW],
+      ['remote tomorrow >> no, I’m in the office >> the first one', /^Corrected/, BERLIN_TOMORROW],
+      ['remote tomorrow >> no, I’m in the office >> I’m in Berlin tomorrow', /^Corrected/, BERLIN_TOMORROW],
+      ['remote tomorrow >> no, I’m in the office >> Berlin >> undo', /^Taken back.*It counts again/, REMOTE_TOMORROW],
+      ['remote tomorrow >> no, I’m in the office >> I’m in Berlin on Tuesday', /^Noted/, REMOTE_TOMORROW, BERLIN_TUESDAY],
+      ['remote today >> no, I’m in Berlim >> yes', /^Corrected/, 'berlin 20 Nov, 10:00 – 21 Nov, 00:00'],
+    ],
+    de: [['morgen remote >> nein, ich bin im Büro >> Berlin', /^Berichtigt: Sie sind morgen in Berlin/, BERLIN_TOMORROW]],
+    fr: [['demain en télétravail >> non, je passe au bureau >> Berlin', /^C’est corrigé/, BERLIN_TOMORROW]],
+    es: [['mañana en remoto >> no, estoy en la oficina >> Berlín', /^Corregido/, BERLIN_TOMORROW]],
+  },
+  'what was set directly before is taken back in everyday words': {
+    en: [
+      ['remote tomorrow >> take that out again', /^Taken back/],
+      ['remote on Tuesdays >> scratch that', /^Taken back/],
+      ['remote tomorrow >> get rid of it', /^Taken back/],
+      ['remote tomorrow >> cancel tomorrow >> scratch that', /^It counts again/, REMOTE_TOMORROW],
+      ['nobody may follow me >> take that out again', /^Others may follow you/],
+      ['remote tomorrow >> don’t delete it', /^All right: nothing was changed/, REMOTE_TOMORROW],
+    ],
+    de: [
+      ['morgen remote >> raus damit', /^Zurückgenommen/],
+      ['dienstags remote >> raus damit', /^Erledigt: Diese Wochenregel ist beendet/],
+      ['versteck mich morgen >> weg damit', /^Zurückgenommen/],
+      ['morgen remote >> Meinen Status zurücksetzen >> weg damit', /^Das Zurücksetzen ist rückgängig gemacht/, REMOTE_TOMORROW],
+    ],
+    fr: [
+      ['demain en télétravail >> enlève ça', /^Annulé/],
+      ['demain en télétravail >> vire ça', /^Annulé/],
+      ['le mardi en télétravail >> enlève ça', /^Annulé/],
+    ],
+    es: [
+      ['mañana en remoto >> quítalo', /^Retirado/],
+      ['mañana en remoto >> fuera con eso', /^Retirado/],
+      ['los martes en remoto >> quítalo', /^Retirado/],
+    ],
+  },
+};
