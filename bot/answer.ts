@@ -23,6 +23,7 @@ import { insteadOfOffer } from './conversation/instead-of-offer.ts';
 import { offeredCount, withoutOffers } from './conversation/offers.ts';
 import { planDenied, respondToDeniedPlan } from './conversation/plan-denied.ts';
 import { readAsAnswer } from './conversation/read-part.ts';
+import { keepingPeople } from './conversation/recent-people.ts';
 import { withoutRelations } from './conversation/relative.ts';
 import { respond } from './conversation/respond.ts';
 import {
@@ -32,6 +33,8 @@ import {
   respondToDenial,
   respondToDeniedDay,
 } from './conversation/respond-to-last.ts';
+import { withSeveralPeople } from './conversation/several-people.ts';
+import { shortQuestion } from './conversation/short-question.ts';
 import { withTheirTeam } from './conversation/their-team.ts';
 import { withSubject } from './conversation/without-subject.ts';
 import { prepareLanguages } from './language/languages.ts';
@@ -61,7 +64,8 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   const known = { names: namesFor(asked.context), offices: nameOffices(officesSeen(picture)) };
   const read = (each: Message) => understand(each, known, asked.languages);
   const said = withTheirTeam(asked.context, readMessage(text, asker.mentions), before, read);
-  const message = withSubject(withoutRelations(asked.context, said, before, read), before, read);
+  const named = withSeveralPeople(asked.context, said, before, read);
+  const message = withSubject(withoutRelations(asked.context, named, before, read), before, read);
   const consent = consentIn(asked.context, message, before);
   const addition = consent ? undefined : additionIn(message, before, read);
   const deniedPlan = consent || addition ? undefined : planDenied(message, read);
@@ -80,8 +84,10 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
     isMore || denial || deniedPlan
       ? undefined
       : (consent ?? endedOffer(message, before) ?? commandContinued(asked.context, message, before, read));
-  const deniedDay = isMore || denial || deniedPlan || more ? undefined : dayDenied(message, read);
-  const last = deniedPlan?.understood ?? denial ?? more ?? deniedDay;
+  const short = isMore || denial || deniedPlan || more ? undefined : shortQuestion(asked.context, message, before);
+  if (short && 'text' in short) return { text: textsIn(short.language.code).say(short.text) };
+  const deniedDay = isMore || denial || deniedPlan || more || short ? undefined : dayDenied(message, read);
+  const last = deniedPlan?.understood ?? denial ?? more ?? short?.understood ?? deniedDay;
   const instead = isMore || last ? undefined : correctedQuestion(message, before, read);
   const readWhole = () => {
     if (before && offeredCount(before) > 0) return readAsAnswer(message, read);
@@ -111,7 +117,10 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   // An offer is answered directly, or not at all.
   const frame = response.frame ?? (response.lost && before && offeredCount(before) > 0 ? withoutOffers(before) : undefined);
   // In every mode, so that a group cannot tell from follow-ups who is in mode `off`. A refreshed card is not a message.
-  if (frame && !asker.button?.refresh) await deps.store.saveFrame(key, keepingChange(keepingStatement(frame, before), before), now);
+  if (frame && !asker.button?.refresh) {
+    const kept = keepingPeople(keepingChange(keepingStatement(frame, before), before), before);
+    await deps.store.saveFrame(key, kept, now);
+  }
   return response.answer;
 }
 

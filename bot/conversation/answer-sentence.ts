@@ -44,7 +44,8 @@ export async function answerSentence(context: Context, sentence: Continued, unde
   const answer = back ? about(context, intent, back) : orStatement(context, sentence, given);
   if (intent.talk || ERASING.has(sentence.intent)) return { answer };
   const told = answer.alone ?? answer;
-  return { answer, frame: frameOf(context, sentence, told, back?.proposed === true, back ? undefined : changedBy(sentence, told)) };
+  const next = sentence.continues ? { ...sentence, intent: sentence.continues } : sentence;
+  return { answer, frame: frameOf(context, next, told, back?.proposed === true, back ? undefined : changedBy(sentence, told)) };
 }
 
 /** The kind of change that the sentence made; `undefined` if it was not carried out. */

@@ -142,7 +142,8 @@ export function correctedQuestion(
     return undefined;
   const rest = withoutMarks(message.text, language);
   const part = rest && only(message, rest.text, read, language);
-  return part && (isPart(part.sentence) || (part.sentence.intent === 'where-is' && part.sentence.bare)) ? part : undefined;
+  if (!part || !(isPart(part.sentence) || (part.sentence.intent === 'where-is' && part.sentence.bare))) return undefined;
+  return { ...part, understood: { ...part.understood, sentences: [{ ...part.sentence, asked: true }] } };
 }
 
 /** Another day for the last statement, directly after it: "Friday too". The statement is not replaced. */

@@ -4,6 +4,8 @@ import { type Context, SAID_NOTHING } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { resolveDays } from '../time/resolve-days.ts';
+import type { TimeSaid } from '../time/said.ts';
+import { matchesOf } from '../understand/concepts.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
 import { wordsOf } from '../understand/words.ts';
@@ -15,9 +17,9 @@ import { again, dayAfter, floorInstead, isWhereAlone, merged, onFloor, whereOf }
 import { ABOUT_PLACES, asked, atThoseOffices, FOLLOWING, isOfNobody, isOfThem, ofThose, there, withPeople } from './last-subjects.ts';
 import { askedAgain, confirmed, dayOfMonth, offerNumber, severalPlaces, statedPlace } from './offer-answers.ts';
 import { offeredCount } from './offers.ts';
-import { languageOf } from './read-part.ts';
+import { isWeekly, languageOf } from './read-part.ts';
 import { OF_THE_PAST } from './relative.ts';
-import { intentOf, saidBefore } from './said-before.ts';
+import { intentOf, placesOf, saidBefore } from './said-before.ts';
 import { endsHiding, takesBack, takesBackChange, takesBackRules, UNDOING, undoOf } from './take-back.ts';
 
 /**
@@ -72,6 +74,9 @@ function inThePast({ now, zone }: Context, sentence: Continued): Continued {
   return days.every((day) => day === dayOf(now, zone)) ? sentence : { ...sentence, intent: past };
 }
 
+/** Questions about where somebody is, after which "until when?" asks when that ends. */
+const OF_PERSON: ReadonlySet<IntentName> = new Set(['where-is', 'is-in', 'is-not-in', 'is-remote', 'is-on-leave', 'when-back']);
+
 /** Questions of today, and the same of a past day. */
 const PAST: ReadonlyMap<IntentName, IntentName> = new Map([
   ['is-in', 'was-in'],
@@ -87,10 +92,29 @@ function undoneBy(context: Context, sentence: Sentence, frame: ConversationFrame
   return undo && { ...sentence, intent: undo, said: { ...saidBefore(context, change), text: sentence.said.text } };
 }
 
+/** After "who is her boss?" a day is asked of the boss, and not of the boss's boss. */
+function questionBefore(frame: ConversationFrame): IntentName | undefined {
+  const intent = intentOf(frame);
+  return intent === 'manager-of' && frame.personIds.length === 1 ? 'where-is' : intent;
+}
+
+/** "Who else is remote?", "is Anna there too?" after a statement about a day: the question is about that day. */
+function onDayOfStatement(context: Context, sentence: Sentence, { stored, language, time, places }: ConversationFrame): Sentence {
+  const known = languageOf(language);
+  const { slots, changes, own } = INTENTS[sentence.intent];
+  const isOpen = !changes && !own && slots.includes('time') && sentence.said.times.length === 0 && !sentence.bare;
+  if (!known || !stored || !isOpen || time === undefined || isWeekly(time)) return sentence;
+  const isOfStatement = matchesOf(wordsOf(sentence.said.text, known.rewriting), known.continuing.besides).length > 0;
+  if (!isOfStatement) return sentence;
+  const isNamed = !slots.includes('place') || sentence.said.places.some(({ any }) => !any);
+  const there = isNamed ? sentence.said.places : placesOf(context, places);
+  return { ...sentence, said: { ...sentence.said, times: [time as TimeSaid], places: there } };
+}
+
 /** The sentence as the answer to this offer, question or statement. */
 export function followed(context: Context, given: Sentence, frame: ConversationFrame | undefined): Continued | undefined {
-  const before = frame && intentOf(frame);
-  const sentence = frame ? there(context, given, frame) : given;
+  const before = frame && questionBefore(frame);
+  const sentence = frame ? onDayOfStatement(context, there(context, given, frame), frame) : given;
   if (isOfThem(sentence)) return withPeople(context, sentence, frame);
   if (!frame || !before) return INTENTS[sentence.intent].followUp || isOfNobody(sentence) ? undefined : sentence;
   const said = saidBefore(context, frame);
@@ -120,6 +144,8 @@ export function followed(context: Context, given: Sentence, frame: ConversationF
   if (sentence.intent === 'choose' && !frame.choices) return onFloor(sentence, before, said);
   if (sentence.intent === 'choose') return chosen(context, sentence, frame, before, said);
   if (sentence.intent === 'until-when' && frame.stored) return sentence;
+  if (sentence.intent === 'until-when' && OF_PERSON.has(before) && said.people.length > 0 && said.times.length === 0)
+    return { ...sentence, intent: 'away-until', said: { ...said, text: sentence.said.text } };
   if (sentence.intent === 'until-when') return INTENTS[before].own ? { ...sentence, intent: 'my-status' } : again(sentence, before, said);
   if (sentence.intent === 'day-after') {
     const next = dayAfter(context, said.times[0], OF_THE_PAST.has(before));

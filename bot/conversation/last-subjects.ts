@@ -1,13 +1,13 @@
 import { dayOf } from '../../server/presence/calendar.ts';
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
-import type { Context, Said } from '../context.ts';
+import { type Context, SAID_NOTHING, type Said } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { resolveDays } from '../time/resolve-days.ts';
 import type { PlaceSaid } from '../understand/lattice.ts';
-import type { Sentence } from '../understand/sentence.ts';
+import type { Continued, Sentence } from '../understand/sentence.ts';
 import { AWAY } from './among-those.ts';
-import { placesOf, saidBefore } from './said-before.ts';
+import { intentOf, placesOf, saidBefore } from './said-before.ts';
 
 /** "Is she in?", "their manager", Spanish "¿cuándo vuelve?" */
 export function isOfThem({ intent, said: { people } }: Sentence): boolean {
@@ -18,13 +18,34 @@ export function isOfThem({ intent, said: { people } }: Sentence): boolean {
 const OF_ONE: ReadonlySet<IntentName> = new Set(['manager-of', 'when-back']);
 
 /** "Is she in?": the people of the last answer. */
-export function withPeople(context: Context, sentence: Sentence, frame: ConversationFrame | undefined): Sentence | undefined {
-  const known = frame ? saidBefore(context, frame).people : [];
+export function withPeople(context: Context, sentence: Sentence, frame: ConversationFrame | undefined): Continued | undefined {
+  const { people: known, times, timeText } = frame ? saidBefore(context, frame) : SAID_NOTHING;
   if (known.length === 0) return undefined;
   const named = sentence.said.people.flatMap((who) => (who.pronoun ? known : [who]));
   const people = named.length > 0 ? named : known;
-  return { ...sentence, said: { ...sentence.said, people } };
+  const before = frame && intentOf(frame);
+  const continues = before !== undefined && isSameOfManager(sentence, before) ? before : undefined;
+  const ofDay = continues && sentence.said.times.length === 0 ? { times, timeText } : {};
+  return { ...sentence, said: { ...sentence.said, people, ...ofDay }, ...(continues && { continues }) };
 }
+
+/** "And her boss?" after "is Anna in tomorrow?" is the same question about the boss. */
+function isSameOfManager({ intent, length }: Sentence, before: IntentName): boolean {
+  return intent === 'manager-of' && length <= MAX_WORDS_OF_SAME && OF_PLACE.has(before);
+}
+
+const MAX_WORDS_OF_SAME = 4;
+
+/** Questions where somebody is, was or will be. */
+export const OF_PLACE: ReadonlySet<IntentName> = new Set([
+  'where-is',
+  'is-in',
+  'is-not-in',
+  'is-remote',
+  'is-on-leave',
+  'will-be-in',
+  'was-in',
+]);
 
 /** "Each day please", without a name. */
 export function isOfNobody({ intent, said: { people } }: Sentence): boolean {

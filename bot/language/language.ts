@@ -100,6 +100,7 @@ export interface Language {
   /** Days and floors that count from those of the last answer. */
   relative: RelativeWords;
   theirTeam: TheirTeamWords;
+  continuing: ContinuingWords;
   fit: FitWords;
   existence: ExistenceWords;
   /** What accepts an action that the bot offers. It does not confirm a statement. */
@@ -415,6 +416,35 @@ export interface TheirTeamWords {
   said: readonly Phrase[];
   /** The same before a name: "the team of". */
   of: string;
+}
+
+/**
+ * Short messages that continue the last answer. Phrases as in `CommandWords`. Each is a whole message, but for those of `several` and
+ * `besides`, which are anywhere in it.
+ */
+export interface ContinuingWords {
+  /** "And the others?": those of a team or a department who are not in. */
+  others: readonly Phrase[];
+  /** "Anybody else?" */
+  more: readonly Phrase[];
+  /** "What about me?" */
+  self: readonly Phrase[];
+  /** "What about her boss?" */
+  boss: readonly Phrase[];
+  /** "And mine?", after the manager or the team of somebody. */
+  mine: readonly Phrase[];
+  /** "And where?" */
+  where: readonly Phrase[];
+  /** "Since when?" */
+  since: readonly Phrase[];
+  /** "Are you sure?", "how do you know?", "why?" */
+  source: readonly Phrase[];
+  /** "No, the other Anna": of two people with one name, the one who was not chosen. */
+  otherOne: readonly Phrase[];
+  /** People who were asked about one after the other: "they both", "which of the two". */
+  several: readonly Phrase[];
+  /** In a question after a statement, words by which it is about the day of the statement: "who else is remote?", "is Anna there too?" */
+  besides: readonly Phrase[];
 }
 
 /**

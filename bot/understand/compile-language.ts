@@ -4,6 +4,7 @@ import type {
   ClauseWords,
   CommandWords,
   Concepts,
+  ContinuingWords,
   CoreWords,
   FitWords,
   GroupWords,
@@ -163,6 +164,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     relative: compileRelations(language.relative, context),
     genitive: language.genitive,
     theirTeam: { said: compileConcept(language.theirTeam.said, context), of: language.theirTeam.of },
+    continuing: compileContinuing(language.continuing, context),
     fit: compileFit(language.fit, context, byFirst),
     existence: {
       asks: compileConcept(language.existence.asks, context),
@@ -289,6 +291,15 @@ function compileFit(
 function compileRelations({ weekOf, onFloor, ...lists }: RelativeWords, language: PhraseLanguage): CompiledRelations {
   const compiled = Object.fromEntries(Object.entries(lists).map(([name, phrases]) => [name, compileConcept(phrases, language)]));
   return { weekOf, onFloor, relations: compiled as CompiledRelations['relations'] };
+}
+
+function compileContinuing({ several, besides, ...whole }: ContinuingWords, language: PhraseLanguage): CompiledLanguage['continuing'] {
+  const asWhole = Object.entries(whole).map(([name, phrases]) => [name, compileWhole(phrases, language)]);
+  return {
+    ...(Object.fromEntries(asWhole) as Record<keyof typeof whole, Concept>),
+    several: compileConcept(several, language),
+    besides: compileConcept(besides, language),
+  };
 }
 
 function compileCore(words: CoreWords, byFirst: (list: string) => WordsByFirst): CompiledCore {

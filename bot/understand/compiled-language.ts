@@ -2,6 +2,7 @@ import type { IntentName } from '../language/intent-name.ts';
 import type {
   ClauseWords,
   Concepts,
+  ContinuingWords,
   CoreWords,
   Language,
   OthersWords,
@@ -158,6 +159,7 @@ export interface CompiledLanguage {
   genitive: string | undefined;
   /** The team of the person of the last answer. */
   theirTeam: { readonly said: Concept; readonly of: string };
+  continuing: Readonly<Record<keyof ContinuingWords, Concept>>;
   relative: CompiledRelations;
   fit: CompiledFit;
   existence: CompiledExistence;

@@ -31,5 +31,8 @@ export interface Sentence {
   arriving?: true;
 }
 
-/** A sentence, and whether it is clear enough to be carried out without asking back. */
-export type Continued = Sentence & { confirmed?: true };
+/**
+ * A sentence, and whether it is clear enough to be carried out without asking back. `continues`: the question that the next message continues,
+ * if it is another one.
+ */
+export type Continued = Sentence & { confirmed?: true; continues?: IntentName };

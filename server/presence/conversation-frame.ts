@@ -11,6 +11,10 @@ export interface ConversationFrame {
   intent: string;
   /** Object ids of the people in question. */
   personIds: readonly string[];
+  /** People of the questions directly before, for "both". Object ids. */
+  recentIds?: readonly string[];
+  /** People with the same name as the chosen one, for "the other one". Object ids. */
+  alternatives?: readonly string[];
   places: readonly FramePlace[];
   departments: readonly string[];
   /** The asker's own team, those who report to the asker, or the people of the conversation, instead of a department. */

@@ -1353,6 +1353,8 @@ export interface MessageValues<Value> {
   'bot.talk.not-understood': { examples: Value };
   'bot.talk.not-understood-part': { text: Value; examples: Value };
   'bot.talk.not-answered': { text: Value };
+  'bot.talk.all-named': undefined;
+  'bot.talk.how-known': undefined;
   'bot.talk.help': undefined;
   'bot.talk.cannot': { sentence: Value };
   'bot.talk.example': { sentence: Value };

@@ -3,6 +3,7 @@ import { beside } from './beside.ts';
 import { clauses } from './clauses.ts';
 import { commands } from './commands.ts';
 import { consent } from './consent.ts';
+import { continuing } from './continuing.ts';
 import { core } from './core.ts';
 import { deniedPlans } from './denied-plans.ts';
 import { chatter, common } from './everyday.ts';
@@ -88,6 +89,7 @@ export const es: Language = {
   conditions,
   relative,
   theirTeam,
+  continuing,
   confirming,
   correcting,
   wholes,

@@ -28,6 +28,9 @@ export const talk = {
   'bot.talk.not-understood': 'Das habe ich nicht verstanden. Versuchen Sie {examples}. Es wurde nichts geändert.',
   'bot.talk.not-understood-part': '„{text}“ habe ich nicht verstanden. Versuchen Sie {examples}. Es wurde nichts geändert.',
   'bot.talk.not-answered': '„{text}“ habe ich nicht beantwortet: Fragen Sie das bitte noch einmal für sich.',
+  'bot.talk.all-named': 'Außer diesen gibt es niemanden, den ich nennen darf.',
+  'bot.talk.how-known':
+    'Ich weiß es aus Anmeldungen, ein paar Minuten später, und aus dem, was die Personen selbst angeben. Wo ich nichts gesehen habe, kann trotzdem jemand da sein; ein Plan ist nur das, was angegeben wurde.',
   'bot.talk.help': 'Hilfe',
   'bot.talk.cannot': 'Das kann ich nicht; ich weiß, wer da ist und wie voll es ist. Fragen Sie mich zum Beispiel „{sentence}“.',
   'bot.talk.example': '„{sentence}“',

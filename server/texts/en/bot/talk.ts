@@ -25,6 +25,9 @@ export const talk = {
   'bot.talk.not-understood': 'I did not understand that. Try {examples}. Nothing was changed.',
   'bot.talk.not-understood-part': 'I did not understand “{text}”. Try {examples}. Nothing was changed.',
   'bot.talk.not-answered': 'I have not answered “{text}”: please ask that again by itself.',
+  'bot.talk.all-named': 'Apart from those there is nobody whom I may name.',
+  'bot.talk.how-known':
+    'I know it from sign-ins, a few minutes late, and from what people say themselves. Where I have seen nothing, somebody may still be there; a plan is only what was said.',
   'bot.talk.help': 'Help',
   'bot.talk.cannot': 'I can’t do that; I know who is in and how full it is. Ask me, for instance, “{sentence}”.',
   'bot.talk.example': '“{sentence}”',

@@ -26,6 +26,9 @@ export const talk = {
   'bot.talk.not-understood': 'No lo he entendido. Pruebe con {examples}. No se ha cambiado nada.',
   'bot.talk.not-understood-part': 'No he entendido «{text}». Pruebe con {examples}. No se ha cambiado nada.',
   'bot.talk.not-answered': 'No he respondido a «{text}»: pregúntelo de nuevo por separado.',
+  'bot.talk.all-named': 'Aparte de esas personas no hay nadie a quien pueda nombrar.',
+  'bot.talk.how-known':
+    'Lo sé por los inicios de sesión, con unos minutos de retraso, y por lo que indica cada persona. Donde no he visto nada, puede haber alguien igualmente; un plan es solo lo que se ha indicado.',
   'bot.talk.help': 'Ayuda',
   'bot.talk.cannot': 'Eso no lo sé hacer; sé quién está y cuánta gente hay. Pregúnteme, por ejemplo, «{sentence}».',
   'bot.talk.example': '«{sentence}»',

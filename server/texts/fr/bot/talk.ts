@@ -26,6 +26,9 @@ export const talk = {
   'bot.talk.not-understood': 'Je n’ai pas compris. Essayez {examples}. Rien n’a changé.',
   'bot.talk.not-understood-part': 'Je n’ai pas compris « {text} ». Essayez {examples}. Rien n’a changé.',
   'bot.talk.not-answered': 'Je n’ai pas répondu à « {text} » : reposez la question séparément.',
+  'bot.talk.all-named': 'En dehors de ces personnes, il n’y a personne que je puisse nommer.',
+  'bot.talk.how-known':
+    'Je le sais par les connexions, avec quelques minutes de retard, et par ce que chaque personne indique elle-même. Là où je n’ai rien vu, quelqu’un peut quand même être présent ; une prévision n’est que ce qui a été annoncé.',
   'bot.talk.help': 'Aide',
   'bot.talk.cannot': 'Je ne sais pas faire cela ; je sais qui est là et combien il y a de monde. Demandez-moi par exemple « {sentence} ».',
   'bot.talk.example': '« {sentence} »',

@@ -1,0 +1,43 @@
+import type { ContinuingWords } from '../language.ts';
+
+const and = '(und|aber|ok|okay|also|nein|ne|nee|naja|hm)*';
+const end = '(denn|dann|bitte|noch|eigentlich|jetzt|heute|genau|so|da|nochmal)*';
+
+/** Short messages that continue the last answer. */
+export const continuing: ContinuingWords = {
+  others: [
+    `${and} (was ist mit|wie siehts aus mit|wie sieht es aus mit|wo sind|wo stecken|was machen)? (all)? (die anderen|den anderen|die andern|die übrigen|den übrigen|der rest|dem rest|die restlichen|alle anderen|die fehlenden|der rest vom team|rest) (wo sind (die|sie)|sind wo)? ${end}`,
+  ],
+  more: [
+    `${and} (ist|sind|war|waren)? (da)? (sonst|außerdem) (noch)? (wer|jemand|irgendwer|irgendjemand|niemand|keiner|andere|leute) (da|dort|im büro|hier)* ${end}`,
+    `${and} (ist|sind|war|waren)? (da)? (noch (wer|jemand|andere|weitere|irgendwer)|(wer|jemand|niemand|keiner) (noch|sonst|anderes)) (noch|sonst|da|dort|im büro|hier)* ${end}`,
+  ],
+  self: [
+    `${and} (was ist mit|wie ist es mit|wie siehts aus mit|was steht bei|wie ist es bei|was ist bei)? (mir|ich|ich selbst|mich|ich selber|bin ich|wo bin ich|was steht bei mir) ${end}`,
+  ],
+  boss: [
+    `${and} (was ist mit|wie siehts aus mit|wie sieht es aus mit|wo ist|wo steckt|wer ist|ist|wie ist es mit)? (sein|seine|seiner|seinem|ihr|ihre|ihrer|ihrem|deren|dessen) <boss> (wo (ist|steckt) (der|die|er|sie))? ${end}`,
+  ],
+  mine: [`${and} (was ist mit|wer ist|wo ist)? (meiner|meine|meinem|mein|meins|der meine|die meine) ${end}`],
+  where: [
+    `${and} (wo|wo (genau|ist (er|sie|das)|sind (die|sie)|sitzt (er|sie)|sitzen (die|sie))|in welchem (büro|gebäude|stockwerk)|an welchem (standort|ort)|welcher standort|welches (büro|stockwerk)|in welcher (stadt|etage)|welche etage|auf welcher etage|in welchem stock|auf welchem stockwerk) ${end}`,
+  ],
+  since: [`${and} (seit wann|ab wann|seit wie viel uhr) ${end}`],
+  source: [
+    `${and} (bist du (dir)?|sind sie (sich)?) (da|ganz|wirklich|absolut|auch)* sicher (dabei)? ${end}`,
+    `${and} (wirklich|echt|ganz)? (sicher|echt|wirklich|ernsthaft|im ernst|stimmt das|ist das (wirklich|auch|noch)* (sicher|richtig|wahr|aktuell|so|verlässlich|korrekt)|ehrlich) ${end}`,
+    `${and} (woher|wieso|warum) (weißt du|wissen sie|hast du|haben sie|weiß der bot) (das|dies|sowas)? ${end}`,
+    `${and} (warum|wieso|weshalb|weswegen|wie kommst du darauf|wie kommst du drauf|wie kommen sie darauf|wer sagt das|sagt wer|woher kommt das|wie sicher ist das|wie aktuell ist das|wie verlässlich ist das|warum das) ${end}`,
+  ],
+  otherOne: [
+    `${and} (sorry|ich (meine|meinte)|nicht (der|die|den|das)|doch|falsche|falscher)* (der|die|den|das) (andere|anderen|andern) {word} ${end}`,
+    `${and} (nicht (der|die|den)|falsche person|falscher|falsche|die falsche|der falsche|den falschen) ${end}`,
+  ],
+  several: [
+    '(sie|die)? (alle)? (beide|beiden)',
+    'die (zwei|drei|beiden)',
+    '(wer|welcher|welche|welches|einer|eine|jemand|keiner) (von|der) (den|diesen)? (beiden|zweien|zwei|dreien|ihnen|denen)',
+    'alle (zwei|drei)',
+  ],
+  besides: ['(noch|auch|sonst|da|dort|dann|mit mir|an dem tag|an diesem tag|am selben tag|ebenfalls)'],
+};

@@ -1,0 +1,42 @@
+import type { ContinuingWords } from '../language.ts';
+
+const and = '(and|but|so|ok|okay|well|no|then)*';
+const end = '(then|please|though|again|now|today|exactly)*';
+
+/** Short messages that continue the last answer. */
+export const continuing: ContinuingWords = {
+  others: [
+    `${and} (what about|how about|where are|what of)? (all)? (of)? (the (others|other ones|other people|rest|remaining ones|missing ones)|the rest of (them|the team|the group|the lot)|everybody else) (where are they|are where)? ${end}`,
+  ],
+  more: [
+    `${and} (is (there|that)|are there|were there|was there)? (anybody|somebody|who|nobody|noone) else (is|are|was)? (in|there|at all|here)* ${end}`,
+    `${and} (are there|were there)? any (others|other people|more people|more) (in|there|at all|here)* ${end}`,
+  ],
+  self: [`${and} (what about|how about|what of|and)? (me|myself|i|what do you (have|show|see|know) for me|where am i|am i) ${end}`],
+  boss: [`${and} (what about|how about|what of|where is|who is|is)? (his|her|their) (own)? <boss> (where (is|are) (he|she|they))? ${end}`],
+  mine: [`${and} (what about|how about|who is|where is)? mine ${end}`],
+  where: [
+    `${and} (where|where (exactly|abouts|is (he|she|that)|are they|do they sit|does (he|she) sit|will (he|she|they|that) be)|whereabouts|in (which|what) (office|place|city|location|building)|which (office|place|city|location|building)|at (which|what) (office|place|location)|on (which|what) floor) ${end}`,
+  ],
+  since: [`${and} since (when|what time) ${end}`],
+  source: [
+    `${and} (are you|you|r u) (really|quite|absolutely|totally|very)* (sure|certain|positive) (about (that|this|it)|of (that|this|it))? ${end}`,
+    `${and} (really|sure|seriously|for sure|is (that|this|it) (really|still)* (true|right|correct|so|certain|for sure|up to date|current|reliable|accurate))${end}`,
+    `${and} how (do|did|would|can) you (know|tell|find out|work (that|it) out) (that|this|it|so)? (for sure)? ${end}`,
+    `${and} (why|how come|why is that|how so|says who|who says (so|that)?|who told you (that|so)?|where (do|did) you (get|have) (that|this|it) from|how (sure|reliable|certain|accurate|current) (are you|is (that|this|it)))${end}`,
+  ],
+  otherOne: [
+    `${and} (sorry|i mean|i meant|not (that|this) one|not (him|her)|it is|wrong one|wrong person)* the other {word} ${end}`,
+    `${and} (wrong (one|person|guy)|not (that|this) (one|person|guy)|not (him|her|them)) ${end}`,
+  ],
+  several: [
+    '(they|them) both',
+    'both (of (them|those|these|the two))?',
+    'the (two|pair) (of them)?',
+    'all (two|three) (of (them|those))?',
+    'which (one|ones)? of (them|those|these|the two|the three|both)',
+    '(either|any|one|each|neither|none) of (them|those|the two)',
+    'they',
+  ],
+  besides: ['(else|too|also|as well|then|there|that day|the same day|with me)'],
+};

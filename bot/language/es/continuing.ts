@@ -1,0 +1,39 @@
+import type { ContinuingWords } from '../language.ts';
+
+const and = '(y|e|pero|vale|ok|bueno|no|entonces|pues)*';
+const end = '(entonces|porfa|ahora|hoy|exactamente|todavia|tambien|mismo|pues)*';
+
+/** Short messages that continue the last answer. */
+export const continuing: ContinuingWords = {
+  others: [
+    `${and} (que (tal|hay|pasa) (con|de)|donde estan|que es de)? (todos)? (los (demas|otros|restantes|que faltan)|las (demas|otras)|el resto|el resto del (equipo|grupo)|otros) (donde estan|estan donde)? ${end}`,
+  ],
+  more: [
+    `${and} (hay|habia|esta|estan|viene)? ((alguien|quien|quienes|nadie|alguna persona) mas|otros|otra gente|mas gente) (hay|esta|estan|ahi|alli|por ahi)* ${end}`,
+  ],
+  self: [`${and} (que (tal|hay|pasa) (con|de)|para)? (yo|mi|conmigo|yo mismo|yo misma|donde estoy yo|donde estoy) ${end}`],
+  boss: [`${and} (que (tal|hay|pasa) (con|de)|donde esta|quien es|esta)? (su|sus) <boss> (donde esta)? ${end}`],
+  mine: [`${and} (quien es|donde esta|que (tal|hay) (de|con))? (el mio|la mia|los mios|las mias|mio|mia) ${end}`],
+  where: [
+    `${and} (donde|donde (exactamente|esta|estara|estan)|en que (oficina|sitio|planta|edificio|ciudad|sede|lugar)|que (oficina|sede|planta)|en cual|cual oficina) (el|ella)? ${end}`,
+  ],
+  since: [`${and} (desde cuando|desde que hora|desde hace cuanto) ${end}`],
+  source: [
+    `${and} (estas|esta usted|esta) (bien|muy|totalmente|completamente|realmente)* (seguro|segura) (de (eso|ello|esto))? ${end}`,
+    `${and} (de verdad|seguro|segura|en serio|es (eso|esto)? (realmente|aun)* (seguro|cierto|verdad|correcto|fiable|actual)|eso es (cierto|verdad|correcto|fiable)|verdad) ${end}`,
+    `${and} (como|de donde) (es que)? (lo|eso)? (sabes|sabe|sabe usted|lo sabes|lo sabe|sacas|lo sacas|puedes saberlo|te consta) (eso|esto)? ${end}`,
+    `${and} (porque|por que|como es eso|y eso|quien lo dice|quien te lo ha dicho|quien dice eso|en que te basas|de donde sale eso|como asi|a que se debe) ${end}`,
+  ],
+  otherOne: [
+    `${and} (perdon|quiero decir|queria decir|me refiero a|me referia a|digo|no (este|esta|ese|esa|el|ella)|mejor)* (a)? (el|la|al) (otro|otra) {word} ${end}`,
+    `${and} (no (este|esta|ese|esa|el|ella)|ese no|esa no|ella no|persona equivocada|no es (ese|esa|el|ella)) ${end}`,
+  ],
+  several: [
+    '(ellos|ellas)? (los|las) (dos|tres)',
+    '(ambos|ambas|todosellos)',
+    '(cual|cuales|quien|quienes|alguno|alguna|ninguno|ninguna) de (los|las|esos|esas|estos|estas) (dos|tres)',
+    '(cual|cuales|quien|quienes|alguno|alguna|ninguno|ninguna) de (ellos|ellas)',
+    '(ellos|ellas)',
+  ],
+  besides: ['(mas|tambien|ademas|entonces|alli|ahi|ese dia|el mismo dia|conmigo|ese mismo dia|igualmente)'],
+};

@@ -1,0 +1,41 @@
+import type { ContinuingWords } from '../language.ts';
+
+const and = '(et|mais|ok|alors|non|bon|euh|donc)*';
+const end = "(alors|svp|donc|maintenant|aujourd'hui|exactement|encore|deja|du coup)*";
+
+/** Short messages that continue the last answer. */
+export const continuing: ContinuingWords = {
+  others: [
+    `${and} (quid (de|des)|ou sont|que en est il (de|des)|pour)? (tous)? (les autres|des autres|le reste|du reste|ceux qui restent|tous les autres|le reste de l equipe|le reste du groupe) (ils|elles)? (sont ou|ou sont ils)? ${end}`,
+  ],
+  more: [
+    `${and} (ya|estceque|y avait)* (t il)? ((quelqu'un|qui|personne) (d'autre|d'autres|en plus|encore)|d'autres (gens|personnes)?) (la|est la|sont la)? ${end}`,
+  ],
+  self: [`${and} (quid de|que en est il de|pour)? (moi|moi meme|je suis ou|ou suis je) ${end}`],
+  boss: [
+    `${and} (quid de|que en est il de|pour|chez|ou est|qui est|il est ou|elle est ou)? (son|sa|leur) <boss> (il|elle)? (est ou|ou)? ${end}`,
+  ],
+  mine: [`${and} (quid de|qui est|c'est qui|ou est)? (le mien|la mienne|les miens) ${end}`],
+  where: [
+    `${and} (il|elle|c|ca)? (est|sera)? (ou|ou ca|ou (exactement|est il|est elle|sont ils)|dans quel (bureau|batiment|endroit|site)|quel (bureau|endroit|site|batiment|etage)|a quel (endroit|etage|bureau)|dans quelle ville|sur quel site) ${end}`,
+  ],
+  since: [`${and} (depuis quand|depuis quelle heure|depuis combien de temps) ${end}`],
+  source: [
+    `${and} (tu es|vous etes|es tu|etes vous|t es) (vraiment|bien|absolument)* (sur|sure|certain|certaine|surs) (de (ca|cela|toi|vous))? ${end}`,
+    `${and} (vraiment|sur|sure|certain|serieux|serieusement|c'est (bien|vraiment|toujours)* (sur|vrai|certain|exact|correct|a jour|fiable)|pour de vrai|ah bon) ${end}`,
+    `${and} (comment|de ou) (estceque)? (tu|vous)? (le|ca|cela)? (sais|savez|sais tu|savez vous|tu sais|vous savez|tiens|tenez) (tu|vous)? (le|ca|cela)? ${end}`,
+    `${and} (pourquoi|comment ca|comment ca se fait|qui dit ca|qui te l a dit|qui vous l a dit|de ou ca vient|de ou vient (cette|l) (info|information)|c'est base sur quoi|sur quoi tu te bases) ${end}`,
+  ],
+  otherOne: [
+    `${and} (pardon|desole|je (veux|voulais) dire|je parle de|je parlais de|pas (lui|elle|celui la|celle la)|plutot)* (l autre|de l autre) {word} ${end}`,
+    `${and} (pas (lui|elle|celui la|celle la|celui ci|celle ci)|mauvaise personne|pas la bonne personne|pas le bon|pas la bonne) ${end}`,
+  ],
+  several: [
+    '(ils|elles|eux)? touslesdeux',
+    '(lequel|laquelle|lesquels|lesquelles|qui) (des|de ces|parmi les) (deux|trois)',
+    '(lequel|laquelle|lesquels|lesquelles|qui|l un|aucun) (d entre eux|d entre elles|de entre eux|de entre elles)',
+    'les (deux|trois)',
+    '(ils|elles)',
+  ],
+  besides: ["(d'autre|d'autres|aussi|egalement|alors|y|ce jour la|le meme jour|avec moi|la bas|en plus|encore)"],
+};
