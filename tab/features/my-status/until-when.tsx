@@ -1,9 +1,10 @@
-import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OverrideInput } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import type { PlaceChoice } from '../../shared/statement/form.ts';
+import { PlaceFields } from '../../shared/statement/place-fields.tsx';
 import type { Subject } from '../../shared/statement/view-model.ts';
 import { quickEnds } from './quick-ends.ts';
 
@@ -29,34 +30,11 @@ interface UntilWhenProps {
 export default function UntilWhen({ status, me, offices, day, busy, onSay, onOther }: UntilWhenProps) {
   const styles = useStyles();
   const [place, setPlace] = useState<PlaceChoice>({ officeId: me.presence.officeId ?? offices[0]?.officeId ?? '', floorId: '' });
-  const floors = offices.find(({ officeId }) => officeId === place.officeId)?.floors ?? [];
   return (
     <fieldset className={styles.panel} aria-label={texts.text(day === undefined ? 'tab.my-status.until-when' : 'tab.my-status.which-part')}>
       {status === 'office' && (
         <div className={styles.place}>
-          {offices.length > 1 && (
-            <Field label={texts.text('tab.my-status.which-office')}>
-              <Select value={place.officeId} onChange={(_, { value }) => setPlace({ officeId: value, floorId: '' })}>
-                {offices.map(({ officeId, name }) => (
-                  <option key={officeId} value={officeId}>
-                    {name}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          )}
-          {floors.length > 0 && (
-            <Field label={texts.text('tab.statement.floor')}>
-              <Select value={place.floorId} onChange={(_, { value }) => setPlace({ ...place, floorId: value })}>
-                <option value="">{texts.text('tab.statement.any-floor')}</option>
-                {floors.map(({ floorId, name }) => (
-                  <option key={floorId} value={floorId}>
-                    {name}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          )}
+          <PlaceFields place={place} offices={offices} office={{ label: texts.text('tab.my-status.which-office') }} onChange={setPlace} />
         </div>
       )}
       <div className={styles.ends}>

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { OverrideInput } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
@@ -7,6 +7,7 @@ import { TimeField } from '../components/day-time/time-field.tsx';
 import { texts } from '../lib/texts.ts';
 import { addDays, dayIn } from '../lib/time.ts';
 import { draftOf, formProblem, type PlaceChoice, type Touched, touch, untouched } from './form.ts';
+import { PlaceFields } from './place-fields.tsx';
 import { type DraftProblem, type Subject, toInput, zoneOf } from './view-model.ts';
 
 const useStyles = makeStyles({
@@ -56,7 +57,6 @@ export function StatusForm({ status, me, offices, busy, onSay, onCancel, place, 
   const change = (part: Touched) => fill(touch(touched, part, draft));
   const zone = zoneOf(draft, me, offices);
   const today = dayIn(me.now, zone);
-  const office = offices.find(({ officeId }) => officeId === draft.officeId);
   const problem = formProblem(draft, me, offices);
   const marked = (at: DraftProblem['at']) =>
     problem?.at === at ? ({ validationMessage: problem.words, validationState: 'error' } as const) : {};
@@ -65,32 +65,20 @@ export function StatusForm({ status, me, offices, busy, onSay, onCancel, place, 
     event.preventDefault();
     if (!busy && problem === undefined) void onSay(toInput(draft, me, offices));
   };
-  // Another place may have another zone, and so other days.
-  const chooseOffice = (officeId: string) => fill({ ...touched, officeId, floorId: '', from: undefined, until: undefined });
+  // Another office may have another zone, and so other days.
+  const choosePlace = ({ officeId, floorId }: PlaceChoice) =>
+    officeId === draft.officeId ? change({ floorId }) : fill({ ...touched, officeId, floorId, from: undefined, until: undefined });
   const chooseToday = () => fill({ ...touched, from: undefined, until: undefined, fromTime: '', untilTime: '' });
   return (
     <form ref={form} className={styles.form} onSubmit={submit} aria-label={texts.text('tab.statement.form')}>
       {status === 'office' && (
         <div className={styles.pair}>
-          <Field label={texts.text('tab.statement.office')} {...marked('officeId')}>
-            <Select value={draft.officeId} onChange={(_, { value }) => chooseOffice(value)}>
-              {offices.map(({ officeId, name }) => (
-                <option key={officeId} value={officeId}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field label={texts.text('tab.statement.floor')}>
-            <Select value={draft.floorId} onChange={(_, { value }) => change({ floorId: value })}>
-              <option value="">{texts.text('tab.statement.any-floor')}</option>
-              {office?.floors.map(({ floorId, name }) => (
-                <option key={floorId} value={floorId}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <PlaceFields
+            place={draft}
+            offices={offices}
+            office={{ label: texts.text('tab.statement.office'), ...marked('officeId') }}
+            onChange={choosePlace}
+          />
         </div>
       )}
       <div className={styles.pair}>
