@@ -9,20 +9,19 @@ import { about } from './carry-out.ts';
 import { frameOf } from './frame.ts';
 import type { Response } from './response.ts';
 
-const OF_DAY: ReadonlySet<string> = new Set(['now', 'days', 'part', 'week']);
+const OF_DAY: ReadonlySet<string> = new Set(['now', 'days', 'part', 'week', 'week-of', 'calendar-week']);
 
 /** The statement that may be meant by a place and a time without a verb: "Berlin tomorrow". */
 export function statementMeant({ texts, shared }: Context, { intent, bare, asked, phrase, said }: Sentence): string | undefined {
   const [place, ...others] = said.places.flatMap(({ places }) => places);
-  const isOfDay =
-    said.times.length === 1 && said.timeText !== '' && said.times.some((time) => OF_DAY.has(time.kind) || hasDayAndHour(time));
+  const isOfDay = said.times.length === 1 && said.timeText !== '' && said.times.some((time) => OF_DAY.has(time.kind) || hasDay(time));
   if (intent !== 'who-is-in' || !bare || asked || phrase !== 'said' || shared || !place || others.length > 0 || !isOfDay) return undefined;
   return texts.text('bot.say.button.office-then', { place: safe(placeName(place)), time: safe(said.timeText) });
 }
 
-/** "Tomorrow from 9". */
-function hasDayAndHour(time: TimeSaid): boolean {
-  return time.kind === 'span' && time.from?.day !== undefined && (time.from.hour ?? time.until?.hour) !== undefined;
+/** "Tomorrow from 9", "Tuesday to Thursday". */
+function hasDay(time: TimeSaid): boolean {
+  return time.kind === 'span' && time.from?.day !== undefined && (time.from.hour ?? time.until?.hour ?? time.until?.day) !== undefined;
 }
 
 /** "Berlin tomorrow" is a statement or a question: asks which, with a button for each. Of today it is answered as a question. */

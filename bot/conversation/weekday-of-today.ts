@@ -1,4 +1,5 @@
 import { addDays, dayBounds, dayOf } from '../../server/presence/calendar.ts';
+import { weekdayOf } from '../../server/presence/opening.ts';
 import type { Day } from '../../server/presence/time.ts';
 import { dayText } from '../answers/time-text.ts';
 import { zoneSaid } from '../answers/zone-of.ts';
@@ -6,10 +7,11 @@ import { choiceCard, sayButton } from '../cards/cards.ts';
 import type { Answer, Context } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
+import { dateSaid } from '../time/as-before.ts';
 import { resolveDays } from '../time/resolve-days.ts';
 import type { TimeSaid } from '../time/said.ts';
 import { symbolsAt } from '../time/symbols.ts';
-import { beginsOnWeekdayOfToday, datedFrom, withoutNameOfToday } from '../time/weekday-of-today.ts';
+import { beginsLaterInWeek, beginsOnWeekdayOfToday, datedFrom, withoutNameOfToday } from '../time/weekday-of-today.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import { wordsOf } from '../understand/words.ts';
@@ -29,8 +31,8 @@ export function isTimed({ intent, asked }: Sentence): boolean {
 }
 
 /**
- * Statements of one message in their order: on a Tuesday, the Tuesday of "Monday home, Tuesday Berlin" is the one after that Monday, and
- * "today, Tuesday" is one day.
+ * Statements of one message in their order: on a Tuesday, the Tuesday of "Monday home, Tuesday Berlin" is the one after that Monday, the
+ * Thursday of "next week Monday Berlin, Thursday home" is of the same week, and "today, Tuesday" is one day.
  */
 export function inOrder(context: Context, sentences: readonly Sentence[], language: CompiledLanguage): readonly Sentence[] {
   let last: Day | undefined;
@@ -41,12 +43,25 @@ export function inOrder(context: Context, sentences: readonly Sentence[], langua
     const meant = { ...sentence, said: { ...sentence.said, times } };
     const [time, ...others] = times;
     const before = last;
-    const isLater = time !== undefined && others.length === 0 && before !== undefined && beginsOnWeekdayOfToday(time, today);
+    const isLater =
+      time !== undefined &&
+      others.length === 0 &&
+      before !== undefined &&
+      (beginsOnWeekdayOfToday(time, today) || beginsLaterInWeek(time, weekdayOf(before)));
     const dated = isLater ? onDate(context, meant, addDays(before, 1), language) : meant;
-    const [first] = (dated.said.times[0] && resolveDays(dated.said.times[0], context.now, zone)) ?? [];
-    last = first ?? last;
+    const rest = dated.restOfWeek && before !== undefined ? restOfWeek(before, today) : undefined;
+    if (rest) return { ...dated, said: { ...dated.said, times: [rest] } };
+    const days = (dated.said.times[0] && resolveDays(dated.said.times[0], context.now, zone)) ?? [];
+    last = days.at(-1) ?? last;
     return dated;
   });
+}
+
+/** From the day after a statement until the end of that week. `undefined`: the day is a Sunday or past. */
+function restOfWeek(after: Day, today: Day): TimeSaid | undefined {
+  const weekday = weekdayOf(after);
+  if (weekday === WEEK || after < today) return undefined;
+  return { kind: 'span', from: { day: dateSaid(addDays(after, 1)) }, until: { day: dateSaid(addDays(after, WEEK - weekday)) } };
 }
 
 /**

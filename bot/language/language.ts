@@ -91,8 +91,11 @@ export interface Language {
       | 'also'
       | 'next']: string;
   };
-  /** "The whole day", "all week", directly after a statement about a part of it, and the words allowed beside these; `leave`: only after leave. */
-  wholes: { readonly [Which in 'day' | 'week' | 'beside' | 'leave']: string };
+  /**
+   * "The whole day", "all week", directly after a statement about a part of it, and the words allowed beside these; `leave`: only after leave. After weekdays, `rest`
+   * means `restOfWeek`, if no word for a `period` is near it.
+   */
+  wholes: { readonly [Which in 'day' | 'week' | 'beside' | 'leave' | 'rest' | 'period' | 'restOfWeek']: string };
   /** Words that accept an offer: "yes", "go ahead". */
   confirming: string;
   /** Verbs of the third person that need no subject, words that ask without a question mark, and a pronoun for the subject: Spanish. */

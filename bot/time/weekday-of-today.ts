@@ -6,14 +6,22 @@ import { type DaySaid, isOnlyToday, type TimeSaid, TODAY } from './said.ts';
 
 /** A weekday without "next", "last" or a week, whose name is today's: on a Tuesday, "Tuesday" is today or in a week. */
 export function isWeekdayOfToday(day: DaySaid | undefined, today: Day): boolean {
-  if (day?.kind !== 'weekday' || day.loose) return false;
-  const isBare = day.which === undefined && day.ofWeek === undefined && day.weeksLater === undefined;
-  return isBare && day.weekday === weekdayOf(today);
+  return day?.kind === 'weekday' && isBare(day) && day.weekday === weekdayOf(today);
+}
+
+function isBare({ which, ofWeek, weeksLater, loose }: Extract<DaySaid, { kind: 'weekday' }>): boolean {
+  return which === undefined && ofWeek === undefined && weeksLater === undefined && !loose;
 }
 
 /** Whether a time begins with such a weekday. "Until Tuesday" does not. */
 export function beginsOnWeekdayOfToday(time: TimeSaid | undefined, today: Day): boolean {
   return isWeekdayOfToday(firstDayOf(time), today);
+}
+
+/** Whether a time begins with a weekday, and nothing beside it, that is later in the week. ISO 8601: 1 is Monday. */
+export function beginsLaterInWeek(time: TimeSaid | undefined, than: number): boolean {
+  const day = firstDayOf(time);
+  return day?.kind === 'weekday' && isBare(day) && day.weekday > than;
 }
 
 function firstDayOf(time: TimeSaid | undefined): DaySaid | undefined {

@@ -154,6 +154,9 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
       week: phrasesOf(language.wholes.week),
       beside: phrasesOf(language.wholes.beside),
       leave: phrasesOf(language.wholes.leave),
+      rest: byFirst(language.wholes.rest),
+      period: byFirst(language.wholes.period),
+      restOfWeek: language.wholes.restOfWeek,
     },
     confirming: phrasesOf(language.confirming),
     subjectless: language.subjectless && {

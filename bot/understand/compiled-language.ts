@@ -151,7 +151,9 @@ export interface CompiledLanguage {
   pronouns: ReadonlySet<string>;
   choosing: ReadonlySet<string>;
   groups: CompiledGroups;
-  wholes: { readonly [Which in keyof Language['wholes']]: readonly (readonly string[])[] };
+  wholes: { readonly [Which in 'day' | 'week' | 'beside' | 'leave']: readonly (readonly string[])[] } & {
+    readonly [Which in 'rest' | 'period']: WordsByFirst;
+  } & Pick<Language['wholes'], 'restOfWeek'>;
   correcting: { readonly [Where in keyof Language['correcting']]: readonly (readonly string[])[] };
   confirming: readonly (readonly string[])[];
   subjectless: { readonly verbs: Concept; readonly asks: Concept; readonly pronoun: string } | undefined;

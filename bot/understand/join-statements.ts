@@ -178,11 +178,12 @@ function dayOfEnd({ said: { times } }: Sentence): TimeSaid | undefined {
   return end && { kind: 'days', days: [end.day ?? TODAY] };
 }
 
-/** "Monday in Berlin, the rest of the week remote": the week and the beginning are not clear. */
+/** "Monday in Berlin, the rest of the week remote": it depends on the day of the statement before it. */
 function restAfter(before: Sentence, each: Sentence): Sentence | undefined {
   const isRest = each.said.times.some((time) => (time.kind === 'week' || time.kind === 'month') && time.rest);
   if (!isRest || !isStatement(before) || !isStatement(each) || before.said.times.length === 0) return undefined;
-  return { ...each, said: { ...each.said, times: [{ kind: 'instant', at: {} }] } };
+  const isOfWeek = each.said.times.every(({ kind }) => kind === 'week');
+  return { ...each, said: { ...each.said, times: [{ kind: 'instant', at: {} }] }, ...(isOfWeek && { restOfWeek: true as const }) };
 }
 
 function endOf(time: TimeSaid): PointSaid | undefined {

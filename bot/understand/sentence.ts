@@ -25,6 +25,8 @@ export interface Sentence {
   deniesTime?: true;
   /** Its days are doubtful: some of them are denied beside it, or it takes them from an offer for several days. */
   timeDenied?: true;
+  /** Its time is the rest of the week of the statement before it. */
+  restOfWeek?: true;
   /** It has a word like "any more". */
   noLonger?: true;
   /** Its hour is an arrival, and its place may be in the sentence before: "I'm coming in at 10". */

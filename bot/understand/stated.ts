@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from './compiled-language.ts';
 import { withFloor } from './floors.ts';
 import { lengthAt } from './phrases-at.ts';
+import { arePlacesByDay } from './places-by-day.ts';
 import type { Sentence } from './sentence.ts';
 import { wordsOf } from './words.ts';
 
@@ -29,6 +30,7 @@ export function ofTwoPlaces(sentence: Sentence): Sentence {
 /** "I'm remote tomorrow and in Berlin on Friday": a place beside a statement is also a statement. */
 export function stated(sentences: readonly Sentence[], isFirst: boolean): readonly Sentence[] {
   const isStatement = ({ intent, asked }: Sentence) => intent.startsWith('say-') && !asked;
+  if (arePlacesByDay(sentences)) return sentences.map((each) => ({ ...each, intent: 'say-office', bare: false }));
   if (!sentences.some(isStatement)) return sentences.map((each) => maybeStated(each, isFirst));
   const found: Sentence[] = [];
   for (const each of sentences) {

@@ -39,6 +39,7 @@ import {
   refersBack,
 } from './questions-of-message.ts';
 import { type Known, type Reading, readIn, recognise } from './read.ts';
+import { withRestOfWeek } from './rest-of-week.ts';
 import type { Sentence } from './sentence.ts';
 import { isOfNowhere } from './sentence-kinds.ts';
 import { isSomebodyElse, mentionsSomebodyElse, ofSomebodyElse } from './somebody-else.ts';
@@ -56,7 +57,7 @@ export type { Understood } from './understood.ts';
  * much. If no language explains all of it, typing errors are corrected.
  */
 export function understand(written: Message, known: Known, preferred: readonly LanguageCode[] = []): Understood {
-  const message = uninvertedAfterResult(written);
+  const message = withRestOfWeek(uninvertedAfterResult(written));
   const read = withDoubtfulRequest(withoutPast(withAlternatives(message, known, preferred), message), message);
   const understood = withOtherClauses(read, message, known);
   const besides = besidesCommands(understood, message, known);

@@ -6,6 +6,7 @@ import { isCancelling, isCommandAtAnotherTime, isContradicted, isHedged, isIroni
 import { hopesByEmoji } from './emoji.ts';
 import { joinStatements } from './join-statements.ts';
 import type { Message } from './message.ts';
+import { placesByDay } from './places-by-day.ts';
 import type { Reading } from './read.ts';
 import type { Sentence } from './sentence.ts';
 import { isPlainQuestion } from './sentence-kinds.ts';
@@ -31,6 +32,7 @@ export function understoodOf(reading: Reading | undefined, message: Message): Un
   const said =
     isMostly && match
       ? match.clauses
+          .flatMap((clause) => (message.asked ? [clause] : placesByDay(clause)))
           .map((clause) => sentenceOf(clause, words, message, language))
           .map((each) => ofTwoPlaces(ofWorkplace(each, message.text, language)))
       : [];

@@ -61,13 +61,16 @@ export const correcting = {
   but: 'sondern, sondern eher, sondern doch, lieber, doch lieber, eher, doch eher, dann lieber, doch',
 };
 
-/** All of a day or of a week, directly after a statement about a part of it, and the words that are allowed beside these; `leave`: only after leave. */
+/** All of a day or of a week, directly after a statement about a part of it, and the words that are allowed beside these; `leave`: only after leave. `rest` is the rest of the week after weekdays, without a `period` after it. */
 export const wholes = {
   day: 'den ganzen tag, der ganze tag, ganzen tag, ganzer tag, ganztägig, ganztags, ganztag, den kompletten tag, kompletten tag, den gesamten tag, gesamten tag, den vollen tag, ein ganzer tag, einen ganzen tag, von früh bis spät',
   week: 'die ganze woche, ganze woche, die komplette woche, komplette woche, die gesamte woche, gesamte woche',
   beside:
     'ich bin, bin ich, ich brauche, brauche ich, ich mache, mache ich, es wird, wird es, wird, das wird, das ist, es, das, an dem tag, an diesem tag, und nicht nur den vormittag, nicht nur den vormittag, nicht nur vormittags, nicht nur nachmittags, nicht nur den nachmittag, nicht nur am vormittag, nicht nur am nachmittag, dann, gleich, trag ein, trage, ein, jetzt, setz, setze, auf',
   leave: 'ich nehme, nehme ich, nimm, weg, nehme, ich nehme mir, nehme mir',
+  rest: 'den rest, der rest, rest',
+  period: 'der, des, vom, von, woche, tag, tags, monats',
+  restOfWeek: 'der rest der woche',
 };
 
 /** Words that accept an offer. The words beside them may have another meaning than the offer. */

@@ -56,13 +56,16 @@ export const correcting = {
   also: 'plus, and plus, too, as well, also, and also, likewise, similarly, the same, the same again, same again, same, the same on, the same for, same on, same for, same again on, ditto, ditto for, ditto on, and the same on, and the same for, make that also, add, and add',
 };
 
-/** All of a day or of a week, directly after a statement about a part of it, and the words that are allowed beside these; `leave`: only after leave. */
+/** All of a day or of a week, directly after a statement about a part of it, and the words that are allowed beside these; `leave`: only after leave. `rest` is the rest of the week after weekdays, without a `period` after it. */
 export const wholes = {
   day: 'the whole day, whole day, all day, all day long, the entire day, entire day, the full day, full day, a full day, a whole day, an entire day, the day in full, the complete day, from morning to evening',
   week: 'the whole week, whole week, all week, the entire week, entire week, the full week, full week, a full week, all week long',
   beside:
     'i will be, i am, i need, i want, make, do, be, it will be, will be, it, that, that day, on that day, that one, thing, then, out, into, to, for, of it, instead of only the morning, not just the morning, not just the afternoon, not only the morning, not only the afternoon, and not just the morning, in fact, of course, turn that into, put, put down, so, ended up being, turns out to be, turns out i need, turns out it is, now, if anything',
   leave: 'off work, take, i will take, i take, i am taking, book, off, taking, out',
+  rest: 'the rest, rest',
+  period: 'of, week, day, month, days',
+  restOfWeek: 'the rest of the week',
 };
 
 /** Words that accept an offer. The words beside them may have another meaning than the offer. */

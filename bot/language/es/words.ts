@@ -54,13 +54,16 @@ export const correcting = {
   also: 'también, y también, y además, además, igualmente, igualmente el, asimismo, lo mismo, lo mismo para, lo mismo el, idem, idem el, añade, agrega',
 };
 
-/** All of a day or of a week, directly after a statement about a part of it, and the words that are allowed beside these; `leave`: only after leave. */
+/** All of a day or of a week, directly after a statement about a part of it, and the words that are allowed beside these; `leave`: only after leave. `rest` is the rest of the week after weekdays, without a `period` after it. */
 export const wholes = {
   day: 'todo el día, el día entero, día entero, el día completo, día completo, a día completo, todo el santo día, toda la jornada, la jornada completa, jornada completa, la jornada entera, un día entero, un día completo, de la mañana a la noche',
   week: 'toda la semana, la semana entera, semana entera, la semana completa, semana completa',
   beside:
     'estaré, estoy, será, va a ser, necesito, pon, ponme, ponlo, apunta, que sea, hazlo, lo, eso, ese día, de, y no solo la mañana, no solo la mañana, no solo por la mañana, no solo la tarde, no solo por la tarde, y no solo por la mañana, entonces, pues, ya, con, en vez de solo la mañana',
   leave: 'me cojo, cojo, me tomo, tomo, me cogeré, cogeré, off, me voy a coger',
+  rest: 'el resto, resto, lo demas',
+  period: 'de, del, semana, dia, mes',
+  restOfWeek: 'el resto de la semana',
 };
 
 /** Words that accept an offer. The words beside them may have another meaning than the offer. */

@@ -56,13 +56,16 @@ export const correcting = {
   also: 'aussi, et aussi, également, pareillement, semblablement, pareil, pareil pour, pareil le, idem, idem pour, idem le, meme chose, meme chose pour, meme chose le, la meme chose, la meme chose pour, de meme, ajoute, rajoute',
 };
 
-/** All of a day or of a week, directly after a statement about a part of it, and the words that are allowed beside these; `leave`: only after leave. */
+/** All of a day or of a week, directly after a statement about a part of it, and the words that are allowed beside these; `leave`: only after leave. `rest` is the rest of the week after weekdays, without a `period` after it. */
 export const wholes = {
   day: 'toute la journée, la journée entière, journée entière, la journée complète, journée complète, toute la sainte journée, tout le jour, une journée entière, une journée complète, la totalité de la journée, du matin au soir, la journée, ma journée, toute ma journée, ma journée entière, ma journée complète',
   week: 'toute la semaine, la semaine entière, semaine entière, la semaine complète, semaine complète',
   beside:
     'je serai, je suis, ce sera, ça sera, cest, ce est, il me faut, mets, mets moi, mettez, note, sur, pour, ça, cela, en, ce jour là, et pas seulement le matin, pas seulement le matin, pas que le matin, pas juste le matin, pas seulement la matinée, pas que la matinée, pas seulement l apresmidi, pas que l apresmidi, alors, donc, du coup, carrément, vaut mieux',
   leave: 'je prends, je pose, prends, je vais prendre, je vais poser, pose, off',
+  rest: 'le reste, reste, du reste',
+  period: 'de, du, semaine, journee, mois',
+  restOfWeek: 'le reste de la semaine',
 };
 
 /** Words that accept an offer. The words beside them may have another meaning than the offer. */

@@ -81,7 +81,7 @@ const answered: Dialogues['answered'] = [
   ['wie ist es freitags in berlin', /^- Berlin: Wie viele an einem Freitag zu erwarten sind/],
   ['berlin oder boston – wo ist mehr platz', BOSTON_EMPTIER],
   ['wo ist noch platz', /^- \*\*Berlin\*\*: jetzt 36 freie Plätze/],
-  ['gibt es einen dritten stock in berlin', /^- \*\*Berlin \(40 Plätze\)\*\*/],
+  ['gibt es einen dritten stock in berlin', /^Ja: Berlin, Floor 3\.$/],
   ['hat berlin an allerheiligen geöffnet', /^- Berlin: Es sind keine Öffnungszeiten/],
   ['was machst du mit meinen daten', /^Das ist über Sie gespeichert: /],
   ['werd ich überwacht', /^Ihr Modus ist/],

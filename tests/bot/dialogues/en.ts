@@ -126,9 +126,9 @@ const answered: Dialogues['answered'] = [
   ['all sites together?', SUM],
   ['how many are in company wide', SUM],
   ['total headcount right now', SUM],
-  ['is there a Boston branch', /^- \*\*Boston\*\*: 2nd floor$/],
+  ['is there a Boston branch', /^Yes:\n- \*\*Boston\*\*: 2nd floor$/],
   ['how many storeys in berlin', /^- \*\*Berlin \(40 seats\)\*\*: Ground floor/],
-  ['do we have an office in Oslo', /^I did not understand “Oslo”/],
+  ['do we have an office in Oslo', /^I know of no office called “Oslo”/],
   // Tags, and hidden contractions.
   ['anyone in yet or am i the first', OFFICE],
   ["anna berg is in, isn't she?", YES_ANNA],

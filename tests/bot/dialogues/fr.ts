@@ -1051,7 +1051,12 @@ const stored: Dialogues['stored'] = [
   ['patraque, je reste chez moi, malade', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['au fond du lit, malade', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['je suis en visio toute la journée depuis la maison', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
-  ['lundi et mardi à berlin, le reste de la semaine en tt', 'berlin 23 Nov, 00:00 – 24 Nov, 00:00', 'berlin 24 Nov, 00:00 – 25 Nov, 00:00'],
+  [
+    'lundi et mardi à berlin, le reste de la semaine en tt',
+    'berlin 23 Nov, 00:00 – 24 Nov, 00:00',
+    'berlin 24 Nov, 00:00 – 25 Nov, 00:00',
+    'remote 25 Nov, 00:00 – 30 Nov, 00:00',
+  ],
   ['je serai là qu’à partir de 14h à berlin', 'berlin 20 Nov, 14:00 – 21 Nov, 00:00'],
   ['je file, je finis à la maison', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['je pars du bureau à 16h et je bosse de chez moi après', 'remote 20 Nov, 16:00 – 21 Nov, 00:00'],

@@ -482,33 +482,6 @@ find ich in {place} noch nen tisch
 hat's noch platz in {place}
 was frei auf {place}?
 `,
-  'has-place': `
-gibt es in {place} einen fünften stock
-hat {place} eine dritte etage
-haben wir überhaupt einen keller in {place}
-gibt es ein büro in münchen
-haben wir ein büro in london
-haben wir auch was in {place}
-gibt es uns auch in rom
-hat {place} ein erdgeschoss
-existiert die 8. etage
-gibts in {place} nen 4. stock
-hat das gebäude eine neunte ebene
-haben wir büros in paris
-haben wir eine filiale in wien
-gibt es so etwas wie etage 12 in {place}
-ist {place} eines unserer büros
-gibt es einen standort in oslo oder nur in {place}
-kennst du ein büro namens mitte
-haben wir je in mailand eröffnet
-steht {place} auf deiner liste der büros
-gibt es über dem vierten noch einen stock in {place}
-gehört uns ein gebäude in {place}
-hat die firma einen standort in {place}
-stimmt es dass {place} einen sechsten stock hat
-sind wir auch in dublin
-haben die in {place} ein büro aufgemacht
-`,
   'which-places': `
 welche büros gibt es
 welche standorte habt ihr

@@ -534,33 +534,6 @@ which day sees most people in {place}
 most popular day to be in {place}
 which weekday is the most packed
 `,
-  'has-place': `
-is there a fifth floor in {place}
-does {place} have a third floor
-do we even have a basement in {place}
-is there an office in madrid
-do we have an office in london
-do we also have an office in {place}
-have we got anything in rome
-has {place} got a ground floor
-does that building have a level nine
-does the 8th floor exist
-are there offices in paris
-any branch in vienna
-is there such a thing as floor 12 in {place}
-does {place} exist as a site
-is {place} one of our offices
-is there a site in oslo or only in {place}
-do you know an office called mitte
-did we ever open in milan
-is {place} on your list of offices
-is there a top floor above the fourth in {place}
-do we own a building in {place}
-does the company have a location in {place}
-is it true that {place} has a sixth floor
-are we in dublin too
-have they opened an office in {place}
-`,
   'which-places': `
 which offices are there
 what offices do we have
@@ -568,6 +541,8 @@ list all offices
 which floors does {place} have
 list the levels in {place}
 what floors are in {place}
+do we also have an office in {place}
+do we have an office in london
 where are our offices
 in which cities are we
 which sites exist
@@ -579,6 +554,7 @@ which buildings belong to us
 what places do you know
 where do we have sites
 name the floors of {place}
+is there an office in madrid
 are there other offices
 which storeys are there in {place}
 all our branches

@@ -518,33 +518,6 @@ cuantos sitios quedan en {place}
 encuentro mesa en {place}
 queda alguna mesa en {place}
 `,
-  'has-place': `
-hay quinta planta en {place}
-tiene {place} una tercera planta
-tenemos sótano en {place}
-hay una oficina en madrid
-tenemos oficina en londres
-tenemos también algo en {place}
-estamos presentes en roma
-tiene planta baja {place}
-existe la planta 8
-hay un cuarto piso en {place}
-ese edificio tiene nivel nueve
-tenemos oficinas en parís
-hay alguna sucursal en viena
-existe algo como la planta 12 en {place}
-es {place} una de nuestras oficinas
-hay sede en oslo o solo en {place}
-conoces una oficina que se llame mitte
-llegamos a abrir en milán
-está {place} en tu lista de oficinas
-hay otra planta encima de la cuarta en {place}
-tenemos un edificio en {place}
-la empresa tiene sede en {place}
-es verdad que {place} tiene sexta planta
-estamos también en dublín
-han abierto oficina en {place}
-`,
   'which-places': `
     qué oficinas hay
     qué oficinas tenemos

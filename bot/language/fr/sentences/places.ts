@@ -514,33 +514,6 @@ quel jour y a le plus de monde à {place}
 le jour le plus chargé à {place}
 c'est quel jour le pire pour venir
 `,
-  'has-place': `
-y a-t-il un cinquième étage à {place}
-est-ce que {place} a un troisième étage
-on a un sous-sol à {place}
-il y a un bureau à madrid
-est-ce qu'on a un bureau à londres
-on a aussi quelque chose à {place}
-sommes-nous présents à rome
-{place} a un rez-de-chaussée
-le 8e étage existe
-y a un 4e à {place}
-ce bâtiment a un niveau neuf
-avons-nous des bureaux à paris
-on a une agence à vienne
-ça existe l'étage 12 à {place}
-{place} fait partie de nos bureaux
-un site à oslo ou seulement à {place}
-tu connais un bureau qui s'appelle mitte
-on a ouvert à milan
-{place} est dans ta liste des bureaux
-y a-t-il encore un étage au-dessus du quatrième à {place}
-on possède un immeuble à {place}
-l'entreprise a-t-elle un site à {place}
-c'est vrai que {place} a un sixième étage
-on est aussi à dublin
-ils ont ouvert un bureau à {place}
-`,
   'which-places': `quels bureaux y a-t-il
 quels sont les bureaux
 quels sites on a
