@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { parseSync } from 'vite';
+import { type Source, sources } from './support/sources.ts';
+
+/** A method of the store's port. */
+interface Method {
+  name: string;
+  /** Whether it takes audit entries that are written together with the change. */
+  alongside: boolean;
+  /** Whether it returns nothing. */
+  isVoid: boolean;
+}
+
+/** Methods of the store's port that change something begin with one of these verbs. */
+const CHANGES =
+  /^(?:acquire|add|advance|append|begin|change|claim|clamp|close|delete|dismiss|drop|end|erase|forget|merge|note|release|remove|restore|save|settle|trust|undo)[A-Z]/;
+/** Methods that return nothing, and change nothing. */
+const CHECKS = ['ping', 'checkWritable', 'close'];
+
+/** State of the bot's own, which is no use case of people. */
+const OWN_STATE: readonly (readonly [file: string, method: string, reason: string])[] = [
+  ['bot/answer.ts', 'saveFrame', 'the context of the last answer, for ten minutes'],
+  ['bot/channel/route.ts', 'saveChannelAddress', 'where the channel is reached'],
+  ['bot/channel/route.ts', 'saveMessageSeen', 'when the channel last delivered something'],
+  ['bot/conversation/carry-out.ts', 'claimMessage', 'a message that is delivered twice is executed once'],
+  ['bot/conversation/carry-out.ts', 'settleMessage', 'a message that is delivered twice is executed once'],
+];
+
+const isPort = ({ file }: Source) => file.startsWith('server/store/port/') && !file.endsWith('/transfer.ts');
+const METHODS: readonly Method[] = [...sources()].filter(isPort).flatMap(({ text }) =>
+  [...text.matchAll(/^ {2}(\w+)\(((?:(?!;\n)[\s\S])*)\): Promise<([^\n]*)>;$/gm)].map(([, name = '', parameters = '', result]) => ({
+    name,
+    alongside: /\balongside\?/.test(parameters),
+    isVoid: result === 'void',
+  })),
+);
+const CHANGING = new Set(METHODS.flatMap(({ name }) => (CHANGES.test(name) ? [name] : [])));
+
+/**
+ * The changing methods of the store that a file names: as a member of anything, in a destructuring, or as a text, so also through an alias, in a
+ * type (`Pick<Store, 'saveOffice'>`) and in brackets. Imported functions of that name are actions.
+ */
+function changesNamedIn({ file, text }: Source): string[] {
+  const found = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    if (!isNode(value) || value.type === 'ImportDeclaration') return;
+    for (const name of namesIn(value)) if (CHANGING.has(name)) found.add(`${file} ${name}`);
+    Object.values(value).forEach(visit);
+  };
+  visit(parseSync(file, text).program.body);
+  return [...found];
+}
+
+interface Node {
+  type: string;
+  [member: string]: unknown;
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
+const nameOf = (value: unknown) => (isNode(value) ? String(value.name ?? value.value) : '');
+
+function namesIn(node: Node): string[] {
+  if (node.type === 'MemberExpression') return [nameOf(node.property)];
+  if (node.type === 'ObjectPattern' && Array.isArray(node.properties))
+    return node.properties.map((each: unknown) => (isNode(each) ? nameOf(each.key) : ''));
+  return node.type === 'Literal' ? [String(node.value)] : [];
+}
+
+describe('changes by actions', () => {
+  it('When routes, plugins or the bot change something, then through an action', () => {
+    const edges = [...sources()].filter(({ file }) => /^(?:bot|server\/(?:routes|plugins))\//.test(file));
+    assert.ok(edges.length > 100);
+    assert.deepEqual(edges.flatMap(changesNamedIn).sort(), OWN_STATE.map(([file, method]) => `${file} ${method}`).sort());
+  });
+
+  it('When a method of the store takes audit entries or returns nothing, then its name says that it changes something', () => {
+    assert.ok(METHODS.length > 90 && CHANGING.size > 50);
+    const changing = METHODS.filter(({ name, alongside, isVoid }) => alongside || (isVoid && !CHECKS.includes(name)));
+    assert.deepEqual(
+      changing.filter(({ name }) => !CHANGING.has(name)),
+      [],
+    );
+  });
+
+  for (const [what, text] of [
+    ['is called', 'await deps.store.saveOffice(office);'],
+    ['is called on an alias', 'const { store: places } = deps; await places.saveOffice(office);'],
+    ['is called in brackets', "await deps.store['saveOffice'](office);"],
+    ['is called conditionally', 'await deps.store?.saveOffice?.(office);'],
+    ['is taken out of the store', 'const { saveOffice } = deps.store;'],
+    ['is taken out of the store under another name', 'const { saveOffice: save } = deps.store;'],
+    ['is taken out of a parameter', 'const run = ({ store: { saveOffice: save } }: RouteDeps) => save(office);'],
+    ['is passed on', 'const save = deps.store.saveOffice.bind(deps.store);'],
+    ['is in a type', "type Places = Pick<Store, 'saveOffice'>;"],
+  ] as const)
+    it(`When a change of the store ${what}, then it is found`, () =>
+      assert.deepEqual(changesNamedIn({ file: 'bot/x.ts', text }), ['bot/x.ts saveOffice']));
+
+  it('When an action has the name of a change, then it may be called', () => {
+    const text = "import { saveOffice } from '../server/actions/offices/save-office.ts';\nawait saveOffice(deps, office);";
+    assert.deepEqual(changesNamedIn({ file: 'bot/x.ts', text }), []);
+  });
+});
