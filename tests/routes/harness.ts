@@ -100,6 +100,7 @@ export async function startHarness({
   teamsCatalogAppId,
   graph = NO_GRAPH,
   file = ':memory:',
+  openStore = () => openSqliteStore({ file, lockTimeoutMs: 50 }),
   logLevel = 'debug',
   ...given
 }: {
@@ -108,6 +109,8 @@ export async function startHarness({
   teamsCatalogAppId?: string;
   graph?: GraphClient;
   file?: string;
+  /** The store, instead of an embedded one. It is closed with the harness. */
+  openStore?: () => Promise<Store>;
   logLevel?: AppDeps['config']['logLevel'];
 } & Partial<AppDeps> = {}): Promise<Harness> {
   let now = NOW;
@@ -118,7 +121,7 @@ export async function startHarness({
     },
   };
   const identity = await startIdentity(clock.now);
-  const store = await openSqliteStore({ file, lockTimeoutMs: 50 });
+  const store = await openStore();
   if (!fresh) await fill(store);
   const board = await createBoard({ store, clock, log: { info() {}, warn() {} }, refreshEvery: 0 });
   const swept = { count: 0, weeks: 0 };
