@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ADA, ADMIN, DORA, type Harness, startHarness } from './harness.ts';
 
 type Method = 'POST' | 'PUT' | 'DELETE' | 'PATCH';
@@ -32,26 +34,91 @@ const AUDITED: [method: Method, endpoint: string, action: string, request: { as?
   ['POST', '/api/collect', 'collection.start', {}],
 ];
 
-/** Endpoints whose changes are tested elsewhere; this test only states that they are audited. */
-const ELSEWHERE = [
-  'DELETE /api/screens/{id}',
-  'POST /api/people/{id}/override/{overrideId}/restore',
-  'POST /api/integration/removal',
-  'POST /api/backfill',
-  'DELETE /api/backfill',
-  'POST /api/candidates/dismiss',
-  'POST /api/candidates/restore',
-  'POST /api/ranges/changes/{id}/undo',
-  'POST /api/ranges/preview',
-  'POST /api/ranges/import',
-  'DELETE /api/integration/warnings',
-  'PUT /api/offices/{id}/floors/{floorId}/floor-plan',
-  'DELETE /api/offices/{id}/floors/{floorId}/floor-plan',
-  'PUT /api/offices/{id}/floors/{floorId}/seats',
-  'POST /api/named-locations/import',
-  'POST /api/named-locations/{id}/apply',
-  'PUT /api/named-locations/{id}',
-  'DELETE /api/named-locations/{id}',
+const BACKFILL = [
+  'collecting/backfill.test.ts',
+  'From the offered gap to its progress, its rate and the remaining time, and to its end',
+] as const;
+const CANDIDATES = ['ranges/candidates.test.ts', '“Not an office” is stored until it is undone; both are audited'] as const;
+const FOLLOWING = [
+  'ranges/named-locations.test.ts',
+  'A range can follow by itself, and stop following: it stays, and both are audited',
+] as const;
+
+/** Endpoints whose audit entry another test checks, as its change needs more than one request: the action, the file beside this one, and the test. */
+const ELSEWHERE: readonly (readonly [endpoint: string, action: string, file: string, test: string])[] = [
+  [
+    'DELETE /api/screens/{id}',
+    'screen.revoke',
+    'screens/screens.test.ts',
+    'When a key is revoked, then that is audited; a second time it is not there',
+  ],
+  [
+    'POST /api/people/{id}/override/{overrideId}/restore',
+    'person.override-restore',
+    'people/people-overrides.test.ts',
+    'When an administrator undoes an end, then the same statement counts again, and that is audited',
+  ],
+  [
+    'POST /api/integration/removal',
+    'directory.removal',
+    'collecting/removal.test.ts',
+    'When an administrator confirms it, then that is stored for the next full round, which begins at once, and audited',
+  ],
+  ['POST /api/backfill', 'backfill.start', ...BACKFILL],
+  ['DELETE /api/backfill', 'backfill.stop', ...BACKFILL],
+  ['POST /api/candidates/dismiss', 'candidate.dismiss', ...CANDIDATES],
+  ['POST /api/candidates/restore', 'candidate.restore', ...CANDIDATES],
+  [
+    'POST /api/ranges/changes/{id}/undo',
+    'range.undo',
+    'ranges/ranges.test.ts',
+    'of each change restores the earlier state, is audited, and can be undone itself',
+  ],
+  ['POST /api/ranges/preview', 'range.preview', 'ranges/range-preview.test.ts', 'saves only the audit entry'],
+  [
+    'POST /api/ranges/import',
+    'range.create',
+    'ranges/range-files.test.ts',
+    'saves all at once: one audit entry each, one reading of the last day, and one undo',
+  ],
+  [
+    'DELETE /api/integration/warnings',
+    'warnings.stop',
+    'set-up.test.ts',
+    'When an administrator wants warnings in Teams, then the bot accepts commands for a while, and they can end all warnings',
+  ],
+  [
+    'PUT /api/offices/{id}/floors/{floorId}/floor-plan',
+    'office.floor-plan',
+    'offices/floor-plans.test.ts',
+    'When an administrator uploads one, then everybody sees it, only visible elements are kept, and it survives an edit of the office',
+  ],
+  [
+    'DELETE /api/offices/{id}/floors/{floorId}/floor-plan',
+    'office.floor-plan',
+    'offices/floor-plans.test.ts',
+    'When another replaces it, then the earlier one is deleted; when it is removed, then one is drawn again, and that is audited',
+  ],
+  [
+    'PUT /api/offices/{id}/floors/{floorId}/seats',
+    'office.seats',
+    'offices/floor-seats.test.ts',
+    'When an administrator places them, then everybody sees them, each once, and it is audited',
+  ],
+  [
+    'POST /api/named-locations/import',
+    'range.create',
+    'ranges/named-locations.test.ts',
+    'become ranges that place people from now on, and the last day is read again',
+  ],
+  [
+    'POST /api/named-locations/{id}/apply',
+    'range.update',
+    'ranges/named-locations.test.ts',
+    'When one changes in Entra, then that is proposed, and applied on an administrator’s request, which is audited',
+  ],
+  ['PUT /api/named-locations/{id}', 'range.update', ...FOLLOWING],
+  ['DELETE /api/named-locations/{id}', 'range.update', ...FOLLOWING],
 ];
 
 /** Endpoints that change nothing, and people's statements about themselves, which are not an administrator's change. */
@@ -82,6 +149,17 @@ const NOT_AUDITED = [
   'DELETE /api/me/clear',
 ];
 
+/** Whether these lines read audit entries and name the action. */
+const readsEntry = (lines: string, action: string) =>
+  lines.includes('.auditEntries(') && [`'${action}'`, `\`${action} `].some((named) => lines.includes(named));
+
+/** The lines of one test, from its title to the next test. Undefined if no test of the file has that title. */
+function linesOf(file: string, title: string): string | undefined {
+  const text = readFileSync(join(import.meta.dirname, file), 'utf8');
+  const from = text.indexOf(`it('${title}'`);
+  return from < 0 ? undefined : text.slice(from).split(/\n\s*(?:it|describe)\(/)[0];
+}
+
 describe('Every change is audited', () => {
   let on: Harness;
   before(async () => {
@@ -97,7 +175,11 @@ describe('Every change is audited', () => {
         .filter((method) => method !== 'get')
         .map((method) => `${method.toUpperCase()} ${path}`),
     );
-    const known = [...AUDITED.map(([method, endpoint]) => `${method} ${endpoint}`), ...ELSEWHERE, ...NOT_AUDITED];
+    const known = [
+      ...AUDITED.map(([method, endpoint]) => `${method} ${endpoint}`),
+      ...ELSEWHERE.map(([endpoint]) => endpoint),
+      ...NOT_AUDITED,
+    ];
     assert.deepEqual(
       documented.filter((endpoint) => !known.includes(endpoint)),
       [],
@@ -108,6 +190,22 @@ describe('Every change is audited', () => {
       [],
       'is no endpoint any more',
     );
+  });
+
+  for (const [endpoint, action, file, title] of ELSEWHERE)
+    it(`${endpoint}: ${file} reads its entry, ${action}, in the test “${title}”`, () => {
+      const lines = linesOf(file, title);
+      assert.ok(lines !== undefined, 'no test of that file has this title');
+      assert.ok(readsEntry(lines, action), lines);
+    });
+
+  it('When a test is gone, or reads no entry of the action, then that is found', () => {
+    assert.equal(linesOf('set-up.test.ts', 'no such test'), undefined);
+    assert.equal(
+      readsEntry("await on.store.auditEntries({ limit: 1 }); assert.equal(entry?.action, 'screen.create');", 'screen.revoke'),
+      false,
+    );
+    assert.equal(readsEntry("await on.call(ADMIN, 'DELETE', url); // screen.revoke", 'screen.revoke'), false);
   });
 
   for (const [method, endpoint, action, { as = ADMIN, url = endpoint, body }] of AUDITED) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { crc32, deflateSync } from 'node:zlib';
+import type { Office } from '../../../server/presence/place.ts';
 import { ADA, ADMIN, type Harness, startHarness } from '../harness.ts';
 
 const PLAN = '/api/offices/berlin/floors/b1/floor-plan';
@@ -64,7 +65,7 @@ describe('Floor plans', () => {
     assert.equal(entry?.actor, ADMIN);
   });
 
-  it('When another replaces it, then the earlier one is deleted; when it is removed, then one is drawn again', async () => {
+  it('When another replaces it, then the earlier one is deleted; when it is removed, then one is drawn again, and that is audited', async () => {
     const former = (await fixture.store.offices())[0]?.floors.find(({ id }) => id === 'b1')?.floorPlanId;
     assert.ok(former && (await fixture.store.floorPlan(former)));
     const metadata = png(2, 2, [['tEXt', Buffer.from('GPS 52.5 13.4')]]);
@@ -74,6 +75,9 @@ describe('Floor plans', () => {
     assert.deepEqual([seen.headers['content-type'], seen.rawPayload.equals(png())], ['image/png', true]);
     assert.equal((await send(ADMIN, 'DELETE')).statusCode, 200);
     assert.match((await send(ADA, 'GET')).body, /<circle/);
+    const [entry] = await fixture.store.auditEntries({ action: 'office.floor-plan', limit: 1 });
+    const had = (office: unknown) => (office as Office).floors.find(({ id }) => id === 'b1')?.floorPlanId !== undefined;
+    assert.deepEqual([entry?.actor, had(entry?.before), had(entry?.after)], [ADMIN, true, false]);
   });
 
   const REFUSED: [what: string, body: string | Buffer, type: string, status: number, detail: RegExp][] = [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { ipLocation } from '../../../server/demo/named-locations.ts';
 import { createOrganisation } from '../../../server/demo/organisation.ts';
 import { type SimulatedTenant, startSimulatedTenant } from '../../../server/demo/simulated-tenant.ts';
+import type { Range } from '../../../server/presence/place.ts';
 import { HOUR } from '../../../server/presence/time.ts';
 import type { NamedLocationView } from '../../../server/routes/schemas/named-locations.ts';
 import { makeClient, testClock } from '../../graph/make-client.ts';
@@ -119,7 +120,7 @@ describe('Named locations', () => {
     assert.deepEqual([body.imported.length, (await range('r1')).cidrs], [1, ['203.0.113.0/24']]);
   });
 
-  it('When one changes in Entra, then that is proposed, and applied on an administrator’s request', async () => {
+  it('When one changes in Entra, then that is proposed, and applied on an administrator’s request, which is audited', async () => {
     await locations();
     const [{ rangeId }] = (await take(GUESTS)).body.imported;
     tenant.namedLocations[simulated(GUESTS)] = ipLocation(GUESTS, 'Berlin visitors', false, ['203.0.113.230/32']);
@@ -138,6 +139,8 @@ describe('Named locations', () => {
       [1, 1],
       'sign-ins of before are judged as they were',
     );
+    const [entry] = await on.store.auditEntries({ limit: 1 });
+    assert.deepEqual([entry?.action, entry?.actor, entry?.subject], ['range.update', ADMIN, rangeId]);
   });
 
   it('When a range is set to it, then changes are applied automatically, and the audit has the system as the actor', async () => {
@@ -251,10 +254,19 @@ describe('Named locations', () => {
       assert.equal((await call('GET')).body.problem, undefined);
     });
 
-  it('A range can stop following: it stays', async () => {
+  it('A range can follow by itself, and stop following: it stays, and both are audited', async () => {
     await locations();
     const [{ rangeId }] = (await take(GUESTS)).body.imported;
+    assert.equal((await call('PUT', `/${GUESTS}`, { autoSync: true })).status, 200);
     await call('DELETE', `/${GUESTS}`);
+    const entries = await on.store.auditEntries({ action: 'range.update', limit: 9 });
+    assert.deepEqual(
+      entries.map(({ actor, subject, after }) => [actor, subject, (after as Range).namedLocation?.autoSync]),
+      [
+        [ADMIN, rangeId, undefined],
+        [ADMIN, rangeId, true],
+      ],
+    );
     const { namedLocation, cidrs, closedAt } = await range(rangeId);
     assert.deepEqual([namedLocation, cidrs, closedAt], [undefined, ['203.0.113.192/28'], undefined]);
     assert.equal((await call('DELETE', `/${GUESTS}`)).body.code, 'NOT_FOUND');
