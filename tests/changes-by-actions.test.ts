@@ -17,7 +17,7 @@ const CHANGES =
 /** Methods that return nothing, and change nothing. */
 const CHECKS = ['ping', 'checkWritable', 'close'];
 
-/** State of the bot's own, which is no use case of people. */
+/** The bot's own state; storing it is not a use case of people. */
 const OWN_STATE: readonly (readonly [file: string, method: string, reason: string])[] = [
   ['bot/answer.ts', 'saveFrame', 'the context of the last answer, for ten minutes'],
   ['bot/channel/route.ts', 'saveChannelAddress', 'where the channel is reached'],

@@ -14,7 +14,7 @@ const WORDS: readonly (readonly [words: string, instead: string])[] = [
   ['what·ever', 'any; regardless of; no matter what'],
   ['a·new', 'again; restart'],
   ['in· vain', 'without success; failed'],
-  ['is· told', 'is reported; is shown; sees; gets'],
+  ['(is|are)· told(?! apart)', 'is reported; is shown; sees; gets'],
   ['tells· of', 'lists; reports; shows'],
   ['nothing· of', 'no part of; none of; nothing from'],
   ['de·ed', 'action'],
@@ -32,6 +32,9 @@ const WORDS: readonly (readonly [words: string, instead: string])[] = [
 ];
 /** Forms that are not wrong in a sentence for users, but are in comments, documentation and titles of tests. */
 const FORMS: readonly (readonly [form: RegExp, instead: string])[] = [
+  [/\b(?:be|been|being)· told\b(?! apart)/, 'see; get a message; know'],
+  [/\b(?:every|any|each|no|another|one) do·ors?\b/, 'endpoint'],
+  [/\b(?:backfill|sweep|sync|poll|pass|run|import)s? (?:is|are|was|were)· through\b/, 'has completed'],
   [/\ball the s·ame\b/, 'still; anyway'],
   [/\bspoken· of\b/, 'of the last answer'],
   [/\bsign of· life\b/, 'heartbeat'],
@@ -51,10 +54,32 @@ const FORMS: readonly (readonly [form: RegExp, instead: string])[] = [
 /** Names of constants, each with what to write instead. */
 const CONSTANTS: readonly (readonly [name: RegExp, instead: string])[] = [
   [/\bMOST·_[A-Z]/, 'MAX_…'],
-  [/\bTOGETHER·\b/, 'CONCURRENCY'],
-  [/\bREMEMBERED·\b/, 'CACHE_SIZE'],
-  [/\bPATIENCE·\b/, 'TIMEOUT'],
+  [/\b(?:[A-Z]+_)*TOGE·THER\b/, 'CONCURRENCY'],
+  [/\b(?:[A-Z]+_)*(?:REMEMBERED|MEMORY)·(?: =|;)/, 'CACHE_SIZE'],
+  [/\b(?:[A-Z]+_)*PATI·ENCE(?:_[A-Z]+)*\b/, 'TIMEOUT'],
+  [/\b(?:interface|type|class) Sce·ne\b/, 'context'],
+  [/\b(?:interface|type|class) Stan·ding\b/, 'person state'],
 ].map(([name, instead]) => [new RegExp((name as RegExp).source.replaceAll('·', '')), instead as string] as const);
+
+/** Names of functions, values and types that a standard term replaces, wherever they are declared. Prefixes such as `create` do not hide them. */
+const DECLARED: readonly (readonly [name: string, instead: string])[] = [
+  ['in·Turns?|one·AtATime|create·Turns', 'mutex; serial queue; …Concurrently'],
+  ['share·Running', 'singleFlight'],
+  ['finish·InSlices', 'runInTimeSlices'],
+  ['doubt·Licen[cs]e', 'downgradeLicenceError'],
+  ['is·ShutOut', 'isAuthFailure'],
+  ['begin·A·new|begin·Again', 'restart…'],
+  ['\\w*in·Words', 'format…'],
+  ['beat·en', 'superseded'],
+  ['pul·se', 'refresh loop'],
+  ['ri·ng', 'event buffer'],
+  ['hou·se', 'fixture'],
+].map(([name, instead]) => [withoutDots(name as string), instead as string] as const);
+
+const DECLARATIONS = DECLARED.map(
+  ([name, instead]) =>
+    [new RegExp(`\\b(?:const|let|function|class|interface|type)\\s+(?:create|make|open|start|new)?(?:${name})\\b`, 'i'), instead] as const,
+);
 
 const isProse = (file: string, line: string) => file.endsWith('.md') || /^\s*(?:\/\*\*|\*|\/\/)|\s\/\/ |\b(?:describe|it)\(/.test(line);
 
@@ -77,9 +102,11 @@ function faultsOf(lines: readonly string[]): { line: number; instead: string }[]
   });
 }
 
-/** The same for names of constants. */
-function constantsOf(lines: readonly string[]): { line: number; instead: string }[] {
-  return CONSTANTS.flatMap(([name, instead]) => lines.flatMap((line, i) => (name.test(line) ? [{ line: i + 1, instead }] : [])));
+/** The same for names of constants, and for names that are declared. */
+function namesOf(lines: readonly string[]): { line: number; instead: string }[] {
+  return [...CONSTANTS, ...DECLARATIONS].flatMap(([name, instead]) =>
+    lines.flatMap((line, i) => (name.test(line) ? [{ line: i + 1, instead }] : [])),
+  );
 }
 
 /** The same for forms, only in comments, documentation and titles of tests. */
@@ -136,8 +163,30 @@ describe('Plain English', () => {
     it(`finds ${kind}`, () => assert.equal(formsOf('x.ts', [withoutDots(line)]).length, 1));
   }
 
-  it('finds the name of a constant', () =>
-    assert.equal(constantsOf(['const MOST·_WORDS = 20;', 'mostWords()'].map(withoutDots)).length, 1));
+  for (const line of [
+    'const MOST·_WORDS = 20;',
+    'const LOCK_PATI·ENCE = 20;',
+    'const MEMORY· = 200;',
+    'function share·Running()',
+    'export const in·Turn = (work) =>',
+    'async function begin·A·new()',
+    'function doubt·Licence(error)',
+    'const is·ShutOut = true;',
+    'export function create·Turns()',
+    'function durationIn·Words(ms: number)',
+    'export interface Sce·ne {',
+    'type Stan·ding =',
+    'const beat·en = days.filter(isLater);',
+    'const pul·se = createPul·se(board);',
+    'const createHou·se = () =>',
+  ])
+    it(`finds the name in “${line}”`, () => assert.equal(namesOf([withoutDots(line)]).length, 1));
+
+  it('finds no name in texts, in calls of other libraries, and in longer words', () =>
+    assert.deepEqual(
+      namesOf(['mostWords()', 'const household = 1;', 'PRAGMA temp_store = MEMORY', "'standing order'", 'const mostTurns = 1;']),
+      [],
+    ));
 
   it('finds no form in code and in texts for users', () =>
     assert.deepEqual(formsOf('x.ts', ["const text = 'all the same';", '/** There is no number. */', '/** What the number means. */']), []));
@@ -158,7 +207,7 @@ describe('Plain English', () => {
     }
     const faults = files.flatMap((file) => {
       const lines = readFileSync(join(ROOT, file), 'utf8').split('\n');
-      return [...faultsOf(lines), ...constantsOf(lines), ...formsOf(file, lines)].map(
+      return [...faultsOf(lines), ...namesOf(lines), ...formsOf(file, lines)].map(
         ({ line, instead }) => `${file}:${line} ${lines[line - 1]?.trim()}\n    better: ${instead}`,
       );
     });

@@ -35,7 +35,7 @@ export async function pastOfOne(context: Context, person: NamedPerson, days: rea
   return { text: [...lines, ...note].join('\n\n') };
 }
 
-/** People see their own floors of any day; those of others may be told for today only. */
+/** People see their own floors of any day; those of others may be shown for today only. */
 function askedOfPast(context: Context, person: NamedPerson, named: readonly Place[] | undefined) {
   if (named === undefined || isAsker(context, person)) return { asked: named, note: [] };
   const { places, note } = placesOfPast(context, named);

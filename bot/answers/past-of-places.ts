@@ -27,7 +27,7 @@ export async function pastAt(
   return { text: [...parts, ...note, ...(context.mayName ? [] : [noNames(context)])].join('\n\n') };
 }
 
-/** The places that an answer about past days can tell: offices, where floors are told for today only. `note` says so. */
+/** The places that an answer about past days can tell: offices, where floors are shown for today only. `note` says so. */
 export function placesOfPast({ picture, texts }: Context, asked: readonly Place[]): { places: Place[]; note: string[] } {
   const hasFloor = asked.some(({ floor }) => floor !== undefined);
   if (picture.world.settings.pastFloors || !hasFloor) return { places: [...asked], note: [] };

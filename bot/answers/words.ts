@@ -4,7 +4,7 @@ import { type Message, message } from '../../server/texts/message.ts';
 import type { Context } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
 
-/** Why only numbers are told here: no names in groups at all, or not before these readers. */
+/** Why only numbers are shown here: no names in groups at all, or not before these readers. */
 export function noNames({ texts, picture }: Pick<Context, 'texts' | 'picture'>): string {
   return texts.text(picture.world.settings.namesInGroups ? 'bot.where.no-names' : 'bot.where.names-off');
 }

@@ -53,7 +53,7 @@ export async function answerGuessed(
   const isOfUnknown = isAsked && likeliest && likeliest.probability >= LIKELY_ENOUGH && !continued(context, likeliest.sentence, before);
   const whom = isOfUnknown ? askWhom(context, likeliest.sentence, understood.language) : undefined;
   if (whom) return whom;
-  const meanings = (understood.meanings ?? []).flatMap((each) => inPlainWords(context, understood, each, message, before));
+  const meanings = (understood.meanings ?? []).flatMap((each) => formatMeaning(context, understood, each, message, before));
   const suggested = merged(meanings).filter(({ probability }) => probability >= SUGGESTED);
   const [first, ...others] = suggested;
   if (first && isAnswerable(first.sentence.intent) && isClear(understood, first, suggested, isAsked))
@@ -62,8 +62,8 @@ export async function answerGuessed(
   return lost(context, leftOut, sentences);
 }
 
-/** In plain words, in the context of the last answer. None if these cannot say all of it. */
-function inPlainWords(
+/** A meaning in plain words, in the context of the last answer. None if these cannot say all of it. */
+function formatMeaning(
   context: Context,
   understood: Understood,
   { sentence, probability, language }: Guessed,

@@ -52,7 +52,7 @@ export interface Settings {
   insights: InsightsAccess;
   /** Whether these statistics, and expected numbers, exist for single floors too. */
   floorStatistics: boolean;
-  /** Whether floors are told of days before today, too. Without it there are no statistics of floors either: they are of past days. */
+  /** Whether floors are shown for days before today, too. Without it there are no statistics of floors either: they are of past days. */
   pastFloors: boolean;
   /** Whether people may be named in groups, in channels and on their tabs, where all members may see them. */
   namesInGroups: boolean;

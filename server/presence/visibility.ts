@@ -173,7 +173,7 @@ export function numbersShown(
 }
 
 /**
- * Whether floors are told of an instant at an office of this zone, in names and numbers: those of days before its today only if the
+ * Whether floors are shown for an instant at an office of this zone, in names and numbers: for days before its today only if the
  * organisation has set it. Everybody sees their own in any case. The one place that decides it.
  */
 export function tellsFloors(

@@ -66,7 +66,7 @@ export async function pictureOf({ board }: Pick<RouteDeps, 'board'>, { at, day, 
   return day === undefined ? pictureAt({ board }, at) : board.day(day, hour);
 }
 
-/** Floors of past days may not be told: the list would be empty, as if nobody had been there. @throws AppError NOT_FOUND, BAD_REQUEST */
+/** Floors of past days may not be shown: the list would be empty, as if nobody had been there. @throws AppError NOT_FOUND, BAD_REQUEST */
 export function checkFloorTold({ board, clock }: Pick<RouteDeps, 'board' | 'clock'>, floorId: string, { at, day }: When): void {
   const { offices, settings } = board.world();
   const office = [...offices.values()].find(({ floors }) => floors.some(({ id }) => id === floorId));

@@ -52,7 +52,7 @@ describe('The end of the credential', () => {
     return said;
   };
 
-  it('When it is looked at every hour, then people are told 30, 14, 7 and 1 days before and at the end, each once', () => {
+  it('When it is looked at every hour, then people are warned 30, 14, 7 and 1 days before and at the end, each once', () => {
     assert.deepEqual(warned(1, 30), [30, 14, 7, 1, 0]);
     assert.deepEqual(warned(7, 30), [30, 14, 7, 1, 0]);
     assert.deepEqual(warned(1, 90), [90, 30, 14, 7, 1, 0]);

@@ -116,14 +116,14 @@ describe('Works-council mode', () => {
     };
     const PAST = [`at=${iso(YESTERDAY)}`, `day=${day(YESTERDAY)}`];
 
-    it('of today are told as before', async () => {
+    it('of today are shown as before', async () => {
       await set(true);
       assert.deepEqual([await floorsOf('/api/occupancy'), await floorOf('/api/presence')], [2, 'b2']);
       assert.deepEqual([await floorsOf(`/api/occupancy?day=${day(NOW)}`), await floorOf(`/api/presence?day=${day(NOW)}`)], [2, 'b2']);
       assert.equal((await get(`/api/people/${ADA}/presence`)).body.presence.floorId, 'b2');
     });
 
-    it('of past days are told by no list, number or filter, to nobody, for administrators as for others', async () => {
+    it('of past days are in no list, number or filter, for administrators as for others', async () => {
       for (const when of PAST)
         assert.deepEqual([await floorsOf(`/api/occupancy?${when}`), await floorOf(`/api/presence?${when}`)], [2, 'b1']);
       assert.deepEqual((await get(`/api/presence?floor=b1&${PAST[0]}`)).body.total, 1);
@@ -135,7 +135,7 @@ describe('Works-council mode', () => {
           const filtered = await get(`/api/presence?floor=b1&${when}`, as);
           assert.deepEqual(
             [filtered.status, filtered.body.detail],
-            [404, 'Floors are told for today only in this organisation. Of past days there are whole offices.'],
+            [404, 'Floors are shown for today only in this organisation. Of past days there are whole offices.'],
           );
         }
       const [berlin] = (await get(`/api/occupancy?${PAST[0]}`)).body.offices;

@@ -46,11 +46,11 @@ try {
   const [administrator] = askers as [DemoPerson];
   const adminToken = await server.token(administrator.upn, ['Admin']);
   const before = await sampleOf(server);
-  const tokens = await inTurns(
+  const tokens = await mapConcurrently(
     Array.from({ length: number('clients', 2000) }, (_, i) => askers[i % askers.length] as DemoPerson),
     ({ upn }) => server.token(upn),
   );
-  await inTurns(tokens, async (token) => {
+  await mapConcurrently(tokens, async (token) => {
     const client = new LiveClient(server, token);
     clients.push(client);
     await client.open();
@@ -88,7 +88,7 @@ try {
 async function compareAll(): Promise<Record<Compared, number>> {
   const found = { same: 0, wrong: 0, other: 0 };
   const until = performance.now() + COMPARE_WITHIN;
-  await inTurns(clients, async (client) => {
+  await mapConcurrently(clients, async (client) => {
     let compared = await client.compare();
     while (compared === 'other' && performance.now() < until) {
       await delay(250);
@@ -106,7 +106,7 @@ async function closeAll(): Promise<Sample> {
   return sampleOf(server);
 }
 
-async function inTurns<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+async function mapConcurrently<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
   const queue = items.entries();
   const worker = async () => {

@@ -70,7 +70,7 @@ const ofAda = (last = T) => ({ personDays: [day({ personId: 'ada', last })] });
 const isStale = (error: unknown) => isAppError(error, 'STALE_PEOPLE');
 
 describe('An instance that was killed during a write', () => {
-  itOnMongo('When its write stays open, then the others are told each change once, and its own when it is removed', async (fresh) => {
+  itOnMongo('When its write stays open, then the others see each change once, and its own when it is removed', async (fresh) => {
     await onBench(fresh(), async ({ mongo, store, pass, leaveOpen }) => {
       // It has announced the write and taken its number, and has written nothing yet.
       const v = await leaveOpen({});

@@ -87,7 +87,7 @@ function numbersOf(office: Office, { hours, present, floors }: DayNumbers, index
   return { office, hour, present: steppedCount(present[index] ?? 0, settings.smallNumber), floors: counts };
 }
 
-/** These days are past, so floors may not be told. Those that were archived by then are listed only if their number shows that somebody was there. */
+/** These days are past, so floors may not be shown. Those that were archived by then are listed only if their number shows that somebody was there. */
 function floorCounts(
   { floors: known }: Office,
   counted: DayNumbers['floors'],

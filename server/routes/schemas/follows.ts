@@ -9,7 +9,7 @@ const Repeat = Type.Union([Type.Literal('once'), Type.Literal('daily')], {
 export const FollowBody = Type.Object(
   {
     repeat: Repeat,
-    knowing: Type.Literal('they-see-it', { description: 'That I have been told that the person sees my name among their followers.' }),
+    knowing: Type.Literal('they-see-it', { description: 'That I know that the person sees my name among their followers.' }),
   },
   { ...closed, title: 'FollowBody', examples: [{ repeat: 'once', knowing: 'they-see-it' }] },
 );

@@ -1,4 +1,4 @@
-/** What people want to be told unasked: what is wrong with it, and what they are told. */
+/** Messages that people want: what is wrong with a wish, and what they get. */
 export const subscriptions = {
   'follow.presence-off':
     'Anwesenheit ist für Sie ausgeschaltet, deshalb wird nichts über Sie gespeichert, auch nicht, wem Sie folgen. Schalten Sie sie zuerst ein.',

@@ -35,9 +35,9 @@ export const consequences = {
   'consequence.floorStatistics.off':
     'From now on there are no insights and expected numbers of single floors. Their numbers are still kept.',
   'consequence.pastFloors.on':
-    'From now on floors of past days are told again, of all days that are kept. Statistics of floors follow their own setting.',
+    'From now on floors of past days are shown again, of all days that are kept. Statistics of floors follow their own setting.',
   'consequence.pastFloors.off':
-    'From now on floors are told for today only, in names and in numbers. There are no statistics of floors. People still see their own.',
+    'From now on floors are shown for today only, in names and in numbers. There are no statistics of floors. People still see their own.',
   'consequence.namesInGroups.on':
     'From now on people are named in groups, in channels and on their tabs, where all members belong to the organisation.',
   'consequence.namesInGroups.off':

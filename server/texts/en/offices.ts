@@ -11,7 +11,7 @@ export const offices = {
   'opening.twice': 'This weekday is given twice.',
   'closed-day.twice': 'This day is given twice.',
   'floor.not-found': 'There is no such floor.',
-  'floor.today-only': 'Floors are told for today only in this organisation. Of past days there are whole offices.',
+  'floor.today-only': 'Floors are shown for today only in this organisation. Of past days there are whole offices.',
   'floor.in-use': 'The range “{range}” places people on the floor “{floor}”. Change or close it first.',
   'floor.unknown-id': 'This is no floor of the office. Leave `id` out to add a floor.',
   'floor.id-twice': 'This floor is given twice.',

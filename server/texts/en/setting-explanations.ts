@@ -46,7 +46,7 @@ export const settingExplanations = {
   'setting.namesInGroups.explanation':
     'Whether people may be named in groups, in channels and on their tabs, where all members belong to the organisation. Without it there are only numbers.',
   'setting.following.explanation':
-    'Whether people may ask the bot to be told when somebody is in. The followed person sees it and can end or forbid it in any case.',
+    'Whether people may ask the bot for a message when somebody is in. The followed person sees it and can end or forbid it in any case.',
   'setting.quietHoursFrom.explanation':
     'From this hour on, 0 to 23, the bot writes to nobody unasked, by the clocks of the person who reads it. What falls into quiet hours is not sent later, but for warnings to administrators.',
   'setting.quietHoursUntil.explanation': 'Until this hour, 0 to 23. Where both hours are the same, there are no quiet hours.',

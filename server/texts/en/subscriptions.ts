@@ -1,4 +1,4 @@
-/** What people want to be told unasked: what is wrong with it, and what they are told. */
+/** Messages that people want: what is wrong with a wish, and what they get. */
 export const subscriptions = {
   'follow.presence-off': 'Presence is switched off for you, so nothing about you is kept, also not whom you follow. Switch it on first.',
   'follow.oneself': 'You cannot follow yourself.',

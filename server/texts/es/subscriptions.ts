@@ -1,4 +1,4 @@
-/** What people want to be told unasked: what is wrong with it, and what they are told. */
+/** Messages that people want: what is wrong with a wish, and what they get. */
 export const subscriptions = {
   'follow.presence-off': 'Su presencia está desactivada, así que no se conserva nada sobre usted, tampoco a quién sigue. Actívela primero.',
   'follow.oneself': 'No puede seguir su propia presencia.',

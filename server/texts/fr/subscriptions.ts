@@ -1,4 +1,4 @@
-/** What people want to be told unasked: what is wrong with it, and what they are told. */
+/** Messages that people want: what is wrong with a wish, and what they get. */
 export const subscriptions = {
   'follow.presence-off':
     'Votre présence est désactivée : rien n’est conservé à votre sujet, ni les personnes que vous suivez. Activez-la d’abord.',

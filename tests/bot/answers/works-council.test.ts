@@ -11,7 +11,7 @@ const PEOPLE: Somebody[] = [
   { id: 'anna', name: 'Anna Berg', seen: { rangeId: 'r-b2', at: yesterday } },
   { id: 'zoe', name: 'Zoë Weber', seen: { rangeId: 'r-b2' } },
 ];
-const TODAY_ONLY = /Floors are told for today only in this organisation\./;
+const TODAY_ONLY = /Floors are shown for today only in this organisation\./;
 
 describe('Answers in works-council mode', function () {
   // The first message in a language prepares it.
@@ -29,7 +29,7 @@ describe('Answers in works-council mode', function () {
   const MEANS: Record<string, [said: readonly string[], on: RegExp, days: RegExp]> = {
     en: [
       ['who can see me', 'what do you know about me'],
-      /Works-council mode is on\n- Floors are told for today only/,
+      /Works-council mode is on\n- Floors are shown for today only/,
       /kept for 14 days\./,
     ],
     de: [

@@ -606,7 +606,7 @@ const turns: Dialogues['turns'] = [
     ],
   },
   {
-    title: 'When “each day” follows the request to be told of somebody in Spanish, then it is each day',
+    title: 'When “each day” follows the request for a message about somebody in Spanish, then it is each day',
     turns: [
       { said: 'avísame cuando llegue tom', answered: FOLLOWED },
       { said: 'cada día porfa', answered: FOLLOWED },

@@ -1242,7 +1242,7 @@ const turns: Dialogues['turns'] = [
     ],
   },
   {
-    title: 'When “each day” follows the request to be told of somebody in French, then it is each day',
+    title: 'When “each day” follows the request for a message about somebody in French, then it is each day',
     turns: [
       { said: 'préviens-moi quand tom arrive', answered: FOLLOW_TOM },
       { said: 'chaque jour stp', answered: FOLLOW_TOM },

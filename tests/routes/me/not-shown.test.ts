@@ -39,7 +39,7 @@ describe('GET /api/me/not-shown', () => {
     assert.match((await lines(CEM))[0] ?? '', /An administrator can switch it on/);
   });
 
-  it('When a page shows it, then no sentence speaks as a person, or asks to be told something', async () => {
+  it('When a page shows it, then no sentence speaks as a person, or asks for a message', async () => {
     for (const language of ['en', 'de', 'fr', 'es']) {
       for (const line of await lines(ADA, { 'accept-language': language }))
         assert.doesNotMatch(

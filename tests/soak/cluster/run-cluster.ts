@@ -106,7 +106,7 @@ async function prepare(cluster: Cluster, options: RunOptions, clients: TabClient
   const lookers = Array.from({ length: options.clients }, (_, i) => named[i % named.length] as DemoPerson);
   for (const { upn } of lookers) clients.push(new TabClient({ api, pick, token: await cluster.token(upn) }));
   clients.push(...watched);
-  await inTurns(clients, (client) => client.open());
+  await forEachConcurrently(clients, (client) => client.open());
 
   const agreed: number[] = [];
   const healed: number[] = [];
@@ -286,7 +286,7 @@ async function evidenceAmiss(cluster: Cluster, published: number) {
   }
 }
 
-async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+async function forEachConcurrently<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const queue = items.values();
   const worker = async () => {
     for (const item of queue) await work(item);

@@ -1,4 +1,4 @@
-/** The bot on weekly rules, and on what people want to be told unasked. */
+/** The bot on weekly rules, and on messages that people want from it. */
 export const unasked = {
   'bot.weekly.noted': 'Als Wochenregel notiert: Sie sind {days} {place}. Was Sie für einen einzelnen Tag angeben, geht vor. {others}',
   'bot.weekly.no-exception':

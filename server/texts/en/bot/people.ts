@@ -34,6 +34,6 @@ export const people = {
     'If you are in the office, say so, for instance “I’m in {office}”, and tell an administrator if it happens again.',
   'bot.habits.none': 'In the {days, plural, one {# day} other {# days}} that are kept, you were not seen in any office.',
   'bot.habits.own':
-    'In the {days, plural, one {# day} other {# days}} that are kept, you were in an office on: {weekdays}. Only you are told this.',
+    'In the {days, plural, one {# day} other {# days}} that are kept, you were in an office on: {weekdays}. Only you see this.',
   'bot.habits.weekday': '{weekday} ({count, plural, one {# time} other {# times}})',
 } as const;

@@ -1,4 +1,4 @@
-/** The bot on weekly rules, and on what people want to be told unasked. */
+/** The bot on weekly rules, and on messages that people want from it. */
 export const unasked = {
   'bot.weekly.noted': 'Noted as a weekly rule: you are {place} on {days}. What you say about a day goes before it. {others}',
   'bot.weekly.no-exception':

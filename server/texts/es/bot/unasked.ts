@@ -1,4 +1,4 @@
-/** The bot on weekly rules, and on what people want to be told unasked. */
+/** The bot on weekly rules, and on messages that people want from it. */
 export const unasked = {
   'bot.weekly.noted': 'Anotado como regla semanal: está {place} {days}. Lo que diga de un día concreto va antes. {others}',
   'bot.weekly.no-exception':

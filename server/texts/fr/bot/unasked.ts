@@ -1,4 +1,4 @@
-/** The bot on weekly rules, and on what people want to be told unasked. */
+/** The bot on weekly rules, and on messages that people want from it. */
 export const unasked = {
   'bot.weekly.noted':
     'C’est noté comme règle hebdomadaire : {days}, vous êtes {place}. Ce que vous dites d’un jour précis passe avant. {others}',
