@@ -4,6 +4,7 @@ import type { WarningConversation } from '../server/presence/credential.ts';
 import type { WorkLimit } from '../server/presence/name-index.ts';
 import type { Person } from '../server/presence/person.ts';
 import type { NamedPerson, Picture } from '../server/presence/picture.ts';
+import type { Subscription } from '../server/presence/subscription.ts';
 import type { Clock, Instant } from '../server/presence/time.ts';
 import type { Store } from '../server/store/port/store.ts';
 import type { Texts } from '../server/texts/texts.ts';
@@ -77,6 +78,8 @@ export interface Answer {
   unchanged?: true;
   /** It changed weekly rules. */
   ofRules?: true;
+  /** The subscription that it replaced or ended: the morning question at another hour. */
+  replaced?: Subscription;
   /** The bot proposes a sentence with the full meaning, so that "yes" confirms it. */
   proposed?: true;
 }

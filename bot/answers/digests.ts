@@ -18,7 +18,7 @@ const DEFAULTS = { today: { time: '09:00' }, tomorrow: { time: '16:00' }, 'next-
  */
 export async function digestHere(context: Context, said: Said): Promise<Answer> {
   const { conversation, person, mayName, texts } = context;
-  if (!conversation) return { text: texts.text('bot.digest.in-teams') };
+  if (!conversation) return { text: texts.text('bot.digest.in-teams'), unchanged: true };
   if (person.mode === 'off') return refusedOff(context);
   const [period, time, weekdays] = [periodSaid(said), timeSaid(said), weekdaysOfDigest(said)];
   const offices = officesSaid(said);
@@ -29,12 +29,22 @@ export async function digestHere(context: Context, said: Said): Promise<Answer> 
     ...(weekdays && { weekdays }),
     ...(only && { officeId: only.id }),
   };
+  const replaced = await replacedBy(context, asked);
   const refused = await whyRefused(() => startDigest(context, person.id, { ...asked, alongside: { carriesOut: context.messageKey } }));
-  if (refused) return { text: texts.say(refused) };
+  if (refused) return { text: texts.say(refused), unchanged: true };
   const will = texts.text(`bot.digest.will.${period}`, { time: asked.time, days: daysOfDigest(asked) });
-  if (offices.length === 0) return { text: will };
+  if (offices.length === 0) return { text: will, ...(replaced && { replaced }) };
   const covers = only ? texts.text('bot.digest.only-office', { office: safe(only.name) }) : texts.text('bot.digest.all-offices');
-  return { text: `${will} ${covers}` };
+  return { text: `${will} ${covers}`, ...(replaced && { replaced }) };
+}
+
+/** The asker's digest of the same period and office in this conversation. */
+async function replacedBy(
+  { store, person }: Context,
+  { conversation, period, officeId }: Pick<Digest, 'conversation' | 'period' | 'officeId'>,
+): Promise<Digest | undefined> {
+  const found = await store.subscriptions({ kind: 'digest', about: conversation.id, personId: person.id });
+  return found.filter((each) => each.kind === 'digest').find((each) => each.period === period && each.officeId === officeId);
 }
 
 /** The offices of the named places, each once. */
@@ -84,8 +94,11 @@ export async function stopDigest(context: Context, said: Said): Promise<Answer> 
     .filter((digest) => !weekdays || isOn(context, digest, weekdays))
     .filter(({ officeId }) => offices.length === 0 || offices.some(({ id }) => id === officeId));
   for (const digest of digests) await endDigestOn(context, digest, weekdays ?? []);
-  if (digests.length === 0) return { text: texts.text('bot.digest.none') };
-  return { text: weekdays ? texts.text('bot.digest.stopped-on', { days: daysOfDigest({ weekdays }) }) : texts.text('bot.digest.stopped') };
+  if (digests.length === 0) return { text: texts.text('bot.digest.none'), unchanged: true };
+  const text = weekdays ? texts.text('bot.digest.stopped-on', { days: daysOfDigest({ weekdays }) }) : texts.text('bot.digest.stopped');
+  const [only, ...others] = digests;
+  // One digest of the asker can be restored.
+  return { text, ...(only && others.length === 0 && only.personId === context.person.id && { replaced: only }) };
 }
 
 function isOn({ picture }: Context, digest: Digest, weekdays: readonly number[]): boolean {

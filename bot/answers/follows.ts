@@ -50,10 +50,12 @@ export function startFollowing(repeat: Follow['repeat']) {
     const found = onePerson(context, said);
     if ('text' in found) return found;
     if (found.unknown !== undefined) return { ...theySeeIt(context, found.person, repeat, found.unknown), refused: true };
+    const replaced = (await readFollows(context, person.id)).follows.find(({ followedId }) => followedId === found.person.id);
     const refused = await whyRefused(() =>
       follow(context, person.id, { followedId: found.person.id, repeat, alongside: { carriesOut: context.messageKey } }),
     );
-    return { text: refused ? texts.say(refused) : texts.text(`bot.follow.done.${repeat}`, { name: safe(found.person.name) }) };
+    if (refused) return { text: texts.say(refused), unchanged: true };
+    return { text: texts.text(`bot.follow.done.${repeat}`, { name: safe(found.person.name) }), ...(replaced && { replaced }) };
   };
 }
 
@@ -65,8 +67,8 @@ export async function stopFollowing(context: Context, said: Said): Promise<Answe
   const named = follows.filter(({ followedId }) => searchKey(picture.world.people.get(followedId)?.name ?? '').includes(words));
   // "Cancel all my alerts."
   const ended = words === '' ? follows : named;
-  if (words === '' && ended.length === 0) return { text: texts.text('bot.follow.follows-nobody') };
-  if (ended.length === 0 || (words !== '' && named.length > 1)) return { text: texts.text('bot.follow.not-followed') };
+  if (words === '' && ended.length === 0) return { text: texts.text('bot.follow.follows-nobody'), unchanged: true };
+  if (ended.length === 0 || (words !== '' && named.length > 1)) return { text: texts.text('bot.follow.not-followed'), unchanged: true };
   for (const each of ended) await endFollow(context, each, { carriesOut: context.messageKey });
   return {
     text: texts.text('bot.follow.ended', {
@@ -108,8 +110,10 @@ export async function followLines(context: Context): Promise<string[]> {
 
 export function allowOrForbidFollowers(allowed: boolean) {
   return async (context: Context): Promise<Answer> => {
+    const { mayBeFollowed } = await readFollows(context, context.person.id);
     await setMayBeFollowed(context, context.person.id, allowed);
-    return { text: context.texts.text(allowed ? 'bot.follow.allowed' : 'bot.follow.forbidden') };
+    const text = context.texts.text(allowed ? 'bot.follow.allowed' : 'bot.follow.forbidden');
+    return { text, ...(mayBeFollowed === allowed && { unchanged: true }) };
   };
 }
 

@@ -8,15 +8,20 @@ import { whyRefused } from './why-refused.ts';
 export async function askEachMorning(context: Context, said: Said): Promise<Answer> {
   const { person, texts } = context;
   if (person.mode === 'off') return refusedOff(context);
+  const { morning: replaced } = await readSubscriptions(context, person.id);
   const time = timeSaid(said) ?? '08:30';
   const refused = await whyRefused(() => startMorningQuestion(context, person.id, time, { carriesOut: context.messageKey }));
-  return { text: refused ? texts.say(refused) : texts.text('bot.morning.will', { time }) };
+  if (refused) return { text: texts.say(refused), unchanged: true };
+  const isSame = replaced?.time === time;
+  return { text: texts.text('bot.morning.will', { time }), ...(isSame ? { unchanged: true } : replaced && { replaced }) };
 }
 
 export async function stopAsking(context: Context): Promise<Answer> {
   const { person, texts } = context;
+  const { morning: replaced } = await readSubscriptions(context, person.id);
   const refused = await whyRefused(() => endMorningQuestion(context, person.id, { carriesOut: context.messageKey }));
-  return { text: texts.text(refused ? 'bot.morning.not-asked' : 'bot.morning.stopped') };
+  if (refused) return { text: texts.text('bot.morning.not-asked'), unchanged: true };
+  return { text: texts.text('bot.morning.stopped'), ...(replaced && { replaced }) };
 }
 
 /** Answers “not today” to the morning question: nothing is stored, and the next question comes on the next working day. */

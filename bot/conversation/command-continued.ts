@@ -96,7 +96,8 @@ export function timesIn(words: readonly Word[], language: CompiledLanguage): rea
 function otherHour({ message, intent, language, words, times }: Short): readonly Sentence[] | undefined {
   if (intent !== 'ask-each-morning') return undefined;
   const enough = wordsOfConcept(words, language.commands.concepts.suffices);
-  const [only, ...others] = times.length > 0 ? times : enough.size > 0 ? hoursIn(words, language) : [];
+  const isCorrected = enough.size > 0 || withoutMarks(message.text, language) !== undefined;
+  const [only, ...others] = times.length > 0 ? times : isCorrected ? hoursIn(words, language) : [];
   if (!only || others.length > 0) return undefined;
   const { time } = only;
   const hour = time.kind === 'instant' && !time.at.day ? time.at.hour : time.kind === 'span' && !time.from ? time.until?.hour : undefined;
@@ -105,7 +106,7 @@ function otherHour({ message, intent, language, words, times }: Short): readonly
   return [sentenceOf(intent, { ...SAID_NOTHING, times: [{ kind: 'instant', at: { hour } }], text: message.text })];
 }
 
-/** Numbers alone: "eight is enough". */
+/** Numbers alone: "eight is enough", "make it 9". */
 function hoursIn(words: readonly Word[], { times }: CompiledLanguage): readonly Timed[] {
   return words.flatMap((_, start) =>
     symbolsAt(words, start, times).flatMap(({ symbol, end }): Timed[] =>
@@ -200,7 +201,7 @@ function ended({ context, frame, intent, language, words, times }: Short): reado
   const before = saidBefore(context, frame);
   if (isRule(intent, frame)) return [sentenceOf('end-rules', { ...SAID_NOTHING, times: before.times })];
   // What else was set is undone.
-  const name = ENDS.get(intent) ?? 'undo';
+  const name = frame.replaced ? 'undo' : (ENDS.get(intent) ?? 'undo');
   return [sentenceOf(name, { ...SAID_NOTHING, people: name === 'unfollow' ? before.people : [] })];
 }
 

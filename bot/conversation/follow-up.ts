@@ -88,6 +88,7 @@ function undoneBy(context: Context, sentence: Sentence, frame: ConversationFrame
   if (!UNDOING.has(sentence.intent)) return undefined;
   const change = sentence.intent === 'undo' && !INTENTS[before].yes ? lastChangeOf(frame) : frame;
   const changed = change && intentOf(change);
+  if (change?.replaced && sentence.intent !== 'no') return { ...sentence, intent: 'undo', phrase: 'said' };
   const undo = changed && undoOf(sentence, changed);
   return undo && { ...sentence, intent: undo, said: { ...saidBefore(context, change), text: sentence.said.text } };
 }

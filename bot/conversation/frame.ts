@@ -22,7 +22,15 @@ export function frameKey(personId: string, { conversation }: Pick<Asker, 'conver
 export function frameOf(
   context: Context,
   { intent, said }: Sentence,
-  { choices, orRemote, offers, stored, at, onlyNamed }: Pick<Answer, 'choices' | 'orRemote' | 'offers' | 'stored' | 'at' | 'onlyNamed'>,
+  {
+    choices,
+    orRemote,
+    offers,
+    stored,
+    at,
+    onlyNamed,
+    replaced,
+  }: Pick<Answer, 'choices' | 'orRemote' | 'offers' | 'stored' | 'at' | 'onlyNamed' | 'replaced'>,
   asked: boolean,
   changed?: ConversationFrame['changed'],
 ): ConversationFrame {
@@ -47,6 +55,7 @@ export function frameOf(
     ...(stored && { stored }),
     ...(asked && { asked: true }),
     ...(changed && { changed }),
+    ...(changed && replaced && { replaced }),
   };
   if (offers) return withCommands(frame, offers);
   return orRemote && choices && 'places' in choices ? withOffers(frame, choices.places) : frame;

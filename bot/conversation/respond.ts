@@ -1,5 +1,6 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import { aside } from '../answers/aside.ts';
+import { restoreReplaced } from '../answers/restore.ts';
 import { quoted, safe } from '../answers/words.ts';
 import { type Answer, type Context, SAID_NOTHING } from '../context.ts';
 import { changesSomething, INTENTS } from '../intents/intents.ts';
@@ -10,14 +11,14 @@ import { namesSomebodyElse } from '../understand/somebody-else.ts';
 import type { Understood } from '../understand/understand.ts';
 import { afterYes, onOfferedDay } from './amendment.ts';
 import { answerIntent, answerSentence } from './answer-sentence.ts';
-import { about } from './carry-out.ts';
+import { about, carryOut } from './carry-out.ts';
 import { chosenByName } from './chosen.ts';
 import { offerByName } from './chosen-offer.ts';
 import { isUnclearChoice, remarkOnYes, withDeniedDays, withoutUnclearYes } from './confirmation.ts';
 import { onThatDay } from './day-spoken-of.ts';
 import { asFloor } from './floor-or-date.ts';
 import { continued } from './follow-up.ts';
-import { keepingChange, lastChangeOf } from './frame.ts';
+import { frameOf, keepingChange, lastChangeOf } from './frame.ts';
 import { answerGuessed } from './guessed.ts';
 import { insteadOfTakenBack } from './instead-of-taken-back.ts';
 import { withoutIntroduction } from './introduction.ts';
@@ -34,7 +35,7 @@ import { languageOf } from './read-part.ts';
 import { isRefused, lost, type Response, stillCorrecting } from './response.ts';
 import { placesOf } from './said-before.ts';
 import { sentencesThatCount } from './sentences-that-count.ts';
-import { cannotUndo, changedLast, endsHiding } from './take-back.ts';
+import { cannotUndo, changedLast, endsHiding, replacedLast } from './take-back.ts';
 import { answerKept, keptBy } from './to-keep.ts';
 import { unansweredQuestions } from './unanswered.ts';
 import { isLost, withoutUnread } from './unknown-names.ts';
@@ -206,13 +207,18 @@ async function answerEach(
   return answered;
 }
 
-function answerOne(
+async function answerOne(
   context: Context,
   meant: Continued,
   understood: Understood,
   message: Message,
   frame: ConversationFrame | undefined,
-): Response | Promise<Response> {
+): Promise<Response> {
+  const replaced = replacedLast(meant, understood, frame);
+  if (replaced) {
+    const answer = await carryOut(context, INTENTS.undo, () => restoreReplaced(context, replaced));
+    return { answer, frame: frameOf(context, meant, answer.alone ?? answer, false, 'other') };
+  }
   const refused = meant.intent === 'undo' && !meant.asked ? cannotUndo(context, lastChangeOf(frame)) : undefined;
   return refused ? { answer: about(context, INTENTS.undo, refused) } : answerSentence(context, meant, understood, message);
 }

@@ -4,6 +4,7 @@ import { type Answer, type Context, SAID_NOTHING } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import type { Sentence } from '../understand/sentence.ts';
+import type { Understood } from '../understand/understood.ts';
 import { keysOf } from '../understand/words.ts';
 import { plainSentence } from './ask-back.ts';
 import { lastChangeOf } from './frame.ts';
@@ -19,6 +20,12 @@ export function undoOf({ intent }: Sentence, before: IntentName): IntentName | u
   if (yes) return intent === 'undo' ? 'drop' : undefined;
   // "No" after a change for somebody else undoes nothing.
   return undo === 'none' || (check && intent !== 'undo') ? undefined : undo;
+}
+
+/** The subscription that the last change replaced or ended, if "undo" is about that change. */
+export function replacedLast({ intent, asked }: Sentence, { leftOut, doubtful }: Understood, frame: ConversationFrame | undefined) {
+  const isPlain = !asked && leftOut.length === 0 && !doubtful;
+  return intent === 'undo' && isPlain ? lastChangeOf(frame)?.replaced : undefined;
 }
 
 /** "Undo" after a change that cannot be undone: nothing is taken back, and the answer says how to change it again. */

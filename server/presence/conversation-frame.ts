@@ -1,3 +1,4 @@
+import type { Subscription } from './subscription.ts';
 import { MINUTE } from './time.ts';
 
 /** How long the bot remembers the subject of a conversation. Milliseconds. */
@@ -35,6 +36,8 @@ export interface ConversationFrame {
   either?: true;
   /** The message was carried out: it changed weekly rules, or something else. */
   changed?: 'rules' | 'other';
+  /** The subscription that the change replaced or ended, for "undo". */
+  replaced?: Subscription;
   /** The last message that was carried out, if nothing was changed since. */
   lastChange?: ConversationFrame;
   /** The last stored statement, if only questions were asked since. */

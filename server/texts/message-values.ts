@@ -1044,6 +1044,7 @@ export interface MessageValues<Value> {
   'bot.mine.cleared': undefined;
   'bot.mine.stay-hidden': undefined;
   'bot.mine.nothing-to-undo': undefined;
+  'bot.mine.restored': undefined;
   'bot.mine.cannot-undo': undefined;
   'bot.mine.say-again': { sentence: Value };
   'bot.mine.undone-clear': undefined;

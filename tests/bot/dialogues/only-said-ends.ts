@@ -134,9 +134,16 @@ export const ENDS: OnlySaidBySubject = {
       ['remote every Friday >> I’m in Berlin on Thursday >> undo', /^Taken back: in Berlin/, 'remote every 5'],
       [
         'I’m in Berlin on Thursday >> ask me every morning >> stop asking me >> undo',
-        /^“Undo” does not take back the last change.*“Ask me every morning”/,
+        /^Taken back: it is as it was before\.\n\nI ask you at 08:30/,
         BERLIN_THURSDAY,
       ],
+      ['ask me every morning at 8 >> make it 9 >> undo', /I ask you at 08:00/],
+      ['ask me every morning at 8 >> make it 9:30 >> who is in? >> undo', /I ask you at 08:00/],
+      ['ask me every morning at 8 >> ask me every morning at 9:15 >> scratch that', /I ask you at 08:00/],
+      ['ask me every morning at 8 >> make it 9 >> undo >> undo', /^You have nothing to take back/],
+      ['tell me when Zoë is in >> yes >> tell me each day when Zoë is in >> yes >> undo', /You follow Zoë Schröder: I write to you once/],
+      ['others may follow me >> undo', /^You have nothing to take back/],
+      ['stop asking me >> undo', /^You have nothing to take back/],
       ['I’m in Berlin on Thursday >> ask me every morning >> who is in >> undo', /^Done: I do not ask you any more/, BERLIN_THURSDAY],
       ['I’m in Berlin on Thursday >> nobody may follow me >> thanks >> undo', /^Others may follow you/, BERLIN_THURSDAY],
       [
@@ -151,6 +158,8 @@ export const ENDS: OnlySaidBySubject = {
       ['remote every Friday >> remote every Friday', /^You have that weekly rule already/, 'remote every 5'],
     ],
     de: [
+      ['frag mich jeden Morgen um 8 >> lieber um 9 >> rückgängig', /Ich frage Sie an Arbeitstagen um 08:00 Uhr/],
+      ['frag mich jeden Morgen um 8 >> lieber 9 >> raus damit', /Ich frage Sie an Arbeitstagen um 08:00 Uhr/],
       [
         'Donnerstag bin ich in Berlin >> freitags remote >> meine Wochenregeln beenden >> rückgängig',
         /^Zurückgenommen: Ihre Wochenregel gilt wieder .* Ihre Wochenregeln jetzt: /,
@@ -159,11 +168,12 @@ export const ENDS: OnlySaidBySubject = {
       ],
       [
         'Donnerstag bin ich in Berlin >> frag mich jeden Morgen >> hör auf zu fragen >> rückgängig',
-        /^Die letzte Änderung nimmt „Rückgängig“ nicht zurück/,
+        /^Zurückgenommen: Es ist wieder wie vorher\.\n\nIch frage Sie/,
         BERLIN_THURSDAY,
       ],
     ],
     fr: [
+      ['demande-moi chaque matin à 8h >> plutôt 9h >> annuler', /à 08:00/],
       [
         'jeudi je suis à Berlin >> le vendredi en télétravail >> supprime mes règles hebdomadaires >> annuler',
         /^Annulé\s: votre règle hebdomadaire compte de nouveau .* Vos règles/,
@@ -172,6 +182,7 @@ export const ENDS: OnlySaidBySubject = {
       ],
     ],
     es: [
+      ['pregúntame cada mañana a las 8 >> mejor a las 9 >> deshacer', /a las 08:00/],
       [
         'el jueves estoy en Berlín >> los viernes en remoto >> termina mis reglas semanales >> deshacer',
         /^Retirado: su regla semanal vale de nuevo .* Sus reglas/,
