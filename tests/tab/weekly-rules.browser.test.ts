@@ -38,6 +38,23 @@ describeInBrowser('tab: weekly rules in a real browser', { browser }, (tab) => {
     assert.equal((await kept()).length, 2);
   });
 
+  it('When a rule is for an office, then it can be for a floor of it; another office starts without a floor', async () => {
+    const form = page.getByRole('form', { name: 'Add a weekly rule' });
+    const [where, floor] = [form.getByRole('combobox', { name: 'Where' }), form.getByRole('combobox', { name: 'Floor' })];
+    await form.getByRole('checkbox', { name: 'Friday' }).check();
+    assert.equal(await floor.count(), 0, 'being on leave has no floor');
+    await where.selectOption({ label: 'Berlin' });
+    await floor.selectOption({ label: 'Floor 2' });
+    await where.selectOption({ label: 'Singapore' });
+    assert.equal(await floor.inputValue(), '');
+    await where.selectOption({ label: 'Berlin' });
+    await floor.selectOption({ label: 'Floor 2' });
+    await form.getByRole('button', { name: 'Add' }).click();
+    const end = page.getByRole('list', { name: 'Weekly rules' }).getByRole('button', { name: 'End: Friday, Berlin, Floor 2' });
+    await end.click();
+    await end.waitFor({ state: 'detached' });
+  });
+
   it('When I set remote and its end with two clicks, then that is set and marked; another time has a form, with the focus', async () => {
     const mine = page.getByRole('complementary', { name: 'My own status' });
     await mine.getByRole('button', { name: 'Remote', exact: true }).click();

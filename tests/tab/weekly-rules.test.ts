@@ -43,7 +43,10 @@ describe('tab: weekly rules', () => {
   it('When no day is chosen, then there is nothing to save; otherwise days are in order, with an office only if one is chosen', () => {
     assert.equal(ruleInput(NEW_RULE), undefined);
     const weekdays = toggledDay(toggledDay([4], 2), 7);
-    assert.deepEqual(ruleInput({ weekdays: toggledDay(weekdays, 7), where: 'leave' }), { weekdays: [2, 4], status: 'leave' });
-    assert.deepEqual(ruleInput({ weekdays: [1], where: 'berlin' }), { weekdays: [1], status: 'office', officeId: 'berlin' });
+    const leave = { weekdays: toggledDay(weekdays, 7), where: 'leave', floorId: '' };
+    assert.deepEqual(ruleInput(leave), { weekdays: [2, 4], status: 'leave' });
+    const berlin = { weekdays: [1], where: 'berlin', floorId: '' };
+    assert.deepEqual(ruleInput(berlin), { weekdays: [1], status: 'office', officeId: 'berlin' });
+    assert.deepEqual(ruleInput({ ...berlin, floorId: 'b2' }), { weekdays: [1], status: 'office', officeId: 'berlin', floorId: 'b2' });
   });
 });

@@ -14,7 +14,6 @@ interface PlaceFieldsProps {
 
 /** An office, and any floor or one of it, if it has floors. */
 export function PlaceFields({ place: { officeId, floorId }, offices, office, onChange }: PlaceFieldsProps) {
-  const floors = offices.find((each) => each.officeId === officeId)?.floors ?? [];
   return (
     <>
       <Field {...office}>
@@ -26,18 +25,30 @@ export function PlaceFields({ place: { officeId, floorId }, offices, office, onC
           ))}
         </Select>
       </Field>
-      {floors.length > 0 && (
-        <Field label={texts.text('tab.statement.floor')}>
-          <Select value={floorId} onChange={(_, { value }) => onChange({ officeId, floorId: value })}>
-            <option value="">{texts.text('tab.statement.any-floor')}</option>
-            {floors.map((floor) => (
-              <option key={floor.floorId} value={floor.floorId}>
-                {floor.name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <FloorField officeId={officeId} floorId={floorId} offices={offices} onChange={(chosen) => onChange({ officeId, floorId: chosen })} />
     </>
+  );
+}
+
+interface FloorFieldProps extends PlaceChoice {
+  offices: readonly OfficeOccupancy[];
+  onChange: (floorId: string) => void;
+}
+
+/** Any floor of an office, or one of it; nothing for an office without floors. */
+export function FloorField({ officeId, floorId, offices, onChange }: FloorFieldProps) {
+  const floors = offices.find((each) => each.officeId === officeId)?.floors ?? [];
+  if (floors.length === 0) return null;
+  return (
+    <Field label={texts.text('tab.statement.floor')}>
+      <Select value={floorId} onChange={(_, { value }) => onChange(value)}>
+        <option value="">{texts.text('tab.statement.any-floor')}</option>
+        {floors.map((floor) => (
+          <option key={floor.floorId} value={floor.floorId}>
+            {floor.name}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

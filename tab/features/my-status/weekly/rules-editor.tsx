@@ -7,6 +7,7 @@ import { Problem } from '../../../shared/components/problem.tsx';
 import type { Http } from '../../../shared/lib/http.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import { weekdayName } from '../../../shared/lib/time.ts';
+import { FloorField } from '../../../shared/statement/place-fields.tsx';
 import { useRules } from './use-rules.ts';
 import { NEW_RULE, type RuleLine, ruleInput, ruleLines, toggledDay } from './view-model.ts';
 
@@ -91,7 +92,7 @@ function RuleForm({ offices, busy, onSet }: FormProps) {
         ))}
       </fieldset>
       <Field label={texts.text('tab.weekly.where')}>
-        <Select value={draft.where} onChange={(_, { value }) => setDraft({ ...draft, where: value })}>
+        <Select value={draft.where} onChange={(_, { value }) => setDraft({ ...draft, where: value, floorId: '' })}>
           <option value="remote">{texts.text('tab.statement.status.remote')}</option>
           <option value="leave">{texts.text('tab.statement.status.leave')}</option>
           {offices.map(({ officeId, name }) => (
@@ -101,6 +102,12 @@ function RuleForm({ offices, busy, onSet }: FormProps) {
           ))}
         </Select>
       </Field>
+      <FloorField
+        officeId={draft.where}
+        floorId={draft.floorId}
+        offices={offices}
+        onChange={(floorId) => setDraft({ ...draft, floorId })}
+      />
       <Button type="submit" disabledFocusable={busy || !input}>
         {texts.text('tab.weekly.add')}
       </Button>

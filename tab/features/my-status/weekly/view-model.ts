@@ -29,17 +29,19 @@ export interface RuleDraft {
   weekdays: readonly number[];
   /** `remote`, `leave`, or the id of an office. */
   where: string;
+  /** A floor of that office; empty: any. */
+  floorId: string;
 }
 
-export const NEW_RULE: RuleDraft = { weekdays: [], where: 'remote' };
+export const NEW_RULE: RuleDraft = { weekdays: [], where: 'remote', floorId: '' };
 
 /** Undefined while no day is chosen. */
-export function ruleInput({ weekdays, where }: RuleDraft): WeeklyRuleInput | undefined {
+export function ruleInput({ weekdays, where, floorId }: RuleDraft): WeeklyRuleInput | undefined {
   if (weekdays.length === 0) return undefined;
   const days = weekdays.toSorted((a, b) => a - b);
   return where === 'remote' || where === 'leave'
     ? { weekdays: days, status: where }
-    : { weekdays: days, status: 'office', officeId: where };
+    : { weekdays: days, status: 'office', officeId: where, ...(floorId !== '' && { floorId }) };
 }
 
 export function toggledDay(weekdays: readonly number[], day: number): number[] {
