@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseSync } from 'vite';
+import { AUDITED_CHANGES } from './store/contract/audited-changes.ts';
 import { type Source, sources } from './support/sources.ts';
 
 /** A method of the store's port. */
@@ -79,6 +80,16 @@ describe('changes by actions', () => {
     const changing = METHODS.filter(({ name, alongside, isVoid }) => alongside || (isVoid && !CHECKS.includes(name)));
     assert.deepEqual(
       changing.filter(({ name }) => !CHANGING.has(name)),
+      [],
+    );
+  });
+
+  it('When a method of the store takes audit entries and messages, then the contract tests that they are one write', () => {
+    const tested = Object.keys(AUDITED_CHANGES).map((name) => name.split(' ')[0]);
+    const taking = METHODS.flatMap(({ name, alongside }) => (alongside ? [name] : []));
+    assert.ok(taking.length > 15);
+    assert.deepEqual(
+      taking.filter((name) => !tested.includes(name)),
       [],
     );
   });
