@@ -106,6 +106,7 @@ export interface Language {
   continuing: ContinuingWords;
   fit: FitWords;
   existence: ExistenceWords;
+  noteRequest: NoteRequestWords;
   /** What accepts an action that the bot offers. It does not confirm a statement. */
   consent: ConsentWords;
   /** Words without a meaning beside a weekday of every week: "always". */
@@ -381,6 +382,22 @@ export interface FitWords {
   otherwise: string;
   /** Numbers that `TimeWords` does not have. */
   numbers: Readonly<Record<number, string>>;
+}
+
+/** Requests to note where the writer is. What is left without them is the statement. */
+export interface NoteRequestWords {
+  /** Their beginning: "would you mind". */
+  opens: readonly Phrase[];
+  /** Verbs beside the concept `note` of commands: "be shown". */
+  verbs: readonly Phrase[];
+  /** Words that belong to the request in any position: "me", "that". */
+  small: string;
+  /** Directly after the request, before the state or the place: "as", "for". */
+  as: string;
+  /** Words without a meaning in such a request, if it is not understood with them: "for" in "for Friday", the German verb at the end. */
+  anywhere: string;
+  /** Words of a greeting before the request. */
+  greets: string;
 }
 
 /** Whether an office or a floor exists. */

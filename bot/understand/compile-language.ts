@@ -169,6 +169,14 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     theirTeam: { said: compileConcept(language.theirTeam.said, context), of: language.theirTeam.of },
     continuing: compileContinuing(language.continuing, context),
     fit: compileFit(language.fit, context, byFirst),
+    noteRequest: {
+      opens: compileConcept(language.noteRequest.opens, context),
+      verbs: compileConcept(language.noteRequest.verbs, context),
+      small: wordSet(language.noteRequest.small),
+      as: wordSet(language.noteRequest.as),
+      anywhere: wordSet(language.noteRequest.anywhere),
+      greets: wordSet(language.noteRequest.greets),
+    },
     existence: {
       asks: compileConcept(language.existence.asks, context),
       beside: wordSet(language.existence.beside),

@@ -165,6 +165,9 @@ export interface CompiledLanguage {
   relative: CompiledRelations;
   fit: CompiledFit;
   existence: CompiledExistence;
+  noteRequest: { readonly [Which in 'opens' | 'verbs']: Concept } & {
+    readonly [Which in 'small' | 'as' | 'anywhere' | 'greets']: ReadonlySet<string>;
+  };
   past: Readonly<Record<keyof PastWords, Concept>>;
   requestForms: { readonly denies: Concept; readonly after: Concept; readonly forms: RequestForms['forms'] };
   consent: { readonly agrees: Concept; readonly beside: Concept };

@@ -24,6 +24,7 @@ import { atOnce, eitherOf, withoutCondition } from './either.ts';
 import { languageOfUnknown, likelyLanguages } from './likely-languages.ts';
 import { likeliest, meaningsOf, questionInstead, slotsOf } from './likely-meanings.ts';
 import type { Message } from './message.ts';
+import { withNoteRequest } from './note-request.ts';
 import { withOtherClauses } from './other-clauses.ts';
 import { withOtherTime } from './other-times.ts';
 import { lengthAt } from './phrases-at.ts';
@@ -69,7 +70,8 @@ export function understand(written: Message, known: Known, preferred: readonly L
 
 function withAlternatives(message: Message, known: Known, preferred: readonly LanguageCode[]): Understood {
   const read = (each: Message) => understandWords(each, known, preferred);
-  const timed = withOtherTime(read(message), message, read, (words, language) => recognise(message, words, known, language));
+  const asked = withNoteRequest(read(message), message, read);
+  const timed = withOtherTime(asked, message, read, (words, language) => recognise(message, words, known, language));
   const said = withoutSomebodyElse(withoutFigures(timed, message), message, known);
   if (said.ofSomebodyElse) return said;
   const understood = fromDeparture(withoutQuestionOfOthers(said, message), message, known);

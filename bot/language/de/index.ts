@@ -11,6 +11,7 @@ import { examples } from './examples.ts';
 import { existence } from './existence.ts';
 import { fit } from './fit.ts';
 import { fragments } from './fragments.ts';
+import { noteRequest } from './note-request.ts';
 import { others } from './others.ts';
 import { partial } from './partial.ts';
 import { phrases } from './phrases/index.ts';
@@ -83,6 +84,7 @@ export const de: Language = {
   choosing,
   fit,
   existence,
+  noteRequest,
   consent,
   conditions,
   relative,
