@@ -132,6 +132,6 @@ function onePerson(context: Context, { people }: Said): { person: NamedPerson; u
   return nearly ? { ...asked, text: context.texts.text('bot.follow.nearly', { name: quoted(who.text), fact: asked.text }) } : asked;
 }
 
-function nameOf({ picture }: Context, id: string): string {
+export function nameOf({ picture }: Context, id: string): string {
   return safe(picture.world.people.get(id)?.name ?? '');
 }

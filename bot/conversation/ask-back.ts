@@ -110,7 +110,8 @@ export function reasonToAsk(
   const [stretch, ...others] = isCommand(sentence) && unread.length === 0 ? besides : unread;
   if (stretch !== undefined)
     return others.length === 0 ? message('bot.ask-back.left-out', { text: quoted(stretch) }) : message('bot.ask-back.left-out-parts');
-  if (sentence.unknown || doubtful || (INTENTS[sentence.intent].final && saysMore(text, sentence.said.text, language)))
+  const isUnknown = sentence.unknown && !INTENTS[sentence.intent].knowsNames;
+  if (isUnknown || doubtful || (INTENTS[sentence.intent].final && saysMore(text, sentence.said.text, language)))
     return message('bot.ask-back.vague');
   if (corrected) return message('bot.ask-back.slip');
   const words = wordsOf(text, language.rewriting);
@@ -180,7 +181,7 @@ function meantBy(context: Context, { intent, said, phrase }: Sentence, { leftOut
 /** A change as Markdown, as its button says it. */
 export function plainSentence(context: Context, { intent, said }: Pick<Sentence, 'intent' | 'said'>): string {
   const { changes } = INTENTS[intent];
-  const plain = changes === undefined ? safe(said.text) : context.texts.say(ofPerson(context, changes, said));
+  const plain = changes === undefined ? safe(said.text) : context.texts.say(ofPerson(context, intent, changes, said));
   const isOneTime = said.times.length === 1 && areReadable(context, said);
   // The offer has no wider meaning than the sentence: rules for other days stay, and a later change does not begin now.
   const isTimed = intent === 'end-rules' || intent === 'end-plans' || (intent === 'say-office' && isOneTime);
@@ -195,10 +196,11 @@ function thenSaid(context: Context, { intent, said }: Pick<Sentence, 'intent' | 
 }
 
 /** The plain sentence with the named person. */
-function ofPerson(context: Context, changes: TextMessage, { people: [who] }: Said): TextMessage {
+function ofPerson(context: Context, intent: IntentName, changes: TextMessage, { people: [who] }: Said): TextMessage {
   if (!who && changes.id === 'bot.follow.button.stop') return message('bot.follow.button.stop-all');
   if (!who || changes.values?.name === undefined) return changes;
-  const [person] = findPeople(context, who).people;
+  // The asker knows which of several people with that name is meant.
+  const [person] = INTENTS[intent].knowsNames ? [] : findPeople(context, who).people;
   return { ...changes, values: { ...changes.values, name: safe(person?.name ?? who.text) } };
 }
 

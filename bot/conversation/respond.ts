@@ -16,6 +16,7 @@ import { chosenByName } from './chosen.ts';
 import { offerByName } from './chosen-offer.ts';
 import { isUnclearChoice, remarkOnYes, withDeniedDays, withoutUnclearYes } from './confirmation.ts';
 import { onThatDay } from './day-spoken-of.ts';
+import { withoutUnsaidEnds } from './ends-unsaid.ts';
 import { asFloor } from './floor-or-date.ts';
 import { continued } from './follow-up.ts';
 import { frameOf, keepingChange, lastChangeOf } from './frame.ts';
@@ -51,7 +52,8 @@ export async function respond(
   message: Message,
   before: ConversationFrame | undefined,
 ): Promise<Response> {
-  const understood = withoutIntroduction(context, heard);
+  const introduced = withoutIntroduction(context, heard);
+  const understood = { ...introduced, sentences: withoutUnsaidEnds(message, introduced) };
   const notErased = await notToErase(context, message, understood);
   if (notErased) return notErased;
   const kept = keptBy(message, understood);

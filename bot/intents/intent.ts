@@ -37,6 +37,8 @@ export interface Intent {
   command?: true;
   /** It changes more than a statement does. With "can you" it is always a question. */
   grave?: true;
+  /** The asker knows the names from their own follows and followers, so a name that is unknown otherwise is not asked back. */
+  knowsNames?: true;
   /** Weekdays and an hour are one time: "on Mondays at 8". */
   timesWeekly?: true;
   /** Politeness: it gets no answer beside another sentence. */

@@ -1,6 +1,7 @@
 import { message } from '../../server/texts/message.ts';
 import { digestHere, stopDigest } from '../answers/digests.ts';
 import { endPlans, endRulesOrPlans } from '../answers/end-plans.ts';
+import { endFollower } from '../answers/followers.ts';
 import { allowOrForbidFollowers, askToFollow, myFollowers, startFollowing, stopFollowing } from '../answers/follows.ts';
 import { askEachMorning, notToday, stopAsking } from '../answers/mornings.ts';
 import { mySubscriptions } from '../answers/my-subscriptions.ts';
@@ -43,11 +44,21 @@ export const unasked = {
     command: true,
     slots: ['who'],
     changes: message('bot.follow.button.stop', { name: 'Anna Berg' }),
+    knowsNames: true,
     own: true,
     undo: 'none',
     answer: stopFollowing,
   },
   'my-followers': { slots: [], own: true, answer: myFollowers },
+  'end-follower': {
+    command: true,
+    slots: ['who'],
+    changes: message('bot.follow.button.end-follower', { name: 'Anna Berg' }),
+    knowsNames: true,
+    own: true,
+    undo: 'none',
+    answer: endFollower,
+  },
   'forbid-followers': {
     command: true,
     slots: [],

@@ -91,6 +91,7 @@ export const INTENT_NAMES = [
   'follow-daily',
   'unfollow',
   'my-followers',
+  'end-follower',
   'my-follows',
   'forbid-followers',
   'allow-followers',

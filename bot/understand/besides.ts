@@ -21,6 +21,7 @@ export const ENDING: ReadonlySet<IntentName> = new Set([
   'stop-digest',
   'stop-asking',
   'unfollow',
+  'end-follower',
   'end-rules',
   'end-plans',
   'stop-warnings',

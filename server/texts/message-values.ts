@@ -1441,6 +1441,10 @@ export interface MessageValues<Value> {
   'bot.follow.button.daily': { name: Value };
   'bot.follow.button.stop-all': undefined;
   'bot.follow.button.stop': { name: Value };
+  'bot.follow.button.end-follower': { name: Value };
+  'bot.follow.no-such-follower': undefined;
+  'bot.follow.which-follower': { names: Value };
+  'bot.follow.follower-ended': { name: Value };
   'bot.follow.button.forbid': undefined;
   'bot.follow.button.allow': undefined;
   'bot.follow.done.once': { name: Value };

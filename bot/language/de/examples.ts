@@ -87,6 +87,7 @@ export const examples: Language['examples'] = {
   'follow-daily': ['ja, sag mir jeden Tag Bescheid, wenn Anna Berg da ist'],
   unfollow: ['Anna nicht mehr folgen', 'sag mir nicht mehr Bescheid, wenn Anna Berg da ist'],
   'my-followers': ['wer folgt mir?', 'folgt mir jemand'],
+  'end-follower': ['Anna Berg soll mir nicht mehr folgen', 'Anna soll keine Nachrichten mehr über mich bekommen'],
   'forbid-followers': ['niemand darf mir folgen'],
   'allow-followers': ['andere dürfen mir folgen'],
   'ask-each-morning': ['frag mich jeden Morgen', 'frag mich jeden Morgen um 8:30, wo ich bin'],

@@ -92,6 +92,7 @@ export const examples: Language['examples'] = {
   'follow-daily': ['yes, tell me every day when Anna Berg is in'],
   unfollow: ['stop following Anna', 'unfollow Anna Berg'],
   'my-followers': ['who follows me?', 'my followers'],
+  'end-follower': ['Stop Anna Berg following me', 'Anna shouldn’t get notices about me'],
   'forbid-followers': ['nobody may follow me'],
   'allow-followers': ['others may follow me'],
   'ask-each-morning': ['ask me every morning', 'ask me every morning at 8:30'],

@@ -87,6 +87,7 @@ export const examples: Language['examples'] = {
   'follow-daily': ['Sí, avisarme cada día cuando esté Anna Berg'],
   unfollow: ['Dejar de seguir a Anna Berg'],
   'my-followers': ['¿Quién me sigue?', 'mis seguidores'],
+  'end-follower': ['Anna Berg no debe seguirme más', 'Anna no debe recibir avisos sobre mí'],
   'forbid-followers': ['Nadie puede seguirme'],
   'allow-followers': ['Otras personas pueden seguirme'],
   'ask-each-morning': ['Preguntarme cada mañana', 'Preguntarme cada mañana a las 8:30'],

@@ -96,6 +96,7 @@ export const examples: Language['examples'] = {
   'follow-daily': ['oui, dis-moi chaque jour quand Anna Berg est là'],
   unfollow: ['ne plus suivre Anna', 'arrête de suivre Anna Berg'],
   'my-followers': ['qui me suit ?', 'mes abonnés'],
+  'end-follower': ['Anna Berg ne doit plus me suivre', 'Anna ne doit plus être prévenue quand j’arrive'],
   'forbid-followers': ['personne ne peut me suivre'],
   'allow-followers': ['les autres peuvent me suivre'],
   'ask-each-morning': ['demande-moi chaque matin', 'demande-moi chaque matin à 8h30'],

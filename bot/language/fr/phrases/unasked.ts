@@ -107,6 +107,18 @@ export const unasked = {
     '(quels|quelles) (personnes|collegues|gens) me suivent',
     'quelquun me suit',
   ],
+  'end-follower': [
+    '{who} (ne)? (doit|devrait|peut|pourra) (plus|pas) (pouvoir)? (me suivre|me surveiller)',
+    '{who} (ne)? (doit|devrait|peut|pourra) (plus|pas) (être)? (prevenu|prevenue|averti|avertie|informe|informee|notifie|notifiee|alerte|alertee) <de-moi>',
+    '{who} (ne)? (doit|devrait) (plus|pas) (recevoir|avoir) (de|d|des)? (<notifs>|messages|message|avis|alertes|notifications) <de-moi>',
+    '(ne)? (previens|avertis|informe|notifie|alerte|prevenez|avertissez|informez) (plus|pas) {who} <de-moi>',
+    '(arrete|arretez|cesse|cessez) de (prevenir|avertir|informer|notifier|alerter) {who} <de-moi>',
+    '(retire|enleve|supprime|vire|retirez|enlevez|supprimez) {who} de (mes|la liste de mes|la liste des) (abonnes|suiveurs|followers)',
+    '(empeche|empechez|interdis|interdisez) (a)? {who} de me suivre',
+    'je (ne)? (veux|souhaite|voudrais) (plus|pas) que {who} (me suive|me surveille|soit (prevenu|prevenue|averti|avertie|informe|informee|notifie|notifiee)|recoive (de|des|d)? (messages|alertes|avis|notifications)) <de-moi>?',
+    '(ne)? (laisse|laissez) (plus|pas) {who} me suivre',
+    '(plus|pas) (de|d) (messages|alertes|avis|notifications) <de-moi> (pour|a) {who}',
+  ],
   'forbid-followers': [
     '(personne|nul) (ne)? (doit|devrait|peut|pourra) (plus)? (pouvoir)? (me)? (suivre|surveiller|etre prevenu quand je arrive|etre notifie quand je arrive)',
     '(je (ne)? veux) (plus|pas) (que) (on|quelquun|les gens|les autres|mes collegues) (me)? (suive|suivent|surveille|surveillent)',

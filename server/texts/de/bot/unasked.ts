@@ -39,6 +39,11 @@ export const unasked = {
   'bot.follow.button.daily': 'Ja, sag mir jeden Tag, wenn {name} da ist',
   'bot.follow.button.stop-all': 'Niemandem mehr folgen',
   'bot.follow.button.stop': '{name} nicht mehr folgen',
+  'bot.follow.button.end-follower': '{name} soll mir nicht mehr folgen',
+  'bot.follow.no-such-follower': 'Niemand mit diesem Namen folgt Ihnen. „Wer folgt mir?“ zeigt, wer Ihnen folgt.',
+  'bot.follow.which-follower': 'Wen meinen Sie: {names}? Sagen Sie den vollen Namen. Ich habe noch nichts geändert.',
+  'bot.follow.follower-ended':
+    'Erledigt: {name} folgt Ihnen nicht mehr und erfährt davon nichts von mir. „Niemand darf mir folgen“ verbietet es allen.',
   'bot.follow.button.forbid': 'Niemand darf mir folgen',
   'bot.follow.button.allow': 'Andere dürfen mir folgen',
   'bot.follow.done.once':

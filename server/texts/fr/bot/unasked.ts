@@ -40,6 +40,11 @@ export const unasked = {
   'bot.follow.button.daily': 'Oui, dis-moi chaque jour quand {name} est là',
   'bot.follow.button.stop-all': 'Ne plus suivre personne',
   'bot.follow.button.stop': 'Ne plus suivre {name}',
+  'bot.follow.button.end-follower': '{name} ne doit plus me suivre',
+  'bot.follow.no-such-follower': 'Personne de ce nom ne vous suit. « Qui me suit ? » montre qui vous suit.',
+  'bot.follow.which-follower': 'Qui voulez-vous dire : {names} ? Dites le nom complet. Je n’ai encore rien changé.',
+  'bot.follow.follower-ended':
+    'C’est fait : {name} ne vous suit plus, et je ne l’en informe pas. « Personne ne peut me suivre » l’interdit à tout le monde.',
   'bot.follow.button.forbid': 'Personne ne peut me suivre',
   'bot.follow.button.allow': 'Les autres peuvent me suivre',
   'bot.follow.done.once': 'C’est fait : je vous écris une fois, quand je vois {name} dans un bureau. « Ne plus suivre {name} » y met fin.',
