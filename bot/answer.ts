@@ -20,6 +20,7 @@ import { endedOffer } from './conversation/ended-offer.ts';
 import { frameKey, keepingChange, keepingStatement } from './conversation/frame.ts';
 import { hoursOfOffer } from './conversation/hours-of-offer.ts';
 import { insteadOfOffer } from './conversation/instead-of-offer.ts';
+import { noticeWished } from './conversation/notice-wished.ts';
 import { offeredCount, withoutOffers } from './conversation/offers.ts';
 import { planDenied, respondToDeniedPlan } from './conversation/plan-denied.ts';
 import { readAsAnswer } from './conversation/read-part.ts';
@@ -83,7 +84,10 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   const more =
     isMore || denial || deniedPlan
       ? undefined
-      : (consent ?? endedOffer(message, before) ?? commandContinued(asked.context, message, before, read));
+      : (consent ??
+        endedOffer(message, before) ??
+        commandContinued(asked.context, message, before, read) ??
+        (await noticeWished(asked.context, message, before, asked.languages)));
   const short = isMore || denial || deniedPlan || more ? undefined : shortQuestion(asked.context, message, before);
   if (short && 'text' in short) return { text: textsIn(short.language.code).say(short.text) };
   const deniedDay = isMore || denial || deniedPlan || more || short ? undefined : dayDenied(message, read);

@@ -57,7 +57,7 @@ function daysOfDigest({ weekdays }: Pick<Digest, 'weekdays'>): Message {
 }
 
 /** "Every Monday", "on Monday at 8", "Mon–Wed at 8": a digest is sent every week. */
-function weekdaysOfDigest({ times }: Said): readonly number[] | undefined {
+export function weekdaysOfDigest({ times }: Said): readonly number[] | undefined {
   const weekdays = times.flatMap((time) => {
     if (time.kind === 'weekly') return time.weekdays;
     if (time.kind === 'days') return time.days.flatMap(weekdayOf);

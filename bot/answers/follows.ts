@@ -8,7 +8,7 @@ import { choiceCard, sayButton } from '../cards/cards.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import { findPeople } from './find-people.ts';
 import { refusedOff } from './mine.ts';
-import { unknownPerson, which } from './where.ts';
+import { presenceMessage, unknownPerson, which } from './where.ts';
 import { whyRefused } from './why-refused.ts';
 import { quoted, safe } from './words.ts';
 
@@ -34,11 +34,17 @@ function followingOff({ texts }: Context): Answer {
   return { text: texts.text('problem.FOLLOWING_OFF') };
 }
 
-function theySeeIt({ texts }: Context, person: NamedPerson, repeat: Follow['repeat'], unknown?: string): Answer {
+function theySeeIt(context: Context, person: NamedPerson, repeat: Follow['repeat'], unknown?: string): Answer {
+  const { texts } = context;
   const name = safe(person.name);
-  const fact = texts.text(repeat === 'daily' ? 'bot.follow.they-see-it-daily' : 'bot.follow.they-see-it', { name });
+  const seen = texts.text(repeat === 'daily' ? 'bot.follow.they-see-it-daily' : 'bot.follow.they-see-it', { name });
+  const fact = isInAlready(person) ? `${seen} ${texts.text('bot.follow.in-already', { fact: presenceMessage(context, person) })}` : seen;
   const text = unknown === undefined ? fact : texts.text('bot.follow.nearly', { name: quoted(unknown), fact });
   return { text, card: choiceCard(text, [sayButton(texts.text(`bot.follow.button.${repeat}`, { name }))]) };
+}
+
+function isInAlready({ presence }: NamedPerson): boolean {
+  return presence.status === 'office';
 }
 
 /** "Yes, tell me when Anna is in." */
@@ -55,7 +61,9 @@ export function startFollowing(repeat: Follow['repeat']) {
       follow(context, person.id, { followedId: found.person.id, repeat, alongside: { carriesOut: context.messageKey } }),
     );
     if (refused) return { text: texts.say(refused), unchanged: true };
-    return { text: texts.text(`bot.follow.done.${repeat}`, { name: safe(found.person.name) }), ...(replaced && { replaced }) };
+    const done = texts.text(`bot.follow.done.${repeat}`, { name: safe(found.person.name) });
+    const text = isInAlready(found.person) ? `${done} ${texts.text('bot.follow.from-next-day')}` : done;
+    return { text, ...(replaced && { replaced }) };
   };
 }
 

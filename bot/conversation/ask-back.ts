@@ -1,11 +1,14 @@
 import type { Message as TextMessage } from '../../server/texts/message.ts';
 import { message } from '../../server/texts/message.ts';
 import type { Texts } from '../../server/texts/texts.ts';
+import { weekdaysOfDigest } from '../answers/digests.ts';
 import { findPeople } from '../answers/find-people.ts';
 import { notUnderstood } from '../answers/not-understood.ts';
 import { commandFor } from '../answers/on-behalf.ts';
 import { askForPlace } from '../answers/say.ts';
+import { timeSaid } from '../answers/time-of-day.ts';
 import { unclearTime } from '../answers/unclear-time.ts';
+import { dayMessage } from '../answers/weekly.ts';
 import { placeName, quoted, safe } from '../answers/words.ts';
 import { zoneSaid } from '../answers/zone-of.ts';
 import { choiceCard, sayButton } from '../cards/cards.ts';
@@ -34,7 +37,11 @@ export function askBack(context: Context, sentence: Sentence, understood: Unders
   const part = written.quoted || sentence.asked ? undefined : partOfTime(context, sentence, understood, written.text);
   if (part) return part;
   const denied = isDenied(understood);
-  if (sentence.said.times.some(({ kind }) => kind === 'weekly') && (denied || sentence.timeDenied || understood.leftOutTime))
+  if (
+    PLACED.has(sentence.intent) &&
+    sentence.said.times.some(({ kind }) => kind === 'weekly') &&
+    (denied || sentence.timeDenied || understood.leftOutTime)
+  )
     return { text: context.texts.text('bot.weekly.no-exception'), refused: true };
   if (denied) return { ...notUnderstood(context, understood.leftOut), refused: true };
   if (sentence.timeDenied && INTENTS[sentence.intent].slots.includes('time'))
@@ -42,7 +49,7 @@ export function askBack(context: Context, sentence: Sentence, understood: Unders
   // The unexplained words may belong to the time: "after two hours", "in less than two hours".
   const isTimeInDoubt = understood.leftOut.length > 0 && sentence.said.times.length > 0;
   if (understood.leftOut.length > 0 && !written.quoted) {
-    if (understood.leftOutTime) return unclearTime(context);
+    if (understood.leftOutTime && !isCommand(sentence)) return unclearTime(context);
     const beside = saidBeside(sentence, understood, written.text);
     if (beside !== undefined) return { ...notUnderstood(context, [beside]), refused: true };
     const unread = { places: [], any: false, text: understood.leftOut.join(' '), before: '' };
@@ -185,7 +192,23 @@ export function plainSentence(context: Context, { intent, said }: Pick<Sentence,
   const isOneTime = said.times.length === 1 && areReadable(context, said);
   // The offer has no wider meaning than the sentence: rules for other days stay, and a later change does not begin now.
   const isTimed = intent === 'end-rules' || intent === 'end-plans' || (intent === 'say-office' && isOneTime);
+  const notice = noticeThen(context, { intent, said });
+  if (notice !== undefined) return notice;
   return thenSaid(context, { intent, said }) ?? (isTimed ? `${plain} ${safe(said.timeText)}`.trim() : plain);
+}
+
+/** The morning question at its hour, and a digest on its days: “Ask me every morning at 8:15”. */
+function noticeThen({ texts }: Context, { intent, said }: Pick<Sentence, 'intent' | 'said'>): string | undefined {
+  const time = timeSaid(said);
+  if (intent === 'ask-each-morning' && time !== undefined) return texts.text('bot.morning.button.ask-at', { time });
+  if (intent !== 'digest-here') return undefined;
+  const weekdays = weekdaysOfDigest(said);
+  if (!weekdays && time === undefined) return undefined;
+  const days = weekdays ? message('bot.digest.on-weekdays', { days: { and: weekdays.map(dayMessage) } }) : '';
+  return texts
+    .text('bot.digest.button.here-then', { days, at: time === undefined ? '' : message('bot.digest.at', { time }) })
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
 }
 
 /** The plain sentence with its time; without a time it is about today, and the offer says so. */

@@ -44,7 +44,7 @@ interface Short {
   times: readonly Timed[];
 }
 
-interface Timed {
+export interface Timed {
   time: TimeSaid;
   start: number;
   end: number;
@@ -107,7 +107,7 @@ function otherHour({ message, intent, language, words, times }: Short): readonly
 }
 
 /** Numbers alone: "eight is enough", "make it 9". */
-function hoursIn(words: readonly Word[], { times }: CompiledLanguage): readonly Timed[] {
+export function hoursIn(words: readonly Word[], { times }: CompiledLanguage): readonly Timed[] {
   return words.flatMap((_, start) =>
     symbolsAt(words, start, times).flatMap(({ symbol, end }): Timed[] =>
       symbol.is === 'number' && !symbol.ordinal && symbol.value < HOURS_OF_DAY

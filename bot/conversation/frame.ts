@@ -42,7 +42,7 @@ export function frameOf(
   const told = at && 'personId' in at ? [at.personId] : people.length === 0 && onlyNamed !== undefined ? [onlyNamed] : people;
   const departments = said.departments.flatMap(({ text, group }) => (group ? [] : (membersOf(context, text)[0]?.department ?? [])));
   const group = said.departments.find((each) => each.group)?.group ?? OF_GROUPS.get(intent);
-  const [time] = said.times;
+  const [time, ...more] = said.times;
   const frame: ConversationFrame = {
     language: context.texts.language,
     intent,
@@ -51,6 +51,7 @@ export function frameOf(
     departments,
     ...(group && group !== 'those' && { group }),
     ...(time && { time }),
+    ...(more.length > 0 && INTENTS[intent].timesWeekly && { moreTimes: more }),
     ...(choices && { choices: 'places' in choices ? { places: choices.places.map(framePlace) } : choices }),
     ...(stored && { stored }),
     ...(asked && { asked: true }),

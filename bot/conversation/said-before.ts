@@ -11,13 +11,13 @@ export function intentOf({ intent }: ConversationFrame): IntentName | undefined 
 }
 
 /** The content of the last answer, as far as the asker may still see it. */
-export function saidBefore(context: Context, { personIds, places, departments, group, time }: ConversationFrame): Said {
+export function saidBefore(context: Context, { personIds, places, departments, group, time, moreTimes = [] }: ConversationFrame): Said {
   return {
     ...SAID_NOTHING,
     people: whoOf(context, personIds),
     places: placesOf(context, places),
     departments: group ? [{ text: '', group }] : departments.map((text) => ({ text })),
-    times: time ? [time as TimeSaid] : [],
+    times: time ? [time as TimeSaid, ...(moreTimes as TimeSaid[])] : [],
   };
 }
 

@@ -104,6 +104,7 @@ export interface Language {
   relative: RelativeWords;
   theirTeam: TheirTeamWords;
   continuing: ContinuingWords;
+  notices: NoticeWords;
   fit: FitWords;
   existence: ExistenceWords;
   noteRequest: NoteRequestWords;
@@ -465,6 +466,21 @@ export interface ContinuingWords {
   several: readonly Phrase[];
   /** In a question after a statement, words by which it is about the day of the statement: "who else is remote?", "is Anna there too?" */
   besides: readonly Phrase[];
+}
+
+/**
+ * Wishes for messages at a time, in everyday words. Phrases as in `CommandWords`. A message is one of `asks` or `lists` as a whole, without
+ * its times and the words of `daily`.
+ */
+export interface NoticeWords {
+  /** "Every morning", "in the mornings". */
+  daily: readonly Phrase[];
+  /** "Ask me where I am", "move the morning question to". */
+  asks: readonly Phrase[];
+  /** "Send me who is in". */
+  lists: readonly Phrase[];
+  /** "Week". */
+  week: readonly Phrase[];
 }
 
 /**

@@ -9,6 +9,7 @@ import type {
   FitWords,
   GroupWords,
   Language,
+  NoticeWords,
   OthersWords,
   PartialWords,
   PhraseKind,
@@ -168,6 +169,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     genitive: language.genitive,
     theirTeam: { said: compileConcept(language.theirTeam.said, context), of: language.theirTeam.of },
     continuing: compileContinuing(language.continuing, context),
+    notices: compileNotices(language.notices, context),
     fit: compileFit(language.fit, context, byFirst),
     noteRequest: {
       opens: compileConcept(language.noteRequest.opens, context),
@@ -311,6 +313,11 @@ function compileContinuing({ several, besides, ...whole }: ContinuingWords, lang
     several: compileConcept(several, language),
     besides: compileConcept(besides, language),
   };
+}
+
+function compileNotices({ daily, week, asks, lists }: NoticeWords, language: PhraseLanguage): CompiledLanguage['notices'] {
+  const asWhole = { asks: compileWhole(asks, language), lists: compileWhole(lists, language) };
+  return { daily: compileConcept(daily, language), week: compileConcept(week, language), ...asWhole };
 }
 
 function compileCore(words: CoreWords, byFirst: (list: string) => WordsByFirst): CompiledCore {

@@ -5,6 +5,7 @@ import type {
   ContinuingWords,
   CoreWords,
   Language,
+  NoticeWords,
   OthersWords,
   PartialWords,
   PastWords,
@@ -162,6 +163,7 @@ export interface CompiledLanguage {
   /** The team of the person of the last answer. */
   theirTeam: { readonly said: Concept; readonly of: string };
   continuing: Readonly<Record<keyof ContinuingWords, Concept>>;
+  notices: Readonly<Record<keyof NoticeWords, Concept>>;
   relative: CompiledRelations;
   fit: CompiledFit;
   existence: CompiledExistence;

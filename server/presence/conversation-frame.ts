@@ -22,6 +22,8 @@ export interface ConversationFrame {
   group?: 'team' | 'reports' | 'us';
   /** The time in question, as the bot reads times. */
   time?: unknown;
+  /** Its other times, where several are one: "on Mondays at 8". */
+  moreTimes?: readonly unknown[];
   /** The time of the message, if an offer has another one. */
   about?: unknown;
   /** The offered choices, in order, for "the second one". */

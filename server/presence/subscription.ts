@@ -1,5 +1,5 @@
 import type { Conversation } from './conversation.ts';
-import type { Instant } from './time.ts';
+import type { Day, Instant } from './time.ts';
 
 /** "Tell me when Anna is in". */
 export interface Follow {
@@ -10,6 +10,8 @@ export interface Follow {
   /** `once` ends with its message; `daily` sends one message each day until it is ended. */
   repeat: 'once' | 'daily';
   since: Instant;
+  /** The follower saw the person at an office on this day when the follow began: there is no message for it. The office's zone. */
+  seenOn?: Day;
 }
 
 /** Nobody may follow this person. */

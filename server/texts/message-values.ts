@@ -1435,6 +1435,8 @@ export interface MessageValues<Value> {
   'bot.weekly.button.end': undefined;
   'bot.follow.they-see-it': { name: Value };
   'bot.follow.they-see-it-daily': { name: Value };
+  'bot.follow.in-already': { fact: Value };
+  'bot.follow.from-next-day': undefined;
   'bot.follow.nearly': { name: Value; fact: Value };
   'bot.follow.one': undefined;
   'bot.follow.button.once': { name: Value };
@@ -1464,6 +1466,9 @@ export interface MessageValues<Value> {
   'bot.morning.not-today': undefined;
   'bot.morning.nothing-noted': undefined;
   'bot.morning.button.ask': undefined;
+  'bot.morning.button.ask-at': { time: Value };
+  'bot.digest.button.here-then': { days: Value; at: Value };
+  'bot.digest.at': { time: Value };
   'bot.digest.all-offices': undefined;
   'bot.digest.only-office': { office: Value };
   'bot.digest.in-teams': undefined;

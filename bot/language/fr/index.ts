@@ -12,6 +12,7 @@ import { existence } from './existence.ts';
 import { fit } from './fit.ts';
 import { fragments } from './fragments.ts';
 import { noteRequest } from './note-request.ts';
+import { notices } from './notices.ts';
 import { others } from './others.ts';
 import { partial } from './partial.ts';
 import { phrases } from './phrases/index.ts';
@@ -90,6 +91,7 @@ export const fr: Language = {
   relative,
   theirTeam,
   continuing,
+  notices,
   confirming,
   correcting,
   wholes,

@@ -1,5 +1,6 @@
 import type { Board } from '../../board/board.ts';
 import { AppError } from '../../errors.ts';
+import { dayOf } from '../../presence/calendar.ts';
 import type { Person } from '../../presence/person.ts';
 import { type Follow, type NoFollowers, subscriptionKey } from '../../presence/subscription.ts';
 import type { Clock } from '../../presence/time.ts';
@@ -19,7 +20,7 @@ export interface FollowDeps {
 const MAX_FOLLOWS = 100;
 
 /**
- * Follows another person: the bot then reports when they come in. Both can see the follow. A person who may not be named gives the same error as
+ * Follows another person: the bot then reports when they come in, from the next day on if they are in already. Both can see the follow. A person who may not be named gives the same error as
  * one who does not exist. `alongside` is written with it.
  * @param followedId in any case
  * @returns the followed person
@@ -42,7 +43,10 @@ export async function follow(
   const others = (await followsOf(store, { personId })).filter((each) => each.followedId !== followed.id);
   if (others.length >= MAX_FOLLOWS) throw new AppError('BAD_REQUEST', { detail: message('follow.too-many', { count: MAX_FOLLOWS }) });
   const since = clock.now();
-  await store.saveSubscription({ kind: 'follow', personId, followedId: followed.id, repeat, since }, alongside);
+  const { presence } = followed;
+  const office = presence.status === 'office' ? board.world().offices.get(presence.officeId) : undefined;
+  const seen = office && { seenOn: dayOf(since, office.timeZone) };
+  await store.saveSubscription({ kind: 'follow', personId, followedId: followed.id, repeat, since, ...seen }, alongside);
   return followed;
 }
 

@@ -92,11 +92,11 @@ async function addNews({ store }: FollowerMessagesDeps, { revision, found }: New
   }
 }
 
-/** The day, in the office's zone, on which the follower sees the person there; undefined if they do not, or the office is closed. */
-function dayOfComing({ personId, followedId }: Follow, picture: ReturnType<Board['now']>, now: number): Day | undefined {
+/** The day, in the office's zone, on which the follower sees the person there; undefined if they do not, saw them when the follow began, or the office is closed. */
+function dayOfComing({ personId, followedId, seenOn }: Follow, picture: ReturnType<Board['now']>, now: number): Day | undefined {
   const presence = picture.find(personId, followedId)?.presence;
   const office = presence?.status === 'office' ? picture.world.offices.get(presence.officeId) : undefined;
   if (!office) return undefined;
   const day = dayOf(now, office.timeZone);
-  return openingOn(office, day).state === 'closed' ? undefined : day;
+  return day === seenOn || openingOn(office, day).state === 'closed' ? undefined : day;
 }

@@ -65,6 +65,16 @@ describe('Messages to followers that a person is in', () => {
     assert.deepEqual(await run(), []);
   });
 
+  it('When the person was in already when the follow began, then the message comes on the next day', async () => {
+    await on.seen(ADA, 'r1', NOW - MINUTE);
+    const body = { repeat: 'once', knowing: 'they-see-it' };
+    assert.equal((await on.call(DORA, 'PUT', `/api/me/follows/${ADA}`, body)).status, 200);
+    assert.deepEqual([await run(), await follows()], [[], [DORA]]);
+    on.clock.set(NOW + DAY);
+    await on.seen(ADA, 'r1', NOW + DAY - MINUTE);
+    assert.deepEqual([await run(), await follows()], [[`chat of dora: ${ADA_IS_IN}`], []]);
+  });
+
   it('When the person is at home, hidden, no longer named, off or forbids it, then there is no message, and the follow stays', async () => {
     await on.store.saveSubscription(follow(DORA, ADA, { repeat: 'once' }));
     await on.seen(ADA, 'home', NOW - MINUTE);

@@ -33,6 +33,8 @@ export const unasked = {
     '{name} sieht dann, dass Sie folgen, und kann das beenden. Wenn das in Ordnung ist, sagen Sie es: Ich schreibe Ihnen, wenn ich {name} in einem Büro sehe.',
   'bot.follow.they-see-it-daily':
     '{name} sieht dann, dass Sie folgen, und kann das beenden. Wenn das in Ordnung ist, sagen Sie es: Ich schreibe Ihnen jeden Tag, wenn ich {name} in einem Büro sehe.',
+  'bot.follow.in-already': '{fact} Ich würde Ihnen also ab dem nächsten Tag schreiben.',
+  'bot.follow.from-next-day': 'Es beginnt am nächsten Tag, denn diese Person ist schon da.',
   'bot.follow.nearly': 'Unter dem Namen „{name}“ kenne ich niemanden, nur einen ähnlichen Namen. {fact}',
   'bot.follow.one': 'Wen meinen Sie? Nennen Sie eine Person: „Sag mir, wenn Anna Berg da ist“.',
   'bot.follow.button.once': 'Ja, sag mir, wenn {name} da ist',
@@ -68,6 +70,9 @@ export const unasked = {
   'bot.morning.not-today': 'In Ordnung, es wurde nichts notiert. Ich frage am nächsten Arbeitstag wieder.',
   'bot.morning.nothing-noted': 'Ich habe nichts notiert. Sagen Sie, wo Sie sind, oder „Rückgängig“, um das zuletzt Gesagte zurückzunehmen.',
   'bot.morning.button.ask': 'Frag mich jeden Morgen',
+  'bot.morning.button.ask-at': 'Frag mich jeden Morgen um {time}',
+  'bot.digest.button.here-then': 'Sende hier {days} {at} eine Übersicht',
+  'bot.digest.at': 'um {time}',
   'bot.digest.all-offices': 'Sie umfasst alle Büros.',
   'bot.digest.only-office': 'Sie umfasst nur {office}.',
   'bot.digest.in-teams': 'Sagen Sie das in Teams, in dem Chat oder Kanal, der die Übersicht erhalten soll.',

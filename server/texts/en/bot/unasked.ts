@@ -33,6 +33,8 @@ export const unasked = {
     '{name} will see that you follow, and can end it. If that is all right, say so, and I write to you when I see {name} at an office.',
   'bot.follow.they-see-it-daily':
     '{name} will see that you follow, and can end it. If that is all right, say so, and I write to you each day when I see {name} at an office.',
+  'bot.follow.in-already': '{fact} So I would write to you from the next day on.',
+  'bot.follow.from-next-day': 'It begins on the next day, because that person is in already.',
   'bot.follow.nearly': 'I can’t find anyone called “{name}”, only a similar name. {fact}',
   'bot.follow.one': 'Whom do you mean? Name one person: “Tell me when Anna Berg is in”.',
   'bot.follow.button.once': 'Yes, tell me when {name} is in',
@@ -65,6 +67,9 @@ export const unasked = {
   'bot.morning.not-today': 'All right, nothing is noted. I ask again on the next working day.',
   'bot.morning.nothing-noted': 'I noted nothing. Say where you are, or “Undo” to take back what you said last.',
   'bot.morning.button.ask': 'Ask me every morning',
+  'bot.morning.button.ask-at': 'Ask me every morning at {time}',
+  'bot.digest.button.here-then': 'Send a digest here {days} {at}',
+  'bot.digest.at': 'at {time}',
   'bot.digest.all-offices': 'It covers all offices.',
   'bot.digest.only-office': 'It covers {office} only.',
   'bot.digest.in-teams': 'Say that in Teams, in the chat or channel that is to get the digest.',

@@ -33,6 +33,8 @@ export const unasked = {
     '{name} verá que usted sigue sus llegadas y puede ponerle fin. Si le parece bien, dígalo y le escribo cuando vea a {name} en una oficina.',
   'bot.follow.they-see-it-daily':
     '{name} verá que usted sigue sus llegadas y puede ponerle fin. Si le parece bien, dígalo y le escribo cada día cuando vea a {name} en una oficina.',
+  'bot.follow.in-already': '{fact} Así que le escribiría a partir del día siguiente.',
+  'bot.follow.from-next-day': 'Empieza al día siguiente, porque esa persona ya está.',
   'bot.follow.nearly': 'No conozco a nadie con el nombre «{name}», solo un nombre parecido. {fact}',
   'bot.follow.one': '¿A quién se refiere? Nombre a una persona: «Avisarme cuando esté Anna Berg».',
   'bot.follow.button.once': 'Sí, avisarme cuando esté {name}',
@@ -64,6 +66,9 @@ export const unasked = {
   'bot.morning.not-today': 'De acuerdo, no se anota nada. Vuelvo a preguntar el próximo día laborable.',
   'bot.morning.nothing-noted': 'No he anotado nada. Diga dónde está, o «Deshacer» para retirar lo último que ha dicho.',
   'bot.morning.button.ask': 'Preguntarme cada mañana',
+  'bot.morning.button.ask-at': 'Preguntarme cada mañana a las {time}',
+  'bot.digest.button.here-then': 'Enviar un resumen aquí {days} {at}',
+  'bot.digest.at': 'a las {time}',
   'bot.digest.all-offices': 'Abarca todas las oficinas.',
   'bot.digest.only-office': 'Solo incluye {office}.',
   'bot.digest.in-teams': 'Dígalo en Teams, en el chat o canal que debe recibir el resumen.',

@@ -34,6 +34,8 @@ export const unasked = {
     '{name} verra que vous suivez ses arrivées et peut y mettre fin. Si cela vous convient, dites-le : je vous écris quand je vois {name} dans un bureau.',
   'bot.follow.they-see-it-daily':
     '{name} verra que vous suivez ses arrivées et peut y mettre fin. Si cela vous convient, dites-le : je vous écris chaque jour, quand je vois {name} dans un bureau.',
+  'bot.follow.in-already': '{fact} Je vous écrirais donc à partir du lendemain.',
+  'bot.follow.from-next-day': 'Cela commence le lendemain, car cette personne est déjà là.',
   'bot.follow.nearly': 'Je ne connais personne sous le nom « {name} », seulement un nom semblable. {fact}',
   'bot.follow.one': 'De qui s’agit-il ? Nommez une personne : « Dis-moi quand Anna Berg est là ».',
   'bot.follow.button.once': 'Oui, dis-moi quand {name} est là',
@@ -68,6 +70,9 @@ export const unasked = {
   'bot.morning.not-today': 'D’accord, rien n’est noté. Je redemande le prochain jour ouvré.',
   'bot.morning.nothing-noted': 'Je n’ai rien noté. Dites où vous êtes, ou « Annuler » pour retirer ce que vous avez dit en dernier.',
   'bot.morning.button.ask': 'Demande-moi chaque matin',
+  'bot.morning.button.ask-at': 'Demande-moi chaque matin à {time}',
+  'bot.digest.button.here-then': 'Envoyer un récapitulatif ici {days} {at}',
+  'bot.digest.at': 'à {time}',
   'bot.digest.all-offices': 'Il porte sur tous les bureaux.',
   'bot.digest.only-office': 'Il porte uniquement sur {office}.',
   'bot.digest.in-teams': 'Dites-le dans Teams, dans la conversation ou le canal qui doit recevoir le récapitulatif.',
