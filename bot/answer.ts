@@ -20,6 +20,7 @@ import { endedOffer } from './conversation/ended-offer.ts';
 import { frameKey, keepingChange, keepingStatement } from './conversation/frame.ts';
 import { hoursOfOffer } from './conversation/hours-of-offer.ts';
 import { insteadOfOffer } from './conversation/instead-of-offer.ts';
+import { joining } from './conversation/joining.ts';
 import { noticeWished } from './conversation/notice-wished.ts';
 import { offeredCount, withoutOffers } from './conversation/offers.ts';
 import { planDenied, respondToDeniedPlan } from './conversation/plan-denied.ts';
@@ -87,6 +88,7 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
       : (consent ??
         endedOffer(message, before) ??
         commandContinued(asked.context, message, before, read) ??
+        joining(asked.context, message, before, read) ??
         (await noticeWished(asked.context, message, before, asked.languages)));
   const short = isMore || denial || deniedPlan || more ? undefined : shortQuestion(asked.context, message, before);
   if (short && 'text' in short) return { text: textsIn(short.language.code).say(short.text) };

@@ -440,8 +440,8 @@ export interface TheirTeamWords {
 }
 
 /**
- * Short messages that continue the last answer. Phrases as in `CommandWords`. Each is a whole message, but for those of `several` and
- * `besides`, which are anywhere in it.
+ * Short messages that continue the last answer. Phrases as in `CommandWords`. Each is a whole message, but for those of `several`,
+ * `besides`, `sameDay` and `likewise`, which are anywhere in it.
  */
 export interface ContinuingWords {
   /** "And the others?": those of a team or a department who are not in. */
@@ -466,6 +466,12 @@ export interface ContinuingWords {
   several: readonly Phrase[];
   /** In a question after a statement, words by which it is about the day of the statement: "who else is remote?", "is Anna there too?" */
   besides: readonly Phrase[];
+  /** "I'm coming": a statement about the office in question, after a question about people or places. */
+  coming: readonly Phrase[];
+  /** In a statement after a question, words by which it is about the day in question: "then I'm remote". */
+  sameDay: readonly Phrase[];
+  /** Words by which it is about the same day or place, at its end: "I'm there, too". */
+  likewise: readonly Phrase[];
 }
 
 /**

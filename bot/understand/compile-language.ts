@@ -306,12 +306,17 @@ function compileRelations({ weekOf, onFloor, ...lists }: RelativeWords, language
   return { weekOf, onFloor, relations: compiled as CompiledRelations['relations'] };
 }
 
-function compileContinuing({ several, besides, ...whole }: ContinuingWords, language: PhraseLanguage): CompiledLanguage['continuing'] {
+function compileContinuing(
+  { several, besides, sameDay, likewise, ...whole }: ContinuingWords,
+  language: PhraseLanguage,
+): CompiledLanguage['continuing'] {
   const asWhole = Object.entries(whole).map(([name, phrases]) => [name, compileWhole(phrases, language)]);
   return {
     ...(Object.fromEntries(asWhole) as Record<keyof typeof whole, Concept>),
     several: compileConcept(several, language),
     besides: compileConcept(besides, language),
+    sameDay: compileConcept(sameDay, language),
+    likewise: compileConcept(likewise, language),
   };
 }
 

@@ -40,4 +40,11 @@ export const continuing: ContinuingWords = {
     'alle (zwei|drei)',
   ],
   besides: ['(noch|auch|sonst|da|dort|dann|mit mir|an dem tag|an diesem tag|am selben tag|ebenfalls)'],
+  coming: [
+    `(und|aber|ok|okay|also|na)* (super|gut|schoen|prima|cool|dann)* ich (komme|komm|bin) (da|dabei|dort|mit|rein|vorbei|hin)* ${end}`,
+    `(und|aber|ok|okay|also|na)* (super|gut|schoen|prima|cool|dann)* (komme|komm|bin) ich (da|dabei|dort|mit|rein|vorbei|hin)* ${end}`,
+    `(und|aber|ok|okay|also|na)* (super|gut|schoen|prima|cool|dann)* (bin|komme|komm) (dabei|mit|vorbei|hin) ${end}`,
+  ],
+  sameDay: ['(dann|an dem tag|an diesem tag|am selben tag|in dem fall)'],
+  likewise: ['(auch|ebenfalls)'],
 };

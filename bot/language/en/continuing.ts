@@ -39,4 +39,11 @@ export const continuing: ContinuingWords = {
     'they',
   ],
   besides: ['(else|too|also|as well|then|there|that day|the same day|with me)'],
+  coming: [
+    `(and|but|so|ok|okay|well)* (great|cool|nice|perfect|good|right)* (i will|i am going to|i shall) (come|come in|be (there|in)|join|join (them|you)|drop by|pop in|show up|turn up|be around) ${end}`,
+    `(and|but|so|ok|okay|well)* (great|cool|nice|perfect|good|right)* i am (coming|coming in|in|there|joining|joining (them|you)) ${end}`,
+    `(and|but|so|ok|okay|well)* (great|cool|nice|perfect|good|right)* (count me in|see you there) ${end}`,
+  ],
+  sameDay: ['(then|that day|on that day|that same day|the same day|in that case)'],
+  likewise: ['(too|also|as well)'],
 };

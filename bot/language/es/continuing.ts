@@ -36,4 +36,10 @@ export const continuing: ContinuingWords = {
     '(ellos|ellas)',
   ],
   besides: ['(mas|tambien|ademas|entonces|alli|ahi|ese dia|el mismo dia|conmigo|ese mismo dia|igualmente)'],
+  coming: [
+    `(y|pero|vale|ok|bueno|pues)* (genial|perfecto|guay|estupendo|bien)* (yo)? (voy|ire|vengo|vendre|voy a ir|me paso|me pasare|me apunto|me uno|estare (alli|ahi|alla)|(alli|ahi|alla) estare) (yo)? (alli|ahi|alla)? ${end}`,
+    `(y|pero|vale|ok|bueno|pues)* (genial|perfecto|guay|estupendo|bien)* (cuenta|contad|cuente|cuenten) conmigo ${end}`,
+  ],
+  sameDay: ['(entonces|ese dia|ese mismo dia|el mismo dia|en ese caso)'],
+  likewise: ['(tambien|igualmente)'],
 };

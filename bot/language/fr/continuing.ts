@@ -38,4 +38,10 @@ export const continuing: ContinuingWords = {
     '(ils|elles)',
   ],
   besides: ["(d'autre|d'autres|aussi|egalement|alors|y|ce jour la|le meme jour|avec moi|la bas|en plus|encore)"],
+  coming: [
+    `(et|mais|ok|bon|donc)* (super|parfait|genial|cool|tres bien)* je (viens|viendrai|vais venir|passe|passerai|vais passer|suis la|serai la|y suis|y serai|y vais|y serais|vous rejoins|les rejoins) (y)* ${end}`,
+    `(et|mais|ok|bon|donc)* (super|parfait|genial|cool|tres bien)* (comptez sur moi|compte sur moi|je suis des votres) ${end}`,
+  ],
+  sameDay: ['(alors|ce jour la|le meme jour|dans ce cas|du coup)'],
+  likewise: ['(aussi|egalement)'],
 };

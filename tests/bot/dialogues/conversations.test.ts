@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { some } from '../../support/runs.ts';
 import { CONVERSATIONS } from './conversations.ts';
+import { JOINING } from './joining.ts';
 import { forget, openWorld, rulesOf, storedOf, type World } from './world.ts';
 
-for (const [language, conversations] of Object.entries(CONVERSATIONS)) {
+for (const [language, table] of Object.entries(CONVERSATIONS)) {
+  const conversations = [...table, ...(JOINING[language] ?? [])];
   describe(`short conversations in “${language}”`, () => {
     let world: World;
     before(async () => {
