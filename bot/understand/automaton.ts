@@ -42,7 +42,10 @@ export function* compile<Label>(phrases: readonly { node: PhraseNode; label: Lab
     const end = extend(built, node, entry, label);
     built.accepts[end] = label;
   }
-  const known = new Map<number, Following<Label>>();
+  yield;
+  // The start has transitions of every phrase; they must not be collected while the first message waits.
+  const known = new Map([[start, followingOf(built, start)]]);
+  yield;
   return {
     start,
     labelOf: (state) => built.labels[state],
@@ -59,7 +62,12 @@ function followingOf<Label>({ free, words, slots, accepts }: Building<Label>, st
   const states = reachable(free, state);
   const merged = (edges: readonly (ReadonlyMap<string, number[]> | undefined)[]) => {
     const found = new Map<string, number[]>();
-    for (const each of states) for (const [key, next] of edges[each] ?? []) found.set(key, [...(found.get(key) ?? []), ...next]);
+    for (const each of states)
+      for (const [key, next] of edges[each] ?? []) {
+        const known = found.get(key);
+        if (known) known.push(...next);
+        else found.set(key, [...next]);
+      }
     return found;
   };
   return { words: merged(words), slots: merged(slots), accepts: states.map((each) => accepts[each]).find((label) => label !== undefined) };

@@ -1,7 +1,7 @@
 import type { PointSaid, TimeSaid } from '../said.ts';
-import type { Read, TimeWords } from './time-words.ts';
+import { type Read, readOnce, type TimeWords } from './time-words.ts';
 
-export function amountAt(words: TimeWords, at: number): Read<{ count: number; unit: 'minute' | 'hour' | 'day' | 'week' | 'month' }>[] {
+export const amountAt = readOnce<{ count: number; unit: 'minute' | 'hour' | 'day' | 'week' | 'month' }>((words, at) => {
   const counts = [
     ...words.of(at, 'number').flatMap(({ value, end }) => (value.ordinal || value.value > 999 ? [] : [{ count: value.value, end }])),
     ...words.ends(at, 'single').map((end) => ({ count: 1, end })),
@@ -30,7 +30,7 @@ export function amountAt(words: TimeWords, at: number): Read<{ count: number; un
       words.of(end, 'unit').flatMap((unit) => (unit.value.unit === 'hour' ? [minutes(Math.round(60 * value.value), unit.end)] : [])),
     );
   return [...andHalf, ...whole, ...halfBefore, ...half, ...decimal];
-}
+});
 
 /** "Half", "half an", "a half", "einer halben". */
 function halfAt(words: TimeWords, at: number): number[] {

@@ -1,8 +1,8 @@
 import type { DateSaid, DaySaid } from '../said.ts';
 import { dateOf, isDotted, isHourOrDate } from './dotted-numbers.ts';
-import type { Read, TimeWords } from './time-words.ts';
+import { readOnce, type TimeWords } from './time-words.ts';
 
-export function dateAt(words: TimeWords, at: number): Read<DaySaid>[] {
+export const dateAt = readOnce<DaySaid>((words, at) => {
   const iso = words.of(at, 'iso').map(({ value, end }) => {
     const [year = 0, month = 0, day = 0] = value.text.split('-').map(Number);
     return { value: { kind: 'date', day, month, year } as DateSaid, end };
@@ -44,7 +44,7 @@ export function dateAt(words: TimeWords, at: number): Read<DaySaid>[] {
       isDayOfMonth(words, at, value) ? [{ value: { kind: 'day-of-month', day: value.value } as DaySaid, end }] : [],
     );
   return [...iso, ...dotted, ...withYear, ...written, ...ofMonth];
-}
+});
 
 function isDayOfMonth(words: TimeWords, at: number, number: { value: number; ordinal: boolean }): boolean {
   if (words.language.plainDays) return isPlainDay(words, at, number);

@@ -3,11 +3,11 @@ import { amountAt } from './amounts.ts';
 import { dateAt } from './dates.ts';
 import { weekAt } from './period.ts';
 import type { Read, TimeWords } from './time-words.ts';
-import { MAX_LISTED } from './time-words.ts';
+import { MAX_LISTED, readOnce } from './time-words.ts';
 
 /** A single day. */
-export function dayAt(words: TimeWords, at: number): Read<DaySaid>[] {
-  return words
+export const dayAt = readOnce<DaySaid>((words, at) =>
+  words
     .afterGlue(at)
     .flatMap((start) => [
       ...words.ends(start, 'that-day').map((end) => ({ value: { kind: 'that-day', named: true } as DaySaid, end })),
@@ -16,10 +16,10 @@ export function dayAt(words: TimeWords, at: number): Read<DaySaid>[] {
       ...dateAt(words, start),
       ...distantDayAt(words, start),
       ...weeksLaterAt(words, start),
-    ]);
-}
+    ]),
+);
 
-function weekdayAt(words: TimeWords, at: number): Read<DaySaid>[] {
+const weekdayAt = readOnce<DaySaid>((words, at) => {
   const named = (start: number, which?: 'this' | 'coming' | 'next' | 'last') =>
     words.of(start, 'weekday').map(({ value, end }) => ({ value: { kind: 'weekday', weekday: value.number, which } as const, end }));
   const bare = named(at);
@@ -57,7 +57,7 @@ function weekdayAt(words: TimeWords, at: number): Read<DaySaid>[] {
     ),
   );
   return [...dated, ...ofWeek, ...afterNext, ...nextAfter, ...after, ...before, ...bare];
-}
+});
 
 /** "in two weeks", "3 days ago". */
 function distantDayAt(words: TimeWords, at: number): Read<DaySaid>[] {

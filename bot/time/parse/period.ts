@@ -3,7 +3,7 @@ import type { Read, TimeWords } from './time-words.ts';
 
 /** "this week", "la semaine prochaine": the number of periods ahead. */
 export function periodAt(words: TimeWords, at: number, unit: 'week' | 'month' | 'weekend'): Read<number>[] {
-  const named = (start: number): number[] =>
+  const named = (start: number): readonly number[] =>
     unit === 'weekend'
       ? words.ends(start, 'weekend')
       : words.of(start, 'unit').flatMap(({ value, end }) => (value.unit === unit ? [end] : []));

@@ -2,10 +2,10 @@ import { type PointSaid, type TimeSaid, TODAY } from '../said.ts';
 import { hourAt } from './clock-times.ts';
 import { dayAt } from './days.ts';
 import { periodAt } from './period.ts';
-import type { Read, TimeWords } from './time-words.ts';
+import { type Read, readOnce, type TimeWords } from './time-words.ts';
 
 /** A day, an hour, both, or a part of a day: the beginning or the end of a span. */
-export function pointAt(words: TimeWords, at: number): Read<PointSaid>[] {
+export const pointAt = readOnce<PointSaid>((words, at) => {
   const days = dayAt(words, at).map(({ value, end }) => ({ value: { day: value } as PointSaid, end }));
   const hours = hourAt(words, at, true).map(({ value, end }) => ({ value: { hour: value } as PointSaid, end }));
   const dayHour = days.flatMap(({ value, end }) =>
@@ -26,7 +26,7 @@ export function pointAt(words: TimeWords, at: number): Read<PointSaid>[] {
       ...periodAt(words, start, 'month').map(({ value, end }) => ({ value: { month: value } as PointSaid, end })),
     ]);
   return [...dayHour, ...hourDay, ...parts, ...weeks, ...days, ...hours];
-}
+});
 
 /** "the end of the week", "the end of the day". */
 function endOfPeriodAt(words: TimeWords, at: number): Read<PointSaid>[] {
@@ -55,7 +55,7 @@ function partOfTodayAt(words: TimeWords, at: number): Read<PointSaid>[] {
     .flatMap((start) => words.of(start, 'part').map(({ value, end }) => ({ value: { day: TODAY, part: value.part } as PointSaid, end })));
 }
 
-export function partOfDayAt(words: TimeWords, at: number): Read<TimeSaid>[] {
+export const partOfDayAt = readOnce<TimeSaid>((words, at) => {
   const part = (start: number) => words.afterGlue(start).flatMap((each) => words.of(each, 'part'));
   const today = words.of(at, 'this-part').map(({ value, end }) => ({
     value: { kind: 'part', day: TODAY, part: value.part } as TimeSaid,
@@ -80,7 +80,7 @@ export function partOfDayAt(words: TimeWords, at: number): Read<TimeSaid>[] {
     end,
   }));
   return [...today, ...thisPart, ...dayFirst, ...partOf, ...alone];
-}
+});
 
 export function instantAt(words: TimeWords, at: number): Read<TimeSaid>[] {
   const hours = hourAt(words, at, false).map(({ value, end }) => ({ value: { hour: value } as PointSaid, end }));

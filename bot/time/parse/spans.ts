@@ -107,7 +107,7 @@ function isBareNumber(words: TimeWords, { value: { hour, day }, end }: Read<Poin
 }
 
 /** Skips a dash between two words. */
-function pointAfterDash(words: TimeWords, at: number): Read<PointSaid>[] {
+function pointAfterDash(words: TimeWords, at: number): readonly Read<PointSaid>[] {
   return words.isDash(at) ? pointAt(words, at) : [];
 }
 

@@ -10,6 +10,27 @@ export interface Read<T> {
 /** The maximum length of a list of times. */
 export const MAX_LISTED = 7;
 
+const NONE: readonly never[] = [];
+
+/**
+ * Reads each position of a message once: spans, lists and instants ask for the same day again and again. `read` depends on nothing but the words
+ * and the position.
+ */
+export function readOnce<T>(
+  read: (words: TimeWords, at: number) => readonly Read<T>[],
+): (words: TimeWords, at: number) => readonly Read<T>[] {
+  const messages = new WeakMap<TimeWords, Map<number, readonly Read<T>[]>>();
+  return (words, at) => {
+    const positions = messages.get(words) ?? new Map<number, readonly Read<T>[]>();
+    if (positions.size === 0) messages.set(words, positions);
+    const known = positions.get(at);
+    if (known) return known;
+    const found = read(words, at);
+    positions.set(at, found);
+    return found;
+  };
+}
+
 /** The words of a message, each with the symbols that may begin there. If words can be read in several ways, all readings are returned. */
 export class TimeWords {
   readonly language: CompiledTimes;
@@ -22,17 +43,22 @@ export class TimeWords {
   }
 
   symbols(at: number): readonly { symbol: TimeSymbol; end: number }[] {
-    const known = this.#known.get(at) ?? symbolsAt(this.#words, at, this.language);
-    this.#known.set(at, known);
-    return known;
+    const known = this.#known.get(at);
+    if (known) return known;
+    const found = symbolsAt(this.#words, at, this.language);
+    this.#known.set(at, found);
+    return found;
   }
 
   /** The ends of the symbols of a kind that begin here. */
-  ends(at: number, is: TimeSymbol['is']): number[] {
+  ends(at: number, is: TimeSymbol['is']): readonly number[] {
+    // Most words are not about time, and are asked for each kind.
+    if (this.symbols(at).length === 0) return NONE;
     return this.symbols(at).flatMap(({ symbol, end }) => (symbol.is === is ? [end] : []));
   }
 
-  of<Is extends TimeSymbol['is']>(at: number, ...kinds: Is[]): Read<Extract<TimeSymbol, { is: Is }>>[] {
+  of<Is extends TimeSymbol['is']>(at: number, ...kinds: Is[]): readonly Read<Extract<TimeSymbol, { is: Is }>>[] {
+    if (this.symbols(at).length === 0) return NONE;
     return this.symbols(at).flatMap(({ symbol, end }) =>
       kinds.some((is) => is === symbol.is) ? [{ value: symbol as Extract<TimeSymbol, { is: Is }>, end }] : [],
     );
