@@ -7,7 +7,7 @@ import { findGroups } from '../understand/groups.ts';
 import type { Message } from '../understand/message.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
 import type { Understood } from '../understand/understood.ts';
-import { type Word, wordsOf } from '../understand/words.ts';
+import { MAX_WORDS, type Word, wordsOf } from '../understand/words.ts';
 import { answerIntent } from './answer-sentence.ts';
 import { clauseOf } from './clause-of.ts';
 import type { Response } from './response.ts';
@@ -21,6 +21,7 @@ const SWITCHING_OFF: ReadonlySet<IntentName> = new Set(['mode-off', 'mode-off-no
  */
 export async function notToErase(context: Context, { text, asked }: Message, understood: Understood): Promise<Response | undefined> {
   const { sentences, language } = understood;
+  if (erasesOther(wordsOf(text, language.rewriting).slice(0, MAX_WORDS), language)) return onlyOwn(context);
   const sentence = sentences.find(({ intent }) => DELETING.has(intent) || SWITCHING_OFF.has(intent));
   // “Do not delete …” begins like a question.
   if (!sentence || asked) return undefined;
@@ -29,7 +30,27 @@ export async function notToErase(context: Context, { text, asked }: Message, und
   if (isDenied(words, deletes, language)) return answerIntent(context, 'no', SAID_NOTHING);
   const isOther =
     sentences.some(({ said }) => said.people.length + said.departments.length > 0) || isOfOthers(text, words, deletes, language);
-  return isOther ? { answer: aside(context, { text: context.texts.text('bot.mine.only-own-data'), refused: true }) } : undefined;
+  return isOther ? onlyOwn(context) : undefined;
+}
+
+function onlyOwn(context: Context): Response {
+  return { answer: aside(context, { text: context.texts.text('bot.mine.only-own-data'), refused: true }) };
+}
+
+/** "Lösch Annas Daten", "can you wipe everything about Anna?": data beside a word that no language table has, which may be a name. */
+function erasesOther(words: readonly Word[], { core, commands, groups, places, vocabulary }: CompiledLanguage): boolean {
+  if (matchesOf(words, commands.concepts.erase).length === 0 || matchesOf(words, commands.concepts.aboutme).length > 0) return false;
+  const isBetween = (at: number) => places.articles.has(words[at]?.key ?? '') || lengthAt(words, at, groups.before) > 0;
+  const isOther = (at: number) => {
+    const key = words[at]?.key ?? '';
+    return key.length > 1 && !vocabulary.has(key) && !groups.mine.has(key) && lengthAt(words, at, core.self) === 0;
+  };
+  return matchesOf(words, commands.concepts.data).some(([first, end]) => {
+    const next = words.findIndex((_, at) => at >= end && !isBetween(at));
+    // "Anna's": the ending is a word of its own.
+    const before = words[first - 1]?.key === 's' ? first - 2 : first - 1;
+    return isOther(next) || isOther(before);
+  });
 }
 
 /** "Do not delete", "do not stop recording"; "do not record me" and "record me no longer" switch off. */

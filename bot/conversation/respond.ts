@@ -16,7 +16,9 @@ import { chosenByName } from './chosen.ts';
 import { offerByName } from './chosen-offer.ts';
 import { isUnclearChoice, remarkOnYes, withDeniedDays, withoutUnclearYes } from './confirmation.ts';
 import { onThatDay } from './day-spoken-of.ts';
+import { daysApart, whoThen } from './days-apart.ts';
 import { withoutUnsaidEnds } from './ends-unsaid.ts';
+import { erasingAsked } from './erasing-asked.ts';
 import { asFloor } from './floor-or-date.ts';
 import { continued } from './follow-up.ts';
 import { frameOf, keepingChange, lastChangeOf } from './frame.ts';
@@ -54,6 +56,8 @@ export async function respond(
 ): Promise<Response> {
   const introduced = withoutIntroduction(context, heard);
   const understood = { ...introduced, sentences: withoutUnsaidEnds(message, introduced) };
+  const erasing = erasingAsked(context, message, understood);
+  if (erasing) return erasing;
   const notErased = await notToErase(context, message, understood);
   if (notErased) return notErased;
   const kept = keptBy(message, understood);
@@ -191,7 +195,9 @@ async function answerEach(
       : undefined;
   const answered: Answered[] = [];
   let frame = before;
-  for (const [at, sentence] of sentences.entries()) {
+  const apart = daysApart(sentences);
+  for (const [at, each] of apart.entries()) {
+    const sentence = whoThen(each, apart[at - 1], understood.language);
     const offered = accepted ? onOfferedDay(context, sentence, accepted) : sentence;
     const meant = inContext(context, offered, frame, at);
     const corrects = meant?.intent === 'until-when' ? frame?.stored : meant && correctedBy(context, meant, frame);

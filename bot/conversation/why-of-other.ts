@@ -1,6 +1,7 @@
 import { aside } from '../answers/aside.ts';
 import type { Context } from '../context.ts';
 import type { IntentName } from '../language/intent-name.ts';
+import { wordsOfConcept } from '../understand/concepts.ts';
 import type { Message } from '../understand/message.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
 import type { Sentence } from '../understand/sentence.ts';
@@ -19,8 +20,10 @@ export function whyOfOther(context: Context, { text }: Message, { sentences, lan
   const [sentence, ...others] = sentences;
   if (!sentence || others.length > 0 || !WHY.has(sentence.intent) || isNamed(sentence)) return undefined;
   const words = clauseOf(wordsOf(text, language.rewriting), text, sentence.said.text);
-  const { core, groups, vocabulary, guesser } = language;
-  const isOwn = words.some(({ key }, at) => groups.mine.has(key) || lengthAt(words, at, core.self) > 0);
+  const { commands, core, groups, vocabulary, guesser } = language;
+  // "Why don't I see Anna?" has a word for the writer, who sees somebody else.
+  const seeing = wordsOfConcept(words, commands.concepts.seeing);
+  const isOwn = words.some(({ key }, at) => groups.mine.has(key) || (!seeing.has(at) && lengthAt(words, at, core.self) > 0));
   const isStrange = words.some(({ key }) => /\p{L}/u.test(key) && !vocabulary.has(key) && !guesser.words.has(key));
   return isOwn || !isStrange ? undefined : { answer: aside(context, { text: context.texts.text('bot.refused.why-other') }) };
 }

@@ -337,6 +337,9 @@ export type Concepts = Readonly<
     | 'sent' // Sent, posted or scheduled.
     | 'keep' // To go on with the bot's messages, or to leave something as it is.
     | 'spare' // Not to end, delete or change something.
+    | 'data' // Data of anybody, with what is directly before a name: "the records of", "everything about".
+    | 'whether' // Whether to do something, why, and what it would do: "should I".
+    | 'seeing' // The writer sees or finds somebody.
     | 'spareat', // The same, if it ends the message: "lösch das bitte nicht".
     readonly Phrase[]
   >

@@ -1063,6 +1063,7 @@ export interface MessageValues<Value> {
   'bot.mine.zone': { zone: Value };
   'bot.mine.see-all': undefined;
   'bot.mine.delete-first': undefined;
+  'bot.mine.deletion-is': undefined;
   'bot.mine.only-own-data': undefined;
   'bot.mine.deleted': undefined;
   'bot.mine.deleted-next': undefined;
@@ -1077,6 +1078,7 @@ export interface MessageValues<Value> {
   'bot.mode.now.display': undefined;
   'bot.mode.on.track': undefined;
   'bot.mode.on.display': undefined;
+  'bot.mode.off-is': undefined;
   'bot.mode.off-first': undefined;
   'bot.mode.off-now': undefined;
   'bot.mode.off-alone': undefined;

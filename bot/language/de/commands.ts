@@ -171,10 +171,23 @@ export const commands: CommandWords = {
   ],
   keep: [],
   spare: [],
+  data: [],
+  whether: [],
+  seeing: [],
   spareat: [],
   unsure:
     'erinnere, erinner, wer, sagt, sagen, meint, ich soll, falls, ob, vielleicht, eventuell, wahrscheinlich, würde, würdest du, scherz, witz, spaß, haha, traum, warum, wieso, weshalb, wie, wann, hast, hat, hattest, sagte, war, waren, sicher, glaube, denke, ausser, außer, nur am, oder, stattdessen, bis, aber nicht, kollege, kollegin, er, welche, welcher, später, irgendwann, eines tages, ist das ok, geht das, kann ich, darf ich, muss ich, soll ich, z b, beispiel, nachdem, sozusagen, früher, test',
   more: {
+    data: ['(daten|aufzeichnungen|einträge|informationen|infos|verlauf|spuren)', '(alles|was) (was)? (du|sie|ihr)? (über|von|zu)'],
+    whether: [
+      '(soll|sollte|muss|müsste) (ich|man)',
+      'was (passiert|geschieht|wäre|bedeutet es|heißt es) {gap} (wenn|falls)',
+      '(warum|wieso|weshalb) (soll|sollte|muss) (ich|man)',
+      '(ist|wäre) (es|das) (klug|sinnvoll|gut|sicher|gefährlich|ratsam|besser|schlau|vernünftig|eine gute idee)',
+      'lohnt (es)? sich',
+      '(wenn|falls) ich {gap} (lösche|lösch|abschalte)',
+    ],
+    seeing: ['(sehe|seh|finde|find|entdecke) ich', '(kann|konnte) ich', 'ich (sehe|seh|finde|find)'],
     keep: [
       '(frag|frage|fragen|fragst|schreib|schreibe|schreiben|schick|schicke|schicken|sende|senden|poste|posten|melde|meld|folge|folg|folgen|beobachte|beobachten|pinge|ping) {gap} (weiter|weiterhin)',
       '(weiter|weiterhin) {gap} (fragen|frag|frage|schicken|senden|posten|schreiben|folgen|beobachten|nachfragen|anpingen)',

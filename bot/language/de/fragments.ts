@@ -112,6 +112,4 @@ export const fragments: Language['fragments'] = {
   wifi: '(wlan|wifi|wi fi|internet|gästewlan|wlanpasswort|wlan passwort)',
   belongs:
     '((gehört|gehören|zählt|zählen) (zu|zum|zur|in)?|(arbeitet|arbeiten|sitzt|sitzen)|(ist|sind|kommt|kommen)|(ist|sind) (teil|mitglied|mitglieder) (von|der|des)?)',
-  'von-mir':
-    '((über|von|zu|wegen) (mir|mich)|wenn ich (komme|da bin|ankomme|im büro bin|eintreffe|auftauche)|wann ich (komme|da bin|ankomme|im büro bin|eintreffe|auftauche)|dass ich (da bin|komme|im büro bin|angekommen bin)|von meiner ankunft|über meine ankunft)',
 };

@@ -157,10 +157,31 @@ export const commands: CommandWords = {
   ],
   keep: [],
   spare: [],
+  data: [],
+  whether: [],
+  seeing: [],
   spareat: [],
   unsure:
     'remind, do you, are you, did you, have you, do they, does it, is it, who, if, whether, unless, maybe, perhaps, might, would you, did, joke, joking, kidding, haha, lol, dream, does, how, why, what time, said, says, was, were, sure, think, guess, tomorrow only, except, only on, or, instead, until, but not, my colleague, colleague, he, they, when does, when is, which, later, eventually, some day, someday, one day, earlier this week, is that ok, is that okay, can i, may i, must i, do i have to, e g, example, so to speak, after i, when i, used to',
   more: {
+    data: [
+      '(data|records|record|history|information|info|traces|entries)',
+      '(everything|all|anything|what) (that|which|you)* (is|have|has|know|knows|keep|kept|stored|store|saved)* (about|on|of)',
+    ],
+    whether: [
+      '(should|shall|must|ought) (i|we)',
+      '(do|would) (i|we) (need|have)',
+      '(what|anything) (happens|would happen|will happen|would it do|does it do|does it mean|would it mean) {gap} (if|when)',
+      '(what if|why (should|would|must|shall)) (i|we)',
+      '(is|would) (it|that) (be)? (not)? (wise|worth|good|smart|sensible|safe|dangerous|a good idea|a bad idea|better|clever|advisable|reasonable)',
+      '(if i (delete|erase|wipe|stop|switch off))',
+    ],
+    seeing: [
+      'i (do|can|could|did|will|am)? not (see|find|spot|seeing|finding)',
+      '(do|can|could|did|will|am) not i (see|find|spot)',
+      '(do|can|could|did) i not (see|find|spot)',
+      '(can|could) i (see|find) (no|neither)',
+    ],
     keep: [
       '(keep|keep on|carry on|continue|continue to|go on|keep up) {gap} (asking|ask|pinging|ping|messaging|message|writing|sending|send|posting|post|following|follow|watching|watch|notifying|alerting|digest|digests|overview|summary|list|question|questions|alerts|follow|follows)',
       '(keep|leave) {gap} (question|digest|overview|follow|follows|alert|alerts|rule|rules|status|plan|plans|data) {gap} (as (it|they|is|are) (is|are|it|they)?|on|running|in place|there|alone|unchanged|untouched|active)',

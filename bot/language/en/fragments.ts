@@ -80,6 +80,4 @@ export const fragments: Language['fragments'] = {
   there: '(in|around|present|{place})',
   belongs:
     '((is|are)? (a|the)? (part|member|members) of|(belong|belongs|belonging) to|(works|work|working|sit|sits|sitting) (in|for|at|with)|(is|are|come|comes) (from|in|with|with the))',
-  'of-my-coming':
-    '((about|of|on|for) (me|my (arrival|arrivals|coming|coming in))|when i (arrive|come|come in|get in|get here|show up|turn up|am in|am here|am at the office)|that i (am in|am here|have arrived))',
 };

@@ -88,7 +88,9 @@ export const commands: CommandWords = {
     '(ya no me importa|no me importa) {gap} nombren',
     '(nómbrame|nombrarme) {gap} (otra vez|de nuevo)',
   ],
-  erase: ['(borra|borrar|borraras|borres|elimina|eliminar|eliminación|olvida|suprime|destruye|desaparezca|desaparecer|desaparezcan|quita)'],
+  erase: [
+    '(borro|borre|borrase|borrara|elimino|elimine|borra|borrar|borraras|borres|elimina|eliminar|eliminación|olvida|suprime|destruye|desaparezca|desaparecer|desaparezcan|quita)',
+  ],
   aboutme: ['(lo que|todo lo que|todo|datos|cuanto) {gap} (de mí|sobre mí|acerca de mí|mío)', 'mis (datos|registros|rastros)'],
   record: [
     '(registrar|registres|registre|registrarme|registros|grabar|grabes|controlen|controles|controlar|vigilen|rastreen|rastrear|guardes|guardar|dato {gap} sobre mí|datos {gap} sobre mí)',
@@ -147,10 +149,22 @@ export const commands: CommandWords = {
   ],
   keep: [],
   spare: [],
+  data: [],
+  whether: [],
+  seeing: [],
   spareat: [],
   unsure:
     'recuérdame, quién, dice, dicen, si, quizá, quizás, tal vez, a lo mejor, broma, bromeo, jaja, sueño, cómo, por qué, has, ha dicho, dijo, era, eran, seguro, creo, pienso, salvo, excepto, solo el, o, en vez, hasta, pero no, compañera, compañero, él, ellos, cuál, cuáles, qué hora, más tarde, un día, algún día, está bien, es posible, puedo, podría, tengo que, debería, después de, qué significa, qué pasa, iba a, olvidé, ejemplo, prueba, imagina, supongamos, cuando esté, pendiente, hace una semana, hace dos días, qué tal',
   more: {
+    data: ['(datos|información|historial|registros|rastros)', '(todo)? lo que {gap} (sobre|de)', 'todo (sobre|de)'],
+    whether: [
+      '(debo|debería|tengo que|tendría que|hace falta|conviene|convendría)',
+      'qué (pasa|pasaría|ocurre|ocurriría|sucede) {gap} si',
+      'por qué (debo|debería|tendría)',
+      '(es|sería) (prudente|bueno|buena idea|sensato|peligroso|mejor|seguro|útil)',
+      'si (borro|borrase|borrara|elimino|eliminara)',
+    ],
+    seeing: ['(veo|encuentro|puedo (ver|encontrar)|consigo (ver|encontrar))'],
     keep: [
       '(sigue|siga|sigan|seguid|continúa|continúe|continuad) (por favor|pues)* (preguntándome|preguntando|enviando|enviándome|mandando|mandándome|publicando|siguiendo|avisándome|escribiéndome|con (el|la|los|las) (resumen|pregunta|preguntas|seguimiento|avisos))',
       '(mantén|mantenga|mantener|conserva|conserve|deja|deje) {gap} (pregunta|resumen|seguimiento|regla|reglas|estado|plan|planes|avisos|datos) {gap} (como (está|están|antes|hasta ahora)|tal cual|así|activa|activo|en marcha|sin cambios)',

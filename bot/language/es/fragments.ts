@@ -84,6 +84,4 @@ export const fragments: Language['fragments'] = {
     '(numero|numero de telefono|telefono|movil|celular|numero de movil|correo|correo electronico|mail|email|direccion|contacto|datos de contacto|agenda|calendario|cumpleanos|salario|sueldo|edad|extension)',
   wifi: '(wifi|wi fi|wlan|internet|red wifi|red)',
   belongs: '((pertenece|pertenecen) a|(forma|forman) parte|<works>|(es|son|viene|vienen|esta|estan))',
-  'de-mi':
-    '((sobre|de|acerca de) (mi|mis llegadas|mi llegada)|cuando (llego|llegue|vengo|venga|entro|este en la oficina|estoy en la oficina)|que (he llegado|estoy en la oficina))',
 };

@@ -154,10 +154,25 @@ export const commands: CommandWords = {
   ],
   keep: [],
   spare: [],
+  data: [],
+  whether: [],
+  seeing: [],
   spareat: [],
   unsure:
     'rappelle, qui, dit, disent, si, peut être, sinon, blague, plaisante, rigole, mdr, rêve, comment, pourquoi, quand est ce, as, avez, a t il, a dit, dit que, était, crois, pense, sauf, seulement, ou, plutôt, jusqu, jusqu à, mais pas, collègue, il, ils, lequel, quelle, quel, est ce que, plus tard, un jour, un de ces jours, après avoir, que veut dire, j allais, oublié de, en attente, c est ok, c est possible, puis je, dois je, pourrais je, est ce que je, exemple',
   more: {
+    data: ['(données|informations|infos|historique|traces|enregistrements)', '(tout)? ce que {gap} (sur|de)', 'tout (sur|de)'],
+    whether: [
+      '(dois|devrais) je',
+      'je (dois|devrais)',
+      '(faut|faudrait) il',
+      '(que|qu) (se passe|arrive|arriverait|se passerait) t il',
+      '(qu est ce qui|qu est ce qu il|que) {gap} (si|quand)',
+      'pourquoi {gap} (je|j)',
+      '(est ce|serait ce|c est) (sage|bien|prudent|dangereux|judicieux|une bonne idée|mieux|utile)',
+      'si je (supprime|supprimais|efface|effaçais)',
+    ],
+    seeing: ['je (ne)? (vois|trouve|retrouve|peux pas voir|peux pas trouver|arrive pas à (voir|trouver))'],
     keep: [
       '(continue|continuez|continuer) (donc|bien|quand même|simplement|s il te plait|s il vous plait|stp)* (à|a|de|d) (me|m|nous)? (demander|interroger|questionner|poser|envoyer|poster|publier|écrire|suivre|notifier|prévenir|avertir)',
       '(continue|continuez|continuer) {gap} (résumé|question|questions|suivi|liste)',

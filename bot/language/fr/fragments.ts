@@ -103,6 +103,4 @@ export const fragments: Language['fragments'] = {
     '(numero|numero de telephone|numero de tel|tel|telephone|portable|mobile|numero de portable|mail|email|adresse|adresse mail|adresse email|adresse e mail|contact|coordonnees|agenda|calendrier|date de naissance|salaire|age)',
   wifi: '(wifi|wi fi|wlan|internet|reseau|wifi invite)',
   belongs: '((fait|font) partie|(appartient|appartiennent)|<works>|(est|sont|vient|viennent)|(est|sont) (membre|membres))',
-  'de-moi':
-    '((sur|à propos de|de) (moi|mes arrivees|mon arrivee|ma venue)|quand je (arrive|viens|suis la|suis au bureau|debarque)|que je (suis la|suis arrive|suis arrivee))',
 };

@@ -28,7 +28,7 @@ export const DENIED: OnlySaidBySubject = {
       ['not working from home tomorrow after all', /^You have not said that about tomorrow.*Tell me where you are instead/],
       ['not working from home tomorrow after all >> Berlin', /^Noted/, 'berlin 21 Nov, 00:00 – 22 Nov, 00:00'],
       ['I’m in Berlin on Tuesday >> I’m not in Boston on Tuesday after all', /took nothing back.*Still noted: in Berlin/, BERLIN_TUESDAY],
-      ['I’m in Berlin on Tuesday >> maybe I’m not coming on Tuesday after all', /Nothing was changed/, BERLIN_TUESDAY],
+      ['I’m in Berlin on Tuesday >> maybe I’m not coming on Tuesday after all', /Nothing was changed|^This is noted/, BERLIN_TUESDAY],
       ['I’m in Berlin on Tuesday >> am I not coming on Tuesday after all?', /you have said: in Berlin|Nothing was changed/, BERLIN_TUESDAY],
       ['I’m in Berlin on Tuesday >> Anna Berg isn’t coming on Tuesday after all', /Anna Berg/, BERLIN_TUESDAY],
       ['remote on Tuesdays >> not remote on Tuesday after all', /only your weekly rule/, 'remote every 2'],

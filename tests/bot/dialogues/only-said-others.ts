@@ -1,7 +1,7 @@
 import type { OnlySaidBySubject } from './only-said.ts';
 
 const SHOWN_OTHER = /^Why somebody else is shown or not, I tell nobody but that person/;
-const ONLY_OWN = /^I delete, and stop recording, only for yourself/;
+const ONLY_OWN = /^People have their own data deleted, and stop being recorded, themselves/;
 
 /** Two states at once, the data of others, unknown names, and several questions. */
 export const OTHERS: OnlySaidBySubject = {
@@ -22,7 +22,7 @@ export const OTHERS: OnlySaidBySubject = {
   },
   'the data of others, and a denial': {
     en: [
-      ['do not delete my data', /^All right, I change nothing/],
+      ['do not delete my data', /^All right(, I change nothing|: nothing was changed)/],
       ['never delete my data', /^All right, I change nothing/],
       ['don’t stop recording me', /^All right, I change nothing/],
       ['delete the data of Anna Berg', ONLY_OWN],
@@ -38,22 +38,22 @@ export const OTHERS: OnlySaidBySubject = {
     ],
     de: [
       ['lösch meine Daten nicht', /ändere nichts/],
-      ['lösche die Daten von Tim Track', /^Löschen und nicht mehr erfassen kann ich nur für Sie selbst/],
-      ['hör auf mein Team aufzuzeichnen', /^Löschen und nicht mehr erfassen kann ich nur für Sie selbst/],
+      ['lösche die Daten von Tim Track', /kann nur jede Person selbst/],
+      ['hör auf mein Team aufzuzeichnen', /kann nur jede Person selbst/],
       ['lösch meine Daten', /^Alles löschen, was über Sie gespeichert ist/],
       ['erfasse mich nicht mehr', /^Nichts mehr von Ihnen erfassen/],
       ['lass mich da raus', /^Ihr Modus ist „Anzeigen“/],
     ],
     fr: [
       ['ne supprime pas mes données', /ne change rien/],
-      ['supprime les données de Zorro Quux', /^Je ne supprime, et n’arrête d’enregistrer, que pour vous-même/],
-      ['arrête d’enregistrer mon équipe', /^Je ne supprime, et n’arrête d’enregistrer, que pour vous-même/],
+      ['supprime les données de Zorro Quux', /^Chacun fait supprimer ses propres données/],
+      ['arrête d’enregistrer mon équipe', /^Chacun fait supprimer ses propres données/],
       ['supprime mes données', /^Supprimer tout ce qui est conservé/],
       ['ne m’enregistre plus', /^Ne plus rien enregistrer/],
     ],
     es: [
       ['no borres mis datos', /no (?:cambio|he cambiado) nada/],
-      ['deja de registrar a mi equipo', /^Solo elimino, y dejo de registrar, para usted/],
+      ['deja de registrar a mi equipo', /^Solo cada persona puede/],
       ['borra mis datos', /^¿Eliminar todo/],
       ['no me registres', /^¿No registrar nada más/],
       ['déjame fuera', /^Su modo/],
@@ -108,5 +108,91 @@ export const OTHERS: OnlySaidBySubject = {
       ['is May Chen in, I have her charger?', /^Yes: May Chen [^“]*$/],
     ],
     de: [['wer ist in Boston, wie voll ist Berlin und gibt es Kaffee?', /„wie voll ist Berlin“ habe ich nicht beantwortet/]],
+  },
+  'the data of others, in every form': {
+    en: [
+      ['delete Anna’s data', ONLY_OWN],
+      ['delete Tim’s data', ONLY_OWN],
+      ['delete Zorro’s data', ONLY_OWN],
+      ['wipe everything about Anna', ONLY_OWN],
+      ['can you delete Anna’s data?', ONLY_OWN],
+      ['erase what you know about Tim', ONLY_OWN],
+      ['delete everything about me', /^Delete everything that is kept about you/],
+    ],
+    de: [
+      ['lösch Annas Daten', /^Ihre Daten löschen und die Erfassung beenden kann nur jede Person selbst/],
+      ['lösch Zorros Daten', /^Ihre Daten löschen und die Erfassung beenden kann nur jede Person selbst/],
+      ['bitte entferne alles über Anna Berg', /kann nur jede Person selbst/],
+      ['lösch alles über mich', /^Alles löschen, was über Sie gespeichert ist/],
+    ],
+    fr: [
+      ['supprime les données d’Anna', /^Chacun fait supprimer ses propres données/],
+      ['efface tout ce que tu sais sur Anna', /^Chacun fait supprimer ses propres données/],
+    ],
+    es: [
+      ['elimina los datos de Anna', /^Solo cada persona puede eliminar sus propios datos/],
+      ['borra todo lo que sabes de Tim', /^Solo cada persona puede eliminar sus propios datos/],
+    ],
+  },
+  'a question about deleting, which begins nothing': {
+    en: [
+      ['should I delete my data?', /^Deleting removes everything.*nothing was changed/],
+      ['what happens if I delete my data?', /^Deleting removes everything/],
+      ['should I delete my data? >> yes', /nothing was changed|Nothing was changed/],
+      ['should I stop being recorded?', /^Then nothing about you is recorded/],
+      ['can you delete my data?', /^Delete everything that is kept about you/],
+    ],
+    de: [
+      ['soll ich meine Daten löschen?', /^Löschen entfernt alles/],
+      ['was passiert, wenn ich meine Daten lösche?', /^Löschen entfernt alles/],
+      ['soll ich die Erfassung abschalten?', /^Dann wird nichts mehr über Sie erfasst/],
+    ],
+    fr: [
+      ['dois-je supprimer mes données ?', /^La suppression efface tout/],
+      ['que se passe-t-il si je supprime mes données ?', /^La suppression efface tout/],
+    ],
+    es: [
+      ['¿debería borrar mis datos?', /^Al eliminar se borra todo/],
+      ['¿qué pasa si borro mis datos?', /^Al eliminar se borra todo/],
+    ],
+  },
+  'why the writer does not see somebody': {
+    en: [
+      ['why don’t I see Tim', SHOWN_OTHER],
+      ['why don’t I see Zorro', SHOWN_OTHER],
+      ['why don’t I see Anna Berg', SHOWN_OTHER],
+      ['why can’t I find Tim', SHOWN_OTHER],
+      ['why don’t I see myself', /^Nothing has been seen of you today/],
+    ],
+    de: [
+      ['warum sehe ich Tim nicht', /^Warum jemand anders/],
+      ['warum sehe ich Zorro nicht', /^Warum jemand anders/],
+      ['warum sehe ich Anna Berg nicht', /^Warum jemand anders/],
+    ],
+    fr: [
+      ['pourquoi je ne vois pas Tim', /^Pourquoi quelqu’un d’autre/],
+      ['pourquoi je ne vois pas Zorro', /^Pourquoi quelqu’un d’autre/],
+      ['pourquoi je ne trouve pas Tim', /^Pourquoi quelqu’un d’autre/],
+    ],
+    es: [
+      ['¿por qué no veo a Tim?', /^Por qué otra persona/],
+      ['¿por qué no veo a Zorro?', /^Por qué otra persona/],
+    ],
+  },
+  'today and another day in one question': {
+    en: [
+      ['who is in today and who tomorrow', /^\*\*In the office now: 5 people[\s\S]*\*\*Tomorrow\*\*: nobody I can name/],
+      ['who is remote today and who tomorrow', /^1 person is working remotely[\s\S]*\*\*Tomorrow\*\*: nobody .* work remotely/],
+      ['who is in Berlin today and tomorrow', /^\*\*Berlin: 4 of 40 here now[\s\S]*\*\*Tomorrow\*\*: nobody .* in Berlin/],
+    ],
+    de: [
+      ['wer ist heute da und wer morgen', /^\*\*Jetzt im Büro: 5 Personen[\s\S]*\*\*Morgen\*\*/],
+      ['wer ist heute remote und wer morgen', /^1 Person ist im Homeoffice[\s\S]*\*\*Morgen\*\*: niemand.* im Homeoffice/],
+    ],
+    fr: [
+      ['qui est là aujourd’hui et qui demain ?', /^\*\*Au bureau en ce moment[\s\S]*\*\*Demain\*\*/],
+      ['qui est au bureau aujourd’hui, et demain ?', /^\*\*Au bureau en ce moment[\s\S]*\*\*Demain\*\*/],
+    ],
+    es: [['¿quién teletrabaja hoy y quién mañana?', /^1 persona está en remoto[\s\S]*\*\*Mañana\*\*: nadie.* trabajará en remoto/]],
   },
 };

@@ -1,5 +1,9 @@
 import type { Language } from '../../language.ts';
 
+/** About the writer, or their coming. */
+const ABOUT_ME =
+  '((über|von|zu|wegen) (mir|mich)|wenn ich (komme|da bin|ankomme|im büro bin|eintreffe|auftauche)|wann ich (komme|da bin|ankomme|im büro bin|eintreffe|auftauche)|dass ich (da bin|komme|im büro bin|angekommen bin)|von meiner ankunft|über meine ankunft)';
+
 /** Weekly rules, plans, and messages that the bot sends unasked. */
 export const unasked = {
   'send-warnings': [
@@ -153,15 +157,15 @@ export const unasked = {
   'end-follower': [
     '{who} (soll|darf|sollte|kann) mir nicht (mehr|länger) folgen (können|dürfen)?',
     '{who} (soll|darf|sollte) mich nicht (mehr|länger) (beobachten|verfolgen|abonnieren)',
-    '{who} (soll|darf|sollte|muss|braucht) nicht (mehr|länger)? (zu)? (erfahren|mitbekommen|mitkriegen|hören) <von-mir>',
-    '{who} (soll|darf|sollte|muss) (nicht|keine) (mehr|länger|weiteren)? (<notice>|bescheid|nachricht|nachrichten|benachrichtigungen|meldungen|hinweise) (mehr)? <von-mir>? (mehr)? (bekommen|kriegen|erhalten) <von-mir>?',
-    '{who} (soll|darf|sollte|muss) nicht (mehr|länger)? (benachrichtigt|informiert|verständigt) werden <von-mir>',
-    '(sage|benachrichtige|informiere|schreibe|gib|melde) {who} (bescheid|es)? nicht (mehr|länger)? (bescheid)? <von-mir>',
+    `{who} (soll|darf|sollte|muss|braucht) nicht (mehr|länger)? (zu)? (erfahren|mitbekommen|mitkriegen|hören) ${ABOUT_ME}`,
+    `{who} (soll|darf|sollte|muss) (nicht|keine) (mehr|länger|weiteren)? (<notice>|bescheid|nachricht|nachrichten|benachrichtigungen|meldungen|hinweise) (mehr)? ${ABOUT_ME}? (mehr)? (bekommen|kriegen|erhalten) ${ABOUT_ME}?`,
+    `{who} (soll|darf|sollte|muss) nicht (mehr|länger)? (benachrichtigt|informiert|verständigt) werden ${ABOUT_ME}`,
+    `(sage|benachrichtige|informiere|schreibe|gib|melde) {who} (bescheid|es)? nicht (mehr|länger)? (bescheid)? ${ABOUT_ME}`,
     '(entferne|streiche|lösche|wirf|nehme) {who} (aus|von) (der liste|den|meinen|der|meiner)* (followern|folgenden|follower|leute die mir folgen|die mir folgen) (raus)?',
     '(beende|stoppe|lösche) (das folgen|die beobachtung|das abo) (von|durch) {who}',
     '(verbiete|untersage) {who} mir zu folgen',
-    'ich (will|möchte|mag) nicht (mehr)? dass {who} (mir)? (folgt|mich beobachtet|erfährt|mitbekommt|benachrichtigt wird|bescheid bekommt|nachrichten bekommt) <von-mir>?',
-    'keine (<notice>|nachrichten|meldungen) <von-mir> (mehr)? an {who}',
+    `ich (will|möchte|mag) nicht (mehr)? dass {who} (mir)? (folgt|mich beobachtet|erfährt|mitbekommt|benachrichtigt wird|bescheid bekommt|nachrichten bekommt) ${ABOUT_ME}?`,
+    `keine (<notice>|nachrichten|meldungen) ${ABOUT_ME} (mehr)? an {who}`,
   ],
   'forbid-followers': [
     '(niemand|keiner|andere|kollegen) (darf|soll|sollen|dürfen|sollte) (mich)? (nicht)? (mehr)? (beobachten|verfolgen|abonnieren)',

@@ -227,9 +227,6 @@ wann endet das
 und ende wann
 auf wie lange`,
   nothing: `
-{who} darf mir folgen
-{who} darf mir weiter folgen
-mich stört nicht dass {who} mir folgt
 wer hat den kaffee leer gemacht
 mir ist langweilig
 ich liebe dich

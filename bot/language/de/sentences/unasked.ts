@@ -318,28 +318,6 @@ beobachtet mich jemand
 hat mich einer abonniert
 wer will wissen wann ich da bin
 `,
-  'end-follower': `
-{who} soll mir nicht mehr folgen
-{who} darf mir nicht mehr folgen
-ich will nicht, dass {who} mir folgt
-{who} soll nicht mehr erfahren wann ich komme
-sag {who} nicht mehr bescheid wenn ich da bin
-{who} soll keine nachrichten über mich bekommen
-wirf {who} aus meinen followern
-keine meldungen über mich mehr an {who}
-verbiete {who} mir zu folgen
-{who} muss nicht wissen wann ich ankomme, beende das
-beende das folgen von {who}
-{who} soll nicht benachrichtigt werden wenn ich komme
-hör auf {who} über mich zu informieren
-nimm {who} von der liste derer die mir folgen
-{who} braucht keine hinweise mehr über mich
-schluss damit, dass {who} mir folgt
-{who} nicht mehr informieren wenn ich im büro bin
-lass {who} mir nicht mehr folgen
-streich {who} bei denen die mir folgen
-{who} kriegt ab jetzt nichts mehr über mich
-`,
   'forbid-followers': `
 niemand darf mir folgen
 verbiete das folgen

@@ -4,6 +4,7 @@ import type { Language } from '../../language.ts';
 export const now = {
   'who-is-in': {
     said: [
+      'who {time}',
       '(does|has|do|have|did) <who> {at} (have|got|has|own|know|need|want|fancy) {word}*',
       '<who> {at} (have|has|got|with|who has|who have) {word}*',
       '<who> <be>? (grafting|slogging|toiling|beavering away|slaving away|hard at it|at it|clocked on|on duty|holding the fort|plugging away) (away)? (in|at)? {place}?',

@@ -1,5 +1,9 @@
 import type { Language } from '../../language.ts';
 
+/** About the writer, or their coming. */
+const ABOUT_ME =
+  '((about|of|on|for) (me|my (arrival|arrivals|coming|coming in))|when i (arrive|come|come in|get in|get here|show up|turn up|am in|am here|am at the office)|that i (am in|am here|have arrived))';
+
 /** Weekly rules, plans, and messages that the bot sends unasked. */
 export const unasked = {
   'send-warnings': ['(send|post|give|write|show) (me|us)? (the|your)? warnings (here|to (me|us|this (chat|channel|team|group)))?'],
@@ -105,16 +109,16 @@ export const unasked = {
     'show (me)? my followers',
   ],
   'end-follower': [
-    '(stop|block|prevent|keep|ban|forbid|unsubscribe) {who} (from|to)? (following|follow|watching|watch|tracking|track) me',
-    '(stop|block|prevent|keep) {who} (from)? (getting|receiving|being) (notices|notifications|alerts|messages|pings|told|notified|pinged|alerted) <of-my-coming>',
-    '(do not|never|stop) (let|letting|allow|allowing) {who} (to)? (follow|watch|track) me (any more|anymore|any longer)?',
-    '{who} (should|must|may|can|shall|is) (not|no longer) (be able to|be allowed to|allowed to|to)? (follow|watch|track) me (any more|anymore|any longer)?',
-    '{who} ((should|must|may|can|shall|is|need) (not|no longer)|does not need|no longer needs|no longer has) (to)? (get|receive|have|be sent) (any)? (notices|notice|notifications|notification|alerts|alert|messages|message|pings|ping|news) (any more|anymore)? <of-my-coming> (any more|anymore)?',
-    '{who} (should|must|may|shall|is|need) (not|no longer) (to)? (be (told|notified|informed|alerted|pinged)|learn|find out|hear) (any more|anymore)? <of-my-coming> (any more|anymore)?',
-    '(do not|never|stop) (tell|telling|notify|notifying|ping|pinging|inform|informing|alert|alerting|message|messaging) {who} (any more|anymore)? <of-my-coming> (any more|anymore)?',
+    '(stop|block|prevent|keep|ban|forbid|unsubscribe) {who} (from|to)? (following|follow|watching|watch) me',
+    `(stop|block|prevent|keep) {who} (from)? (getting|receiving|being) (notices|notifications|alerts|messages|pings|told|notified|pinged|alerted) ${ABOUT_ME}`,
+    '(do not|never|stop) (let|letting|allow|allowing) {who} (to)? (follow|watch) me (any more|anymore|any longer)?',
+    '{who} (should|must|may|can|shall|is) (not|no longer) (be able to|be allowed to|allowed to|to)? (follow|watch) me (any more|anymore|any longer)?',
+    `{who} ((should|must|may|can|shall|is|need) (not|no longer)|does not need|no longer needs|no longer has) (to)? (get|receive|have|be sent) (any)? (notices|notice|notifications|notification|alerts|alert|messages|message|pings|ping|news) (any more|anymore)? ${ABOUT_ME} (any more|anymore)?`,
+    `{who} (should|must|may|shall|is|need) (not|no longer) (to)? (be (told|notified|informed|alerted|pinged)|learn|find out|hear) (any more|anymore)? ${ABOUT_ME} (any more|anymore)?`,
+    `(do not|never|stop) (tell|telling|notify|notifying|ping|pinging|inform|informing|alert|alerting|message|messaging) {who} (any more|anymore)? ${ABOUT_ME} (any more|anymore)?`,
     '(remove|delete|drop|kick|take|throw) {who} (out of|from|off|as) (one of)? (my|a)? (list of)? (followers|follower|follower list)',
     '(end|cancel|stop|remove|delete) {who} s (follow|following|subscription|alert|alerts|notices) (of|on|to|for|about) me',
-    'i (do not|no longer|would rather not) (want|like|have) {who} (to)? (follow|following|be told|be notified|get notices|get alerts|get messages|watch|watching) (me)? <of-my-coming>?',
+    `i (do not|no longer|would rather not) (want|like|have) {who} (to)? (follow|following|be told|be notified|get notices|get alerts|get messages|watch|watching) (me)? ${ABOUT_ME}?`,
   ],
   'forbid-followers': [
     '(people|others|colleagues|anybody|everybody|they) (should|must|may|can) not (be able to)? (follow|watch) me',

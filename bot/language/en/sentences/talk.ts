@@ -268,9 +268,6 @@ and up to when
 does it have an end
 `,
   nothing: `
-{who} may follow me
-{who} can go on following me
-i do not mind {who} following me
 where is {who} if it rains
 is {who} in if it snows
 is anybody from accounting in the office

@@ -326,28 +326,6 @@ who gets told when i come in
 has anyone subscribed to me
 who else gets alerts about me
 `,
-  'end-follower': `
-stop {who} from following me
-i don't want {who} to follow me
-{who} shouldn't follow me any more
-remove {who} from my followers
-kick {who} off my followers
-don't tell {who} when i arrive
-{who} must not be told when i come in
-no more notices about me to {who}
-don't let {who} follow me
-{who} should not get alerts about me
-please end the follow of {who} on me
-{who} no longer gets a message when i'm in
-block {who} from following me
-end {who}'s alert about me
-cut {who} off, no pings about me
-{who} need not hear that i'm in
-can you throw {who} out of my followers
-i want {who} to stop following me
-take {who} off the people who follow me
-stop messaging {who} about me
-`,
   'forbid-followers': `
 nobody may follow me
 i don't want to be followed

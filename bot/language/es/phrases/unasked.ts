@@ -1,5 +1,9 @@
 import type { Language } from '../../language.ts';
 
+/** About the writer, or their coming. */
+const ABOUT_ME =
+  '((sobre|de|acerca de) (mi|mis llegadas|mi llegada)|cuando (llego|llegue|vengo|venga|entro|este en la oficina|estoy en la oficina)|que (he llegado|estoy en la oficina))';
+
 /** Weekly rules, plans, and messages that the bot sends unasked. */
 export const unasked = {
   'send-warnings': [
@@ -102,16 +106,16 @@ export const unasked = {
   ],
   'end-follower': [
     '{who} (no|yano) (debe|deberia|puede|podra|tiene que) (poder)? (seguirme|vigilarme) (mas)?',
-    '{who} (no|yano) (debe|deberia|puede|tiene que) (recibir|tener) (mas)? (los|las)? (avisos|aviso|notificaciones|alertas|mensajes|notis) (mas)? <de-mi> (mas)?',
-    '{who} (no|yano) (debe|deberia|tiene que) (enterarse|saber|ser avisado|ser avisada|ser informado|ser informada) (mas)? <de-mi>',
-    '(no|yano) (avises|avise|informes|notifiques|digas|escribas) (mas)? a {who} (mas)? <de-mi>',
-    '(deja|deje|para) de (avisar|informar|notificar|decir) a {who} <de-mi>',
+    `{who} (no|yano) (debe|deberia|puede|tiene que) (recibir|tener) (mas)? (los|las)? (avisos|aviso|notificaciones|alertas|mensajes|notis) (mas)? ${ABOUT_ME} (mas)?`,
+    `{who} (no|yano) (debe|deberia|tiene que) (enterarse|saber|ser avisado|ser avisada|ser informado|ser informada) (mas)? ${ABOUT_ME}`,
+    `(no|yano) (avises|avise|informes|notifiques|digas|escribas) (mas)? a {who} (mas)? ${ABOUT_ME}`,
+    `(deja|deje|para) de (avisar|informar|notificar|decir) a {who} ${ABOUT_ME}`,
     '(quita|quite|saca|elimina|borra) a {who} de (mis|la lista de mis|los) (seguidores)',
     '(impide|evita|prohibe) (que|a)? {who} (me siga|seguirme|me vigile)',
-    '(yano|no) (quiero|deseo) (mas)? que {who} (me siga|me vigile|se entere|reciba (avisos|alertas|mensajes|notificaciones)) (mas)? <de-mi>?',
-    'que {who} (no|yano) (me siga|se entere|reciba (avisos|alertas|mensajes|notificaciones)) (mas)? <de-mi>?',
+    `(yano|no) (quiero|deseo) (mas)? que {who} (me siga|me vigile|se entere|reciba (avisos|alertas|mensajes|notificaciones)) (mas)? ${ABOUT_ME}?`,
+    `que {who} (no|yano) (me siga|se entere|reciba (avisos|alertas|mensajes|notificaciones)) (mas)? ${ABOUT_ME}?`,
     '(no|yano) (dejes|permitas) que {who} (me siga|me vigile) (mas)?',
-    '(no|yano|sin) (mas)? (avisos|alertas|mensajes|notificaciones) <de-mi> (para|a) {who}',
+    `(no|yano|sin) (mas)? (avisos|alertas|mensajes|notificaciones) ${ABOUT_ME} (para|a) {who}`,
   ],
   'forbid-followers': [
     'no quiero que (me)? (puedan|pueda) (seguirme|seguir) (nadie)?',

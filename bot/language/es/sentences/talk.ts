@@ -214,9 +214,6 @@ como va esto
     hasta qué día es
 `,
   nothing: `
-{who} puede seguirme
-{who} puede seguir siguiéndome
-no me importa que {who} me siga
 me gustaría estar en remoto
 me encanta el teletrabajo
 odio el teletrabajo

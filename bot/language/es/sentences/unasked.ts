@@ -245,28 +245,6 @@ a quien avisas cuando llego
 quien me vigila
 quien quiere saber cuando estoy
 `,
-  'end-follower': `
-{who} no debe seguirme más
-no quiero que {who} me siga
-{who} no debe recibir avisos sobre mí
-no avises más a {who} cuando llego
-quita a {who} de mis seguidores
-impide que {who} me siga
-{who} no tiene que enterarse de cuando llego
-deja de avisar a {who} de mi llegada
-que {who} no reciba mensajes sobre mí
-no dejes que {who} me siga
-prohíbe a {who} seguirme
-sin avisos sobre mí para {who}
-elimina a {who} de los que me siguen
-ya no quiero que {who} sepa cuando llego
-corta los avisos de {who} sobre mí
-saca a {who} de mi lista de seguidores
-{who} ya no puede seguirme
-que {who} deje de seguirme
-no le digas a {who} que he llegado
-termina el seguimiento que me hace {who}
-`,
   'forbid-followers': `
     nadie puede seguirme
     que nadie me siga

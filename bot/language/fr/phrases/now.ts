@@ -4,6 +4,7 @@ import type { Language } from '../../language.ts';
 export const now = {
   'who-is-in': {
     said: [
+      'qui {time}',
       '<who> (qui (est|sont)|<est>)? <where> (a|aurait|ont|auraient|avec|qui (a|aurait)) (un|une|des|du|de la|le|la)* {word} {word}?',
       '<who> (qui)? <est>? (deja|encore)? (<la>|<places>)',
       '<who> (qui)? <est>? (deja)? <la> <places>',

@@ -1,5 +1,9 @@
 import type { Language } from '../../language.ts';
 
+/** About the writer, or their coming. */
+const ABOUT_ME =
+  '((sur|à propos de|de) (moi|mes arrivees|mon arrivee|ma venue)|quand je (arrive|viens|suis la|suis au bureau|debarque)|que je (suis la|suis arrive|suis arrivee))';
+
 /** Weekly rules, plans, and messages that the bot sends unasked. */
 export const unasked = {
   'send-warnings': [
@@ -109,15 +113,15 @@ export const unasked = {
   ],
   'end-follower': [
     '{who} (ne)? (doit|devrait|peut|pourra) (plus|pas) (pouvoir)? (me suivre|me surveiller)',
-    '{who} (ne)? (doit|devrait|peut|pourra) (plus|pas) (être)? (prevenu|prevenue|averti|avertie|informe|informee|notifie|notifiee|alerte|alertee) <de-moi>',
-    '{who} (ne)? (doit|devrait) (plus|pas) (recevoir|avoir) (de|d|des)? (<notifs>|messages|message|avis|alertes|notifications) <de-moi>',
-    '(ne)? (previens|avertis|informe|notifie|alerte|prevenez|avertissez|informez) (plus|pas) {who} <de-moi>',
-    '(arrete|arretez|cesse|cessez) de (prevenir|avertir|informer|notifier|alerter) {who} <de-moi>',
+    `{who} (ne)? (doit|devrait|peut|pourra) (plus|pas) (être)? (prevenu|prevenue|averti|avertie|informe|informee|notifie|notifiee|alerte|alertee) ${ABOUT_ME}`,
+    `{who} (ne)? (doit|devrait) (plus|pas) (recevoir|avoir) (de|d|des)? (<notifs>|messages|message|avis|alertes|notifications) ${ABOUT_ME}`,
+    `(ne)? (previens|avertis|informe|notifie|alerte|prevenez|avertissez|informez) (plus|pas) {who} ${ABOUT_ME}`,
+    `(arrete|arretez|cesse|cessez) de (prevenir|avertir|informer|notifier|alerter) {who} ${ABOUT_ME}`,
     '(retire|enleve|supprime|vire|retirez|enlevez|supprimez) {who} de (mes|la liste de mes|la liste des) (abonnes|suiveurs|followers)',
     '(empeche|empechez|interdis|interdisez) (a)? {who} de me suivre',
-    'je (ne)? (veux|souhaite|voudrais) (plus|pas) que {who} (me suive|me surveille|soit (prevenu|prevenue|averti|avertie|informe|informee|notifie|notifiee)|recoive (de|des|d)? (messages|alertes|avis|notifications)) <de-moi>?',
+    `je (ne)? (veux|souhaite|voudrais) (plus|pas) que {who} (me suive|me surveille|soit (prevenu|prevenue|averti|avertie|informe|informee|notifie|notifiee)|recoive (de|des|d)? (messages|alertes|avis|notifications)) ${ABOUT_ME}?`,
     '(ne)? (laisse|laissez) (plus|pas) {who} me suivre',
-    '(plus|pas) (de|d) (messages|alertes|avis|notifications) <de-moi> (pour|a) {who}',
+    `(plus|pas) (de|d) (messages|alertes|avis|notifications) ${ABOUT_ME} (pour|a) {who}`,
   ],
   'forbid-followers': [
     '(personne|nul) (ne)? (doit|devrait|peut|pourra) (plus)? (pouvoir)? (me)? (suivre|surveiller|etre prevenu quand je arrive|etre notifie quand je arrive)',

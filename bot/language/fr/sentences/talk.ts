@@ -182,9 +182,6 @@ et jusqu'à quelle heure
 c'est jusqu'à quel jour
 `,
   nothing: `
-{who} peut me suivre
-{who} peut continuer à me suivre
-ça ne me dérange pas que {who} me suive
 j’ai été malade
 j’étais malade {time}
 j’étais en congé {time}

@@ -247,28 +247,6 @@ quelqu'un me piste
 y a des gens qui me suivent
 on me surveille ?
 `,
-  'end-follower': `
-{who} ne doit plus me suivre
-je ne veux plus que {who} me suive
-{who} ne doit plus être prévenue quand j'arrive
-ne préviens plus {who} quand je suis là
-retire {who} de mes abonnés
-empêche {who} de me suivre
-{who} ne doit plus recevoir de messages sur moi
-arrête de prévenir {who} quand j'arrive
-interdis à {who} de me suivre
-plus d'alertes sur moi pour {who}
-vire {who} de mes suiveurs
-{who} n'a plus à savoir quand j'arrive, coupe ça
-je voudrais que {who} arrête de me suivre
-ne dis plus à {who} que je suis là
-supprime le suivi de {who} sur moi
-{who} ne peut plus me suivre
-enlève {who} des gens qui me suivent
-que {who} ne soit plus informé de mon arrivée
-coupe les notifications de {who} à mon sujet
-ne laisse pas {who} me suivre
-`,
   'forbid-followers': `personne ne peut me suivre
 je ne veux pas qu'on me suive
 je veux plus qu'on me suive

@@ -40,8 +40,10 @@ export const mine = {
     'Alles davon, eine Datei zum Mitnehmen und wer was getan hat finden Sie auf der Seite „Meine Daten“ der Registerkarte „Indoors“.',
   'bot.mine.delete-first':
     'Alles löschen, was über Sie gespeichert ist: Tage, Adressen, Angaben, Geplantes, Wochenregeln, Zurücksetzungen, Favoriten, wem Sie folgen und wer Ihnen folgt, die Nachrichten, um die Sie mich gebeten haben, unseren Chat und die Zeitzone Ihres Geräts? Das lässt sich nicht rückgängig machen, und es kommt nicht wieder, wenn Anmeldungen erneut gelesen werden. Sind Sie gerade ausgeblendet, bleibt das so. Mit „Ja, meine Daten löschen“ geschieht es.',
+  'bot.mine.deletion-is':
+    'Löschen entfernt alles, was über Sie gespeichert ist: Tage, Adressen, Angaben, Geplantes, Wochenregeln, Zurücksetzungen, Favoriten, wem Sie folgen und wer Ihnen folgt, die Nachrichten, um die Sie mich gebeten haben, unseren Chat und die Zeitzone Ihres Geräts. Das lässt sich nicht rückgängig machen, und es kommt nicht wieder, wenn Anmeldungen erneut gelesen werden. Sind Sie gerade ausgeblendet, bleibt das so. Ob Sie das wollen, entscheiden Sie: Es wurde nichts geändert. Mit „Meine Daten löschen“ beginnt es.',
   'bot.mine.only-own-data':
-    'Löschen und nicht mehr erfassen kann ich nur für Sie selbst, deshalb wurde nichts geändert. Für Ihre eigenen Daten sagen Sie „Meine Daten löschen“ oder „Erfasse mich nicht mehr“.',
+    'Ihre Daten löschen und die Erfassung beenden kann nur jede Person selbst; ich tue das für niemand anderen, deshalb wurde nichts geändert. Für Ihre eigenen Daten sagen Sie „Meine Daten löschen“ oder „Erfasse mich nicht mehr“.',
   'bot.mine.deleted': 'Erledigt: Was über Sie gespeichert war, ist gelöscht.',
   'bot.mine.deleted-next': 'Neue Anmeldungen zählen von jetzt an.',
   'bot.mine.delete-alone': 'Vor anderen lösche ich nichts auf Zuruf. Sagen Sie hier „Ja, meine Daten löschen“.',

@@ -10,6 +10,8 @@ export const modes = {
     'Erledigt: Ab jetzt zählen Sie in den Zahlen von Büros und Etagen mit, und niemand sieht Ihren Namen. „Erfasse mich nicht mehr“ nimmt es zurück.',
   'bot.mode.on.display':
     'Erledigt: Ab jetzt werden Sie mitgezählt, und andere sehen, wo Sie sind. „Erfasse mich nicht mehr“ nimmt es zurück.',
+  'bot.mode.off-is':
+    'Dann wird nichts mehr über Sie erfasst oder angezeigt, und was gespeichert ist, wird gelöscht; das lässt sich nicht rückgängig machen. Ob Sie das wollen, entscheiden Sie: Es wurde nichts geändert. Mit „Erfasse mich nicht mehr“ beginnt es.',
   'bot.mode.off-first':
     'Nichts mehr von Ihnen erfassen? Dann wird nichts mehr über Sie erfasst oder angezeigt, und was gespeichert ist, wird gelöscht; das lässt sich nicht rückgängig machen. Sagen Sie „Ja, erfasse mich nicht mehr“, um es zu tun.',
   'bot.mode.off-now':

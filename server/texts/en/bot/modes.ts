@@ -9,6 +9,8 @@ export const modes = {
   'bot.mode.on.track':
     'Done: from now on you count in the numbers of offices and floors, and nobody sees your name. “Stop recording me” takes it back.',
   'bot.mode.on.display': 'Done: from now on you are counted, and others see where you are. “Stop recording me” takes it back.',
+  'bot.mode.off-is':
+    'Then nothing about you is recorded or shown any more, and what is kept is deleted, which cannot be undone. Whether you want that is for you to decide: nothing was changed. “Stop recording me” begins it.',
   'bot.mode.off-first':
     'Stop recording you? Nothing about you is recorded or shown any more, and what is kept is deleted, which cannot be undone. Say “Yes, stop recording me” to do it.',
   'bot.mode.off-now':

@@ -9,6 +9,8 @@ export const modes = {
   'bot.mode.on.track':
     'Hecho: a partir de ahora cuenta en los números de oficinas y plantas, y nadie ve su nombre. «Deja de registrarme» lo retira.',
   'bot.mode.on.display': 'Hecho: a partir de ahora cuenta en los números, y los demás ven dónde está. «Deja de registrarme» lo retira.',
+  'bot.mode.off-is':
+    'Entonces ya no se registra ni se muestra nada sobre usted, y lo que se conserva se elimina; no se puede deshacer. Usted decide si lo quiere: no se ha cambiado nada. «Deja de registrarme» lo inicia.',
   'bot.mode.off-first':
     '¿No registrar nada más sobre usted? Ya no se registra ni se muestra nada, y lo guardado se elimina, sin vuelta atrás. Diga «Sí, deja de registrarme» para hacerlo.',
   'bot.mode.off-now':

@@ -39,8 +39,10 @@ export const mine = {
   'bot.mine.see-all': 'Le tout, un fichier à emporter, et qui a fait quoi se trouvent sur la page « Mes données » de l’onglet Indoors.',
   'bot.mine.delete-first':
     'Supprimer tout ce qui est conservé à votre sujet : jours, adresses, déclarations, prévisions, règles hebdomadaires, réinitialisations, favoris, les personnes que vous suivez et celles qui vous suivent, les messages que vous m’avez demandés, notre conversation et le fuseau horaire de votre appareil ? C’est irréversible et ne revient pas quand les connexions sont relues. Un masquage en cours reste. Dites « Oui, supprimer mes données » pour le faire.',
+  'bot.mine.deletion-is':
+    'La suppression efface tout ce qui est conservé à votre sujet : jours, adresses, déclarations, prévisions, règles hebdomadaires, réinitialisations, favoris, les personnes que vous suivez et celles qui vous suivent, les messages que vous m’avez demandés, notre conversation et le fuseau horaire de votre appareil. C’est irréversible et rien ne revient quand les connexions sont relues. Un masquage en cours reste. C’est à vous de décider : rien n’a été changé. « Supprimer mes données » la commence.',
   'bot.mine.only-own-data':
-    'Je ne supprime, et n’arrête d’enregistrer, que pour vous-même : rien n’a donc été changé. Pour vos propres données, dites « Supprimer mes données » ou « Arrête de m’enregistrer ».',
+    'Chacun fait supprimer ses propres données, ou arrêter l’enregistrement, soi-même ; je ne le fais pour personne d’autre : rien n’a donc été changé. Pour vos propres données, dites « Supprimer mes données » ou « Arrête de m’enregistrer ».',
   'bot.mine.deleted': 'C’est fait : ce qui était conservé à votre sujet est supprimé.',
   'bot.mine.deleted-next': 'Les nouvelles connexions comptent à partir de maintenant.',
   'bot.mine.delete-alone': 'Je ne supprime rien sur un mot dit devant d’autres personnes. Dites « Oui, supprimer mes données » ici.',

@@ -10,6 +10,8 @@ export const modes = {
     'C’est fait : désormais, vous comptez dans les nombres des bureaux et des étages, et personne ne voit votre nom. « Arrête de m’enregistrer » revient en arrière.',
   'bot.mode.on.display':
     'C’est fait : désormais, vous comptez dans les nombres, et les autres voient où vous êtes. « Arrête de m’enregistrer » revient en arrière.',
+  'bot.mode.off-is':
+    'Alors rien de vous n’est plus enregistré ni affiché, et ce qui est conservé est supprimé ; c’est irréversible. C’est à vous de décider : rien n’a été changé. « Arrête de m’enregistrer » le commence.',
   'bot.mode.off-first':
     'Ne plus rien enregistrer à votre sujet ? Rien ne sera plus enregistré ni affiché, et ce qui est conservé sera supprimé ; c’est irréversible. Dites « Oui, arrête de m’enregistrer » pour le faire.',
   'bot.mode.off-now':
