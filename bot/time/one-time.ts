@@ -39,6 +39,6 @@ function isHour(point: PointSaid | undefined): boolean {
 }
 
 /** "6" in the evening is 18:00. */
-function hourIn(part: PartOfDay, { hour, minute, half }: HourSaid): HourSaid {
+export function hourIn(part: PartOfDay, { hour, minute, half }: HourSaid): HourSaid {
   return half ? { hour: (hour % 12) + (part === 'morning' ? 0 : 12), minute } : { hour, minute };
 }

@@ -27,6 +27,7 @@ const PLAIN_SYMBOLS = [
     'now',
     'until',
     'from',
+    'after',
     'opening',
     'onwards',
     'to',
@@ -84,6 +85,8 @@ export interface TimeWords {
   last: string;
   until: string;
   from: string;
+  /** Before an hour after noon, and no day, from which on it is: German “nach 15 Uhr”. */
+  after?: string;
   /** Before the first day or hour of a span with both ends: Spanish "de lunes a jueves". Without an end it is not a beginning. */
   opening?: string;
   /** After the beginning of a span without an end: "from 3 on". */

@@ -1,11 +1,9 @@
-import { INTENTS } from '../intents/intents.ts';
 import { compiledLanguage, UNDERSTOOD_LANGUAGES } from '../language/languages.ts';
-import { PLACED } from './besides.ts';
+import { isCertain, onlyStatement } from './certain.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
 import { matchesOf } from './concepts.ts';
 import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
-import type { Sentence } from './sentence.ts';
 import type { Understood } from './understood.ts';
 import { MAX_WORDS, type Word, wordsOf } from './words.ts';
 
@@ -17,34 +15,17 @@ const MAX_WORDS_OF_REQUEST = 30;
  * request, every word must belong to one certain statement; else the message is as it was understood.
  */
 export function withNoteRequest(understood: Understood, message: Message, read: (part: Message) => Understood): Understood {
-  if (message.quoted || message.cut || message.mentions.length > 0 || isClear(understood)) return understood;
+  if (message.quoted || message.cut || message.mentions.length > 0 || isCertain(understood)) return understood;
   for (const language of UNDERSTOOD_LANGUAGES.map(compiledLanguage)) {
     const words = wordsOf(message.text, language.rewriting).slice(0, MAX_WORDS);
     if (words.length > MAX_WORDS_OF_REQUEST) continue;
     for (const text of statementsIn(message.text, words, language)) {
       const stated = read({ ...message, text, asked: false });
-      const [sentence, ...others] = stated.sentences.filter(({ intent }) => !INTENTS[intent].talk);
-      const isWhole = stated.leftOut.length === 0 && !stated.doubtful && !stated.guessed && !stated.ofOther && !stated.corrected;
-      const statement = others.length === 0 && isWhole && sentence ? statementOf(sentence) : undefined;
+      const statement = onlyStatement(stated);
       if (statement) return { ...stated, sentences: [{ ...statement, said: { ...statement.said, text: message.text.trim() } }] };
     }
   }
   return understood;
-}
-
-/** Everything is understood as certain statements. */
-function isClear({ sentences, leftOut, doubtful, guessed }: Understood): boolean {
-  const isCertain = ({ intent, asked, phrase }: Sentence) => INTENTS[intent].changes !== undefined && !asked && phrase !== 'vague';
-  return sentences.length > 0 && leftOut.length === 0 && !doubtful && !guessed && sentences.every(isCertain);
-}
-
-/** "In Berlin on Friday" is also a statement after such a request. */
-function statementOf(sentence: Sentence): Sentence | undefined {
-  const { intent, bare, asked, unknown, phrase, said } = sentence;
-  if (asked || unknown || phrase === 'vague' || said.people.length + said.departments.length > 0) return undefined;
-  if (PLACED.has(intent)) return sentence;
-  const isPlace = intent === 'who-is-in' && bare && said.places.length === 1 && said.places.every(({ places }) => places.length === 1);
-  return isPlace ? { ...sentence, intent: 'say-office', bare: false } : undefined;
 }
 
 /** The message without its request, as it may be read: also without the word for "as" after it, or anywhere. Empty: it has none. */

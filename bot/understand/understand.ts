@@ -19,7 +19,9 @@ import {
   onlyClause,
 } from './commands-of-message.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
+import { withContrast } from './contrast.ts';
 import { hourOfDeparture } from './core.ts';
+import { withDayToo } from './day-too.ts';
 import { atOnce, eitherOf, withoutCondition } from './either.ts';
 import { languageOfUnknown, likelyLanguages } from './likely-languages.ts';
 import { likeliest, meaningsOf, questionInstead, slotsOf } from './likely-meanings.ts';
@@ -71,7 +73,10 @@ export function understand(written: Message, known: Known, preferred: readonly L
 function withAlternatives(message: Message, known: Known, preferred: readonly LanguageCode[]): Understood {
   const read = (each: Message) => understandWords(each, known, preferred);
   const asked = withNoteRequest(read(message), message, read);
-  const timed = withOtherTime(asked, message, read, (words, language) => recognise(message, words, known, language));
+  const contrasted = withContrast(asked, message, read, (words) => recognise(message, words, known, asked.language));
+  const timed = withOtherTime(withDayToo(contrasted, message, read), message, read, (words, language) =>
+    recognise(message, words, known, language),
+  );
   const said = withoutSomebodyElse(withoutFigures(timed, message), message, known);
   if (said.ofSomebodyElse) return said;
   const understood = fromDeparture(withoutQuestionOfOthers(said, message), message, known);

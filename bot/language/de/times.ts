@@ -53,8 +53,9 @@ export const times: TimeWords = {
   next: 'nächste, nächsten, nächster, nächstes, nächstem, darauffolgenden',
   last: 'letzte, letzten, letzter, letztes, vergangene, vergangenen, vorige, vorigen',
   until:
-    'bis, nur bis, noch bis, nur noch bis, nur bis um, nur bis ca, nur bis gegen, erst mal bis, erstmal bis, bis einschließlich, bis inklusive, bis inkl, bis einschl, bis und mit, bis um, bis ca, bis circa, bis etwa, bis ungefähr, bis so, bis gegen, bis kurz vor, bis mindestens, bis voraussichtlich, voraussichtlich bis, vorerst bis, vorläufig bis, mindestens bis',
-  from: 'ab, von, vom, ab ca, ab circa, ab etwa, ab um, beginnend, ab so, von ca',
+    'bis, nur bis, noch bis, nur noch bis, nur bis um, nur bis ca, nur bis gegen, erst mal bis, erstmal bis, bis einschließlich, bis inklusive, bis inkl, bis einschl, bis und mit, bis um, bis ca, bis circa, bis etwa, bis ungefähr, bis so, bis gegen, bis kurz vor, bis mindestens, bis voraussichtlich, voraussichtlich bis, vorerst bis, vorläufig bis, mindestens bis, aber nur bis, allerdings nur bis',
+  after: 'nach',
+  from: 'ab, von, vom, ab ca, ab circa, ab etwa, ab um, beginnend, ab so, von ca, erst ab, aber erst ab, nur ab, aber nur ab',
   onwards: 'an, aufwärts',
   to: 'bis, bis einschließlich, bis inklusive, bis inkl, bis einschl, bis und mit, bis ca, bis circa',
   between: 'zwischen',

@@ -48,7 +48,7 @@ export const correcting = {
   mild: 'hm, hmm, ähm, sorry, entschuldigung, entschuldige, ups, oh, ach, äh, doch, es ist',
   after:
     'draus, daraus, draus machen, meinte ich, meine ich, wollte ich sagen, wollte ich schreiben, sollte das heißen, sollte es heißen, muss es heißen, soll es heißen, ist gemeint, ist richtig, natürlich, doch lieber, lieber, stattdessen, sorry, war gemeint',
-  not: 'nicht, doch nicht, und nicht, statt, anstatt, anstelle von, net',
+  not: 'nicht, doch nicht, und nicht, statt, anstatt, statt in, anstelle von, net',
   denies:
     'nicht, doch nicht, und nicht, geht nicht, geht doch nicht, klappt nicht, klappt doch nicht, passt nicht, passt doch nicht, wird nichts, net, kein, keinen, keine, doch kein, doch keinen',
   deniesBefore:

@@ -54,8 +54,9 @@ export const times: TimeWords = {
   coming: 'coming, this coming, upcoming',
   next: 'next, following',
   last: 'last, past, previous, just gone',
-  until: 'until, till, til, through, thru, up to, up until, until and including, through to, up to and including',
-  from: 'from, starting, as of, from about, starting from, starting on, after, beginning',
+  until:
+    'until, till, til, through, thru, up to, up until, until and including, through to, up to and including, only until, but only until, only till, but only till, just until, just till',
+  from: 'from, starting, as of, from about, starting from, starting on, after, beginning, only from, but only from, just from, but just from, but not before, only after, but only after',
   onwards: 'on, onwards, onward, forward, and after',
   to: 'to, until, till, through, thru, til',
   between: 'between',

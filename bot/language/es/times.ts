@@ -65,8 +65,9 @@ export const times: TimeWords = {
   this: 'este, esta, estos, estas, estes, el presente',
   next: 'proximo, proxima, proximos, proximas, siguiente, siguientes',
   last: 'pasado, pasada, pasados, pasadas, anterior, anteriores, ultimo, ultima, ultimos, ultimas',
-  until: 'hasta, asta, hasta eso de, hasta mas o menos, hasta aproximadamente, hasta como, hasta por lo menos, hasta al menos',
-  from: 'desde, a partir de, a contar de, empezando',
+  until:
+    'hasta, asta, hasta eso de, hasta mas o menos, hasta aproximadamente, hasta como, hasta por lo menos, hasta al menos, solo hasta, pero solo hasta, pero hasta',
+  from: 'desde, a partir de, a contar de, empezando, despues de las, pasadas las, solo desde, pero solo desde, solo a partir de, pero solo a partir de, pero desde, pero no antes de',
   opening: 'de',
   onwards: 'en adelante',
   to: 'a, hasta, asta',

@@ -45,7 +45,7 @@ export const correcting = {
   mild: 'hm, hmm, heu, oh, ben, bah, enfin, desole, desolee, pardon, oups, mince, zut, ah, euh, excuse moi, en fait, cest, mais',
   after:
     'plutot, seulement, uniquement, juste, au temps pour moi, autant pour moi, je voulais mettre, a la place, sorry, je voulais dire, voulais dire, je pensais, en fait, finalement, pardon, desole, desolee',
-  not: 'pas, et pas, au lieu de, et non pas, et non',
+  not: 'pas, et pas, au lieu de, au lieu du, a la place de, plutôt que, plutôt que de, plutôt qu, et non pas, et non',
   but: 'mais, cest',
   denies: 'pas, et pas, finalement pas, en fait pas, pas de, pas en, plus',
   deniesBefore:

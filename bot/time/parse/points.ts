@@ -1,4 +1,5 @@
-import { type PointSaid, type TimeSaid, TODAY } from '../said.ts';
+import { hourIn } from '../one-time.ts';
+import { type HourSaid, type PointSaid, type TimeSaid, TODAY } from '../said.ts';
 import { hourAt } from './clock-times.ts';
 import { dayAt } from './days.ts';
 import { periodAt } from './period.ts';
@@ -25,8 +26,25 @@ export const pointAt = readOnce<PointSaid>((words, at) => {
       ...periodAt(words, start, 'week').map(({ value, end }) => ({ value: { week: value } as PointSaid, end })),
       ...periodAt(words, start, 'month').map(({ value, end }) => ({ value: { month: value } as PointSaid, end })),
     ]);
-  return [...dayHour, ...hourDay, ...parts, ...weeks, ...days, ...hours];
+  return [...partHours(words, at), ...dayHour, ...hourDay, ...parts, ...weeks, ...days, ...hours];
 });
+
+/** "This evening at 7", "7 this evening": an hour in that part of a day. */
+function partHours(words: TimeWords, at: number): Read<PointSaid>[] {
+  const parts = (start: number) => words.afterGlue(start).flatMap((each) => partOfDayAt(words, each));
+  const pointOf = (time: TimeSaid, hour: HourSaid): PointSaid[] =>
+    time.kind === 'part' && time.day.kind !== 'that-day' ? [{ day: time.day, hour: hourIn(time.part, hour) }] : [];
+  const partFirst = partOfDayAt(words, at).flatMap((part) =>
+    words
+      .afterGlue(part.end, 1)
+      .flatMap((start) => hourAt(words, start, false))
+      .flatMap((hour) => pointOf(part.value, hour.value).map((value) => ({ value, end: hour.end }))),
+  );
+  const hourFirst = hourAt(words, at, true).flatMap((hour) =>
+    parts(hour.end).flatMap((part) => pointOf(part.value, hour.value).map((value) => ({ value, end: part.end }))),
+  );
+  return [...partFirst, ...hourFirst];
+}
 
 /** "the end of the week", "the end of the day". */
 function endOfPeriodAt(words: TimeWords, at: number): Read<PointSaid>[] {

@@ -16,7 +16,8 @@ export function spanAt(words: TimeWords, at: number): Read<TimeSaid>[] {
   ];
   const until = untils(at).map(({ value, end }) => ({ value: { kind: 'span', until: value } as TimeSaid, end }));
   const points = (is: 'from' | 'opening') => words.ends(at, is).flatMap((end) => pointAt(words, end));
-  const open = [...points('from'), ...pointAheadAt(words, at)];
+  const afterHour = words.ends(at, 'after').flatMap((end) => pointAt(words, end).filter(({ value }) => isOnClock(value)));
+  const open = [...points('from'), ...afterHour, ...pointAheadAt(words, at)];
   const froms = [...open, ...points('opening')];
   const from = open.flatMap(({ value, end }) =>
     [end, ...words.ends(end, 'onwards')].map((to) => ({ value: { kind: 'span', from: value } as TimeSaid, end: to })),
@@ -99,6 +100,11 @@ export function spanAt(words: TimeWords, at: number): Read<TimeSaid>[] {
     ...until,
     ...daysBeforeMonthAt(words, at),
   ];
+}
+
+/** An hour of the clock: "15h". French “deux heures” may be a duration. */
+function isOnClock({ hour, day }: PointSaid): boolean {
+  return hour !== undefined && !hour.half && day === undefined;
 }
 
 /** "21" of "21 to 24 December", "from 9" of "from 9 to 12 March". */
