@@ -20,7 +20,13 @@ function together(first: TimeSaid, second: TimeSaid): TimeSaid | undefined {
     return { kind: 'span', from: { ...from, day }, ...(until && { until: { ...until, day } }) };
   }
   if (first.kind === 'part' && second.kind === 'span' && !second.lasting && isHour(second.from) && isHour(second.until)) {
-    const at = (point: PointSaid) => ({ ...point, day: first.day, ...(point.hour && { hour: hourIn(first.part, point.hour) }) });
+    // "Tomorrow morning … from 2": the morning is that of a reason.
+    const isInPart = (hour: HourSaid) => first.part !== 'morning' || !hour.half || hour.hour > LAST_HOUR_OF_NIGHT;
+    const at = (point: PointSaid) => ({
+      ...point,
+      day: first.day,
+      ...(point.hour && { hour: isInPart(point.hour) ? hourIn(first.part, point.hour) : point.hour }),
+    });
     const { from, until } = second;
     return { kind: 'span', from: from ? at(from) : { day: first.day, part: first.part }, ...(until && { until: at(until) }) };
   }
@@ -32,6 +38,9 @@ function together(first: TimeSaid, second: TimeSaid): TimeSaid | undefined {
     ? { kind: 'span', from: first.from, lasting: { count, unit } }
     : undefined;
 }
+
+/** An hour in words up to this one is not in the morning. */
+const LAST_HOUR_OF_NIGHT = 5;
 
 /** An hour without a day, or no point at all. */
 function isHour(point: PointSaid | undefined): boolean {

@@ -201,11 +201,24 @@ function hourText({ hour }: PointSaid): string {
 function withReasonDay(sentences: readonly Sentence[], [day, ...others]: readonly DayOfReason[]): readonly Sentence[] {
   const statements = sentences.filter(isStatement);
   const [only] = statements;
-  if (!day || others.length > 0 || statements.length !== 1 || !only || only.said.times.length > 0) return sentences;
+  if (!day || others.length > 0 || statements.length !== 1 || !only) return sentences;
+  const dated = withDay(only, day.time, day.text);
+  if (dated) return sentences.map((each) => (each === only ? dated : each));
+  if (only.said.times.length > 0) return sentences;
   const said = { ...only.said, times: [day.time], timeText: day.text };
   return sentences.map((each) =>
     each === only ? { ...each, said, phrase: only.phrase === 'vague' ? ('said' as const) : only.phrase } : each,
   );
+}
+
+/** "Dentist tomorrow, in Berlin from 2": the hour is likely on the day of the reason, so it is asked back. `undefined`: it has no hour alone. */
+export function withDay(sentence: Sentence, day: TimeSaid, text: string): Sentence | undefined {
+  const { said } = sentence;
+  const [time, ...others] = said.times;
+  const isHour = time?.kind === 'span' && !time.from?.day && !time.until?.day && (time.from?.hour ?? time.until?.hour) !== undefined;
+  const [joined, ...more] = isHour && others.length === 0 && !isOnlyToday(day) ? asOneTime([day, time]) : [];
+  if (!joined || more.length > 0) return undefined;
+  return { ...sentence, phrase: 'vague', said: { ...said, times: [joined], timeText: `${text} ${said.timeText}` } };
 }
 
 /** "Boston, is it open on Saturday?": the place before the question is its place. */

@@ -5,6 +5,7 @@ import { namesThatDay, onDay, onlyDay } from '../time/that-day.ts';
 import { asideOf, clausesOf, type Part, partsOf } from './clauses.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
 import { namedBefore } from './core.ts';
+import { withDay } from './join-statements.ts';
 import type { Lattice } from './lattice.ts';
 import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
@@ -240,6 +241,8 @@ function onDayOfReason(understood: Understood, days: readonly Day[], pointsBack:
     const { said } = each;
     if (said.times.some(namesThatDay))
       return { ...each, said: { ...said, times: said.times.map((time) => onDay(time, named)), timeText: day.text } };
+    const dated = isStatement(each) ? withDay(each, day.time, day.text) : undefined;
+    if (dated) return dated;
     if (said.times.length > 0 || !INTENTS[each.intent].slots.includes('time')) return each;
     return {
       ...each,

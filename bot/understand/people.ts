@@ -237,12 +237,18 @@ class WhoFinder {
     if (owners.length > 0) return owners;
     const parts = known.length > 0 ? [] : shorter.filter((span) => this.#has(span.start, span.end));
     const unknown = [...inside, ...this.#capitalised(start, end)].filter(
-      (span) => !known.some((each) => each.start <= span.start && each.end >= span.end),
+      (span) => !this.#isOfReason(span) && !known.some((each) => each.start <= span.start && each.end >= span.end),
     );
     return [
       ...[...known, ...parts].map((span) => this.#who(span.start, span.end, 0)),
       ...unknown.map((span) => this.#who(span.start, span.end, UNKNOWN)),
     ];
+  }
+
+  /** "Doctor", "dentist": a word for a reason, which nobody who may be named has as a name. */
+  #isOfReason({ start, end }: { start: number; end: number }): boolean {
+    const { nouns } = this.#language.reasons;
+    return range(start, end - 1).every((at) => lengthAt(this.#words, at, nouns) === 1);
   }
 
   /** "Anna Bergs Team": a name in the genitive, where its ending is part of the word. */

@@ -4,6 +4,7 @@ import { compiledLanguage, isUnderstood, UNDERSTOOD_LANGUAGES } from '../languag
 import { isOnlyToday } from '../time/said.ts';
 import { isAboutPerson } from './about-presence.ts';
 import { withStatementAfterDenial } from './after-denial.ts';
+import { withAfterthought } from './afterthought.ts';
 import { besidesCommands, isCommand, PLACED } from './besides.ts';
 import { bestReading, isExplained, ofWhole, saysNothing } from './best-reading.ts';
 import { isOfCommand } from './commands.ts';
@@ -72,8 +73,10 @@ export function understand(written: Message, known: Known, preferred: readonly L
 
 function withAlternatives(message: Message, known: Known, preferred: readonly LanguageCode[]): Understood {
   const read = (each: Message) => understandWords(each, known, preferred);
-  const asked = withNoteRequest(read(message), message, read);
-  const contrasted = withContrast(asked, message, read, (words) => recognise(message, words, known, asked.language));
+  const first = read(message);
+  const latticeOf = (words: readonly Word[]) => recognise(message, words, known, first.language);
+  const asked = withAfterthought(withNoteRequest(first, message, read), message, read, latticeOf);
+  const contrasted = withContrast(asked, message, read, latticeOf);
   const timed = withOtherTime(withDayToo(contrasted, message, read), message, read, (words, language) =>
     recognise(message, words, known, language),
   );

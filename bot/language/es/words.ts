@@ -125,7 +125,7 @@ export const oneOrEach = '';
 export const askingLabels = 'pregunta, consulta, petición, solicitud';
 
 /** Before a question mark, they ask whether what was said is to be done. */
-export const consentAsked = 'sí, sí sí, vale, de acuerdo, claro, seguro, entendido, te parece, está bien, bien';
+export const consentAsked = 'no, sí, sí sí, vale, de acuerdo, claro, seguro, entendido, te parece, está bien, bien';
 
 export const tags =
   'segun tu, segun tus datos, segun usted, segun sus datos, segun tu informacion, segun el sistema, por lo que sabes, que tu sepas, segun lo que sabes, en tus datos, segun tus registros, si puedo preguntar, si se puede preguntar, si puede saberse, si se puede saber, si no es molestia, si no es mucha molestia, si no te importa, sin querer molestar, o que, o como, o no, verdad, cierto, si o no, a que si, no es verdad';

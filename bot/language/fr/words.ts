@@ -44,7 +44,7 @@ export const correcting = {
     'mets, mettez, mets ca, mets ca a, mets plutot, disons, change pour, change en, passe a, repousse a, decale a, nimporte quoi, n importe quoi, mais non, bah non, ben non, pas du tout, rien a voir, que dis je, cetait, cest pour, attends, attendez, attends non, minute, oublie ca, que, juste, seulement, uniquement, rien que, finalement non, pardon non, ah bah non, au temps pour moi, autant pour moi, je voulais mettre, je voulais ecrire, je voulais taper, je pensais dire, je dis nimporte quoi, non, nan, nn, en fait non, ah non, non non, plutot, je voulais dire, je veux dire, voulais dire, je pensais a, je pensais, je parlais de, erreur, correction, rectification, je me suis trompe, je me suis trompee, je rectifie, je corrige, cest plutot, ce sera plutot, sera plutot, finalement',
   mild: 'hm, hmm, heu, oh, ben, bah, enfin, desole, desolee, pardon, oups, mince, zut, ah, euh, excuse moi, en fait, cest, mais',
   after:
-    'plutot, seulement, uniquement, juste, au temps pour moi, autant pour moi, je voulais mettre, a la place, sorry, je voulais dire, voulais dire, je pensais, en fait, finalement, pardon, desole, desolee',
+    'plutot, seulement, uniquement, juste, au temps pour moi, autant pour moi, je voulais mettre, a la place, sorry, je voulais dire, je veux dire, voulais dire, je pensais, en fait, finalement, pardon, desole, desolee',
   not: 'pas, et pas, au lieu de, au lieu du, a la place de, plutôt que, plutôt que de, plutôt qu, et non pas, et non',
   but: 'mais, cest',
   denies: 'pas, et pas, finalement pas, en fait pas, pas de, pas en, plus',
@@ -116,7 +116,8 @@ export const oneOrEach = 'le';
 export const askingLabels = 'question, petite question, demande, requête';
 
 /** Before a question mark, they ask whether what was said is to be done. */
-export const consentAsked = "oui, oui oui, d'accord, c'est d'accord, sûr, c'est sûr, entendu, compris, ça marche, ça va, c'est bon";
+export const consentAsked =
+  "non, pas vrai, oui, oui oui, d'accord, c'est d'accord, sûr, c'est sûr, entendu, compris, ça marche, ça va, c'est bon";
 
 export const tags =
   "selon toi, selon vous, selon tes infos, selon tes donnees, selon vos donnees, selon vos infos, selon tes informations, selon le systeme, selon ce que tu sais, dans tes donnees, selon les donnees, selon les infos, a ta connaissance, si je peux me permettre, si je peux demander, si ca te derange pas, si ca ne te derange pas, si ca ne vous derange pas, sans vouloir deranger, sans indiscretion, hein, n'est ce pas, pas vrai, oui ou non";

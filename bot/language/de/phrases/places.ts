@@ -150,6 +150,9 @@ export const places = {
   'has-place': ['(gibt es|habt ihr|haben wir|hat) (da|dort|auch|überhaupt)* (einen|eine|ein) {place} {place}?'],
   'when-open': {
     said: [
+      '(ist|sind|gibt es|haben wir|hat man|habt ihr|hat|wäre|wird) (da|es|das|ein|einen|der|auch|denn|irgendein|irgendeinen|irgendwelche|am|im|bei uns|uns)* (gesetzlicher|gesetzlichen|regionaler|ein|einen)* (feiertag|feiertage|brückentag|schließtag|betriebsferien)',
+      '{time} (ist|gesetzlicher|ein|auch)* (feiertag|brückentag)',
+      '(haben wir|hat man|habt ihr|haben alle) (da|alle|denn|auch|eigentlich|am)* {time}? (da|alle|denn|auch)* frei',
       'wann (wird|werden) {place} {time}? (abgesperrt|abgeschlossen|zugesperrt|aufgesperrt|geschlossen|geöffnet|dichtgemacht)',
       'wann (wird|werden) {time}? {at} (abgesperrt|abgeschlossen|zugesperrt|aufgesperrt|zugemacht|aufgemacht)',
       'wann (ist|hat|macht|öffnet|schließt|sind|haben) <where> (auf|offen|geöffnet|zu|geschlossen|dicht)?',
@@ -182,7 +185,6 @@ export const places = {
     '(ist|hat|haben|sind|macht) <where>? (an|über|zwischen|zu|um|den|dem|der)* <holiday> <where>? (zu|geschlossen|offen|geöffnet|auf|dicht|besetzt)',
     '(was ist|wie ist es|wie sieht es|ist was|wie ist|habt ihr|haben wir) (aus)? (an|über|zwischen|zu|um|den|dem)* <holiday> (aus|offen|zu|geschlossen|geöffnet)? <where>?',
     'wann (ist|sind|habt ihr|haben wir|gibt es) (schließtage|betriebsferien|betriebsurlaub|betriebsruhe|feiertage|feiertag|brückentag|brückentage) <where>?',
-    '(ist|haben wir|gibt es) {time} (ein|einen)? (feiertag|schließtag|betriebsruhe|betriebsurlaub|brückentag|betriebsferien) {place}?',
     '(schließtage|schließungstage|feiertage|betriebsferien|brückentage|geschlossene tage) (von|für|in)? <where>?',
     'welche (schließtage|feiertage) (gibt es|haben wir|hat <where>|gelten)? {place}?',
     'wann (sind|haben wir) (schließtage|betriebsferien|feiertage)',

@@ -29,6 +29,7 @@ export const talk = {
     '(wie geht es dir|wie geht es|alles gut)',
   ],
   thanks: [
+    '(ok|gut|so|super|danke|prima|alles klar|perfekt|okay)* (das war es|das war alles|das wars|mehr brauche ich nicht|sonst nichts|das ist alles|nichts mehr) (für (heute|jetzt|mich)|schon|dann|auch|danke|tschüss|bis dann|ciao|schönen tag)*',
     '(danke|dank|dankeschön|merci|thx|super|supi|prima|toll|top|mega|klasse|hammer|cool|fein|nice|geil|perfekt|spitze)* (du bist|bist|bist du) (ein|eine|der|die|das|echt|wirklich|so|voll|mein|meine|einfach|ja)* (schatz|goldstück|engel|held|heldin|beste|bester|super|toll|lieb|klasse|hilfreich|genial|spitze|wahnsinn|hammer|gut|star|lebensretter|lebensretterin|süß|nett|perle|goldschatz|herzchen|sonnenschein)',
     '(super|supi|prima|toll|top|mega|klasse|hammer|cool|fein|nice|geil|perfekt|spitze|okidoki|oki|jut|joa|jo|alles klar|alles roger|roger|jawoll|jawohl|bestens|wunderbar|astrein|läuft)',
     '(super|supi|prima|toll|top|mega|klasse|hammer|cool|fein|nice|geil|perfekt|spitze|oki|alles klar|bestens|wunderbar)* (danke|dank|dankeschön|merci|thx|bedankt|vergelts gott|dange|dankö) (dir|euch|ihnen|sehr|schön|vielmals|recht herzlich|für alles|nochmals|fürs (nachschauen|gucken|schauen|helfen))*',

@@ -99,6 +99,11 @@ export const places = {
     '(do|have) we (have|got)? (a|an|any|another)? (office|branch|site|location|building|offices|sites) (anywhere)? (in|near)? {place}',
   ],
   'when-open': [
+    '(is|are|will) (there|it|this|that|we|be|have)* (a|an|any|the)? (public|bank|national|regional|statutory|official)* (holiday|holidays) (here|for us|at|in|on)*',
+    '(is|will) {time} (be)? (a|an|any)? (public|bank|national|regional|official)* (holiday|day off) (here|for us)?',
+    '(do|will) (we|they|people) (all)? (have|get) {time} off',
+    '(have|any|got) (we|a|any)* (public|bank|national)* (holiday|holidays) {time}',
+    '(public|bank|national) (holiday|holidays) (on|in)? {time}',
     '{place} (is it|is that|it is)? (open|closed|shut) {time}',
     '(are|is)? (you|we|they|the place|things)? (folks|guys|lot|people|all)? (open|closed|shut) (at all|as well|too)? {time}?',
     '(do|does|will) (you|we|they) (folks|guys|lot|people|all)? (open|close) (at all|up)? {time}?',

@@ -145,6 +145,9 @@ export const places = {
   ],
   'has-place': ['(tenemos|existe) (tambien|una|un|alguna|la|el)* {place}'],
   'when-open': [
+    '(es|hay|sera|tenemos|cae|toca)? (un|una|algun|alguna|dia|el|la)* {time}? (es|sera|hay|cae|un|dia)* (festivo|festivos|feriado|feriados)',
+    '{time} (es|sera|cae) (un|dia|de)* (fiesta|puente|no laborable)',
+    '(es|hay|sera) (un|dia|de|alguna|algun)* (fiesta|puente) {time}',
     '{place} (abre|abren|cierra|cierran|esta abierta|esta abierto|esta cerrada|esta cerrado) {time}',
     '(abris|abren|abrimos|abre|cerrais|cierran|cerramos|cierra) (vosotros|ustedes)? {time}?',
     '(estais|estan|estamos) (abiertos|abierto|cerrados) {time}?',

@@ -21,6 +21,7 @@ export const talk = {
     '(que tal|como) (estas|esta|va|va todo|andas|te va|va eso|vas|todo)',
   ],
   thanks: [
+    '(perfecto|vale|bien|gracias|genial|listo|ok|pues|bueno|muy)* (eso es todo|es todo|nada mas|eso era todo|ya esta|con eso vale|no necesito nada mas) (por (hoy|ahora|mi parte)|gracias|hasta (luego|pronto|manana)|adios|chao|un saludo)*',
     '(gracias|vale|ok|genial|guay|perfecto|ay|oh|muchas gracias)* (eres|sos|es usted|sois) (un|una|el|la|lo|muy|mas|mi|tan|todo|toda)* (sol|cielo|amor|crack|maquina|genio|genia|angel|tesoro|grande|mejor|maja|majo|bonita|util|eficiente|figura|fiera|monstruo|capo|idolo|amable|rapido|rapida|bueno|buena|leyenda|pro)',
     '(muchas|mil|muchisimas|mil millones de)? (gracias|grax|thx|thanks|merci) (guapa|guapo|guapi|guapisima|guapisimo|corazon|cielo|cariño|amor|bonita|bonito|maja|majo|reina|rey|crack|maquina|jefe|jefa|tio|tia|compi|bot|hermano|amigo|amiga|preciosa|tesoro|mi (vida|amor|cielo|rey|reina)|de verdad|de corazon|por (todo|eso|mirarlo|tu ayuda))*',
     '(genial|guay|perfecto|fenomenal|estupendo|chachi|vale|ok|oki|listo|super|de lujo|de diez|chevere|buenisimo|que bien|mola|top|perfe|excelente|maravilloso) (gracias|muchas gracias|mil gracias|crack|guapa|guapo|maja|majo|corazon|cielo)*',

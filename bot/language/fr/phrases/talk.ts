@@ -27,6 +27,7 @@ export const talk = {
     '(ca va|comment (ca va|vas tu|allez vous)|tu vas bien|vous allez bien)',
   ],
   thanks: [
+    '(parfait|ok|bon|bien|merci|super|voila|alors|daccord)* (cest tout|ce sera tout|rien d autre|ca ira|plus rien) (pour (aujourdhui|moi|le moment|l instant)|merci|au revoir|a plus|a bientot|bye|salut)*',
     '(merci|ok|super|top|cool|genial|nickel|parfait|bah|ah|oh)* (tu es|t es|tes|vous etes) (un|une|le|la|les|trop|vraiment|tres|super|mon|ma)* (amour|ange|genie|chef|tresor|heros|meilleur|meilleure|meilleurs|gentil|gentille|sympa|au top|top|genial|geniale|utile|efficace|pro|perle|adorable|aimable|rapide|champion|championne|crack|bon|bonne|fort|forte|chou|star|machine)',
     '(merci|mercii|merki|mci|thx|thanks) (bien|beaucoup|bcp|mille fois|infiniment|enormement|sincerement|a toi|a vous|ma|mon|mes|les|la|le|du fond du coeur)* (belle|grande|grand|beau|puce|ami|amie|poule|biche|pote|vieux|coeur|chou|cherie|cheri|bot|poto|gars|chef|boss|copain|copine|loulou|choupette|tresor)?',
     '(nickel|impec|impeccable|top|super|genial|parfait|cool|excellent|formidable|extra|royal|niquel|chouette|trop bien|au top|ca roule|ca marche|ca me va|cest parfait|cest top|cest note|bien vu|bien joue) (merci)? (a toi|a vous|beaucoup|bien)?',
