@@ -2,12 +2,12 @@ import { addDays, dayOf } from '../../server/presence/calendar.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Day } from '../../server/presence/time.ts';
 import type { Answer, Context, Handler, Said } from '../context.ts';
-import { daysAsked } from './days-asked.ts';
+import { dayNamed, daysAsked } from './days-asked.ts';
 import { refusedOff } from './mine.ts';
-import { lastOfOne, pastOfOne } from './past-of-people.ts';
+import { lastOfOne, pastOfOne, remoteOfOne } from './past-of-people.ts';
 import { answerForEachPerson } from './person-asked.ts';
 import { askedPlaces, unknownPlace } from './places.ts';
-import { planLine, plansOfOne, plansOn } from './plans-of-people.ts';
+import { daysText, planLine, plansOfOne, plansOn } from './plans-of-people.ts';
 import { whichDay } from './unclear-time.ts';
 
 /** "Where am I?": `now` answers about now; about other days the answer has evidence or plans. */
@@ -26,7 +26,24 @@ export async function myPast(shown: Context, said: Said): Promise<Answer> {
   const self = selfOf(context);
   if (!self) return refusedOff(context);
   const asked = daysAsked(context, said, 'past');
-  return pastOfOne(context, self, asked.kind === 'past' ? asked.days : lastDays(context));
+  const days = asked.kind === 'past' ? asked.days : lastDays(context);
+  if (isOfRemote(context, said)) return remoteOn(context, self, days);
+  const places = askedPlaces(context, said);
+  return pastOfOne(context, self, days, days.length > 1 && places.kind === 'some' ? places.places : undefined);
+}
+
+/** "Which days did I work from home?" */
+function isOfRemote({ endedBy }: Context, { text, places }: Said): boolean {
+  return places.length === 0 && endedBy(text).state === 'remote';
+}
+
+async function remoteOn(context: Context, self: NamedPerson, days: readonly Day[]): Promise<Answer> {
+  const { texts } = context;
+  const found = await remoteOfOne(context, self, days);
+  // A single day is answered with where the asker was.
+  if (found.length === 0 && days.length === 1) return pastOfOne(context, self, days);
+  if (found.length === 0) return { text: texts.text('bot.past.no-remote', { days: daysText(context, days) }) };
+  return { text: texts.text('bot.past.remote-days', { days: { and: found.map((day) => dayNamed(context, day)) } }) };
 }
 
 const LAST_DAYS = 28;
@@ -41,7 +58,9 @@ export async function myLastVisit(shown: Context, said: Said): Promise<Answer> {
   const context = alone(shown);
   const self = selfOf(context);
   if (!self) return refusedOff(context);
-  return lastAt(context, said, self);
+  if (!isOfRemote(context, said)) return lastAt(context, said, self);
+  const days = await remoteOfOne(context, self, keptDays(context));
+  return remoteOn(context, self, days.length > 0 ? days.slice(-1) : keptDays(context).toReversed());
 }
 
 /** "When was Anna last in Berlin?": days without times, as for every question about the past. */
@@ -50,12 +69,15 @@ export function lastVisit(context: Context, said: Said): Answer | Promise<Answer
 }
 
 async function lastAt(context: Context, said: Said, person: NamedPerson): Promise<Answer> {
-  const { board, now, zone, texts } = context;
+  const { texts } = context;
   const asked = askedPlaces(context, said);
   if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => texts.text('bot.talk.button.who-in', { place }));
-  const { retentionDays } = board.world().settings;
-  const days = Array.from({ length: retentionDays }, (_, at) => addDays(dayOf(now, zone), -at));
-  return lastOfOne(context, person, days, asked.kind === 'every' ? undefined : asked.places);
+  return lastOfOne(context, person, keptDays(context), asked.kind === 'every' ? undefined : asked.places);
+}
+
+/** The days that are kept, newest first. */
+function keptDays({ board, now, zone }: Context): Day[] {
+  return Array.from({ length: board.world().settings.retentionDays }, (_, at) => addDays(dayOf(now, zone), -at));
 }
 
 const DAYS_AHEAD = 28;

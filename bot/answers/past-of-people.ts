@@ -7,6 +7,7 @@ import { message } from '../../server/texts/message.ts';
 import type { Answer, Context } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
 import { dayNamed, onDay } from './days-asked.ts';
+import { ownRemoteDays } from './own-remote-days.ts';
 import { placesOfPast } from './past-of-places.ts';
 import { isAsker, viewerOf } from './person-asked.ts';
 import { daysText } from './plans-of-people.ts';
@@ -16,19 +17,23 @@ import { placeName, safe } from './words.ts';
 /** For more days, the answer is a list of the days in the office. */
 const MAX_LINES = 2;
 
-/** The offices where somebody was on these days: places without times (docs/RULES.md). `asked`: begins with yes or no. */
+/**
+ * The offices where somebody was on these days: places without times (docs/RULES.md). For the asker, also the days of working remotely. `asked`:
+ * begins with yes or no.
+ */
 export async function pastOfOne(context: Context, person: NamedPerson, days: readonly Day[], named?: readonly Place[]): Promise<Answer> {
   const { board, now } = context;
   const { asked, note } = askedOfPast(context, person, named);
   const kept = days.filter((day) => isKept(day, now, board.world().settings));
   const unreadOf = await readingOf(context);
+  const remote: ReadonlySet<Day> = isAsker(context, person) ? await ownRemoteDays(context, kept) : new Set();
   const found: DayOfOne[] = [];
   // Only the first of the days past retention says so.
   for (const day of kept.length > 0 ? kept : days) {
     const seen = await board.personOnDay(day, { viewerId: viewerOf(context), personId: person.id });
     // A person who might not be named then is treated like a person who was not in.
     const places = seen === undefined ? [] : placesOf(context, seen);
-    found.push({ day, places, ...(places.length === 0 && { unread: unreadOf(day) }) });
+    found.push({ day, places, ...(places.length === 0 && { unread: unreadOf(day), remote: remote.has(day) }) });
   }
   const lines =
     found.length > MAX_LINES ? [daysIn(context, person, found, asked)] : found.map((each) => pastLine(context, person, each, asked));
@@ -74,17 +79,40 @@ export async function lastOfOne(
   return { text: [texts.text('bot.past.not-there', { ...values, places: { or: placeNames(asked) } }), ...note].join('\n\n') };
 }
 
+/** The days on which the asker worked remotely and was in no office. */
+export async function remoteOfOne(context: Context, person: NamedPerson, days: readonly Day[]): Promise<Day[]> {
+  const { board, now } = context;
+  const kept = days.filter((day) => isKept(day, now, board.world().settings));
+  const found: Day[] = [];
+  for (const day of await ownRemoteDays(context, kept)) {
+    const seen = await board.personOnDay(day, { viewerId: viewerOf(context), personId: person.id });
+    if (seen === undefined || placesOf(context, seen).length === 0) found.push(day);
+  }
+  return found.sort();
+}
+
 interface DayOfOne {
   day: Day;
   /** Empty: not seen in any office. */
   places: Place[];
   unread?: Unread | undefined;
+  /** The asker was seen working remotely, and in no office. */
+  remote?: boolean;
 }
 
-function pastLine(context: Context, person: NamedPerson, { day, places, unread }: DayOfOne, asked: readonly Place[] | undefined): string {
+function pastLine(
+  context: Context,
+  person: NamedPerson,
+  { day, places, unread, remote }: DayOfOne,
+  asked: readonly Place[] | undefined,
+): string {
   const { texts } = context;
   const name = safe(person.name);
   const [who, on] = [isAsker(context, person) ? ('self' as const) : ('other' as const), onDay(context, day)];
+  if (remote) {
+    const told = message('bot.past.was-remote', { day: on });
+    return asked === undefined ? texts.say(told) : texts.text('bot.where.no', { fact: told });
+  }
   if (unread) return unreadLine(context, [day], unread);
   if (places.length === 0) return texts.text('bot.past.not-seen', { who, name, day: on });
   const fact = message('bot.past.was-in', { who, name, day: on, places: { and: placeNames(places) } });
@@ -109,15 +137,20 @@ function daysIn(context: Context, person: NamedPerson, found: readonly DayOfOne[
     .filter(isIn)
     .toReversed()
     .map(({ day, places }) => `- ${texts.text('bot.past.day-in', { day: dayNamed(context, day), places: { and: placeNames(places) } })}`);
-  const unread = unreadLines(context, found);
+  const unread = [...(asked === undefined ? remoteLines(context, found) : []), ...unreadLines(context, found)];
   if (lines.length === 0) return unread.length > 0 ? unread.join('\n\n') : texts.text('bot.past.no-days', values);
   const list = [texts.text('bot.past.days-in', { ...values, count: lines.length }), ...lines].join('\n');
   return [list, ...unread].join('\n\n');
 }
 
+function remoteLines(context: Context, found: readonly DayOfOne[]): string[] {
+  const days = found.flatMap(({ day, remote }) => (remote ? [dayNamed(context, day)] : []));
+  return days.length > 0 ? [context.texts.text('bot.past.remote-days', { days: { and: days } })] : [];
+}
+
 function unreadLines(context: Context, found: readonly DayOfOne[]): string[] {
   return (['waiting', 'never'] as const).flatMap((kind) => {
-    const days = found.filter(({ unread }) => unread === kind).map(({ day }) => day);
+    const days = found.filter(({ unread, remote }) => unread === kind && !remote).map(({ day }) => day);
     return days.length > 0 ? [unreadLine(context, days, kind)] : [];
   });
 }

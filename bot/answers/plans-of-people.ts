@@ -7,6 +7,7 @@ import { type Joined, type Message, message } from '../../server/texts/message.t
 import type { Answer, Context } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
 import { dayAsSaid, dayNamed, workingDaysOf } from './days-asked.ts';
+import { shownAs } from './mine.ts';
 import { isAsker, viewerOf } from './person-asked.ts';
 import { planText } from './plan-text.ts';
 import { presenceMessage } from './where.ts';
@@ -27,10 +28,16 @@ export function plansOfOne(context: Context, person: NamedPerson, days: readonly
   const lines = found.map(({ day, plans }) => texts.say(planLine(context, person, day, plans)));
   if (lines.length === 0) lines.push(texts.say(nothingSaid(context, person, shown)));
   const isToday = shown.includes(dayOf(context.now, context.zone));
-  if (isToday) lines.unshift(texts.say(presenceMessage(context, person)));
+  if (isToday) lines.unshift(...shownNow(context, person));
   const text = lines.join('\n\n');
   if (holds === undefined || shown.length > 1 || isToday || !only) return { text };
   return { text: texts.text(only.plans.some(holds) ? 'bot.plans.yes' : 'bot.plans.no', { fact: text }) };
+}
+
+/** Where the person is now. The asker is addressed, and not told that nothing was seen. */
+function shownNow(context: Context, person: NamedPerson): string[] {
+  if (!isAsker(context, person)) return [context.texts.say(presenceMessage(context, person))];
+  return person.presence.status === 'none' ? [] : [shownAs(context, person.presence)];
 }
 
 /**

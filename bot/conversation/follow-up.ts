@@ -17,6 +17,7 @@ import { again, dayAfter, floorInstead, isWhereAlone, merged, onFloor, whereOf }
 import { ABOUT_PLACES, asked, atThoseOffices, FOLLOWING, isOfNobody, isOfThem, ofThose, there, withPeople } from './last-subjects.ts';
 import { askedAgain, confirmed, dayOfMonth, offerNumber, severalPlaces, statedPlace } from './offer-answers.ts';
 import { offeredCount } from './offers.ts';
+import { asOpenQuestion } from './open-question.ts';
 import { isWeekly, languageOf } from './read-part.ts';
 import { OF_THE_PAST } from './relative.ts';
 import { intentOf, placesOf, saidBefore } from './said-before.ts';
@@ -27,7 +28,7 @@ import { endsHiding, takesBack, takesBackChange, takesBackRules, UNDOING, undoOf
  * Other sentences stay unchanged.
  */
 export function continued(context: Context, said: Sentence, frame: ConversationFrame | undefined): Continued | undefined {
-  const sentence = amongThose(context, asQuestion(context, said, frame), frame);
+  const sentence = amongThose(context, asQuestion(context, asOpenQuestion(said, context.texts.language), frame), frame);
   const meant = sentence && followed(context, sentence, frame);
   return meant && ofGroup(inThePast(context, meant));
 }

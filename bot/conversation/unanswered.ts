@@ -1,3 +1,4 @@
+import { timeReader } from '../time/parse.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { matchesOf } from '../understand/concepts.ts';
 import type { Message } from '../understand/message.ts';
@@ -23,6 +24,7 @@ export function unansweredQuestions(
   const answered = sentences.map(({ said }) => [text.indexOf(said.text), text.indexOf(said.text) + said.text.length] as const);
   const isAnswered = ({ start, end }: Word) => answered.some(([from, to]) => start < to && end > from);
   return stretchesOf(words, isAnswered, language)
+    .filter((stretch) => !isSmall(stretch, language))
     .filter(
       (stretch) =>
         stretch.length >= MIN_WORDS && !isOpening(stretch, words, words.findIndex(isAnswered)) && isQuestion(stretch, text, language),
@@ -50,6 +52,18 @@ function stretchesOf(
     open.push(word);
   }
   return found;
+}
+
+/** Words without a meaning of their own, or only a time, which the answer has: "right now". */
+function isSmall(stretch: readonly Word[], { fillers, times }: CompiledLanguage): boolean {
+  const timesAt = timeReader(stretch, times);
+  let at = 0;
+  while (at < stretch.length) {
+    const length = Math.max(lengthAt(stretch, at, fillers), ...timesAt(at).map(({ end }) => end - at));
+    if (length <= 0) return false;
+    at += length;
+  }
+  return true;
 }
 
 /** A whole sentence before what is answered is small talk: "hi, how are you? is Zoe in". */

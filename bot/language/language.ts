@@ -444,7 +444,7 @@ export interface TheirTeamWords {
 
 /**
  * Short messages that continue the last answer. Phrases as in `CommandWords`. Each is a whole message, but for those of `several`,
- * `besides`, `sameDay` and `likewise`, which are anywhere in it.
+ * `openly`, `besides`, `sameDay` and `likewise`, which are anywhere in it.
  */
 export interface ContinuingWords {
   /** "And the others?": those of a team or a department who are not in. */
@@ -467,6 +467,8 @@ export interface ContinuingWords {
   otherOne: readonly Phrase[];
   /** People who were asked about one after the other: "they both", "which of the two". */
   several: readonly Phrase[];
+  /** "Where", "or at home": a question about somebody that is not answered with yes or no. */
+  openly: readonly Phrase[];
   /** In a question after a statement, words by which it is about the day of the statement: "who else is remote?", "is Anna there too?" */
   besides: readonly Phrase[];
   /** "I'm coming": a statement about the office in question, after a question about people or places. */

@@ -307,13 +307,14 @@ function compileRelations({ weekOf, onFloor, ...lists }: RelativeWords, language
 }
 
 function compileContinuing(
-  { several, besides, sameDay, likewise, ...whole }: ContinuingWords,
+  { several, openly, besides, sameDay, likewise, ...whole }: ContinuingWords,
   language: PhraseLanguage,
 ): CompiledLanguage['continuing'] {
   const asWhole = Object.entries(whole).map(([name, phrases]) => [name, compileWhole(phrases, language)]);
   return {
     ...(Object.fromEntries(asWhole) as Record<keyof typeof whole, Concept>),
     several: compileConcept(several, language),
+    openly: compileConcept(openly, language),
     besides: compileConcept(besides, language),
     sameDay: compileConcept(sameDay, language),
     likewise: compileConcept(likewise, language),

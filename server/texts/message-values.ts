@@ -1253,6 +1253,9 @@ export interface MessageValues<Value> {
   'bot.plans.yes': { fact: Value };
   'bot.plans.no': { fact: Value };
   'bot.past.was-in': { who: 'self' | 'other'; places: Value; day: Value; name: Value };
+  'bot.past.was-remote': { day: Value };
+  'bot.past.remote-days': { days: Value };
+  'bot.past.no-remote': { days: Value };
   'bot.past.not-seen': { who: 'self' | 'other'; day: Value; name: Value };
   'bot.past.days-in': { who: 'self' | 'other'; name: Value; count: number; days: Value };
   'bot.past.day-in': { day: Value; places: Value };

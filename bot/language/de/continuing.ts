@@ -39,6 +39,10 @@ export const continuing: ContinuingWords = {
     '(wer|welcher|welche|welches|einer|eine|jemand|keiner) (von|der) (den|diesen)? (beiden|zweien|zwei|dreien|ihnen|denen)',
     'alle (zwei|drei)',
   ],
+  openly: [
+    '(wo|woher|in welchem büro)',
+    '(oder|oder ist (er|sie)|oder hat (er|sie)) (doch|etwa|heute|schon)* (im|in|am)? (<home>|<remote>|<leave>|<free>|weg)',
+  ],
   besides: ['(noch|auch|sonst|da|dort|dann|mit mir|an dem tag|an diesem tag|am selben tag|ebenfalls)'],
   coming: [
     `(und|aber|ok|okay|also|na)* (super|gut|schoen|prima|cool|dann)* ich (komme|komm|bin) (da|dabei|dort|mit|rein|vorbei|hin)* ${end}`,

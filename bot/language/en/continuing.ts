@@ -38,6 +38,7 @@ export const continuing: ContinuingWords = {
     '(either|any|one|each|neither|none) of (them|those|the two)',
     'they',
   ],
+  openly: ['(where|in which office|whereabouts)', '(or|or is (he|she)|or are they) (<home>|<remote>|<leave>|off|away|on holiday)'],
   besides: ['(else|too|also|as well|then|there|that day|the same day|with me)'],
   coming: [
     `(and|but|so|ok|okay|well)* (great|cool|nice|perfect|good|right)* (i will|i am going to|i shall) (come|come in|be (there|in)|join|join (them|you)|drop by|pop in|show up|turn up|be around) ${end}`,

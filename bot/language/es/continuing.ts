@@ -35,6 +35,7 @@ export const continuing: ContinuingWords = {
     '(cual|cuales|quien|quienes|alguno|alguna|ninguno|ninguna) de (ellos|ellas)',
     '(ellos|ellas)',
   ],
+  openly: ['(dónde|desde dónde|en qué oficina)', '(o|o bien) (está)? (<home>|<remote>|<on-leave>)'],
   besides: ['(mas|tambien|ademas|entonces|alli|ahi|ese dia|el mismo dia|conmigo|ese mismo dia|igualmente)'],
   coming: [
     `(y|pero|vale|ok|bueno|pues)* (genial|perfecto|guay|estupendo|bien)* (yo)? (voy|ire|vengo|vendre|voy a ir|me paso|me pasare|me apunto|me uno|estare (alli|ahi|alla)|(alli|ahi|alla) estare) (yo)? (alli|ahi|alla)? ${end}`,

@@ -124,6 +124,8 @@ export const days = {
     'hat <people> vor (zu kommen|{place} zu kommen|{place} zu sein)',
   ],
   rankings: [
+    '<who> (ist|sind|arbeitet|kommt|war) (denn|so|eigentlich|bei uns|im team)* am (faulsten|fleißigsten|pünktlichsten|unpünktlichsten|spätesten|frühesten|ersten|letzten|zuverlässigsten|unzuverlässigsten|langsamsten|besten|schlechtesten|produktivsten|engagiertesten|seltensten|häufigsten) {word}*',
+    '<who> (ist|sind|war) (denn|so|eigentlich|bei uns)* (der|die|das) (faulste|fleißigste|pünktlichste|unpünktlichste|zuverlässigste|unzuverlässigste|langsamste|beste|schlechteste|produktivste|engagierteste|größte faulpelz|größte drückeberger) {word}*',
     '(sortiere|sortier|ordne|reihe|rangiere) (mir|uns|die|das|mein|alle)* (kollegen|team|leute|mitarbeiter|mitarbeiterinnen) nach {word}*',
     '(erstelle|erstell|mache|zeige|gib|nenne|nenn) (mir|uns|eine|die|das|den)* (rangliste|ranking|bestenliste|top {number}|hitliste) {word}*',
     '(liste|zeige|nenne|gib|sage|wer sind|top)* (mir)? (die|den|der|das)? (fleissigsten|fleißigsten|faulsten|fleissigste|fleißigste|treuesten|eifrigsten|häufigsten|besten|top) {word}*',

@@ -30,6 +30,7 @@ export const directory = {
     'von wem ist <people> (der|die)? <boss>',
   ],
   'my-last-visit': [
+    '(wann|an welchem tag) (war|habe|bin) ich (eigentlich|denn)* (zuletzt|das letzte mal|zum letzten mal) (<remote>|<home>|von <home>) (gearbeitet|gewesen)?',
     '(wann|an welchem tag|welcher tag) (war|bin|habe) ich (eigentlich|denn|nochmal|das)* (zuletzt|das letzte mal|letztes mal|zum letzten mal|letztmals) (<da>|{place}|<present>|dort)* (gewesen|gearbeitet|gekommen|gesehen)?',
     '(wann|an welchem tag) (war|bin|habe) ich (eigentlich|denn)* (<da>|{place}|<present>|dort)* (zuletzt|das letzte mal|letztes mal|zum letzten mal) (gewesen|gearbeitet)?',
     '(wann war|was war)? (das|mein|meine|mein eigenes)? (letzte|letztes|letzter|zuletzt) (mal|besuch|bürotag|tag|anwesenheit) (als|dass|wo)? (ich)? (<da>|{place}|<present>|dort)* (war|gewesen bin|gearbeitet habe)?',

@@ -88,6 +88,9 @@ export const me = {
     '(bin|komme) ich <usually> {word}*',
   ],
   'my-past': [
+    '(wann|an welchen tagen|welche tage) (habe|bin) ich (eigentlich|denn|so)* (<da>|{place}|{at}|<remote>|<home>|von <home>)* (gearbeitet|gesessen|verbracht|gewesen)',
+    '(habe) ich (eigentlich|denn)* (<remote>|<home>|von <home>|{at})* gearbeitet',
+    '(wann|an welchen tagen|welche tage) war ich (<home>|{at})',
     'war ich <anywhere> oder (doch|etwa)? <anywhere>',
     'war ich (nicht|etwa)* {time}? (nicht|etwa)* (<da>|<remote>|<home>|<leave>|<ill>|{place})',
     '(hatte|machte) ich {time}? (nicht|etwa)* (<remote>|<leave>|<free>) (gehabt|gemacht)?',

@@ -296,6 +296,9 @@ export const unasked = {
     '(ich|wir) (brauchen|brauche|will|wollen) (die|den|keine|keinen|das)? (tägliche|täglichen)? <digest> (nicht)? (mehr)',
   ],
   'my-subscriptions': [
+    '(fragst|schreibst|schickst) du mich? (mir)? (eigentlich|denn)* (morgens|jeden morgen|am morgen|täglich|jeden tag)* (was|etwas|irgendwas|eine frage|nachrichten)?',
+    '(wann|um wie viel uhr|um wieviel uhr) (fragst|schreibst) du (mich|mir) (eigentlich|denn|morgens|immer|jeden morgen)*',
+    '(kommt|gibt es|kommen|läuft) (hier|in diesem (chat|kanal))? (eigentlich|denn)* (eine|ein|irgendeine)? <digest> (hier)?',
     '(bitte)? (keine|keinerlei) (nachrichten|nachricht|meldungen|mails|benachrichtigungen|hinweise) (am wochenende|an wochenenden|nachts|im urlaub|an feiertagen)',
     '(schreib|schreibe|schick|schicke) (mir)? (bitte)? (am wochenende|an wochenenden|nachts|im urlaub|an feiertagen) (bitte)? (nichts|nicht)',
     '(am wochenende|an wochenenden|nachts|im urlaub) (bitte)? (keine|keinerlei) (nachrichten|nachricht|meldungen|mails|benachrichtigungen)',

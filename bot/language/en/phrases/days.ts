@@ -57,6 +57,7 @@ export const days = {
     '<people> (usual|normal|regular|typical) (days|day|pattern|schedule|hours|routine)',
   ],
   rankings: [
+    'who is (the|our)? (biggest|worst|best|laziest|hardest working|most (diligent|punctual|reliable|productive|hardworking)|least (diligent|punctual|reliable|productive)|slowest|busiest) (slacker|worker|shirker|skiver|colleague|person|employee|late comer|latecomer|one)? {word}*',
     '(name|list|show|give|tell|make|build|create|sort|order|rank|classify) (me|us|a|the|my|all)* (ranking|leaderboard|league table|top {number}|colleagues|people|team|everybody|employees) (of)? (who|by|according to|with) {word}*',
     'who (usually|normally|typically|always|often|mostly|generally|regularly) (comes|is|works|shows up|sits|turns up) (in|to the office|to work|<in>|{place}|from home|<remote>|on)*',
     'who <scope>? (is|was|has been|comes|came|works) (in|<in>|to the office|to work|here|{place})? (the)? (most|least) (often|days|frequently)? {place}? <scope>?',

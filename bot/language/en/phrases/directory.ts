@@ -29,6 +29,8 @@ export const directory = {
     '<people> is (whose|the) (boss|manager|lead|supervisor) (of whom)?',
   ],
   'my-last-visit': [
+    '(when|what day|which day) (did|was|have) i (last|most recently) (work|worked|working|been)* (<home>|<remote>)',
+    '(when|what day|which day) (did|was|have) i (work|worked|working|been)* (<home>|<remote>) (last|the last time|most recently)',
     '(when|what day|which day|what date|how long ago) (was|is|had|have|did) (i|it) (that)? (last|the last time|previously|most recently) (i (was|came|worked|were|have been|had been|visited|turned up))? (been|be|come|came|was|work|worked|visit|visited|seen|show up|turn up)* (<in>|{place}|here|there|in|to)*',
     '(when|what day|which day) (was|were|did|have) i (been|come|be|work|visit|seen)* (<in>|{place}|here|there|in|to)* (last|the last time|most recently)',
     '(when|what day|which day|which) (was|is)? (my|the) (last|latest|most recent|previous) (time|day|visit|office day|trip|appearance|stay) (i (was|came|worked|were|have been))? (been)? (in|at|to)? (<in>|{place}|here|there|in|to)*',

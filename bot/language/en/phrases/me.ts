@@ -10,6 +10,8 @@ export const me = {
     'what are my habits',
   ],
   'my-past': [
+    '(when|on which days|which days|what days|which day) (did|have|was|were) i (work|worked|working|been|sit|spend)* (<home>|<remote>|<in>|here|{place})',
+    '(did|have) i (work|worked|been working) (<home>|<remote>)',
     '(was|were) i ({at}|{place}|<home>|<remote>|<leave>|off|away|in)* or ({at}|{place}|<home>|<remote>|<leave>|off|away|in|at the office)* {time}?',
     '(was|were) (i not|not i) ({at}|{place}|<home>|<remote>|<leave>|off|away|in|here)*',
     '(where|in which office|at which office|which office|which offices) (was|were|have) i (been|in|at)*',

@@ -216,6 +216,9 @@ export const unasked = {
     '(stop|end|cancel|no more) (the|all|your)? (digest|digests) (here)?',
   ],
   'my-subscriptions': [
+    '(do|will|are) you (going to)? (ask|asking|message|messaging|write|writing|ping|pinging|send|sending) (to)? me (anything|something|any messages|any questions|a question|in the mornings|in the morning|every morning|each morning|every day|daily)*',
+    '(when|at what time|what time) (do|will) you (ask|message|write|ping) (to)? me (in the morning|in the mornings|every morning|each morning)?',
+    '(is|are) (there)? (a|any) (digest|digests|summary|overview) (here|in this (chat|channel)|set up|coming)*',
     '(no|not any|stop) (messages|message|notifications|mails|emails|pings|alerts) (for me|please)* (at|on|during|over) (the)? (weekend|weekends|night|nights|holidays)',
     '(do not|never) (message|write|text|ping|contact|disturb|bother|mail|email|notify) (to)? me (anything)? (at|on|during|over) (the)? (weekend|weekends|night|nights|holidays)',
     '(stop|end|cancel|quit|kill|drop|mute|silence) (all|everything|the lot|the whole lot) (of)? (it|that|this|them)? (you (send|write|post|do) (to)? (me)?)? (please|now)*',

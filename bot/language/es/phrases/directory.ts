@@ -28,6 +28,8 @@ export const directory = {
     '<people> (de quien es <boss>|es <boss> de quien)',
   ],
   'my-last-visit': [
+    '(cuando|que dia) (trabaje|he trabajado|teletrabaje|estuve) (yo)? (<remote>|<home>|desde casa)? (la ultima vez|por ultima vez)',
+    'cuando fue la ultima vez que (trabaje|teletrabaje|estuve) (<remote>|<home>|desde casa)?',
     '(cuando|que dia|en que fecha|hace cuanto) (fue|ha sido|es|que)? (la|mi|que|mi propia)* (ultima|ultimo) (vez|visita|dia|presencia) (que)? (estuve|vine|fui|trabaje|pase|he estado|he venido|me viste|me vieron|aparezco|pise)? (a)? (<there>|{place}|aqui|alli|ahi|en)*',
     '(cuando|que dia) (estuve|vine|fui|trabaje|pase|he estado|he venido|me viste|me vieron) (a)? (<there>|{place}|aqui|alli|ahi)* (por ultima vez|la ultima vez|ultimamente)',
     '(cuando|que dia) (fue que)? (por ultima vez|la ultima vez) (que)? (estuve|vine|fui|trabaje|pase|he estado|he venido|me viste) (a)? (<there>|{place}|aqui|alli|ahi)*',

@@ -43,6 +43,8 @@ export const me = {
     'porque (dice|pone|sale) que (no estoy|estoy) (<there>|<remote>|<home>)? (si estoy|cuando estoy|estando|y estoy|pero estoy) (<there>|<remote>)',
   ],
   'my-past': [
+    '(que dias|que dia|cuando|cuantos dias) (trabaje|he trabajado|teletrabaje|he teletrabajado|curre) (yo)? (<remote>|<home>|desde casa|<there>)?',
+    '(trabaje|he trabajado|teletrabaje) (yo)? (<remote>|<home>|desde casa) {time}',
     'no (estuve|estaba|vine|fui|he venido|he ido|he estado) (yo)? (a)? (<there>|<remote>|<home>|<leave>)? {time}?',
     '(donde|cuando) me (has visto|viste|registraste|has registrado|contaste|detectaste|has detectado|vieron|han visto) {time}?',
     'me (has visto|viste|registraste|has registrado|contaste|detectaste|has detectado|vieron) (<there>)? {time}',

@@ -204,6 +204,8 @@ export const unasked = {
     '(detener|deten|detenga|parar|para|pare|deja|deje|dejar|quitar|quita|cancelar|cancela|no mas|basta de|terminar|termina|desactiva|no quiero mas|no envies mas) (de)? (enviar|mandar|publicar)? (el|los|un|mas|este)? <digest> (aqui)?',
   ],
   'my-subscriptions': [
+    'me (preguntas|escribes|mandas|envias) (algo|alguna pregunta|mensajes|algun mensaje) (por las mananas|por la manana|cada manana|todas las mananas|todos los dias|cada dia)*',
+    '(a que hora|cuando) me (preguntas|escribes) (algo|por la manana|por las mananas|cada manana)*',
     '(nada de|ningun|no mas|sin) (mensajes|mensaje|notificaciones|avisos|correos|alertas) (los|en|el|por|de|la)* (fines de semana|fin de semana|finde|findes|noche|vacaciones)',
     'no (me)? (escribas|mandes|envies|contactes|molestes) (nada|mensajes|avisos)? (los|en|el|por|de|la)* (fines de semana|fin de semana|finde|findes|noche|vacaciones)',
     '(nada de|ningun|ninguno|cero|ni un|no mas|sin) (mensajes|mensaje|notificaciones|avisos|correos|alertas) (tuyos|de ti|por favor)*',

@@ -29,6 +29,8 @@ export const directory = {
     'de qui <people> (est|est il|est elle) (le|la)? <boss>',
   ],
   'my-last-visit': [
+    '(quand|quel jour) (estceque)? (je ai|ai je) (bosse|travaille|ete) (<remote>|<home>) (la derniere fois|pour la derniere fois|dernierement)',
+    '(quand|quel jour) (estceque)? (je etais|etais je) (<remote>|<home>) (la derniere fois|pour la derniere fois)',
     '(quand|quel jour|cest quand|cetait quand|a quelle date|ca remonte a quand|ca date de quand) (estceque)? (cest|cetait|que|la|ma|mon)* (derniere)? (fois|venue|visite|passage|jour)? (que)? (je (etais|suis venu|suis venue|suis passe|suis passee|ai bosse|ai travaille|ai ete|y etais|y suis alle|y suis allee|suis alle|suis allee|mets les pieds|ai mis les pieds)|etais je|suis je venu|suis je venue|ai je ete) (y)? (<la>|<places>|ici)* (pour la derniere fois|la derniere fois|en dernier|dernierement)',
     '(cest|cetait|a)? (quand|quel jour|de quand date|a quand remonte)? (cest|cetait|date|remonte)? (la|ma|mon)? (derniere|dernier) (fois|venue|visite|passage|jour|journee|presence) (que|ou)? (je (etais|suis venu|suis venue|suis passe|suis passee|ai bosse|ai travaille|ai ete|y etais|suis alle|suis allee|ai mis les pieds)|de presence)? (<la>|<places>|ici)* (cest quand|cetait quand|ca remonte a quand|quand)?',
     '(ca fait|depuis) combien de (temps|jours) (que)? (je (ne)? (suis|etais|ai) (pas|plus)? (venu|venue|ete|passe|la)?)? (<la>|<places>|ici)*',

@@ -12,6 +12,8 @@ export const me = {
     '(combien de (fois|jours)|a quelle frequence) (je|estceque je) (viens|suis venu|suis|vais|bosse) (<places>|<la>)? (par (semaine|mois))?',
   ],
   'my-past': [
+    '(quand|quels jours|quel jour) (estceque)? (je ai|ai je) (bosse|travaille|ete) (<remote>|<home>|<la>|<places>)?',
+    '(quels jours|quel jour) (estceque)? (je etais|etais je) (<remote>|<home>)',
     'combien de (jours|fois|journees) (au bureau|sur place|sur site|<places>) (pour moi)? {time}',
     '(je)? (ne)? etais (je)? (pas) (<la>|<places>|<remote>|<home>)? {time}?',
     '(ne)? etais je pas (<la>|<places>|<remote>|<home>)? {time}?',
@@ -77,6 +79,8 @@ export const me = {
     '(on|tu|vous|estceque tu|estceque vous) me (voit|vois|voyez|affiche|affiches|compte) (bien|comme)* (<in>|<remote>|<home>|<leave>)?',
   ],
   'my-status': [
+    '(ca|cela) (dit|affiche|indique|montre) quoi (de|sur|pour) moi {word}*',
+    '(tu|vous) (dis|dites|affiches|montres|indiques) quoi (de|sur|pour) moi {word}*',
     'depuis (quand|quelle heure) (estceque)? (je suis|suis je|tu me (vois|mets|affiches|comptes|marques)|je figure|je apparais) (bien)? (affiche|affichee|marque|marquee|note|notee|comme)* (<la>|<places>|<remote>|<home>|<leave>|<absent>|ici)* (dapres toi|selon toi)?',
     '(tu sais|sais tu|vous savez|savez vous|tu vois) ou je suis (la|maintenant|en ce moment)?',
     'jusque quand (je suis|suis je|tu me (notes|mets|marques)) (note|notee|inscrit|inscrite|affiche|affichee|marque|marquee)?',

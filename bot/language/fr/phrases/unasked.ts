@@ -223,6 +223,8 @@ export const unasked = {
     '(arrete|arreter|arretez|stop|stoppe|stopper|annule|annuler|supprime|plus|fini|plus de) (de|d|envoyer|les|le|la|un|ton|votre)* (recapitulatif|recapitulatifs|recap|recaps|resume|resumes|digest|digests) (ici)?',
   ],
   'my-subscriptions': [
+    '(estceque)? tu (me|m) (demandes|poses|ecris|envoies) (quelque chose|une question|des questions|des messages) (le matin|chaque matin|tous les matins|tous les jours|chaque jour)*',
+    '(a quelle heure|quand) (estceque)? (tu|vous) me (poses|posez|demandes|demandez) (la question|quelque chose|ou je suis)? (le matin|chaque matin)?',
     '(pas|plus|aucun|aucune) (de)? (messages|message|notifications|notification|notifs|mails|alertes) (le week end|le weekend|les week ends|les weekends|la nuit|en vacances|pendant mes vacances)',
     '(ne)? (m|me) (ecris|ecrivez|envoie|envoyez|contacte|derange) (pas|plus|rien) (le week end|le weekend|les week ends|les weekends|la nuit|en vacances)',
     '(pas|plus|aucun|aucune|zero) (de|d)? (messages|message|notifications|notification|notifs|mails|alertes) (de ta part|stp)*',

@@ -29,6 +29,9 @@ export const plans = {
   'bot.plans.yes': 'Yes, as planned. {fact}',
   'bot.plans.no': 'No, not as planned. {fact}',
   'bot.past.was-in': '{who, select, self {You were in {places} {day}.} other {{name} was in {places} {day}.}}',
+  'bot.past.was-remote': 'You were working remotely {day}.',
+  'bot.past.remote-days': 'You were working remotely: {days}.',
+  'bot.past.no-remote': 'You were not seen working remotely ({days}).',
   'bot.past.not-seen':
     '{who, select, self {You were not seen in any office {day}.} other {{name} was not seen in any office {day}. That says nothing about other places.}}',
   'bot.past.days-in':

@@ -29,6 +29,9 @@ export const plans = {
   'bot.plans.yes': 'Sí, según lo previsto. {fact}',
   'bot.plans.no': 'No, según lo previsto. {fact}',
   'bot.past.was-in': '{who, select, self {Estuvo en {places} {day}.} other {{name} estuvo en {places} {day}.}}',
+  'bot.past.was-remote': 'Estuvo en remoto {day}.',
+  'bot.past.remote-days': 'Estuvo en remoto: {days}.',
+  'bot.past.no-remote': 'No se le vio en remoto ({days}).',
   'bot.past.not-seen':
     '{who, select, self {No se le vio en ninguna oficina {day}.} other {No vi a {name} en ninguna oficina {day}. Eso no dice nada de otros lugares.}}',
   'bot.past.days-in':

@@ -30,6 +30,9 @@ export const plans = {
   'bot.plans.yes': 'Oui, comme prévu. {fact}',
   'bot.plans.no': 'Non, ce n’est pas prévu. {fact}',
   'bot.past.was-in': '{who, select, self {Vous étiez à {places} {day}.} other {{name} était à {places} {day}.}}',
+  'bot.past.was-remote': 'Vous étiez en télétravail {day}.',
+  'bot.past.remote-days': 'Vous étiez en télétravail : {days}.',
+  'bot.past.no-remote': 'Aucune journée de télétravail vue ({days}).',
   'bot.past.not-seen':
     '{who, select, self {Aucune présence de votre part dans un bureau {day}.} other {Je n’ai vu {name} dans aucun bureau {day}. Cela ne dit rien d’un autre lieu.}}',
   'bot.past.days-in':
