@@ -9,11 +9,15 @@ interface Picture {
 /** A picture whose answers and streams are the test's. */
 function keeping(...answers: Picture[]) {
   const resumed: string[] = [];
+  const caches: ('reload' | undefined)[] = [];
   const waits: { ms: number; run: () => void; over: boolean }[] = [];
   const stream = (event: string) => ({ event, resume: (after: string) => void resumed.push(after) });
   let begun: ReturnType<typeof stream> | undefined;
   const picture = createPictureFetch<Picture, string>({
-    fetch: async () => answers.shift() ?? assert.fail('fetched once too often'),
+    fetch: async (_, cache) => {
+      caches.push(cache);
+      return answers.shift() ?? assert.fail('fetched once too often');
+    },
     eventOf: ({ event }) => event,
     begun: () => begun,
     apply: ({ event, people }, name) => ({ event, people: [...people, name] }),
@@ -29,6 +33,7 @@ function keeping(...answers: Picture[]) {
   return {
     picture,
     resumed,
+    caches,
     waits,
     fetch: () => picture.fetch(new AbortController().signal),
     /** The stream of a server begins, or (undefined) too much was missed. */
@@ -62,6 +67,20 @@ describe('tab: the picture that the live stream keeps current', () => {
     begins('a-2');
     await fetch();
     assert.deepEqual([resumed, waits], [[], []]);
+  });
+
+  it('When too much was missed, then no earlier answer of the browser counts until the picture has come', async () => {
+    const { picture, fetch, begins, caches, resumed } = keeping({ people: [] }, { event: 'a-8', people: [] }, { event: 'a-8', people: [] });
+    begins('a-4');
+    begins(undefined);
+    begins('a-8');
+    const given = new AbortController();
+    const fetched = picture.fetch(given.signal);
+    given.abort();
+    await assert.rejects(fetched);
+    await fetch();
+    await fetch();
+    assert.deepEqual([caches, resumed], [['reload', 'reload', undefined], []]);
   });
 
   it('When picture and stream are from two servers, then both restart, at once and then with growing pauses, until they are from one', async () => {

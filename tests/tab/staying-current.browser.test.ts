@@ -49,6 +49,22 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
     await page.close();
   });
 
+  it('When an office is added while the browser has earlier answers, then everything is fetched once, and the stream stays open', async () => {
+    const page = await tab.openAs(tab.employee, '');
+    await page.getByText('● Live').waitFor();
+    // From now on the browser may show answers that it has, if the server says that they are the same.
+    await page.reload();
+    await page.getByText('● Live').waitFor();
+    const requested: string[] = [];
+    page.on('request', (request) => void requested.push(new URL(request.url()).pathname));
+    await tab.demo.ask(tab.admin.upn, 'POST', '/api/offices', { name: 'Annex of the tower', timeZone: 'UTC', floors: [] });
+    await page.getByRole('group', { name: 'Annex of the tower' }).first().waitFor();
+    await page.waitForTimeout(2000);
+    const count = (path: string) => requested.filter((each) => each === path).length;
+    assert.deepEqual([count('/api/live'), count('/api/presence'), count('/api/occupancy')], [0, 1, 1]);
+    await page.close();
+  });
+
   for (const [status, stream] of [
     [500, 'down'],
     [503, 'down'],

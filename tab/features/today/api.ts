@@ -28,7 +28,7 @@ export interface PastHour {
   hour: number;
 }
 
-async function fetchEverybody(http: Pick<Http, 'get'>, at: PastHour | undefined, signal?: AbortSignal) {
+async function fetchEverybody(http: Pick<Http, 'get'>, at: PastHour | undefined, signal?: AbortSignal, cache?: 'reload') {
   const people: PersonPresence[] = [];
   const events: (string | undefined)[] = [];
   let cursor: string | undefined;
@@ -37,6 +37,7 @@ async function fetchEverybody(http: Pick<Http, 'get'>, at: PastHour | undefined,
       withQuery('/api/presence', { ...at, limit: PAGE_SIZE, cursor }),
       PEOPLE,
       signal,
+      cache,
     );
     people.push(...page.people);
     events.push(page.event);
@@ -45,11 +46,15 @@ async function fetchEverybody(http: Pick<Http, 'get'>, at: PastHour | undefined,
   return { people, events };
 }
 
-/** The whole board, of now or of an hour of a past day. */
-export async function fetchBoard(http: Pick<Http, 'get'>, at?: PastHour, signal?: AbortSignal): Promise<Board> {
+/**
+ * The whole board, of now or of an hour of a past day. An answer that the browser has, and that the server confirms, names the live event of
+ * when it was sent.
+ * @param cache `reload`: with the event of now
+ */
+export async function fetchBoard(http: Pick<Http, 'get'>, at?: PastHour, signal?: AbortSignal, cache?: 'reload'): Promise<Board> {
   const [occupancy, { people, events }] = await Promise.all([
-    http.get<Occupancy>(withQuery('/api/occupancy', { ...at }), OCCUPANCY, signal),
-    fetchEverybody(http, at, signal),
+    http.get<Occupancy>(withQuery('/api/occupancy', { ...at }), OCCUPANCY, signal, cache),
+    fetchEverybody(http, at, signal, cache),
   ]);
   const board = boardOf(occupancy, people, earliest([occupancy.event, ...events]));
   return at ? { ...board, day: at.day } : board;

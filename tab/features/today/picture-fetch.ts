@@ -2,8 +2,8 @@ import type { Begun } from '../../shared/lib/live.ts';
 import { isSince } from './board.ts';
 
 export interface PictureFetchDeps<Picture, Change> {
-  /** The whole. */
-  fetch(signal: AbortSignal): Promise<Picture>;
+  /** The whole. `reload`: with the event of now, not that of an earlier answer with the same content. */
+  fetch(signal: AbortSignal, cache: 'reload' | undefined): Promise<Picture>;
   /** The live event up to which it is the picture; undefined if that is unknown. */
   eventOf(picture: Picture): string | undefined;
   apply(picture: Picture, change: Change): Picture;
@@ -20,7 +20,7 @@ const [FIRST_PAUSE, GROWTH, LAST_PAUSE] = [5000, 4, 300_000];
 
 /**
  * Fetches the picture that the live stream keeps current. Changes that arrive on the way are applied after it. If the stream began later, it is
- * resumed where the picture ends.
+ * resumed where the picture ends. After too much was missed, a picture with an earlier event would resume the stream before that again, forever.
  *
  * With several servers, picture and stream may be from two. Then no event of the stream shows a change and its opposite that its server took
  * together, though the picture shows the first, and a server that lags may send what the picture has passed. So stream and picture
@@ -55,7 +55,7 @@ export function createPictureFetch<Picture, Change>(deps: PictureFetchDeps<Pictu
       const changes: Change[] = [];
       arriving.add(changes);
       try {
-        const fetched = await deps.fetch(signal);
+        const fetched = await deps.fetch(signal, isReplaced ? 'reload' : undefined);
         signal.throwIfAborted();
         isReplaced = false;
         match(fetched);

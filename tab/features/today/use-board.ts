@@ -22,7 +22,7 @@ export function useBoard(http: Http, past?: PastHour) {
   const begun = useLiveBegun();
   const [now] = useState(() =>
     createPictureFetch<Board, LiveChange>({
-      ...{ fetch: (signal) => fetchBoard(http, undefined, signal), eventOf: ({ event }) => event, apply: applyChange, begun },
+      ...{ fetch: (signal, cache) => fetchBoard(http, undefined, signal, cache), eventOf: ({ event }) => event, apply: applyChange, begun },
       after(milliseconds, run) {
         const timer = setTimeout(run, milliseconds);
         return () => clearTimeout(timer);

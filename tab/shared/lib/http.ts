@@ -31,8 +31,11 @@ export const LONG_TIMEOUT_MS = 180_000;
 export const TIMED_OUT = 'TIMED_OUT';
 
 export interface Http {
-  /** @param form the members that an answer of the server has */
-  get<T>(path: string, form: Form<T>, signal?: AbortSignal): Promise<T>;
+  /**
+   * @param form the members that an answer of the server has
+   * @param cache `reload`: never an earlier answer that the browser has, even if the server would say that it is the same
+   */
+  get<T>(path: string, form: Form<T>, signal?: AbortSignal, cache?: 'reload'): Promise<T>;
   /** PUT, POST or DELETE, with a file or JSON. Fails after `timeoutMs` milliseconds without an answer of the server. */
   send<T>(method: 'PUT' | 'POST' | 'DELETE', path: string, form: Form<T>, body?: unknown, timeoutMs?: number): Promise<T>;
   /** The raw answer, for files and streams. Throws an `HttpProblem` if it is not 2xx. @param type the beginning of its content type */
@@ -229,7 +232,7 @@ export function createHttp(deps: HttpDeps): SignedInHttp {
       void response.body?.cancel().catch(() => {});
       throw answeredBetween();
     },
-    get: async (path, form, signal) => read(await (takeEarly(path) ?? ask(path, { signal }, false)), form),
+    get: async (path, form, signal, cache) => read(await (takeEarly(path) ?? ask(path, { signal, ...(cache && { cache }) }, false)), form),
     signInAgain: async (path, form) => read(await ask(path, {}, true), form),
     async send(method, path, form, body, timeoutMs = TIMEOUT_MS) {
       const init = { method, ...withBody(body) };
