@@ -92,9 +92,9 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
         (await noticeWished(asked.context, message, before, asked.languages)));
   const short = isMore || denial || deniedPlan || more ? undefined : shortQuestion(asked.context, message, before);
   if (short && 'text' in short) return { text: textsIn(short.language.code).say(short.text) };
-  const deniedDay = isMore || denial || deniedPlan || more || short ? undefined : dayDenied(message, read);
+  const instead = isMore || denial || deniedPlan || more || short ? undefined : correctedQuestion(message, before, read);
+  const deniedDay = isMore || denial || deniedPlan || more || short || instead ? undefined : dayDenied(message, read);
   const last = deniedPlan?.understood ?? denial ?? more ?? short?.understood ?? deniedDay;
-  const instead = isMore || last ? undefined : correctedQuestion(message, before, read);
   const readWhole = () => {
     if (before && offeredCount(before) > 0) return readAsAnswer(message, read);
     const whole = { understood: read(message), message };

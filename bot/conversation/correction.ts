@@ -141,7 +141,9 @@ export function correctedQuestion(
   if (!frame || !language || !before || before.changes || before.talk || frame.stored || frame.asked || frame.choices || frame.offers)
     return undefined;
   const rest = withoutMarks(message.text, language);
-  const part = rest && only(message, rest.text, read, language);
+  // "Not her, Emil"
+  const text = rest?.strong ? rest.text : (contrastIn(message.text, language)?.right ?? rest?.text);
+  const part = text === undefined ? undefined : only(message, text, read, language);
   if (!part || !(isPart(part.sentence) || (part.sentence.intent === 'where-is' && part.sentence.bare))) return undefined;
   return { ...part, understood: { ...part.understood, sentences: [{ ...part.sentence, asked: true }] } };
 }

@@ -4,7 +4,7 @@ import { type Context, SAID_NOTHING } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { resolveDays } from '../time/resolve-days.ts';
-import type { TimeSaid } from '../time/said.ts';
+import { isOnlyToday, type TimeSaid } from '../time/said.ts';
 import { matchesOf } from '../understand/concepts.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
@@ -13,7 +13,7 @@ import { amongThose, ofGroup } from './among-those.ts';
 import { chosen, onlyChoice } from './chosen.ts';
 import { wordsOfDays } from './day-words.ts';
 import { lastChangeOf, OF_GROUPS } from './frame.ts';
-import { again, dayAfter, floorInstead, isWhereAlone, merged, onFloor, whereOf } from './last-question.ts';
+import { again, dayAfter, dayAsked, floorInstead, isWhereAlone, merged, onFloor, whereOf } from './last-question.ts';
 import { ABOUT_PLACES, asked, atThoseOffices, FOLLOWING, isOfNobody, isOfThem, ofThose, there, withPeople } from './last-subjects.ts';
 import { askedAgain, confirmed, dayOfMonth, offerNumber, severalPlaces, statedPlace } from './offer-answers.ts';
 import { offeredCount } from './offers.ts';
@@ -94,11 +94,21 @@ function undoneBy(context: Context, sentence: Sentence, frame: ConversationFrame
   return undo && { ...sentence, intent: undo, said: { ...saidBefore(context, change), text: sentence.said.text } };
 }
 
-/** After "who is her boss?" a day is asked of the boss, and not of the boss's boss. */
+/** The question that a follow-up repeats. After "who is her boss?" it is about the boss, and not about the boss's boss. */
 function questionBefore(frame: ConversationFrame): IntentName | undefined {
   const intent = intentOf(frame);
-  return intent === 'manager-of' && frame.personIds.length === 1 ? 'where-is' : intent;
+  if (intent === 'manager-of' && frame.personIds.length === 1) return 'where-is';
+  return (intent && REPEATED.get(intent)) ?? intent;
 }
+
+/** Questions about the last answer, and the question that another day repeats. */
+const REPEATED: ReadonlyMap<IntentName, IntentName> = new Map([
+  ['who-are-they', 'who-is-in'],
+  ['how-many', 'how-full'],
+]);
+
+/** Questions about an end, after which "and tomorrow?" asks where somebody is then. */
+const OF_END: ReadonlySet<IntentName> = new Set(['away-until', 'when-back']);
 
 /** "Who else is remote?", "is Anna there too?" after a statement about a day: the question is about that day. */
 function onDayOfStatement(context: Context, sentence: Sentence, { stored, language, time, places }: ConversationFrame): Sentence {
@@ -146,8 +156,8 @@ export function followed(context: Context, given: Sentence, frame: ConversationF
   if (sentence.intent === 'choose' && !frame.choices) return onFloor(sentence, before, said);
   if (sentence.intent === 'choose') return chosen(context, sentence, frame, before, said);
   if (sentence.intent === 'until-when' && frame.stored) return sentence;
-  if (sentence.intent === 'until-when' && OF_PERSON.has(before) && said.people.length > 0 && said.times.length === 0)
-    return { ...sentence, intent: 'away-until', said: { ...said, text: sentence.said.text } };
+  if (sentence.intent === 'until-when' && OF_PERSON.has(before) && said.people.length > 0 && said.times.every(isOnlyToday))
+    return { ...sentence, intent: 'away-until', said: { ...said, times: [], timeText: '', text: sentence.said.text } };
   if (sentence.intent === 'until-when') return INTENTS[before].own ? { ...sentence, intent: 'my-status' } : again(sentence, before, said);
   if (sentence.intent === 'day-after') {
     const next = dayAfter(context, said.times[0], OF_THE_PAST.has(before));
@@ -156,7 +166,7 @@ export function followed(context: Context, given: Sentence, frame: ConversationF
   const floor = number === undefined ? undefined : floorInstead(sentence, number, frame, before, said);
   if (floor) return floor;
   if (sentence.intent === 'and-then')
-    return again(sentence, before, { ...said, times: sentence.said.times, timeText: sentence.said.timeText });
+    return again(sentence, OF_END.has(before) ? 'where-is' : before, { ...said, ...dayAsked(context, sentence.said, said.times[0]) });
   if (isWhereAlone(sentence)) return whereOf(sentence, before, said);
   if (sentence.phrase === 'about') return asked(sentence, said);
   const stated = statedPlace(sentence, frame, before, said);

@@ -80,6 +80,19 @@ export function onFloor(sentence: Sentence, before: IntentName, said: Said): Sen
   return merged({ ...sentence, said: { ...sentence.said, places: [place] } }, before, said);
 }
 
+/** "And Wednesday?" on a Wednesday, after a question about a day ahead: the next one, and not today. */
+export function dayAsked({ now, zone }: Context, said: Said, before: TimeSaid | undefined): Pick<Said, 'times' | 'timeText'> {
+  const { times, timeText } = said;
+  const [time] = times;
+  const [day, ...others] = time?.kind === 'days' ? time.days : [];
+  const [last] = (before && resolveDays(before, now, zone)) ?? [];
+  const today = dayOf(now, zone);
+  const isToday = time !== undefined && resolveDays(time, now, zone)?.[0] === today;
+  const isAhead = last !== undefined && last > today;
+  if (day?.kind !== 'weekday' || day.which !== undefined || others.length > 0 || !isToday || !isAhead) return { times, timeText };
+  return { times: [{ kind: 'days', days: [{ ...day, which: 'coming' }] }], timeText };
+}
+
 export function dayAfter({ now, zone }: Context, time: TimeSaid | undefined, past: boolean): TimeSaid {
   const last = (time && resolveDays(time, now, zone, past)?.at(-1)) ?? dayOf(now, zone);
   const [year = 0, month = 0, day = 0] = addDays(last, 1).split('-').map(Number);

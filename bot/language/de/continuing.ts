@@ -27,7 +27,7 @@ export const continuing: ContinuingWords = {
     `${and} (bist du (dir)?|sind sie (sich)?) (da|ganz|wirklich|absolut|auch)* sicher (dabei)? ${end}`,
     `${and} (wirklich|echt|ganz)? (sicher|echt|wirklich|ernsthaft|im ernst|stimmt das|ist das (wirklich|auch|noch)* (sicher|richtig|wahr|aktuell|so|verlässlich|korrekt)|ehrlich) ${end}`,
     `${and} (woher|wieso|warum) (weißt du|wissen sie|hast du|haben sie|weiß der bot) (das|dies|sowas)? ${end}`,
-    `${and} (warum|wieso|weshalb|weswegen|wie kommst du darauf|wie kommst du drauf|wie kommen sie darauf|wer sagt das|sagt wer|woher kommt das|wie sicher ist das|wie aktuell ist das|wie verlässlich ist das|warum das) ${end}`,
+    `${and} (warum|wieso|weshalb|weswegen|warum nicht|wieso nicht|wie kommst du darauf|wie kommst du drauf|wie kommen sie darauf|wer sagt das|sagt wer|woher kommt das|wie sicher ist das|wie aktuell ist das|wie verlässlich ist das|warum das) ${end}`,
   ],
   otherOne: [
     `${and} (sorry|ich (meine|meinte)|nicht (der|die|den|das)|doch|falsche|falscher)* (der|die|den|das) (andere|anderen|andern) {word} ${end}`,

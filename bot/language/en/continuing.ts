@@ -23,7 +23,7 @@ export const continuing: ContinuingWords = {
     `${and} (are you|you|r u) (really|quite|absolutely|totally|very)* (sure|certain|positive) (about (that|this|it)|of (that|this|it))? ${end}`,
     `${and} (really|sure|seriously|for sure|is (that|this|it) (really|still)* (true|right|correct|so|certain|for sure|up to date|current|reliable|accurate))${end}`,
     `${and} how (do|did|would|can) you (know|tell|find out|work (that|it) out) (that|this|it|so)? (for sure)? ${end}`,
-    `${and} (why|how come|why is that|how so|says who|who says (so|that)?|who told you (that|so)?|where (do|did) you (get|have) (that|this|it) from|how (sure|reliable|certain|accurate|current) (are you|is (that|this|it)))${end}`,
+    `${and} (why|why not|how come|why is that|how so|says who|who says (so|that)?|who told you (that|so)?|where (do|did) you (get|have) (that|this|it) from|how (sure|reliable|certain|accurate|current) (are you|is (that|this|it)))${end}`,
   ],
   otherOne: [
     `${and} (sorry|i mean|i meant|not (that|this) one|not (him|her)|it is|wrong one|wrong person)* the other {word} ${end}`,

@@ -22,7 +22,7 @@ export const continuing: ContinuingWords = {
     `${and} (estas|esta usted|esta) (bien|muy|totalmente|completamente|realmente)* (seguro|segura) (de (eso|ello|esto))? ${end}`,
     `${and} (de verdad|seguro|segura|en serio|es (eso|esto)? (realmente|aun)* (seguro|cierto|verdad|correcto|fiable|actual)|eso es (cierto|verdad|correcto|fiable)|verdad) ${end}`,
     `${and} (como|de donde) (es que)? (lo|eso)? (sabes|sabe|sabe usted|lo sabes|lo sabe|sacas|lo sacas|puedes saberlo|te consta) (eso|esto)? ${end}`,
-    `${and} (porque|por que|como es eso|y eso|quien lo dice|quien te lo ha dicho|quien dice eso|en que te basas|de donde sale eso|como asi|a que se debe) ${end}`,
+    `${and} (porque|porque no|por que|como es eso|y eso|quien lo dice|quien te lo ha dicho|quien dice eso|en que te basas|de donde sale eso|como asi|a que se debe) ${end}`,
   ],
   otherOne: [
     `${and} (perdon|quiero decir|queria decir|me refiero a|me referia a|digo|no (este|esta|ese|esa|el|ella)|mejor)* (a)? (el|la|al) (otro|otra) {word} ${end}`,

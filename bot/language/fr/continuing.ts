@@ -24,7 +24,7 @@ export const continuing: ContinuingWords = {
     `${and} (tu es|vous etes|es tu|etes vous|t es) (vraiment|bien|absolument)* (sur|sure|certain|certaine|surs) (de (ca|cela|toi|vous))? ${end}`,
     `${and} (vraiment|sur|sure|certain|serieux|serieusement|c'est (bien|vraiment|toujours)* (sur|vrai|certain|exact|correct|a jour|fiable)|pour de vrai|ah bon) ${end}`,
     `${and} (comment|de ou) (estceque)? (tu|vous)? (le|ca|cela)? (sais|savez|sais tu|savez vous|tu sais|vous savez|tiens|tenez) (tu|vous)? (le|ca|cela)? ${end}`,
-    `${and} (pourquoi|comment ca|comment ca se fait|qui dit ca|qui te l a dit|qui vous l a dit|de ou ca vient|de ou vient (cette|l) (info|information)|c'est base sur quoi|sur quoi tu te bases) ${end}`,
+    `${and} (pourquoi|pourquoi pas|comment ca|comment ca se fait|qui dit ca|qui te l a dit|qui vous l a dit|de ou ca vient|de ou vient (cette|l) (info|information)|c'est base sur quoi|sur quoi tu te bases) ${end}`,
   ],
   otherOne: [
     `${and} (pardon|desole|je (veux|voulais) dire|je parle de|je parlais de|pas (lui|elle|celui la|celle la)|plutot)* (l autre|de l autre) {word} ${end}`,
@@ -32,7 +32,7 @@ export const continuing: ContinuingWords = {
   ],
   several: [
     '(ils|elles|eux)? touslesdeux',
-    '(lequel|laquelle|lesquels|lesquelles|qui) (des|de ces|parmi les) (deux|trois)',
+    '(lequel|laquelle|lesquels|lesquelles|qui|l un|l une|aucun|aucune) (des|de ces|parmi les) (deux|trois)',
     '(lequel|laquelle|lesquels|lesquelles|qui|l un|aucun) (d entre eux|d entre elles|de entre eux|de entre elles)',
     'les (deux|trois)',
     '(ils|elles)',

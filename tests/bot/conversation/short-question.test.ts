@@ -27,6 +27,12 @@ const CASES: Readonly<Record<Language, readonly Shortened[]>> = {
     ['where is Vogel >> Ina >> and tomorrow? >> the other one', 'where is Udo Vogel tomorrow'],
     // A corrected question stays a question.
     ['who is in Berlin >> no i meant tomorrow', 'who is in Berlin tomorrow?'],
+    ['is Tom Fischer in >> not him, Anna Berg', 'is Anna Berg in'],
+    ['is Tom Fischer in tomorrow >> not tomorrow, Monday', 'is Tom Fischer in on Monday'],
+    ['how many are in Berlin >> who exactly? >> how about tomorrow', 'who is in Berlin tomorrow?'],
+    ['is Zoë Schröder in today? >> until when? >> and Monday?', 'where is Zoë Schröder on Monday'],
+    ['how full is Berlin on Monday >> and Friday', 'how full is Berlin on Friday 27 November'],
+    ['is Anna Berg in >> and Tom Fischer? >> either of them in tomorrow?', 'are Anna Berg and Tom Fischer in tomorrow'],
     // The day of a statement.
     ['i’m remote on Monday >> who else?', 'who is remote on Monday'],
     ['i’m remote on Monday >> and who else is?', 'who is remote on Monday'],
@@ -45,6 +51,9 @@ const CASES: Readonly<Record<Language, readonly Shortened[]>> = {
     ['hat Zoë Schröder Urlaub >> bis wann?', 'bis wann ist Zoë Schröder weg'],
     ['wo ist Vogel >> Ina >> nein, der andere', 'wo ist Udo Vogel'],
     ['wer ist in Berlin >> nein ich meinte morgen', 'wer ist morgen in Berlin?'],
+    ['ist Tom Fischer da >> nicht er, Anna Berg', 'ist Anna Berg da'],
+    ['wie viele sind in Berlin >> und wer genau? >> und morgen', 'wer ist morgen in Berlin?'],
+    ['wie voll ist Berlin am Montag >> und Freitag?', 'wie voll ist Berlin am Freitag, 27. November'],
     ['ich bin Montag remote >> und wer noch?', 'wer ist am Montag remote'],
     ['ich bin morgen in Berlin >> und ist Anna Berg auch da?', 'ist Anna Berg morgen in Berlin'],
   ],
@@ -59,6 +68,9 @@ const CASES: Readonly<Record<Language, readonly Shortened[]>> = {
     ['Zoë Schröder est en congé ? >> jusqu’à quand ?', 'jusqu’à quand Zoë Schröder est absente'],
     ['où est Vogel >> Ina >> non, l’autre', 'où est Udo Vogel'],
     ['qui est à Berlin >> non je voulais dire demain', 'qui est à Berlin demain ?'],
+    ['Tom Fischer est là ? >> pas lui, Anna Berg', 'Anna Berg est là ?'],
+    ['combien à Berlin >> et qui exactement ? >> et demain', 'qui est à Berlin demain ?'],
+    ['Anna Berg est là ? >> et Tom Fischer ? >> l’un des deux vient demain ?', 'Anna Berg et Tom Fischer viennent demain ?'],
     ['je suis en télétravail lundi >> qui d’autre ?', 'qui est en télétravail lundi'],
   ],
   es: [
@@ -72,6 +84,8 @@ const CASES: Readonly<Record<Language, readonly Shortened[]>> = {
     ['Zoë Schröder está de vacaciones? >> hasta cuándo?', 'hasta cuándo está fuera Zoë Schröder'],
     ['dónde está Vogel >> Ina >> no, el otro', 'dónde está Udo Vogel'],
     ['quién está en Berlin >> no, quería decir mañana', 'quién está en Berlin mañana?'],
+    ['está Tom Fischer? >> él no, Anna Berg', 'está Anna Berg?'],
+    ['cuántos hay en Berlin >> y quiénes exactamente? >> y mañana', 'quién está en Berlin mañana?'],
     ['el lunes estoy en remoto >> quién más?', 'quién está en remoto el lunes'],
   ],
 };
