@@ -23,6 +23,9 @@ export function denyingWords(words: readonly Word[], { clauses, correcting, deni
   // "Pas de" is longer than "pas".
   const lengthOfDenial = (at: number) => {
     const length = lengthAt(words, at, clauses.denials);
+    const next = words[at + length];
+    // "No, after all in the office" begins a correction.
+    if (at === 0 && (next?.comma || next?.stop || next?.dash)) return 0;
     return length > 0 ? Math.max(length, lengthOf(words.slice(at), correcting.denies, 'start')) : 0;
   };
   const denials = new Set(words.flatMap((_, at) => Array.from({ length: lengthOfDenial(at) }, (_each, offset) => at + offset)));

@@ -46,6 +46,7 @@ import { inOrder, isTimed, namesToday, whichWeek } from './weekday-of-today.ts';
 import { whichOfTwo } from './which-of-two.ts';
 import { withWholeName } from './whole-name.ts';
 import { whyOfOther } from './why-of-other.ts';
+import { onlyWished } from './wished.ts';
 
 /** Answers a message in the context of the last answer. */
 export async function respond(
@@ -69,6 +70,8 @@ export async function respond(
   const ofOther = whyOfOther(context, message, understood);
   if (ofOther) return ofOther;
   if (understood.ofPast) return { answer: aside(context, { text: context.texts.text('bot.say.past'), refused: true }) };
+  const wished = onlyWished(context, message, understood);
+  if (wished) return wished;
   const alternatives = whichOfTwo(context, understood);
   if (alternatives) return alternatives;
   return (await respondToWhole(context, understood, message, before)) ?? (await respondToSentences(context, understood, message, before));

@@ -59,8 +59,9 @@ export function takesBack(context: Context, { intent }: Sentence, { stored }: Co
 }
 
 /** "Forget it" directly after a change that stored no statement: a fresh start, the end of a plan, a mode. */
-export function takesBackChange({ button }: Context, { intent, asked }: Sentence, { changed, stored }: ConversationFrame): boolean {
-  return intent === 'drop' && !asked && changed === 'other' && !stored && !button;
+export function takesBackChange({ button }: Context, { intent, asked }: Sentence, before: ConversationFrame): boolean {
+  const { changed, stored } = before;
+  return intent === 'drop' && !asked && changed === 'other' && !stored && !button && !UNDOS.has(before.intent);
 }
 
 /** These statements are in force or planned, and there is no newer statement. */

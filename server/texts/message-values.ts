@@ -1322,6 +1322,7 @@ export interface MessageValues<Value> {
   'bot.say.time.passed': { date: Value };
   'bot.say.time.passed-year': { date: Value; year: Value };
   'bot.say.time.before-year': { date: Value; year: Value };
+  'bot.ask-back.wish': undefined;
   'bot.ask-back.cut': { count: number };
   'bot.ask-back.asked': undefined;
   'bot.ask-back.other': undefined;

@@ -174,10 +174,20 @@ export const commands: CommandWords = {
   data: [],
   whether: [],
   seeing: [],
+  wishing: [],
   spareat: [],
   unsure:
     'erinnere, erinner, wer, sagt, sagen, meint, ich soll, falls, ob, vielleicht, eventuell, wahrscheinlich, würde, würdest du, scherz, witz, spaß, haha, traum, warum, wieso, weshalb, wie, wann, hast, hat, hattest, sagte, war, waren, sicher, glaube, denke, ausser, außer, nur am, oder, stattdessen, bis, aber nicht, kollege, kollegin, er, welche, welcher, später, irgendwann, eines tages, ist das ok, geht das, kann ich, darf ich, muss ich, soll ich, z b, beispiel, nachdem, sozusagen, früher, test',
   more: {
+    wishing: [
+      'ich (wünschte|wünsche mir)',
+      '(wäre|hätte|würde) ich',
+      'ich (wäre|würde|hätte) (so|gern|gerne|lieber|am liebsten|nur|doch)*',
+      '(schön|toll|super|gut) (wäre es|wäre|wär|wars|wärs|wär s|wenn)',
+      'hoffentlich',
+      'ich (hoffe|träume)',
+      '(wenn|falls|sofern|angenommen|vorausgesetzt|je nachdem)',
+    ],
     data: ['(daten|aufzeichnungen|einträge|informationen|infos|verlauf|spuren)', '(alles|was) (was)? (du|sie|ihr)? (über|von|zu)'],
     whether: [
       '(soll|sollte|muss|müsste) (ich|man)',

@@ -160,10 +160,21 @@ export const commands: CommandWords = {
   data: [],
   whether: [],
   seeing: [],
+  wishing: [],
   spareat: [],
   unsure:
     'remind, do you, are you, did you, have you, do they, does it, is it, who, if, whether, unless, maybe, perhaps, might, would you, did, joke, joking, kidding, haha, lol, dream, does, how, why, what time, said, says, was, were, sure, think, guess, tomorrow only, except, only on, or, instead, until, but not, my colleague, colleague, he, they, when does, when is, which, later, eventually, some day, someday, one day, earlier this week, is that ok, is that okay, can i, may i, must i, do i have to, e g, example, so to speak, after i, when i, used to',
   more: {
+    wishing: [
+      'i wish (i|we|it|that|there)',
+      'if only',
+      'i (would|should) (love|rather) (to)? (be|work|working|stay)',
+      '(it)? would be (nice|great|lovely|good|cool) (to|if)',
+      'i would (be|work|stay|go|come)',
+      'hopefully',
+      'i (hope|hoped|dream|dreamt|dreamed) (to|i|of|that)',
+      '(if|unless|in case|provided|providing|assuming|suppose|supposing|as long as|should it|depending on)',
+    ],
     data: [
       '(data|records|record|history|information|info|traces|entries)',
       '(everything|all|anything|what) (that|which|you)* (is|have|has|know|knows|keep|kept|stored|store|saved)* (about|on|of)',

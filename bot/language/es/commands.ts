@@ -152,10 +152,19 @@ export const commands: CommandWords = {
   data: [],
   whether: [],
   seeing: [],
+  wishing: [],
   spareat: [],
   unsure:
     'recuérdame, quién, dice, dicen, si, quizá, quizás, tal vez, a lo mejor, broma, bromeo, jaja, sueño, cómo, por qué, has, ha dicho, dijo, era, eran, seguro, creo, pienso, salvo, excepto, solo el, o, en vez, hasta, pero no, compañera, compañero, él, ellos, cuál, cuáles, qué hora, más tarde, un día, algún día, está bien, es posible, puedo, podría, tengo que, debería, después de, qué significa, qué pasa, iba a, olvidé, ejemplo, prueba, imagina, supongamos, cuando esté, pendiente, hace una semana, hace dos días, qué tal',
   more: {
+    wishing: [
+      '(ojalá|ojala)',
+      '(me gustaría|quisiera|querría|desearía|sueño con|espero)',
+      '(sería|estaría) (genial|bueno|bien|estupendo|mejor)',
+      '(estaría|trabajaría|me quedaría)',
+      '(en caso de|siempre que|a condición|suponiendo|a menos que|salvo que)',
+      'si (me|no|yo|el|la|los|las|mi|hay|llueve|nieva|puedo|pudiera|estuviera|fuera|tuviera|estoy|voy|trabajo|trabajara|teletrabajo|teletrabajara)',
+    ],
     data: ['(datos|información|historial|registros|rastros)', '(todo)? lo que {gap} (sobre|de)', 'todo (sobre|de)'],
     whether: [
       '(debo|debería|tengo que|tendría que|hace falta|conviene|convendría)',

@@ -157,10 +157,17 @@ export const commands: CommandWords = {
   data: [],
   whether: [],
   seeing: [],
+  wishing: [],
   spareat: [],
   unsure:
     'rappelle, qui, dit, disent, si, peut être, sinon, blague, plaisante, rigole, mdr, rêve, comment, pourquoi, quand est ce, as, avez, a t il, a dit, dit que, était, crois, pense, sauf, seulement, ou, plutôt, jusqu, jusqu à, mais pas, collègue, il, ils, lequel, quelle, quel, est ce que, plus tard, un jour, un de ces jours, après avoir, que veut dire, j allais, oublié de, en attente, c est ok, c est possible, puis je, dois je, pourrais je, est ce que je, exemple',
   more: {
+    wishing: [
+      '(je aimerais|j aimerais|jaimerais|je voudrais|je rêve|je rêverais|j espère|je espère|jespère|si seulement)',
+      '(ce)? serait (bien|super|chouette|génial|cool)',
+      'je (serais|travaillerais|resterais|viendrais)',
+      '(au cas où|à condition|pourvu que|sauf si|supposons|en supposant|s il|sil|si (seulement|je|j|il|on|la|le|les|ma|mon|mes))',
+    ],
     data: ['(données|informations|infos|historique|traces|enregistrements)', '(tout)? ce que {gap} (sur|de)', 'tout (sur|de)'],
     whether: [
       '(dois|devrais) je',

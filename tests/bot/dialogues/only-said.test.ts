@@ -6,9 +6,18 @@ import { ENDS } from './only-said-ends.ts';
 import { ONLY_SAID_KEPT } from './only-said-kept.ts';
 import { OTHERS } from './only-said-others.ts';
 import { PARTS } from './only-said-parts.ts';
+import { WISHES } from './only-said-wishes.ts';
 import { forget, openWorld, rulesOf, storedOf, type World } from './world.ts';
 
-for (const [subject, byLanguage] of Object.entries({ ...ONLY_SAID, ...DENIED, ...ENDS, ...PARTS, ...OTHERS, ...ONLY_SAID_KEPT })) {
+for (const [subject, byLanguage] of Object.entries({
+  ...ONLY_SAID,
+  ...DENIED,
+  ...ENDS,
+  ...PARTS,
+  ...OTHERS,
+  ...ONLY_SAID_KEPT,
+  ...WISHES,
+})) {
   for (const [language, conversations] of Object.entries(byLanguage)) {
     describe(`${subject} in “${language}”`, () => {
       let world: World;

@@ -70,6 +70,8 @@ export const say = {
   'bot.say.time.passed': 'Das ist schon vorbei: {date}. Ich habe nichts notiert.',
   'bot.say.time.passed-year': 'Das ist schon vorbei: {date}. Ich habe nichts notiert. Meinten Sie {year}? Dann sagen Sie das Jahr dazu.',
   'bot.say.time.before-year': 'Das liegt davor: {date}. Ich habe nichts notiert. Meinten Sie {year}? Dann sagen Sie das Jahr dazu.',
+  'bot.ask-back.wish':
+    'Das ist ein Wunsch oder hängt von etwas ab, deshalb habe ich nichts notiert. Wenn es sicher ist, sagen Sie, wo Sie sind.',
   'bot.ask-back.cut': 'Ich lese nur die ersten {count, number} Zeichen einer Nachricht, deshalb habe ich nichts geändert.',
   'bot.ask-back.asked': 'Das war eine Frage, deshalb habe ich nichts geändert.',
   'bot.ask-back.other': 'Diese Schaltfläche war für jemand anderen gedacht, deshalb habe ich nichts geändert.',

@@ -64,6 +64,7 @@ export const say = {
   'bot.say.time.passed': '{date} has passed, so I noted nothing.',
   'bot.say.time.passed-year': '{date} has passed, so I noted nothing. Did you mean {year}? Say the year.',
   'bot.say.time.before-year': '{date} is before that, so I noted nothing. Did you mean {year}? Say the year.',
+  'bot.ask-back.wish': 'That is a wish, or it depends on something, so I noted nothing. When it is certain, say where you are.',
   'bot.ask-back.cut': 'I read no more than the first {count, number} characters of a message, so I changed nothing.',
   'bot.ask-back.asked': 'You asked that, so I changed nothing.',
   'bot.ask-back.other': 'That button was made for somebody else, so I changed nothing.',

@@ -67,6 +67,7 @@ export const say = {
   'bot.say.time.passed': 'Ya ha pasado esta fecha: {date}. No he anotado nada.',
   'bot.say.time.passed-year': 'Ya ha pasado esta fecha: {date}. No he anotado nada. ¿Se refería a {year}? Diga el año.',
   'bot.say.time.before-year': 'Esta fecha es anterior: {date}. No he anotado nada. ¿Se refería a {year}? Diga el año.',
+  'bot.ask-back.wish': 'Es un deseo o depende de algo, así que no he anotado nada. Cuando sea seguro, diga dónde está.',
   'bot.ask-back.cut': 'Solo leo los primeros {count, number} caracteres de un mensaje, así que no he cambiado nada.',
   'bot.ask-back.asked': 'Eso era una pregunta, así que no he cambiado nada.',
   'bot.ask-back.other': 'Ese botón se creó para otra persona, así que no he cambiado nada.',

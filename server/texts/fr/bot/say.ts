@@ -68,6 +68,8 @@ export const say = {
   'bot.say.time.passed': 'Le {date} est passé : je n’ai donc rien noté.',
   'bot.say.time.passed-year': 'Le {date} est passé : je n’ai donc rien noté. Vouliez-vous dire {year} ? Précisez l’année.',
   'bot.say.time.before-year': 'Le {date} est avant cela : je n’ai donc rien noté. Vouliez-vous dire {year} ? Précisez l’année.',
+  'bot.ask-back.wish':
+    'C’est un souhait, ou cela dépend de quelque chose : je n’ai donc rien noté. Quand ce sera certain, dites où vous êtes.',
   'bot.ask-back.cut': 'Je ne lis que les {count, number} premiers caractères d’un message : je n’ai donc rien changé.',
   'bot.ask-back.asked': 'C’était une question : je n’ai donc rien changé.',
   'bot.ask-back.other': 'Ce bouton a été créé pour quelqu’un d’autre : je n’ai donc rien changé.',
