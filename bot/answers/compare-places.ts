@@ -29,6 +29,7 @@ export function mostOrLeast(which: 'emptiest' | 'fullest') {
       return { text: texts.say(oneOrOther(which, filledOf(context, withinOffice(asked.places)))) };
     if (asked.kind === 'some')
       return { text: best(context, which, asked.places, `bot.compare.${which}`) ?? texts.text('bot.compare.none') };
+    if (said.places.some(({ any, before }) => any && before === '')) return { text: bestOffice(context, which, asked.places) };
     const presence = picture.own(person.id)?.presence;
     const own = presence?.status === 'office' && !context.shared ? presence.officeId : undefined;
     const inUse = asked.places.filter(({ office }) => office.id === own || isInUse(context, office));
@@ -50,6 +51,13 @@ export function mostOrLeast(which: 'emptiest' | 'fullest') {
       text: lines.length > 0 ? lines.join('\n\n') : texts.text(asked.places.length > 0 ? 'bot.compare.closed' : 'bot.compare.none'),
     };
   };
+}
+
+/** "Which office is emptiest?": whole offices that are open and have people. */
+function bestOffice(context: Context, which: 'emptiest' | 'fullest', offices: readonly Place[]): string {
+  const inUse = offices.filter(({ office }) => isInUse(context, office));
+  const text = bestOf(context, which, filledOf(context, inUse), `bot.compare.${which}`);
+  return text ?? context.texts.text(offices.length > 0 ? 'bot.compare.closed' : 'bot.compare.none');
 }
 
 /** "Is level 5 or 6 emptier in Singapore?": only these floors, of that office. */
@@ -76,7 +84,15 @@ function best(
   among: readonly Place[],
   sentence: `bot.compare.${'emptiest' | 'fullest'}${'' | '-elsewhere'}`,
 ): string | undefined {
-  const filled = compared(context, among);
+  return bestOf(context, which, compared(context, among), sentence);
+}
+
+function bestOf(
+  context: Context,
+  which: 'emptiest' | 'fullest',
+  filled: readonly Filled[],
+  sentence: `bot.compare.${'emptiest' | 'fullest'}${'' | '-elsewhere'}`,
+): string | undefined {
   const shareOf = sharesOf(filled);
   const shares = filled.map(shareOf);
   const most = which === 'emptiest' ? Math.min(...shares) : Math.max(...shares);

@@ -15,6 +15,17 @@ export function ofWorkplace(sentence: Sentence, text: string, { workplaces, rewr
   return words.some((_, index) => lengthAt(words, index, workplaces) > 0) ? { ...sentence, phrase: 'vague' } : sentence;
 }
 
+/** "Which office is emptiest?" compares offices, and not floors. */
+export function ofOffices(sentence: Sentence, { places, rewriting }: CompiledLanguage): Sentence {
+  const { intent, said } = sentence;
+  if ((intent !== 'emptiest-place' && intent !== 'fullest-place') || said.places.length > 0) return sentence;
+  const words = wordsOf(said.text, rewriting);
+  const office = words.find(({ key }) => places.offices.has(key));
+  if (!office || words.some(({ key }) => places.floors.has(key))) return sentence;
+  const text = said.text.slice(office.start, office.end);
+  return { ...sentence, said: { ...said, places: [{ places: [], any: true, text, before: '' }] } };
+}
+
 /** "I'm in the office, tomorrow in Berlin": the day is only that of the second place, so it is asked back. */
 export function ofTwoPlaces(sentence: Sentence): Sentence {
   const { intent, said } = sentence;

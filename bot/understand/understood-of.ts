@@ -11,7 +11,7 @@ import type { Reading } from './read.ts';
 import type { Sentence } from './sentence.ts';
 import { isPlainQuestion } from './sentence-kinds.ts';
 import { sentenceOf } from './sentence-of-clause.ts';
-import { ofTwoPlaces, ofWorkplace, stated } from './stated.ts';
+import { ofOffices, ofTwoPlaces, ofWorkplace, stated } from './stated.ts';
 import { stretchesOf } from './stretches.ts';
 import type { Understood } from './understood.ts';
 import { MAX_WORDS, type Word, wordsOf } from './words.ts';
@@ -34,7 +34,7 @@ export function understoodOf(reading: Reading | undefined, message: Message): Un
       ? match.clauses
           .flatMap((clause) => (message.asked ? [clause] : placesByDay(clause)))
           .map((clause) => sentenceOf(clause, words, message, language))
-          .map((each) => ofTwoPlaces(ofWorkplace(each, message.text, language)))
+          .map((each) => ofOffices(ofTwoPlaces(ofWorkplace(each, message.text, language)), language))
       : [];
   const sentences = joinStatements(
     stated(tagged ? said.map((each) => ({ ...each, asked: true })) : said, !language.joins.has(words[0]?.key ?? '')),
