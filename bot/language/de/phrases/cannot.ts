@@ -38,6 +38,8 @@ export const cannot = {
     'trage (das|es) (in)? (meinen|den) kalender (ein)?',
   ],
   'cannot-else': [
+    '(ist|sind|gibt es|haben wir|habe ich|findet|steht) {time}? (ein|eine|das|die|irgendein|irgendwelche|schon)* (meeting|meetings|besprechung|besprechungen|termin|termine|standup|workshop|daily) {word}*',
+    '(wann|welche|wo) (ist|sind|findet) (das|die|der|heute)* (meeting|meetings|besprechung|besprechungen|standup|workshop|daily) {word}*',
     '(wie|was)? (ist|wird|sagt|macht)? (das)? (wetter|wetterbericht|wettervorhersage) (ist|wird|so|aussieht)? {word}*',
     '(regnet|schneit|friert) es {word}*',
     '(wird|ist) es (kalt|warm|heiß|regnen|schneien|sonnig|regnerisch|schön) {word}*',

@@ -150,6 +150,7 @@ export const places = {
   'has-place': ['(gibt es|habt ihr|haben wir|hat) (da|dort|auch|überhaupt)* (einen|eine|ein) {place} {place}?'],
   'when-open': {
     said: [
+      '(welches|welcher|welche) (büro|standort|gebäude) (hat|ist|schließt|macht|öffnet) (am|als)* (längsten|spätesten|frühesten|erstes|letztes) (offen|auf|zu|geöffnet)?',
       '(ist|sind|gibt es|haben wir|hat man|habt ihr|hat|wäre|wird) (da|es|das|ein|einen|der|auch|denn|irgendein|irgendeinen|irgendwelche|am|im|bei uns|uns)* (gesetzlicher|gesetzlichen|regionaler|ein|einen)* (feiertag|feiertage|brückentag|schließtag|betriebsferien)',
       '{time} (ist|gesetzlicher|ein|auch)* (feiertag|brückentag)',
       '(haben wir|hat man|habt ihr|haben alle) (da|alle|denn|auch|eigentlich|am)* {time}? (da|alle|denn|auch)* frei',

@@ -35,6 +35,8 @@ export const cannot = {
     '(when|what) is my next (meeting|appointment)',
   ],
   'cannot-else': [
+    '(is|are|do|have) (there|we|i|they)* (have|got)? (a|an|any|the|some)* (team|all hands|daily|weekly)? (meeting|meetings|standup|stand up|standups|workshop|workshops|town hall|all hands|event|events) (scheduled|planned|on)? {word}*',
+    '(any|what|which|when is the) (team)? (meeting|meetings|standup|stand up|workshops|events) (is|are|do|there|we|i|have|on|scheduled|planned)* {word}*',
     '((can|could|would) you|please)? (order|bring|make|fetch) (me|us)? (some|a|my)? (lunch|coffee|food|pizza|tea|breakfast) (for (me|us))?',
     '(what is|whats|how is|hows|tell me|show me|give me)? (the|todays)? (weather|weather forecast|forecast|temperature) (like|be|outside|forecast|going to be)* {word}*',
     '(will|is|does) it (be|going to|gonna)* (rain|raining|snow|snowing|sunny|hot|cold|warm|rainy|windy) {word}*',

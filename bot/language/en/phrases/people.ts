@@ -4,6 +4,7 @@ import type { Language } from '../../language.ts';
 export const people = {
   'where-is': {
     said: [
+      '(which|what) (desk|seat|spot|table) (is|does|belongs to|is it)* {who} (s|at|have|sit at|sit|sitting at|use|using|in)*',
       'where (is|are|s|r)? <people> (at|sitting|working|hiding|located|based|sat|hanging out|is|are)?',
       '<people> where',
       '(where|find|locate) (is|are)?',

@@ -42,6 +42,7 @@ export const places = {
     'when (are there|do we have|are) (the)? most people (in)? {place}?',
   ],
   'emptiest-place': [
+    'where (is|are) (there)? (less|least|fewer|fewest) (going on|happening|people|folks) {place} or {place}',
     '(which|what|where) (office|site|place|floor|one|of the two)? (is|is it|has)? (<quieter>|<quietest>) (now)? ({place}|{somewhere}) (or|and|vs|versus) ({place}|{somewhere})',
     '(is|are) (it)? {place} or ({place}|{somewhere}) (<quieter>|<quietest>)',
     '(is|are) (it)? (<quieter>|<quietest>) {place} or ({place}|{somewhere})',
@@ -55,6 +56,7 @@ export const places = {
     'emptiest|quietest',
   ],
   'fullest-place': [
+    'where (is|are) (there)? (more|most) (going on|happening|people|folks) {place} or {place}',
     '(which|what) (floor|level|office|site) (is|are) (everybody|most people|all|people|the crowd) (on|at|in)?',
     '(which|what) (floor|level|office|site) (has|holds|hosts|gets|sees|draws|attracts) (the)? (most|biggest|largest) (people|crowd|heads|colleagues|traffic)',
     '(which|what|where) (office|site|place|floor|one|of the two)? (is|is it|has)? (<busier>|<busiest>) (now)? ({place}|{somewhere}) (or|and|vs|versus) ({place}|{somewhere})',
@@ -99,6 +101,7 @@ export const places = {
     '(do|have) we (have|got)? (a|an|any|another)? (office|branch|site|location|building|offices|sites) (anywhere)? (in|near)? {place}',
   ],
   'when-open': [
+    '(which|what) (office|site|location|one|building) (is|closes|opens|stays|shuts)* (open|closed)? (the)? (latest|longest|earliest|first|last)',
     '(is|are|will) (there|it|this|that|we|be|have)* (a|an|any|the)? (public|bank|national|regional|statutory|official)* (holiday|holidays) (here|for us|at|in|on)*',
     '(is|will) {time} (be)? (a|an|any)? (public|bank|national|regional|official)* (holiday|day off) (here|for us)?',
     '(do|will) (we|they|people) (all)? (have|get) {time} off',

@@ -3,6 +3,7 @@ import type { Language } from '../../language.ts';
 /** Requests that the bot cannot fulfil. */
 export const cannot = {
   'cannot-book': [
+    '(me|nos)? (puedo|podemos|se puede|quiero|quisiera|necesito) (reservar|alquilar) (una|un|la|el)* (mesa|puesto|escritorio|sitio|silla) {word}*',
     '(reserva|reservar|reservame|reserve|reservanos|alquila|alquilar|cancela|pide|pideme) (me|nos)? (un|una|el|la|mi|unas|unos)* (pequena|grande)? <bookable> {word}*',
     '(me|nos)? (puedes|puede|podrias|puedo|podemos|quiero|quisiera|necesito|como|donde|se puede|como puedo|donde puedo|como se puede) (me|nos)? (reservar|reservarme|reservarnos|alquilar) {word}*',
     '(<est>|donde|donde <est>|tenemos|hay)? (el|la|los|las|un|una|algun|alguna|unas)* (<parking>|<rooms>) (libre|libres|disponible|disponibles)* {word}*',
@@ -33,6 +34,7 @@ export const cannot = {
     '(anade|pon|apunta) (eso|esto)? (a|en) mi (calendario|agenda)',
   ],
   'cannot-else': [
+    '(hay|tenemos|tengo|cuando es|cuando hay|a que hora es) (una|alguna|algun|la|el|un)* (reunion|reuniones|junta|juntas|daily|standup|taller|talleres|evento|eventos) {word}*',
     '(que tiempo|como esta el tiempo|cual es el tiempo|el tiempo|que clima|como esta el clima|prevision del tiempo|prevision de el tiempo|el clima|pronostico) (hace|hara|va a hacer|hay)? {word}*',
     '(llueve|va a llover|llovera|nieva|va a nevar|hace (frio|calor|sol|bueno)|hara (frio|calor|sol)) {word}*',
     '(cuentame|cuenta|contar|dime|sabes|tienes|contadme) (un|una|algun|otro)? (buen)? (chiste|chistes|historia|adivinanza|poema|broma)',

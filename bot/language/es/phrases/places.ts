@@ -110,6 +110,8 @@ export const places = {
     '(el)? dia (<fullest>|con mas gente|de mas gente) (de la semana)? <where>?',
   ],
   'emptiest-place': [
+    '(esta|es|hay) (mas (vacia|vacio|tranquila|tranquilo)|menos (llena|lleno|gente)) (en)? {place} que (en)? {place}',
+    '{place} (esta|es) (mas (vacia|vacio|tranquila|tranquilo)|menos (llena|lleno)) que {place}',
     '(es|esta|sera)? (mejor|conviene|me conviene|vale mas|prefieres) (ir|voy|trabajar|estar)? (a|en)? {place} (o|u) (a|en)? {place} (para|si quiero)? (estar|trabajar)? (tranquilo|tranquila|en paz|concentrado|concentrarme|mas tranquilo)',
     '(hay|queda|tenemos) (alguna|algun|una|un) (planta|piso|oficina|sede|edificio|zona|sala) (que este)? (vacia|vacio|tranquila|tranquilo|libre|desierta|con poca gente|silenciosa) <where>?',
     '(cual|cuales) (de (nuestras|nuestros|las|los|todas las|todos los) (oficinas|sedes|plantas|pisos|edificios))? (es|son|esta|estan)? (la|el)? <emptiest>',
@@ -124,6 +126,8 @@ export const places = {
     'donde (puedo|se puede|podria|me puedo) (sentarme|trabajar|estar|sentar|ponerme|encontrar|concentrarme|currar)* (tranquilo|tranquila|en paz|tranquilidad|con tranquilidad|un sitio tranquilo|concentrarme) <where>?',
   ],
   'fullest-place': [
+    '(esta|es|hay) (mas (llena|lleno|ocupada|ocupado|gente|jaleo)) (en)? {place} que (en)? {place}',
+    '{place} (esta|es) mas (llena|lleno|ocupada|ocupado) que {place}',
     '(cual|cuales) (de (nuestras|nuestros|las|los|todas las|todos los) (oficinas|sedes|plantas|pisos|edificios))? (es|son|esta|estan)? (la|el)? <fullest>',
     '(y)? (cual|cuales|en cual) (de (las|los) (dos|tres|2|3))? (esta|hay|tiene|anda)? (<fullest>|mas (gente|personas|jaleo|ambiente))',
     '(que|cual|cuales|en que|donde) (es|son)? (el|la)? (planta|piso|oficina|sede|edificio|de las dos)? (esta|hay|tiene|queda|que esta)? (la|el)? (<fullest>|mas (llena|lleno|gente|ocupada|jaleo|ambiente)) {place} (o|y) ({place}|{somewhere})',
@@ -145,6 +149,7 @@ export const places = {
   ],
   'has-place': ['(tenemos|existe) (tambien|una|un|alguna|la|el)* {place}'],
   'when-open': [
+    '(que|cual) (oficina|sede|edificio)? (cierra|abre|esta abierta) (mas (tarde|temprano|tiempo|pronto)|la (primera|ultima))',
     '(es|hay|sera|tenemos|cae|toca)? (un|una|algun|alguna|dia|el|la)* {time}? (es|sera|hay|cae|un|dia)* (festivo|festivos|feriado|feriados)',
     '{time} (es|sera|cae) (un|dia|de)* (fiesta|puente|no laborable)',
     '(es|hay|sera) (un|dia|de|alguna|algun)* (fiesta|puente) {time}',

@@ -31,6 +31,7 @@ export const cannot = {
     '(ajoute|mets) (ca|cela)? (a|dans) mon (agenda|calendrier)',
   ],
   'cannot-else': [
+    '(ya|on a|est ce que ya|avons nous|est ce qu on a|cest quand|quand est) (il|t il)? (une|des|la|le|un|les)* (reunion|reunions|point d equipe|daily|standup|atelier|ateliers|evenement) {word}*',
     'ou se (trouve|situe) (le|la|l)? (bureau|site|agence|batiment) (de|d)? {place}',
     '(quel temps|quelle est la meteo|cest quoi la meteo|la meteo|meteo|quel temps fait il|quel temps il fait|il fait quel temps) (fait il|fera til|il fera|va til faire)? {word}*',
     '(fait|fera|fait il|fait t il|fera t il|fera) (il)? (beau|froid|chaud|moche|bon|gris) {word}*',

@@ -110,6 +110,7 @@ export const places = {
     'quand (est|estce|cest|ya) (<where>)? (cest|est|ya)? <most> <places>?',
   ],
   'emptiest-place': [
+    '(cest)? (ou|lequel) (que)? (cest|est)? (le|la)? (plus (calme|tranquille|vide)|moins (plein|rempli|charge)) {place} ou {place}',
     '(ya|on a|reste) (il|encore)* (un|une|des)? (etage|etages|site|sites|niveau|niveaux|coin|endroit|batiment|agence) (<full-calm>|vides|calmes|tranquilles|deserts|libre|libres|peu frequente|peu frequentes) <places>?',
     '(et)? (lequel|laquelle|lesquels) (des (deux|trois|2|3))? (est|cest|ya|a)? (il|elle)? (<least>|plus de (place|places) (libre|libres)?|de la place)',
     '(qui|ou) (a|ya|est ce que ya) le plus de (place|places) (libre|libres)? (des deux)?',
@@ -162,6 +163,7 @@ export const places = {
   ],
   'has-place': ['(on a|avons nous|vous avez) (aussi)? (un|une|des) {place}'],
   'when-open': [
+    '(quel|lequel) (bureau|site|batiment)? (ferme|ouvre|reste ouvert|est ouvert) (le|en)? (plus (tard|tot|longtemps)|premier|dernier)',
     '(est|cest|ce est|sera|estceque|estce|ya|on a|il est)* (que|ce|c|est|un|jour|jours|le|des|bien|aussi|il|elle)* {time}? (est|sera|cest|il|un|jour|jours|bien)* (ferie|feries|chome)',
     '{time} (est|cest|sera|estce)* (un|jour)* (ferie|chome)',
     '<where> (cest|ce est|ca est|est ce|estce) (<opens>|<open>) {time}?',
