@@ -45,7 +45,7 @@ const answered: Dialogues['answered'] = [
   ['wie schauts aus in berlin', FULL_BERLIN],
   ['wann sperrt berlin auf', /^- Berlin: Es sind keine Öffnungszeiten/],
   ['ist am 24.12. offen', /^- Berlin: Es sind keine Öffnungszeiten/],
-  ['ist nächsten freitag feiertag in berlin', /^- \*\*Berlin\*\*: Es sind keine Schließtage/],
+  ['ist nächsten freitag feiertag in berlin', /^- Berlin: Es sind keine Öffnungszeiten/],
   ['stimmt mein status noch', /^Heute wurde noch keine Anmeldung/],
   ['was bin ich grad', /^Heute wurde noch keine Anmeldung/],
   ['ich sitz im büro aber du zeigst mich nicht an', /^Heute wurde .*\n\nHeute kam keine Anmeldung/s],

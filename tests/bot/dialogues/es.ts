@@ -164,7 +164,7 @@ const questions: Dialogues['answered'] = [
   ['somos muchos hoy?', FULL],
   ['queda sitio en berlin mañana o está hasta arriba', NO_DAYS_TO_COMPARE],
   ['quedan mesas libres en la tercera?', FREE_FLOOR_3],
-  ['cuál de nuestras oficinas está más vacía', EMPTIEST],
+  ['cuál de nuestras oficinas está más vacía', /^Con menos ocupación ahora: Boston \(1\)/],
   ['hay alguna planta vacía', EMPTIEST],
   ['enumérame todas las sedes', OFFICES],
   ['cuándo estamos todos en la oficina', NO_TEAM],

@@ -150,7 +150,8 @@ export const places = {
   'has-place': ['(tenemos|existe) (tambien|una|un|alguna|la|el)* {place}'],
   'when-open': [
     '(que|cual) (oficina|sede|edificio)? (cierra|abre|esta abierta) (mas (tarde|temprano|tiempo|pronto)|la (primera|ultima))',
-    '(es|hay|sera|tenemos|cae|toca)? (un|una|algun|alguna|dia|el|la)* {time}? (es|sera|hay|cae|un|dia)* (festivo|festivos|feriado|feriados)',
+    '(es|hay|sera|tenemos|cae|toca) (un|una|algun|alguna|dia|el|la)* {time}? (festivo|festivos|feriado|feriados)',
+    '{time} (es|sera|hay|cae|un|dia)* (festivo|festivos|feriado|feriados)',
     '{time} (es|sera|cae) (un|dia|de)* (fiesta|puente|no laborable)',
     '(es|hay|sera) (un|dia|de|alguna|algun)* (fiesta|puente) {time}',
     '{place} (abre|abren|cierra|cierran|esta abierta|esta abierto|esta cerrada|esta cerrado) {time}',

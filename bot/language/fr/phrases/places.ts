@@ -164,7 +164,7 @@ export const places = {
   'has-place': ['(on a|avons nous|vous avez) (aussi)? (un|une|des) {place}'],
   'when-open': [
     '(quel|lequel) (bureau|site|batiment)? (ferme|ouvre|reste ouvert|est ouvert) (le|en)? (plus (tard|tot|longtemps)|premier|dernier)',
-    '(est|cest|ce est|sera|estceque|estce|ya|on a|il est)* (que|ce|c|est|un|jour|jours|le|des|bien|aussi|il|elle)* {time}? (est|sera|cest|il|un|jour|jours|bien)* (ferie|feries|chome)',
+    '(est|cest|ce est|sera|estceque|estce|ya|on a|il est) (que|ce|c|est|un|jour|jours|le|des|bien|aussi|il|elle)* {time}? (est|sera|cest|il|un|jour|jours|bien)* (ferie|feries|chome)',
     '{time} (est|cest|sera|estce)* (un|jour)* (ferie|chome)',
     '<where> (cest|ce est|ca est|est ce|estce) (<opens>|<open>) {time}?',
     '(vous|on) (etes|est) <open> {time}?',
