@@ -22,6 +22,7 @@ import {
 import type { CompiledLanguage } from './compiled-language.ts';
 import { withContrast } from './contrast.ts';
 import { hourOfDeparture } from './core.ts';
+import { withDayOrDay } from './day-or-day.ts';
 import { withDayToo } from './day-too.ts';
 import { atOnce, eitherOf, withoutCondition } from './either.ts';
 import { languageOfUnknown, likelyLanguages } from './likely-languages.ts';
@@ -75,6 +76,8 @@ function withAlternatives(message: Message, known: Known, preferred: readonly La
   const read = (each: Message) => understandWords(each, known, preferred);
   const first = read(message);
   const latticeOf = (words: readonly Word[]) => recognise(message, words, known, first.language);
+  const ofDays = withDayOrDay(first, message, read, latticeOf);
+  if (ofDays !== first) return ofDays;
   const asked = withAfterthought(withNoteRequest(first, message, read), message, read, latticeOf);
   const contrasted = withContrast(asked, message, read, latticeOf);
   const timed = withOtherTime(withDayToo(contrasted, message, read), message, read, (words, language) =>
