@@ -8,7 +8,7 @@ import type { Store } from './store/port/store.ts';
 /** The dependencies of the connection check, from the configuration; used by the server and by `npm run doctor`. */
 export function connectionDeps(
   config: Config,
-  parts: { graph: GraphClient; store: () => Promise<Store>; clock: Clock },
+  parts: { graph: GraphClient; store: () => Promise<Store>; clock: Clock; machineClock?: Clock },
 ): ConnectionCheckDeps {
   const { tenantId, clientId, authorityHost, graphBaseUrl, credential, signInEvents, credentialWarningDays, bot } = config;
   const { channel, openIdMetadataUrl } = botCloudOf(config);

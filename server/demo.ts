@@ -77,7 +77,7 @@ async function startDemo({ people, speed, port, empty }: DemoArguments): Promise
     bot: { ...config, appId: config.clientId, off: { message: message('bot-off.demo') }, ...botCloudOf(config) },
   };
   const wired = await wire({
-    ...{ config, store, storeMeter, board, graph, clock, rightClock: clock, log, scheduler, check },
+    ...{ config, store, storeMeter, board, graph, clock, log, scheduler, check },
     // Tokens last for real hours, because browsers use the machine's clock.
     tokenClock: { now: () => Date.now() },
     createBot: (deps) =>

@@ -62,15 +62,18 @@ interface ServeDeps {
 }
 
 async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void> {
-  const clock = { now: () => Date.now() };
+  const machineClock = { now: () => Date.now() };
   const storeMeter = createStoreMeter();
   const { authorityHost, tenantId, clientId, credential } = config;
-  const { store, graph, rightClock, board } = await reachStore(config, log.warn, async (opened) => {
+  const { store, graph, clock, board } = await reachStore(config, log.warn, async (opened) => {
     const timed = timeStore(opened, storeMeter.observe);
     const budget = createBudgets({ store: () => timed });
-    const client = createGraphClient({ baseUrl: config.graphBaseUrl, authorityHost, tenantId, clientId, credential, clock, log, budget });
-    const corrected = correctedClock(clock, client.served);
-    return { store: timed, graph: client, rightClock: corrected, board: await createBoard({ store: timed, clock: corrected, log }) };
+    const client = createGraphClient({
+      ...{ baseUrl: config.graphBaseUrl, authorityHost, tenantId, clientId, credential, log, budget },
+      clock: machineClock,
+    });
+    const corrected = correctedClock(machineClock, client.served);
+    return { store: timed, graph: client, clock: corrected, board: await createBoard({ store: timed, clock: corrected, log }) };
   });
   const readable = config.mongodbUri ? undefined : readableFilesWarning(config.dataDir);
   if (readable) log.warn({}, readable);
@@ -78,8 +81,8 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
   const english = textsIn('en');
   if (off?.remedy) log.warn({}, `${english.say(off.message)} ${english.say(off.remedy)}`);
   const wired = await wire({
-    ...{ config, store, storeMeter, board, graph, clock, rightClock, log },
-    check: connectionDeps(config, { graph, store: async () => store, clock }),
+    ...{ config, store, storeMeter, board, graph, clock, log },
+    check: connectionDeps(config, { graph, store: async () => store, clock, machineClock }),
     createBot: (deps) => botOf(config, deps, log),
   });
 

@@ -46,13 +46,8 @@ export interface WireDeps {
   storeMeter: StoreMeter;
   board: Board;
   graph: GraphClient;
-  /** The machine's clock, for the times of jobs. */
+  /** The machine's clock, corrected by Graph's time if it is wrong (`correctedClock`): for jobs, people's days and all stored instants. */
   clock: Clock;
-  /**
-   * The same clock, corrected by Graph's time if it is wrong (`correctedClock`). It decides when people's days begin, and dates their
-   * statements.
-   */
-  rightClock: Clock;
   log: Log;
   /** The timers of jobs. Default: the machine's. */
   scheduler?: Scheduler;
@@ -76,10 +71,10 @@ export interface Wired {
 
 /** The one wiring of `main.ts` and `demo.ts`: board, bot, jobs and app over a store and a Graph client. */
 export async function wire(deps: WireDeps): Promise<Wired> {
-  const { config, store, board, graph, clock, rightClock, log, check } = deps;
+  const { config, store, board, graph, clock, log, check } = deps;
   const source = config.pollSignIns ? 'poll' : config.eventHub ? 'stream' : 'import';
-  const freshness = createFreshness({ store, clock: rightClock, source, intervalMs: config.pollInterval });
-  const shared = { board, store, clock: rightClock, freshness };
+  const freshness = createFreshness({ store, clock, source, intervalMs: config.pollInterval });
+  const shared = { board, store, clock, freshness };
   const botMeter = createBotMeter();
   const heard = { ...shared, notUnderstood: botMeter.notUnderstood };
   const bot = deps.createBot(heard);
@@ -131,27 +126,26 @@ export async function wire(deps: WireDeps): Promise<Wired> {
 
 /** All periodic jobs, in the order in which they are started. */
 function createJobs(deps: WireDeps, { freshness, bot }: { freshness: Freshness; bot: Speaking | undefined }) {
-  const { config, store, board, graph, clock, rightClock, log, scheduler } = deps;
+  const { config, store, board, graph, clock, log, scheduler } = deps;
   const { pollSignIns, pollInterval: intervalMs, signInEvents: events, eventHub, tenantId } = config;
   const job = { store, clock, log, scheduler, holder: holderName(store) };
   const reading = { ...job, board, graph, intervalMs, events, pollSignIns };
-  const corrected = { ...reading, clock: rightClock };
   const collector = createCollector(reading);
   const syncPeople = collector.collectFor;
   const warnings = { warningDays: config.credentialWarningDays, page: portalPages(config).credentials };
   return {
     collector,
-    stream: eventHub && createSignInStream({ ...job, clock: rightClock, board, tenantId, settings: eventHub, syncPeople }),
+    stream: eventHub && createSignInStream({ ...job, board, tenantId, settings: eventHub, syncPeople }),
     backfill: createBackfiller(reading),
     clockWatch: createClockWatch(reading),
-    retention: createRetention({ ...corrected, timeKnown: () => graph.served.at() !== undefined }),
-    dayCounter: createDayCounter(corrected),
+    retention: createRetention({ ...reading, timeKnown: () => graph.served.at() !== undefined }),
+    dayCounter: createDayCounter(reading),
     credentialWatch: createCredentialWatch({
       ...{ ...job, graph, warns: bot !== undefined, warningDays: warnings.warningDays },
       credentials: watchedCredentials(deps),
     }),
-    collectingWatch: createCollectingWatch({ ...job, clock: rightClock, freshness, warns: bot !== undefined }),
-    ...(bot && createMessageJobs({ ...corrected, warnings, freshness, bot })),
+    collectingWatch: createCollectingWatch({ ...job, freshness, warns: bot !== undefined }),
+    ...(bot && createMessageJobs({ ...reading, warnings, freshness, bot })),
     namedLocations: createNamedLocations({ ...reading, requestDaySweep: collector.requestDaySweep }),
     mailboxZones: createMailboxZones(reading),
   };

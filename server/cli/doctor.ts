@@ -7,6 +7,7 @@ import { createBudgets } from '../graph/budget.ts';
 import { type Check, type CheckState, skipped, wasThrottled } from '../graph/check/check.ts';
 import { createGraphClient } from '../graph/client.ts';
 import { CHECK_IDS, type ConnectionReport, checkConnection } from '../ingest/check-connection.ts';
+import { correctedClock } from '../ingest/corrected-clock.ts';
 import { prepareOutgoing } from '../outgoing.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/port/store.ts';
@@ -33,7 +34,7 @@ const SIGNS: Record<CheckState, string> = { ok: '✓', warn: '!', fail: '✗', s
 
 async function diagnose(config: Config): Promise<ConnectionReport> {
   prepareOutgoing(config.outgoing);
-  const clock = { now: () => Date.now() };
+  const machineClock = { now: () => Date.now() };
   const quiet = () => {};
   const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
   const { graphBaseUrl: baseUrl, authorityHost, tenantId, clientId, credential } = config;
@@ -44,13 +45,13 @@ async function diagnose(config: Config): Promise<ConnectionReport> {
   };
   const graph = createGraphClient({
     ...{ baseUrl, authorityHost, tenantId, clientId, credential },
-    clock,
+    clock: machineClock,
     log,
     // Shares its budget with the server and other runs, so that they do not throttle each other.
     budget: createBudgets({ store }),
   });
   try {
-    return await checkConnection(connectionDeps(config, { graph, store, clock }));
+    return await checkConnection(connectionDeps(config, { graph, store, clock: correctedClock(machineClock, graph.served), machineClock }));
   } finally {
     await opened?.then((each) => each.close()).catch(() => {});
   }

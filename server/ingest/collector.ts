@@ -5,7 +5,6 @@ import type { CollectionCounts, SweepKind } from '../store/port/collecting.ts';
 import { noCounts } from '../store/port/counts.ts';
 import { restartBackfill } from './backfill/restart-backfill.ts';
 import { collectOnce } from './collect-once.ts';
-import { correctedClock } from './corrected-clock.ts';
 import { createUnknownPeople, type UnknownPeople } from './directory/unknown-people.ts';
 import { createDiscovery, type Discovery } from './discovery.ts';
 import { createJob, type JobContext, type JobOptions } from './job.ts';
@@ -57,8 +56,7 @@ interface CollectorState {
   unknown: UnknownPeople;
 }
 
-export function createCollector(given: CollectorDeps): Collector {
-  const deps = { ...given, clock: correctedClock(given.clock, given.graph.served) };
+export function createCollector(deps: CollectorDeps): Collector {
   const { store, clock, log, pollSignIns = true } = deps;
   const state: CollectorState = {
     window: FIRST_WINDOW,

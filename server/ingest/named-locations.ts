@@ -6,7 +6,6 @@ import { readLocation } from '../presence/ranges/named-location.ts';
 import { isClosed } from '../presence/ranges/range-edit.ts';
 import { HOUR, type Instant } from '../presence/time.ts';
 import type { Problem } from '../store/port/collecting.ts';
-import { correctedClock } from './corrected-clock.ts';
 import { createJob, type JobContext, type JobOptions } from './job.ts';
 import type { CollectDeps } from './read-span.ts';
 import { problemOf } from './status.ts';
@@ -42,10 +41,8 @@ export interface NamedLocations {
  * Locations are kept only in memory, since reading them takes a second. So every instance reads them, without a lease; ranges are changed by
  * version.
  */
-export function createNamedLocations(given: NamedLocationsDeps): NamedLocations {
-  const clock = correctedClock(given.clock, given.graph.served);
-  const deps = { ...given, clock };
-  const { board, graph, log } = deps;
+export function createNamedLocations(deps: NamedLocationsDeps): NamedLocations {
+  const { board, graph, clock, log } = deps;
   const withLock = createMutex();
   let state: NamedLocationsState = { locations: [], complete: true };
 

@@ -16,6 +16,7 @@ export interface CollectDeps {
   store: Store;
   board: Pick<Board, 'world' | 'rangeIndex' | 'peopleRevision' | 'refresh'>;
   graph: GraphClient;
+  /** The machine's clock, corrected by Graph's time (`correctedClock`). */
   clock: Clock;
   log: Log;
   /** Milliseconds between two runs. */

@@ -4,12 +4,12 @@ import type { Log } from '../graph/log.ts';
 import { clockProblemOf, isClockOff } from '../presence/clock-problem.ts';
 import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
 import type { Store } from '../store/port/store.ts';
-import { correctedClock } from './corrected-clock.ts';
 import { createJob, holderName, type Job, type JobOptions } from './job.ts';
 
 export interface ClockWatchDeps extends JobOptions {
   store: Store;
   graph: GraphClient;
+  /** The machine's clock, corrected by Graph's time (`correctedClock`). */
   clock: Clock;
   log: Log;
 }
@@ -23,10 +23,9 @@ const SMALL = '/v1.0/users?$top=1&$select=id';
  * Compares this instance's clock with Graph's, also if another instance polls: this instance stores and shows instants by its own clock.
  * A difference of more than 5 minutes is logged, and stored for the page of every instance (docs/RULES.md, promise 5).
  */
-export function createClockWatch(given: ClockWatchDeps): Job {
-  const { store, graph, log } = given;
-  const { holder = holderName(store) } = given;
-  const clock = correctedClock(given.clock, graph.served);
+export function createClockWatch(deps: ClockWatchDeps): Job {
+  const { store, graph, clock, log } = deps;
+  const { holder = holderName(store) } = deps;
   let answeredAt: Instant | undefined;
   let looks = 0;
   let wasOff = false;
@@ -53,8 +52,7 @@ export function createClockWatch(given: ClockWatchDeps): Job {
   }
 
   return createJob({
-    ...given,
-    clock,
+    ...deps,
     every: MINUTE,
     run,
     failed: (error) => log.warn({ error }, 'Failed to store the state of the clock; will retry'),

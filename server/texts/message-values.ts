@@ -2693,6 +2693,7 @@ export interface MessageValues<Value> {
   'store.too-much': undefined;
   'store.file-unusable': { reason: Value };
   'store.file-locked': { reason: Value };
+  'store.lock-taken': undefined;
   'store.name.mongo': undefined;
   'store.name.sqlite': undefined;
   'store.part.file': undefined;

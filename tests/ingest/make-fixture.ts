@@ -1,5 +1,6 @@
 import { type Board, createBoard } from '../../server/board/board.ts';
 import { type Collector, type CollectorDeps, createCollector } from '../../server/ingest/collector.ts';
+import { correctedClock } from '../../server/ingest/corrected-clock.ts';
 import type { CollectDeps } from '../../server/ingest/read-span.ts';
 import type { Range } from '../../server/presence/place.ts';
 import { DEFAULT_SETTINGS } from '../../server/presence/settings.ts';
@@ -59,7 +60,7 @@ export async function makeFixture(options: { file?: string; timeoutMs?: number }
   await store.saveSettings({ ...DEFAULT_SETTINGS, accessLogging: true, defaultMode: 'display', version: 2 });
   const board = await createBoard({ store, clock, log, refreshEvery: 0 });
   const { client: graph } = makeClient(fake.url, { clock, log, timeoutMs: options.timeoutMs ?? 5000 });
-  const deps: CollectDeps = { store, board, graph, clock, log, intervalMs: 5 * MINUTE };
+  const deps: CollectDeps = { store, board, graph, clock: correctedClock(clock, graph.served), log, intervalMs: 5 * MINUTE };
   return {
     fake,
     store,

@@ -4,6 +4,7 @@ import { type Board, createBoard } from '../../server/board/board.ts';
 import { AppError } from '../../server/errors.ts';
 import type { GraphClient } from '../../server/graph/client.ts';
 import { createBackfiller } from '../../server/ingest/backfill/backfiller.ts';
+import { correctedClock } from '../../server/ingest/corrected-clock.ts';
 import { createPersonLookUp } from '../../server/ingest/directory/look-up-person.ts';
 import { createNamedLocations } from '../../server/ingest/named-locations.ts';
 import { createLog } from '../../server/plugins/logging.ts';
@@ -120,10 +121,11 @@ export async function startHarness({
       now = at;
     },
   };
-  const identity = await startIdentity(clock.now);
+  const right = given.clockAhead ? correctedClock(clock, { ahead: given.clockAhead }) : clock;
+  const identity = await startIdentity(right.now);
   const store = await openStore();
   if (!fresh) await fill(store);
-  const board = await createBoard({ store, clock, log: { info() {}, warn() {} }, refreshEvery: 0 });
+  const board = await createBoard({ store, clock: right, log: { info() {}, warn() {} }, refreshEvery: 0 });
   const swept = { count: 0, weeks: 0 };
   const requestDaySweep = async () => {
     swept.count += 1;
@@ -144,7 +146,7 @@ export async function startHarness({
     },
     store,
     board,
-    clock,
+    clock: right,
     collector: {
       async collect() {
         const counts = { read: 3, used: 2, discarded: { failed: 1 }, requests: 1, throttled: 0, late: 0 };
@@ -159,7 +161,7 @@ export async function startHarness({
         forgot.count += 1;
       },
     },
-    lookUpPerson: createPersonLookUp({ store, board, clock, log: createLog('silent', () => {}), graph }),
+    lookUpPerson: createPersonLookUp({ store, board, clock: right, log: createLog('silent', () => {}), graph }),
     findGroups: async (text) => [...groups.keys()].filter((id) => id.startsWith(text)).map((id) => ({ id, name: id })),
     photos: { of: () => ({ photos: new Map(), reading: false, available: false }) },
     groupMembers: async (groupId) => {
@@ -172,8 +174,8 @@ export async function startHarness({
       checks: [{ id: 'token', state: 'fail', message: message('failure.TOKEN_REFUSED'), remedy: message('remedy.TOKEN_REFUSED') }],
     }),
     // Started and stopped as in production, but nothing is read.
-    backfill: createBackfiller({ store, board, clock, log: createLog('silent', () => {}), graph, intervalMs: HOUR }),
-    namedLocations: createNamedLocations({ store, board, clock, log: createLog('silent', () => {}), graph, requestDaySweep }),
+    backfill: createBackfiller({ store, board, clock: right, log: createLog('silent', () => {}), graph, intervalMs: HOUR }),
+    namedLocations: createNamedLocations({ store, board, clock: right, log: createLog('silent', () => {}), graph, requestDaySweep }),
     answer: async (asker, text) => ({ text: `${asker.personId}, ${asker.locale}: ${text}` }),
     logTo: { write: (line) => void lines.push(line) },
     liveGather: 1,

@@ -6,7 +6,6 @@ import { type Instant, MINUTE, notInFuture } from '../../presence/time.ts';
 import type { Alongside } from '../../store/port/alongside.ts';
 import type { Backfill } from '../../store/port/collecting.ts';
 import { message } from '../../texts/message.ts';
-import { correctedClock } from '../corrected-clock.ts';
 import { createJob, type JobContext, type JobOptions } from '../job.ts';
 import { FIRST_WINDOW, type Span } from '../poll-schedule.ts';
 import type { CollectDeps } from '../read-span.ts';
@@ -69,8 +68,7 @@ interface Pause {
   longest: number;
 }
 
-export function createBackfiller(given: BackfillerDeps): Backfiller {
-  const deps = { ...given, clock: correctedClock(given.clock, given.graph.served) };
+export function createBackfiller(deps: BackfillerDeps): Backfiller {
   const { store, board, clock, log, events = 'all' } = deps;
   const state: BackfillerState = {
     pace: { events, window: FIRST_WINDOW },

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { auditLook } from '../../actions/audit.ts';
 import { textsFor } from '../../plugins/language.ts';
-import { clockProblemOf, correctedNow } from '../../presence/clock-problem.ts';
+import { clockProblemOf } from '../../presence/clock-problem.ts';
 import type { PersonalChat } from '../../presence/conversation.ts';
 import { type CredentialStatus, credentialHealth } from '../../presence/credential.ts';
 import type { Staleness } from '../../presence/staleness.ts';
@@ -89,7 +89,7 @@ export async function integrationView(deps: RouteDeps, texts: Texts): Promise<In
     store.chats(),
     store.messageSeenAt(),
   ]);
-  const now = correctedNow(clock, clockAhead());
+  const now = clock.now();
   const past = (at: Instant | undefined) => notInFuture(at, now);
   const { since, counts, heldUpBy } = status?.running ?? {};
   // Problems that may cause the others come first, also those that are not stored: a wrong clock, and a database that accepts no writes.

@@ -15,6 +15,8 @@ export const stores = {
     'Die Datenbankdatei kann nicht verwendet werden: {reason}. Prüfen Sie DATA_DIR, seine Rechte und den freien Speicherplatz.',
   'store.file-locked':
     'Die Datenbankdatei kann nicht verwendet werden: {reason}. Ein anderes Programm hält eine Sperre darauf: Beenden Sie es (eine Sicherung, ein offenes sqlite3).',
+  'store.lock-taken':
+    'Ein anderer Indoors-Server verwendet diese Datenbank: server.lock in DATA_DIR wurde gelöscht, während dieser Server lief. Beenden Sie den anderen Server; dieser setzt dann fort. Löschen Sie server.lock nie.',
   'store.name.mongo': 'MongoDB',
   'store.name.sqlite': 'Die eingebettete Datenbank',
   'store.part.file': 'Die Datenbankdatei',

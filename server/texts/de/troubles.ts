@@ -20,7 +20,7 @@ export const troubles = {
   'trouble.clock-ahead': 'Die Uhr des Servers geht gegenüber der von Microsoft vor: {by}.',
   'trouble.clock-behind': 'Die Uhr des Servers geht gegenüber der von Microsoft nach: {by}.',
   'trouble.clock.remedy':
-    'Stellen Sie die Uhr dieses Computers (NTP). Bis dahin werden Anmeldungen nach der Uhr von Microsoft gelesen, aber was angezeigt wird und was Personen angeben, gilt für eine falsche Uhrzeit.',
+    'Stellen Sie die Uhr dieses Computers (NTP). Bis dahin gilt die Uhr von Microsoft: für Anmeldungen, für Angaben von Personen und für das, was angezeigt wird. Solange Microsoft nach dem Start des Servers noch nicht geantwortet hat, ist nur die falsche Uhr bekannt.',
   'trouble.hub-refused': 'Der Event Hub lehnt unsere Verbindungszeichenfolge ab.',
   'trouble.hub-refused.remedy':
     'Erstellen Sie für den Event Hub eine SAS-Richtlinie mit dem Recht „Lauschen“, und setzen Sie EVENT_HUB_CONNECTION_STRING auf ihre Verbindungszeichenfolge.',

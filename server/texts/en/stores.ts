@@ -12,6 +12,8 @@ export const stores = {
   'store.file-unusable': 'The database file cannot be used: {reason}. Check DATA_DIR, its rights and the space left.',
   'store.file-locked':
     'The database file cannot be used: {reason}. Another program holds a lock on it: end what does (a backup, an open sqlite3).',
+  'store.lock-taken':
+    'Another Indoors server uses this database: server.lock in DATA_DIR was deleted while this server ran. End the other server; this one then continues. Never delete server.lock.',
   'store.name.mongo': 'MongoDB',
   'store.name.sqlite': 'The embedded database',
   'store.part.file': 'The database file',

@@ -19,7 +19,7 @@ export const troubles = {
   'trouble.clock-ahead': 'The clock of the server is {by} ahead of Microsoft’s.',
   'trouble.clock-behind': 'The clock of the server is {by} behind Microsoft’s.',
   'trouble.clock.remedy':
-    'Set this machine’s clock (NTP). Until then sign-ins are read by Microsoft’s clock, but what is shown, and what people say, is taken to be of another time.',
+    'Set this machine’s clock (NTP). Until then Microsoft’s clock is used: for sign-ins, for what people say, and for what is shown. Before Microsoft answers, at the start of the server, only the wrong clock is known.',
   'trouble.hub-refused': 'The event hub refuses our connection string.',
   'trouble.hub-refused.remedy':
     'Make a shared access policy with the right “Listen” on the event hub and set EVENT_HUB_CONNECTION_STRING to its connection string.',

@@ -15,6 +15,8 @@ export const stores = {
     'El archivo de la base de datos no se puede usar: {reason}. Compruebe DATA_DIR, sus permisos y el espacio que queda.',
   'store.file-locked':
     'El archivo de la base de datos no se puede usar: {reason}. Otro programa lo tiene bloqueado: ciérrelo (una copia de seguridad, un sqlite3 abierto).',
+  'store.lock-taken':
+    'Otro servidor de Indoors usa esta base de datos: server.lock, en DATA_DIR, se eliminó mientras este servidor estaba en marcha. Detenga el otro servidor; este continúa después. No elimine nunca server.lock.',
   'store.name.mongo': 'MongoDB',
   'store.name.sqlite': 'La base de datos integrada',
   'store.part.file': 'El archivo de la base de datos',

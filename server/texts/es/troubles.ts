@@ -19,7 +19,7 @@ export const troubles = {
   'trouble.clock-ahead': 'El reloj del servidor va {by} adelantado respecto al de Microsoft.',
   'trouble.clock-behind': 'El reloj del servidor va {by} atrasado respecto al de Microsoft.',
   'trouble.clock.remedy':
-    'Ponga en hora el reloj de esta máquina (NTP). Hasta entonces, los inicios de sesión se leen con el reloj de Microsoft, pero lo que se muestra y lo que se indica se toma como de otra hora.',
+    'Ponga en hora el reloj de esta máquina (NTP). Hasta entonces se usa el reloj de Microsoft: para los inicios de sesión, para lo que indican las personas y para lo que se muestra. Mientras Microsoft no haya respondido tras el arranque del servidor, solo se conoce el reloj equivocado.',
   'trouble.hub-refused': 'El centro de eventos rechaza nuestra cadena de conexión.',
   'trouble.hub-refused.remedy':
     'Cree una directiva de acceso compartido con el derecho «Escuchar» en el centro de eventos y configure EVENT_HUB_CONNECTION_STRING con su cadena de conexión.',

@@ -15,6 +15,8 @@ export const stores = {
     'Le fichier de la base de données est inutilisable : {reason}. Vérifiez DATA_DIR, ses droits et la place restante.',
   'store.file-locked':
     'Le fichier de la base de données est inutilisable : {reason}. Un autre programme le verrouille : arrêtez-le (une sauvegarde, un sqlite3 ouvert).',
+  'store.lock-taken':
+    'Un autre serveur Indoors utilise cette base de données : server.lock, dans DATA_DIR, a été supprimé pendant que ce serveur tournait. Arrêtez l’autre serveur ; celui-ci continue alors. Ne supprimez jamais server.lock.',
   'store.name.mongo': 'MongoDB',
   'store.name.sqlite': 'La base de données intégrée',
   'store.part.file': 'Le fichier de la base de données',

@@ -19,7 +19,7 @@ export const troubles = {
   'trouble.clock-ahead': 'L’horloge du serveur avance de {by} sur celle de Microsoft.',
   'trouble.clock-behind': 'L’horloge du serveur retarde de {by} sur celle de Microsoft.',
   'trouble.clock.remedy':
-    'Réglez l’horloge de cette machine (NTP). D’ici là, les connexions sont lues selon l’horloge de Microsoft, mais ce qui est affiché, et ce que les personnes indiquent, est pris pour un autre moment.',
+    'Réglez l’horloge de cette machine (NTP). D’ici là, c’est l’horloge de Microsoft qui compte : pour les connexions, pour ce que les personnes indiquent et pour ce qui est affiché. Tant que Microsoft n’a pas répondu après le démarrage du serveur, seule l’horloge fausse est connue.',
   'trouble.hub-refused': 'L’Event Hub refuse notre chaîne de connexion.',
   'trouble.hub-refused.remedy':
     'Créez sur l’Event Hub une stratégie d’accès partagé avec le droit « Listen » (Écouter) et donnez à EVENT_HUB_CONNECTION_STRING sa chaîne de connexion.',
