@@ -7,7 +7,7 @@ import type { Store } from '../store/port/store.ts';
 import { textsIn } from '../texts/all-texts.ts';
 import { message } from '../texts/message.ts';
 
-/** Milliseconds of real time: timeout of a check, and interval of the periodic checks. */
+/** Milliseconds of real time: timeout of a check, longer than the store's own limits, which name the cause; and interval of the periodic checks. */
 const TIMEOUT = 2_500;
 const EVERY = 15_000;
 

@@ -31,7 +31,7 @@ function fileIn(dataDir: string): string {
 async function openForServer(dataDir: string): Promise<Store> {
   const lock = lockForServer(dataDir);
   try {
-    const store = await openSqliteStore({ file: fileIn(dataDir) });
+    const store = await openSqliteStore({ file: fileIn(dataDir), assertLock: lock.assertHeld });
     return { ...store, close: () => store.close().finally(lock.release) };
   } catch (error) {
     lock.release();

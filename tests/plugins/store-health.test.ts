@@ -9,6 +9,7 @@ import { memoryLog, testClock } from '../graph/make-client.ts';
 import { makeFixture } from '../ingest/make-fixture.ts';
 import { ADMIN, startHarness } from '../routes/harness.ts';
 import { closeAfterTest } from '../support/close-after-test.ts';
+import { english } from '../support/error-text.ts';
 
 describe('A database that answers and rejects writes', () => {
   let folder: string;
@@ -61,6 +62,15 @@ describe('A database that answers and rejects writes', () => {
       log.lines.map((line) => line.slice(0, 27)),
       ['The database rejects writes', 'The database accepts writes'],
     );
+  });
+
+  it('When a lock outlasts the store’s own time limit, then the check names the lock', async () => {
+    const store = await openSqliteStore({ file });
+    closeAfterTest(store.close);
+    const health = createStoreHealth({ store, clock: testClock(), log: memoryLog() });
+    const held = lock();
+    assert.match(english((await health.check())?.message), /holds a lock/);
+    held.end();
   });
 
   it('When many check at once, then one write is tried', async () => {

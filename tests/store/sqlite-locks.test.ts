@@ -117,6 +117,35 @@ describe('A SQLite file that other processes use', () => {
     await (await openStore({ dataDir, server: true })).close();
   });
 
+  it('When server.lock is deleted under a running server, then the server takes it again, and a second one is rejected', async () => {
+    const server = await openStore({ dataDir, server: true });
+    await rm(join(dataDir, 'server.lock'));
+    const { cursor } = await server.changes();
+    await assert.rejects(openStore({ dataDir, server: true }), (error) => isAppError(error, 'STORE_IN_USE'));
+    await rm(join(dataDir, 'server.lock'));
+    assert.equal(server.isUnchangedSince?.(cursor), true, 'the refresh loop of the board is enough');
+    await assert.rejects(openStore({ dataDir, server: true }), (error) => isAppError(error, 'STORE_IN_USE'));
+    await server.close();
+    await (await openStore({ dataDir, server: true })).close();
+  });
+
+  it('When a second server has taken the lock meanwhile, then the first one does nothing until the second ends, and names the file', async () => {
+    const first = await openStore({ dataDir, server: true });
+    const { cursor } = await first.changes();
+    await rm(join(dataDir, 'server.lock'));
+    const second = await openStore({ dataDir, server: true });
+    await assert.rejects(
+      first.saveDirectory([user('ada')], 'track'),
+      (error) => isAppError(error, 'STORE_UNAVAILABLE') && /server\.lock/.test(englishOf(error)),
+    );
+    assert.equal(first.isUnchangedSince?.(cursor), false);
+    await second.saveDirectory([user('ben')], 'track');
+    await second.close();
+    await first.saveDirectory([user('ada')], 'track');
+    assert.deepEqual((await first.people()).map(({ id }) => id).sort(), ['ada', 'ben']);
+    await first.close();
+  });
+
   it('When somebody is deleted, then no byte of their data stays in any file, also while the server runs', async () => {
     const store = await openSqliteStore({ file });
     const names = Array.from({ length: 300 }, (_, i) => `marked-person-${i}`);

@@ -2,8 +2,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 /** Milliseconds for which SQLite itself waits for a lock. Short, since it blocks the only thread. */
 export const BUSY_TIMEOUT = 20;
-/** Milliseconds for which an operation waits for a lock in total, while other operations run. */
-export const LOCK_TIMEOUT_MS = 2_500;
+/**
+ * Milliseconds for which an operation waits for a lock in total, while other operations run. Shorter than the time limit of the health check
+ * (`plugins/store-health.ts`), so that its answer names the lock.
+ */
+export const LOCK_TIMEOUT_MS = 2_000;
 const MAX_PAUSE = 100;
 
 /**

@@ -9,18 +9,18 @@ type Later<F> = F extends (...args: infer A) => infer R ? (...args: A) => Promis
 type LaterPart<P> = { [M in keyof P]: Later<P[M]> };
 
 /**
- * The same methods, asynchronous: they wait for a lock of another process (`timeoutMs`, milliseconds). Errors of the database and a missing file
- * become STORE_UNAVAILABLE.
+ * The same methods, asynchronous: they wait for a lock of another process (`timeoutMs`, milliseconds). Errors of the database become
+ * STORE_UNAVAILABLE. `assertUsable` throws if files are missing or another server has the lock.
  */
 export function asynchronous<P extends object>(
-  { db, timeoutMs, assertFile }: { db: Pick<Database, 'truncateLogIfDue'>; timeoutMs: number; assertFile: () => void },
+  { db, timeoutMs, assertUsable }: { db: Pick<Database, 'truncateLogIfDue'>; timeoutMs: number; assertUsable: () => void },
   part: P,
 ): LaterPart<P> {
   const wrapped = Object.entries(part).map(([name, method]) => [
     name,
     async (...args: unknown[]) => {
       try {
-        assertFile();
+        assertUsable();
         return await retryWhileBusy(() => method(...args), timeoutMs);
       } catch (error) {
         throw storeError(error);

@@ -39,6 +39,8 @@ export interface SqliteOptions {
   lockTimeoutMs?: number;
   /** The monotonic clock that all processes of the machine share. */
   monotonic?: Monotonic;
+  /** Of a server: called before each operation; throws AppError STORE_UNAVAILABLE while another server has the lock. */
+  assertLock?: () => void;
 }
 
 /**
@@ -46,7 +48,12 @@ export interface SqliteOptions {
  * @throws AppError STORE_UNAVAILABLE if it cannot be opened, STORE_TOO_NEW if a newer version wrote it, STORE_INCOMPLETE if a move into it has
  * not finished.
  */
-export async function openSqliteStore({ file, lockTimeoutMs = LOCK_TIMEOUT_MS, monotonic = machineTime }: SqliteOptions): Promise<Store> {
+export async function openSqliteStore({
+  file,
+  lockTimeoutMs = LOCK_TIMEOUT_MS,
+  monotonic = machineTime,
+  assertLock = () => {},
+}: SqliteOptions): Promise<Store> {
   const db = await openWaiting(file, lockTimeoutMs);
   const documents = createDocuments(db);
   if (documents.get(INCOMPLETE) !== undefined) {
@@ -66,11 +73,16 @@ export async function openSqliteStore({ file, lockTimeoutMs = LOCK_TIMEOUT_MS, m
   };
   const places = createPlaces(deps);
   const answers = db.prepare('SELECT 1');
+  const assertFiles = createFileGuard(file);
+  const assertUsable = (): void => {
+    assertFiles();
+    assertLock();
+  };
   return {
     kind: 'sqlite',
     shared: false,
     ...asynchronous(
-      { db, timeoutMs: lockTimeoutMs, assertFile: createFileGuard(file) },
+      { db, timeoutMs: lockTimeoutMs, assertUsable },
       {
         ping: () => void answers.get(),
         checkWritable: () => documents.set('write-check', Date.now()),
@@ -98,7 +110,15 @@ export async function openSqliteStore({ file, lockTimeoutMs = LOCK_TIMEOUT_MS, m
         changes: log.changes,
       },
     ),
-    isUnchangedSince: log.isUnchangedSince,
+    isUnchangedSince(cursor) {
+      try {
+        assertUsable();
+        return log.isUnchangedSince(cursor);
+      } catch {
+        // Reading the changes reports it.
+        return false;
+      }
+    },
     close: async () => db.close(),
   };
 }
