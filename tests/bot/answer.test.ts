@@ -308,7 +308,17 @@ describe('statements to the bot', () => {
   it('While sign-ins are not being read, then answers about where people are say as of when and why, and other answers do not', async () => {
     const fixture = await openFixture(PEOPLE);
     fixture.stale.is = { asOf: TEN - 2 * HOUR, why: message('failure.NETWORK') };
-    for (const asked of ['who is in', 'where is zoe', 'is zoe in', 'how full is berlin', 'where am I', 'Zoe'])
+    for (const asked of [
+      'who is in',
+      'where is zoe',
+      'is zoe in',
+      'how full is berlin',
+      'where am I',
+      'Zoe',
+      'why am I shown there',
+      'why am I not shown',
+      'when was I last in',
+    ])
       assert.match(
         (await fixture.say('max', asked)).text,
         /\n\n_As of 08:00: nothing that happened later is in this\. Microsoft Graph cannot be reached\._$/,

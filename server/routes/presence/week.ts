@@ -6,7 +6,7 @@ import type { Office } from '../../presence/place.ts';
 import type { World } from '../../presence/world.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { RouteDeps } from '../deps.ts';
-import { iso, replies } from '../replies.ts';
+import { iso, replies, staleView } from '../replies.ts';
 import { type WeekDayView, WeekQuery, WeekSchema } from '../schemas/week.ts';
 import { expectedView } from './expected.ts';
 import { planView } from './plan-view.ts';
@@ -37,6 +37,8 @@ export const weekRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps)
       members,
       days: days.map((day) => dayView(day, office, { world, texts })),
       ...(most && { most }),
+      // Days to come have plans only.
+      ...(days.some(({ day }) => day === today) && staleView(await deps.freshness.look(), texts)),
     };
   });
 };

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { CalendarDay, ExpectedSchema, OpeningSchema } from './expected.ts';
 import { closed, Id, Iso, Optional } from './shared.ts';
+import { StaleSchema } from './stale.ts';
 
 export const WeekQuery = Type.Object(
   {
@@ -67,6 +68,7 @@ export const WeekSchema = Type.Object(
         { ...closed, description: 'The days after today for which most of my team have said that they will be at an office that is open.' },
       ),
     ),
+    stale: Optional(StaleSchema),
   },
   { ...closed, title: 'Week', description: 'Seven days: my plans, the numbers of others’ plans, and what is expected.' },
 );
