@@ -3,7 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as delay } from 'node:timers/promises';
 import { createStoreHealth } from '../../server/plugins/store-health.ts';
+import { LOCK_TIMEOUT_MS } from '../../server/store/sqlite/busy.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { memoryLog, testClock } from '../graph/make-client.ts';
 import { makeFixture } from '../ingest/make-fixture.ts';
@@ -65,9 +67,14 @@ describe('A database that answers and rejects writes', () => {
   });
 
   it('When a lock outlasts the store’s own time limit, then the check names the lock', async () => {
-    const store = await openSqliteStore({ file });
+    const store = await openSqliteStore({ file, lockTimeoutMs: 20 });
     closeAfterTest(store.close);
-    const health = createStoreHealth({ store, clock: testClock(), log: memoryLog() });
+    // The last try ends up to two pauses after the limit.
+    const late = async () => {
+      await delay(LOCK_TIMEOUT_MS + 250);
+      await store.checkWritable();
+    };
+    const health = createStoreHealth({ store: { checkWritable: late }, clock: testClock(), log: memoryLog() });
     const held = lock();
     assert.match(english((await health.check())?.message), /holds a lock/);
     held.end();

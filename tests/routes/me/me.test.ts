@@ -81,7 +81,10 @@ describe('/api/me', () => {
       const told = { asOf: new Date(NOW - HOUR).toISOString(), why: english(stale.why) };
       assert.deepEqual((await other.call(ADA, 'GET', '/api/me')).body.stale, told);
       assert.deepEqual((await other.call(ADA, 'GET', '/api/week')).body.stale, told, 'today is a part of the week');
-      assert.equal((await other.call(ADA, 'GET', `/api/week?from=${new Date(NOW + DAY).toISOString().slice(0, 10)}`)).body.stale, undefined);
+      assert.equal(
+        (await other.call(ADA, 'GET', `/api/week?from=${new Date(NOW + DAY).toISOString().slice(0, 10)}`)).body.stale,
+        undefined,
+      );
       for (const id of [ADA, DORA]) assert.deepEqual((await other.call(ADA, 'GET', `/api/people/${id}/presence`)).body.stale, told);
       const past = await other.call(ADA, 'GET', `/api/people/${DORA}/presence?at=${new Date(NOW - DAY).toISOString()}`);
       assert.deepEqual([past.status, past.body.stale], [200, undefined]);
