@@ -39,7 +39,7 @@ export interface SqliteOptions {
   lockTimeoutMs?: number;
   /** The monotonic clock that all processes of the machine share. */
   monotonic?: Monotonic;
-  /** Of a server: called before each operation; throws AppError STORE_UNAVAILABLE while another server has the lock. */
+  /** Called before each operation of a server; throws AppError STORE_UNAVAILABLE while another server has the lock. */
   assertLock?: () => void;
 }
 
