@@ -59,7 +59,7 @@ export function RangesTable({ label, rows, offices, zone, order, onOrder, onRemo
           <TableHeaderCell {...sorted('from')}>
             {onRemove ? texts.text('admin.ranges.column-since') : texts.text('admin.ranges.column-closed')}
           </TableHeaderCell>
-          <TableHeaderCell aria-label={texts.text('admin.ranges.column-actions')} />
+          <TableHeaderCell>{texts.text('admin.ranges.column-actions')}</TableHeaderCell>
         </TableRow>
       </TableHeader>
       <TableBody>
