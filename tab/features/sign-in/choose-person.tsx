@@ -29,18 +29,13 @@ export default function ChoosePerson({ people, onChosen }: { people: DemoPerson[
             className={styles.person}
             aria-label={texts.text('tab.sign-in.look-as', { person: describe(person) })}
             icon={<Initials name={person.name} size={40} />}
-            secondaryContent={placeOf(person)}
+            secondaryContent={joined(person.department, person.office)}
             onClick={() => choose(person.upn)}
           >
             <span>
               {person.name}
-              {person.administrator && (
-                <>
-                  {' '}
-                  <Badge tint="brand">{texts.text('tab.sign-in.administrator')}</Badge>
-                </>
-              )}
-            </span>{' '}
+              {person.administrator && <Badge tint="brand">{texts.text('tab.sign-in.administrator')}</Badge>}
+            </span>
           </CompoundButton>
         ))}
       </div>
@@ -48,11 +43,8 @@ export default function ChoosePerson({ people, onChosen }: { people: DemoPerson[
   );
 }
 
-const joined = (parts: (string | undefined)[], between: string) => parts.filter(Boolean).join(between);
+const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' · ');
 
-const placeOf = ({ department, office }: DemoPerson) => joined([department, office], ' · ');
-
-/** The words of the button in their order, so that those who say what they see reach it. */
-function describe(person: DemoPerson): string {
-  return joined([person.name, person.administrator ? texts.text('tab.sign-in.administrator') : undefined, placeOf(person)], ' ');
+function describe({ name, administrator, department, office }: DemoPerson): string {
+  return joined(name, administrator ? texts.text('tab.sign-in.administrator') : undefined, department, office);
 }
