@@ -47,6 +47,8 @@ const QUESTIONS: ReadonlySet<IntentName> = new Set([
   'my-reports',
   'reports-of',
   'my-plans',
+  'am-i',
+  'my-status',
 ]);
 
 /** A day of the last question; `other`: a day that is over, or several. `undefined`: today, or no day. */
@@ -98,7 +100,7 @@ export function joining(
   const { sentences, leftOut, doubtful, hedged } = read({ ...message, text });
   const [only, ...others] = sentences;
   const isClear = only && others.length === 0 && leftOut.length === 0 && !doubtful && !hedged && !only.asked && !only.unknown;
-  if (!isClear || !isStatement(only.intent) || only.said.times.length !== 1) return undefined;
+  if (!isClear || !(isStatement(only.intent) || only.intent === 'say-hidden') || only.said.times.length !== 1) return undefined;
   const places = only.said.places.some(({ any }) => !any) ? only.said.places : said.places;
   return { ...whole, sentences: [onDay({ ...only, said: { ...only.said, places: only.intent === 'say-office' ? places : [] } }, asked)] };
 }

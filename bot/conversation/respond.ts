@@ -14,6 +14,7 @@ import { answerIntent, answerSentence } from './answer-sentence.ts';
 import { about, carryOut } from './carry-out.ts';
 import { chosenByName } from './chosen.ts';
 import { offerByName } from './chosen-offer.ts';
+import { isConditional } from './conditional.ts';
 import { isUnclearChoice, remarkOnYes, withDeniedDays, withoutUnclearYes } from './confirmation.ts';
 import { onThatDay } from './day-spoken-of.ts';
 import { daysApart, whoThen } from './days-apart.ts';
@@ -46,7 +47,7 @@ import { inOrder, isTimed, namesToday, whichWeek } from './weekday-of-today.ts';
 import { whichOfTwo } from './which-of-two.ts';
 import { withWholeName } from './whole-name.ts';
 import { whyOfOther } from './why-of-other.ts';
-import { onlyWished } from './wished.ts';
+import { onlyWished, wishOnly } from './wished.ts';
 
 /** Answers a message in the context of the last answer. */
 export async function respond(
@@ -57,6 +58,7 @@ export async function respond(
 ): Promise<Response> {
   const introduced = withoutIntroduction(context, heard);
   const understood = { ...introduced, sentences: withoutUnsaidEnds(message, introduced) };
+  if (isConditional(message, understood)) return wishOnly(context);
   const erasing = erasingAsked(context, message, understood);
   if (erasing) return erasing;
   const notErased = await notToErase(context, message, understood);

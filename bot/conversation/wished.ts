@@ -31,6 +31,11 @@ export function onlyWished(context: Context, { text, quoted }: Message, understo
   if (asks) return undefined;
   const states = words.flatMap((word, at) => (isState(words, at, language) || isOfAny(word, stated, text) ? [at] : []));
   if (!wishes.some((wish) => states.some((state) => isAbout(words, wish, state)))) return undefined;
+  return wishOnly(context);
+}
+
+/** Nothing was noted, since it was a wish or depends on something. */
+export function wishOnly(context: Context): Response {
   return { answer: aside(context, { text: context.texts.text('bot.ask-back.wish'), refused: true }) };
 }
 

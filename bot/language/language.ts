@@ -52,6 +52,10 @@ export interface Language {
   or: string;
   /** After a statement, a condition on which it does not hold, or a limit: "unless", "at the latest". */
   conditions: string;
+  /** Words that begin a condition: "if". */
+  ifs: string;
+  /** Words that begin a condition if a person follows, and a question if a verb does: "when". */
+  whens: string;
   /** Words that say where somebody belongs, unless a time is beside them: "I work", "team". */
   workplaces: string;
   /** Fillers that mean "stop" as the last word: German "halt". */

@@ -116,6 +116,8 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     hedges: byFirst(language.hedges ?? ''),
     or: byFirst(language.or),
     conditions: byFirst(language.conditions),
+    ifs: byFirst(language.ifs),
+    whens: byFirst(language.whens),
     reveals: byFirst(language.reveals),
     figures: byFirst(language.figures),
     workplaces: byFirst(language.workplaces),

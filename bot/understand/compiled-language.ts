@@ -121,6 +121,10 @@ export interface CompiledLanguage {
   /** By their first word. */
   conditions: WordsByFirst;
   /** By their first word. */
+  ifs: WordsByFirst;
+  /** By their first word. */
+  whens: WordsByFirst;
+  /** By their first word. */
   reveals: WordsByFirst;
   /** By their first word. */
   figures: WordsByFirst;

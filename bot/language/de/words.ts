@@ -24,6 +24,12 @@ export const or =
 export const conditions =
   'es sei denn, es sei denn dass, außer wenn, außer ich, außer es, sofern nicht, vorausgesetzt, angenommen, unter der bedingung, solange, nur wenn, nur falls, sofern, notfalls, zur not, schlimmstenfalls';
 
+/** Words that begin a condition. */
+export const ifs = 'wenn, falls, sofern, nur wenn, nur falls, solange, sobald, im fall dass';
+
+/** Words that begin a condition if a person follows, and a question if a verb does. */
+export const whens = 'wann immer';
+
 /** Words that say where somebody belongs, unless a time is beside them. */
 export const workplaces = 'ich arbeite, arbeite ich, ich sitze, sitze ich, ich schaffe, ich hocke, team, abteilung, mannschaft';
 

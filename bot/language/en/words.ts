@@ -23,6 +23,12 @@ export const or = 'or, or else, or alternatively, alternatively, otherwise, fail
 export const conditions =
   'at the latest, at the earliest, unless, except if, except when, only if, assuming, assuming that, supposing, as long as, so long as, on condition, on the condition, if need be, if necessary, if it is not, provided, in case';
 
+/** Words that begin a condition. */
+export const ifs = 'if, only if, in case, as long as, so long as, provided, unless';
+
+/** Words that begin a condition if a person follows, and a question if a verb does. */
+export const whens = 'when, whenever, once, as soon as';
+
 /** Words that say where somebody belongs, unless a time is beside them. */
 export const workplaces = 'i work, i sit, i am based, based, i belong, i report, team, squad, department, mailing list';
 

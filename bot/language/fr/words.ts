@@ -23,6 +23,12 @@ export const or = 'ou, ou bien, ou alors, alternativement, sinon, autrement, à 
 export const conditions =
   'au plus tard, au plus tôt, à moins que, à moins de, à moins d, sauf si, sauf quand, au cas où, pourvu que, à condition que, à condition de, en supposant que, supposant que, du moment que, tant que, seulement si, uniquement si, au pire';
 
+/** Words that begin a condition. */
+export const ifs = 'si, seulement si, au cas où, tant que, pourvu que, dès que';
+
+/** Words that begin a condition if a person follows, and a question if a verb does. */
+export const whens = 'quand, lorsque';
+
 /** Words that say where somebody belongs, unless a time is beside them. */
 export const workplaces =
   'je travaille a, je travaille au, je travaille dans, je bosse a, je bosse au, je bosse dans, je taffe a, je taffe au, equipe, service';
