@@ -40,7 +40,7 @@ import { isRefused, lost, type Response, stillCorrecting } from './response.ts';
 import { placesOf } from './said-before.ts';
 import { sentencesThatCount } from './sentences-that-count.ts';
 import { cannotUndo, changedLast, endsHiding, replacedLast } from './take-back.ts';
-import { answerKept, keptBy } from './to-keep.ts';
+import { answerKept, isDeniedCommand, keptBy } from './to-keep.ts';
 import { unansweredQuestions } from './unanswered.ts';
 import { isLost, withoutUnread } from './unknown-names.ts';
 import { inOrder, isTimed, namesToday, whichWeek } from './weekday-of-today.ts';
@@ -63,7 +63,7 @@ export async function respond(
   if (erasing) return erasing;
   const notErased = await notToErase(context, message, understood);
   if (notErased) return notErased;
-  const kept = keptBy(message, understood);
+  const kept = keptBy(message, understood) ?? (isDeniedCommand(message, understood) ? 'all' : undefined);
   if (kept) return { answer: await answerKept(context, kept) };
   if (asksNotToNote(message, understood)) return answerIntent(context, 'no', SAID_NOTHING);
   if (isRemarkOnOneself(message, understood)) return lost(context);

@@ -1,7 +1,7 @@
 import { aside } from '../answers/aside.ts';
 import { mySubscriptions } from '../answers/my-subscriptions.ts';
 import type { Answer, Context } from '../context.ts';
-import { PLACED } from '../understand/besides.ts';
+import { ENDING, isCommand, PLACED } from '../understand/besides.ts';
 import type { CompiledLanguage, WordsByFirst } from '../understand/compiled-language.ts';
 import { matchesOf, wordsOfConcept } from '../understand/concepts.ts';
 import { isHedged } from '../understand/doubts.ts';
@@ -44,6 +44,19 @@ export function keptBy(message: Message, { sentences, language }: Understood): K
   const hasHour = timesIn(words, language).some(({ time: { kind } }) => kind === 'instant' || kind === 'span');
   const keeps = wordsOfConcept(words, concepts.keep).size > 0 && wordsOfConcept(words, concepts.when).size === 0;
   return keeps && !isDoubted && !hasHour ? (isOfMessages ? 'messages' : 'all') : undefined;
+}
+
+/**
+ * "I never want to be hidden", "don't count me without my name": a command that is denied, and that does not end anything. It is not offered
+ * either.
+ */
+export function isDeniedCommand({ text, asked, quoted }: Message, { sentences, leftOut, language }: Understood): boolean {
+  const [only, ...others] = sentences;
+  if (asked || quoted || !only || others.length > 0 || only.asked || !isCommand(only) || ENDING.has(only.intent)) return false;
+  const isDenied = (words: readonly Word[]) => words.some((_, at) => lengthAt(words, at, language.clauses.denials) > 0);
+  if (leftOut.some((stretch) => isDenied(wordsOf(stretch, language.rewriting)))) return true;
+  const words = wordsOf(text, language.rewriting).slice(0, MAX_WORDS);
+  return only.intent === 'mode-track' && wordsOfConcept(words, language.commands.concepts.notwithout).size > 0;
 }
 
 /** A mark between two parts of the message. Polite words may be a part of their own. */

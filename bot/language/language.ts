@@ -344,6 +344,7 @@ export type Concepts = Readonly<
     | 'data' // Data of anybody, with what is directly before a name: "the records of", "everything about".
     | 'whether' // Whether to do something, why, and what it would do: "should I".
     | 'seeing' // The writer sees or finds somebody.
+    | 'notwithout' // Two denials: "don't … without".
     | 'wishing' // What the writer wishes, or what depends on something.
     | 'spareat', // The same, if it ends the message: "lösch das bitte nicht".
     readonly Phrase[]

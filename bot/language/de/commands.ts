@@ -174,11 +174,13 @@ export const commands: CommandWords = {
   data: [],
   whether: [],
   seeing: [],
+  notwithout: [],
   wishing: [],
   spareat: [],
   unsure:
     'erinnere, erinner, wer, sagt, sagen, meint, ich soll, falls, ob, vielleicht, eventuell, wahrscheinlich, würde, würdest du, scherz, witz, spaß, haha, traum, warum, wieso, weshalb, wie, wann, hast, hat, hattest, sagte, war, waren, sicher, glaube, denke, ausser, außer, nur am, oder, stattdessen, bis, aber nicht, kollege, kollegin, er, welche, welcher, später, irgendwann, eines tages, ist das ok, geht das, kann ich, darf ich, muss ich, soll ich, z b, beispiel, nachdem, sozusagen, früher, test',
   more: {
+    notwithout: ['(nicht|nie|niemals|kein|keine) {gap} ohne'],
     wishing: [
       'ich (wünschte|wünsche mir)',
       '(wäre|hätte|würde) ich',

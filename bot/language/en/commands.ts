@@ -160,11 +160,13 @@ export const commands: CommandWords = {
   data: [],
   whether: [],
   seeing: [],
+  notwithout: [],
   wishing: [],
   spareat: [],
   unsure:
     'remind, do you, are you, did you, have you, do they, does it, is it, who, if, whether, unless, maybe, perhaps, might, would you, did, joke, joking, kidding, haha, lol, dream, does, how, why, what time, said, says, was, were, sure, think, guess, tomorrow only, except, only on, or, instead, until, but not, my colleague, colleague, he, they, when does, when is, which, later, eventually, some day, someday, one day, earlier this week, is that ok, is that okay, can i, may i, must i, do i have to, e g, example, so to speak, after i, when i, used to',
   more: {
+    notwithout: ['(not|never|no) {gap} without'],
     wishing: [
       'i wish (i|we|it|that|there)',
       'if only',

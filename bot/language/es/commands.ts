@@ -152,11 +152,13 @@ export const commands: CommandWords = {
   data: [],
   whether: [],
   seeing: [],
+  notwithout: [],
   wishing: [],
   spareat: [],
   unsure:
     'recuérdame, quién, dice, dicen, si, quizá, quizás, tal vez, a lo mejor, broma, bromeo, jaja, sueño, cómo, por qué, has, ha dicho, dijo, era, eran, seguro, creo, pienso, salvo, excepto, solo el, o, en vez, hasta, pero no, compañera, compañero, él, ellos, cuál, cuáles, qué hora, más tarde, un día, algún día, está bien, es posible, puedo, podría, tengo que, debería, después de, qué significa, qué pasa, iba a, olvidé, ejemplo, prueba, imagina, supongamos, cuando esté, pendiente, hace una semana, hace dos días, qué tal',
   more: {
+    notwithout: ['(no|nunca|jamás) {gap} sin'],
     wishing: [
       '(ojalá|ojala)',
       '(me gustaría|quisiera|querría|desearía|sueño con|espero)',

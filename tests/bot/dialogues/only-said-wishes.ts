@@ -49,4 +49,23 @@ export const WISHES: OnlySaidBySubject = {
       ['sí, estoy en remoto mañana', /^Anotado/, 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
     ],
   },
+  'a command that is denied': {
+    en: [
+      ['don’t count me without my name', /^All right: nothing was changed/],
+      ['don’t count me without my name >> what is my mode', /display/],
+      ['I never want to be hidden', /^All right: nothing was changed/],
+      ['no need to hide me today', /^All right: nothing was changed/],
+      ['hide me today', /^Done: you are hidden/, 'hidden 20 Nov, 10:00 – 21 Nov, 00:00'],
+    ],
+    de: [
+      ['zähl mich nicht ohne Namen', /^Gut: Es wurde nichts geändert/],
+      ['zähl mich nicht ohne Namen >> was ist mein Modus', /Anzeigen/],
+      ['ich will nie versteckt werden', /^Gut: Es wurde nichts geändert/],
+    ],
+    fr: [
+      ['ne me compte pas sans mon nom', /^D’accord/],
+      ['je ne veux pas être anonyme', /^D’accord/],
+    ],
+    es: [['no me cuentes sin mi nombre', /^De acuerdo/]],
+  },
 };
