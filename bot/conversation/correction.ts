@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { asBefore, dateSaid, isUnnamed } from '../time/as-before.ts';
-import { withDayInstead, withEnd } from '../time/day-instead.ts';
+import { withDayInstead, withEnd, withStart } from '../time/day-instead.ts';
 import { resolveDays } from '../time/resolve-days.ts';
 import type { TimeSaid } from '../time/said.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
@@ -190,6 +190,7 @@ export function corrected(context: Context, correction: Correction, frame: Conve
   const instead = (time: TimeSaid) =>
     (last && wrong && withDayInstead(last, wrong, time, context)) ??
     (last && withEnd(last, time, wrong, context)) ??
+    (last && withStart(last, time, context)) ??
     asBefore(time, last, context);
   const times = said.times.length > 0 ? said.times.map(instead) : before.times;
   const lastIntent = Object.keys(INTENTS).find((name) => name === frame.intent) as IntentName;

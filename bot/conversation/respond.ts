@@ -32,6 +32,7 @@ import { answerPlaceAlone, asksOfPerson, personAlone } from './name-alone.ts';
 import { asksWhichByPronoun, askWhichAgain } from './names-offered.ts';
 import { notToErase } from './not-to-erase.ts';
 import { asksNotToNote, isRemarkOnOneself } from './not-to-note.ts';
+import { isOfNoun } from './of-a-noun.ts';
 import { isOffer, lastOf, offeredCount } from './offers.ts';
 import { namesSeveral } from './only-words.ts';
 import { withOwnFloor } from './own-floor.ts';
@@ -67,7 +68,7 @@ export async function respond(
   if (kept) return { answer: await answerKept(context, kept) };
   if (asksNotToNote(message, understood)) return answerIntent(context, 'no', SAID_NOTHING);
   if (isRemarkOnOneself(message, understood)) return lost(context);
-  if (understood.ofSomebodyElse || isOfUnknownRelative(message, understood))
+  if (understood.ofSomebodyElse || isOfUnknownRelative(message, understood) || isOfNoun(message, understood))
     return { answer: aside(context, { text: context.texts.text('bot.talk.of-somebody-else'), refused: true }) };
   const ofOther = whyOfOther(context, message, understood);
   if (ofOther) return ofOther;

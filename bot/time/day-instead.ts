@@ -53,3 +53,23 @@ export function withEnd(span: TimeSaid, right: TimeSaid, wrong: TimeSaid | undef
   const meant: DaySaid = day.kind === 'day-of-month' && last !== undefined ? { kind: 'date', day: day.day, month, year } : day;
   return { ...span, [end]: { ...span[end], day: meant } };
 }
+
+/** The span with another first day: "from Tuesday" after "Monday to Thursday". The last day stays. */
+export function withStart(span: TimeSaid, right: TimeSaid, clock: Clock): TimeSaid | undefined {
+  const isFrom = right.kind === 'span' && right.from?.day && !right.from.hour && !right.from.part && !right.until && !right.lasting;
+  const all = span.kind === 'instant' || (span.kind === 'span' && (span.from?.hour || span.until?.hour)) ? [] : daysOf(span, clock);
+  const [first, last] = [all[0], all.at(-1)];
+  if (!isFrom || !right.from?.day || first === undefined || last === undefined || all.length < 2) return undefined;
+  const [year = 0, month = 0] = first.split('-').map(Number);
+  const { day } = right.from;
+  const meant: DaySaid = day.kind === 'day-of-month' ? { kind: 'date', day: day.day, month, year } : day;
+  const [from] = daysNamed({ kind: 'days', days: [meant] }, span, clock);
+  if (from === undefined || !all.includes(from)) return undefined;
+  const kept = all.filter((each) => each >= from);
+  if (span.kind === 'days') return { kind: 'days', days: kept.map(dateSaid) };
+  return { kind: 'span', from: { day: dateSaid(from) }, until: { day: dateSaid(last) } };
+}
+
+function daysOf(time: TimeSaid, { now, zone }: Clock): readonly Day[] {
+  return resolveDays(time, now, zone) ?? [];
+}

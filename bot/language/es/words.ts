@@ -52,7 +52,7 @@ export const correcting = {
     'mejor dicho, solo, solamente, nada mas, queria poner, quise poner, en verdad, a el final, sorry, en su lugar, quise decir, queria decir, quiero decir, digo, mejor, en realidad, perdon, mas bien',
   not: 'no, no es, no es en, y no, en vez de, en lugar de',
   but: 'sino, es',
-  denies: 'no, y no, que no, no no, ay no, en realidad no, no es, no solo, no solamente, yano, tampoco',
+  denies: 'no, mejor no, y no, que no, no no, ay no, en realidad no, no es, no solo, no solamente, yano, tampoco',
   deniesBefore: 'no me va bien, no me viene bien, al final no, no es posible, no, no puedo, imposible, no va',
   extends: 'alargalo, alargalo a, alargalo al, alarga, extiendelo, extiendelo a, extiende, prolonga, prolongalo, amplialo, amplia',
   self: 'yo',

@@ -68,4 +68,34 @@ export const WISHES: OnlySaidBySubject = {
     ],
     es: [['no me cuentes sin mi nombre', /^De acuerdo/]],
   },
+  'a noun of the writer, who is not the writer': {
+    en: [
+      ['the train is late, my team lead is remote today', /somebody else/],
+      ['no lift today so my head of department is working from home', /somebody else/],
+      ['my laptop is working from home', /somebody else/],
+      ['my back is on leave today', /somebody else/],
+      ['my status is remote today', /^Noted/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['my kid is ill so I’m working from home', /^Noted/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['my kid is ill, working from home', /^Noted/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+    ],
+    fr: [['mon statut est en télétravail', /^C’est noté/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00']],
+  },
+  'another first day for a span': {
+    en: [
+      ['remote Monday to Thursday next week >> make it from Tuesday', /^Corrected/, 'remote 24 Nov, 00:00 – 27 Nov, 00:00'],
+      ['remote next week >> no, from Wednesday', /^Corrected/, 'remote 25 Nov, 00:00 – 30 Nov, 00:00'],
+    ],
+    de: [['Urlaub vom 3. bis 7. Mai >> doch erst ab dem 4.', /^Berichtigt/, 'leave 4 May, 00:00 – 8 May, 00:00']],
+    fr: [
+      [
+        'en télétravail de lundi à jeudi la semaine prochaine >> plutôt à partir de mardi',
+        /^C’est corrigé/,
+        'remote 24 Nov, 00:00 – 27 Nov, 00:00',
+      ],
+    ],
+    es: [
+      ['remoto de lunes a jueves la semana que viene >> mejor desde el martes', /^Corregido/, 'remote 24 Nov, 00:00 – 27 Nov, 00:00'],
+      ['remoto de lunes a jueves la semana que viene >> el miércoles mejor no', /^Está anotado/, 'remote 23 Nov, 00:00 – 27 Nov, 00:00'],
+    ],
+  },
 };
