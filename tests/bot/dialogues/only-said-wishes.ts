@@ -24,6 +24,7 @@ export const WISHES: OnlySaidBySubject = {
     ],
     de: [
       ['wenn ich remote wäre', WISH.de],
+      ['falls es schneit bin ich morgen im homeoffice', WISH.de],
       ['ich wünschte, ich wäre im Homeoffice', WISH.de],
       ['schön wär’s, morgen Homeoffice', WISH.de],
       ['wenn die Bahn streikt, bin ich morgen im Homeoffice', WISH.de],
@@ -70,10 +71,10 @@ export const WISHES: OnlySaidBySubject = {
   },
   'a noun of the writer, who is not the writer': {
     en: [
-      ['the train is late, my team lead is remote today', /somebody else/],
-      ['no lift today so my head of department is working from home', /somebody else/],
-      ['my laptop is working from home', /somebody else/],
-      ['my back is on leave today', /somebody else/],
+      ['the train is late, my team lead is remote today', /somebody who is not named/],
+      ['no lift today so my head of department is working from home', /somebody who is not named/],
+      ['my laptop is working from home', /somebody who is not named/],
+      ['my back is on leave today', /somebody who is not named/],
       ['my status is remote today', /^Noted/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
       ['my kid is ill so I’m working from home', /^Noted/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
       ['my kid is ill, working from home', /^Noted/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],

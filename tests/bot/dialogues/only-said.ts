@@ -328,7 +328,7 @@ export const ONLY_SAID: OnlySaidBySubject = {
   },
   'a denied command': {
     en: [
-      ['remote today >> no need to clear my status', /changed nothing/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['remote today >> no need to clear my status', /nothing was changed/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
       ['remote today >> it’s not necessary to clear my status', /changed nothing/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
       ['remote today >> not necessary: hide me', /changed nothing/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
     ],
@@ -337,7 +337,7 @@ export const ONLY_SAID: OnlySaidBySubject = {
       ['heute Homeoffice >> unnötig, mich zu verstecken', /nichts geändert/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
     ],
     fr: [
-      ['télétravail aujourd’hui >> pas besoin d’effacer mon statut', /rien changé/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
+      ['télétravail aujourd’hui >> pas besoin d’effacer mon statut', /rien n’a été changé/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
       ['télétravail aujourd’hui >> inutile de me cacher', /rien changé/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
     ],
     es: [
