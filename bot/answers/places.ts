@@ -48,10 +48,15 @@ export function askedPlaces(context: Context, { places }: Said): Asked {
   return (
     unknown ?? {
       kind: 'some',
-      places: found.flatMap((each) => ('places' in each ? each.places : [])),
+      places: eachOnce(found.flatMap((each) => ('places' in each ? each.places : []))),
       shortened: found.some((each) => each.kind === 'some' && each.shortened),
     }
   );
+}
+
+/** Nobody counts twice, however often a place is named. */
+function eachOnce(places: readonly Place[]): Place[] {
+  return [...new Map(places.map((place) => [place.floor?.id ?? place.office.id, place])).values()];
 }
 
 function askedPlace({ places, text, own }: PlaceSaid, offices: readonly Office[], small: ReadonlySet<string>): Asked {

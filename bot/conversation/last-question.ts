@@ -25,7 +25,7 @@ export function merged(sentence: Sentence, before: IntentName, said: Said): Sent
     (people.length === 0 || slots.includes('who')) &&
     (places.length === 0 || slots.includes('place')) &&
     (departments.length === 0 || slots.includes('department'));
-  if (!fits) return sentence;
+  if (!fits) return onSameDay(sentence, before, said);
   const now: Said = {
     ...said,
     text: sentence.said.text,
@@ -36,6 +36,16 @@ export function merged(sentence: Sentence, before: IntentName, said: Said): Sent
   };
   return { ...sentence, intent: before, said: now };
 }
+
+/** "And Tom?" after "who is in on Thursday?" asks where Tom is on that day. */
+function onSameDay(sentence: Sentence, before: IntentName, { times, timeText }: Said): Sentence {
+  const isOfPerson = sentence.intent === 'where-is' && sentence.said.people.length > 0 && sentence.said.times.length === 0;
+  if (!isOfPerson || times.length === 0 || INTENTS[before].changes || INTENTS[before].own) return sentence;
+  return { ...sentence, intent: OF_PAST_DAYS.has(before) ? 'was-in' : 'where-is', said: { ...sentence.said, times, timeText } };
+}
+
+/** Questions about everybody on a day that is over. */
+const OF_PAST_DAYS: ReadonlySet<IntentName> = new Set(['who-was-in', 'how-full-was']);
 
 /** "Where exactly?", "on which floor?" */
 export function isWhereAlone({ intent, said, phrase, asked }: Sentence): boolean {

@@ -4,6 +4,7 @@ import { type Context, SAID_NOTHING, type Said } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { resolveDays } from '../time/resolve-days.ts';
+import type { TimeSaid } from '../time/said.ts';
 import type { PlaceSaid } from '../understand/lattice.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
 import { AWAY } from './among-those.ts';
@@ -25,8 +26,15 @@ export function withPeople(context: Context, sentence: Sentence, frame: Conversa
   const people = named.length > 0 ? named : known;
   const before = frame && intentOf(frame);
   const continues = before !== undefined && isSameOfManager(sentence, before) ? before : undefined;
-  const ofDay = continues && sentence.said.times.length === 0 ? { times, timeText } : {};
+  const isOfDay = continues !== undefined || (OF_PLACE.has(sentence.intent) && isAhead(context, times[0]));
+  const ofDay = isOfDay && sentence.said.times.length === 0 ? { times, timeText } : {};
   return { ...sentence, said: { ...sentence.said, people, ...ofDay }, ...(continues && { continues }) };
+}
+
+/** "Is he remote?" after a question about a coming day is about that day. */
+function isAhead({ now, zone }: Context, time: TimeSaid | undefined): boolean {
+  const [day] = (time && resolveDays(time, now, zone)) ?? [];
+  return day !== undefined && day > dayOf(now, zone);
 }
 
 /** "And her boss?" after "is Anna in tomorrow?" is the same question about the boss. */
@@ -94,13 +102,11 @@ export const ABOUT_PLACES: ReadonlySet<IntentName> = new Set([
 ]);
 
 /** Without a place, the question is about the offices of the last answer; without a time, about its day if that is not past. */
-export function atThoseOffices({ now, zone }: Context, sentence: Sentence, { places, times }: Said): Sentence {
+export function atThoseOffices(context: Context, sentence: Sentence, { places, times }: Said): Sentence {
   const { said } = sentence;
   if (said.places.length > 0 || places.length === 0) return sentence;
-  const [time] = times;
-  const [day] = (time && resolveDays(time, now, zone)) ?? [];
-  const isAhead = said.times.length === 0 && day !== undefined && day > dayOf(now, zone);
-  return { ...sentence, said: { ...said, places, ...(isAhead && { times }) } };
+  const isOfDay = said.times.length === 0 && isAhead(context, times[0]);
+  return { ...sentence, said: { ...said, places, ...(isOfDay && { times }) } };
 }
 
 /** "Who are they?", "how many in total?": the place, the department and the day of the last answer; or again who is remote or on leave. */

@@ -83,7 +83,9 @@ const MEANINGS = {
     );
   },
   where: ({ before, said }: Asked): Meaning =>
-    said.people.length > 0 && !INTENTS[before].changes ? { intent: 'where-is', said: { ...said, places: [], departments: [] } } : undefined,
+    said.people.length > 0 && !INTENTS[before].changes
+      ? { intent: before === 'was-in' ? before : 'where-is', said: { ...said, places: [], departments: [] } }
+      : undefined,
   since: ({ before, said }: Asked): Meaning =>
     said.people.length > 0 && !INTENTS[before].changes && said.times.length === 0
       ? { intent: 'where-is', said: { ...said, places: [], departments: [] } }

@@ -9,10 +9,17 @@ export const PLACES_AND_DAYS: Subject = {
     ['who is coming tomorrow >> whereabouts exactly?', /^\*\*Tomorrow\*\*: nobody/],
     ['was May in on tuesday >> where exactly?', /^May Chen was not seen in any office on Tuesday 17/],
     ['whereabouts?', /^(Where is who\?|I did not understand)/],
+    ['who is in on Thursday? >> and Tom Fischer?', /^Tom Fischer has not said anything about Thursday 26 November/],
+    ['who was in yesterday? >> what about Tom Fischer?', /^Tom Fischer was not seen in any office on Thursday 19/],
+    ['how full is Berlin tomorrow? >> and Zoë?', /^Zoë Schröder has not said anything about tomorrow/],
+    ['is Tom Fischer in on Thursday? >> is he remote?', /^Tom Fischer has not said anything about Thursday 26/],
+    ['is Tom Fischer in? >> is he remote?', /^No: Tom Fischer has been in Boston/],
+    ['who is in Berlin and Berlin', /^\*\*Berlin: 4 of 40/],
     ['where is Zoe >> and last monday, was she in?', /^Zoë Schröder was not seen .+ Monday 16/],
     ['who was in on tuesday >> was May there that day too?', /^May Chen was not seen .+ Tuesday 17/],
   ],
   de: [
+    ['wer ist am Donnerstag da? >> Und Zoë?', /^Für Donnerstag, 26. November hat Zoë Schröder nichts angegeben/],
     ['ist Tom da >> wo denn?', /^Tom Fischer ist .+ Boston, 2nd floor/],
     ['wer ist in Berlin >> wo sind sie genau?', /^\*\*Berlin: 4 von 40.+\n\n- Floor 3/],
     ['ist jemand vom Marketing da >> auf welcher Etage?', /^\*\*Marketing\*\*.+\n\n- Zoë Schröder: Berlin/],
@@ -21,6 +28,7 @@ export const PLACES_AND_DAYS: Subject = {
     ['wer war am Dienstag da >> war May an dem Tag auch da?', /^Ich habe May Chen am Dienstag, 17/],
   ],
   fr: [
+    ['qui est là jeudi ? >> et Zoë ?', /^Zoë Schröder n’a rien annoncé \(jeudi 26/],
     ['Tom est là ? >> où ça ?', /^Tom Fischer est à Boston, 2nd floor/],
     ['qui est à Berlin >> où exactement ?', /^\*\*Berlin.+\n\n- Floor 3/],
     ['qui est là >> où donc ?', /^\*\*Au bureau en ce moment/],
@@ -31,6 +39,7 @@ export const PLACES_AND_DAYS: Subject = {
     ['qui était là mardi >> May y était ce jour-là ?', /^Je n’ai vu May Chen .+ mardi 17/],
   ],
   es: [
+    ['¿quién viene el jueves? >> ¿y Zoë?', /^Zoë Schröder no ha indicado nada \(jueves, 26/],
     ['¿está Tom? >> ¿dónde exactamente?', /^Tom Fischer está en Boston, 2nd floor/],
     ['quién está en Berlín >> ¿en qué planta?', /^\*\*Berlin: 4 de 40.+\n\n- Floor 3/],
     ['quién viene mañana >> ¿y dónde?', /^\*\*Mañana\*\*: nadie/],
