@@ -1,7 +1,8 @@
 import { sayingAsOf } from '../answers/as-of.ts';
-import { freeSeats, mostOrLeast } from '../answers/compare-places.ts';
+import { mostOrLeast } from '../answers/compare-places.ts';
 import { hasPlace } from '../answers/existence.ts';
 import { closedDays, whenOpen, whichPlaces } from '../answers/facts.ts';
+import { freeSeatsByDay } from '../answers/free-seats-ahead.ts';
 import { fullByDay } from '../answers/places-by-day.ts';
 import { dayOfWeek, usuallyFull } from '../answers/usual.ts';
 import { howFull } from '../answers/who.ts';
@@ -16,7 +17,7 @@ export const places = {
   'fullest-day': { slots: ['place', 'time'], answer: dayOfWeek('fullest') },
   'emptiest-place': { slots: ['place', 'time'], answer: sayingAsOf(fullByDay(mostOrLeast('emptiest'))) },
   'fullest-place': { slots: ['place', 'time'], answer: sayingAsOf(fullByDay(mostOrLeast('fullest'))) },
-  'free-seats': { slots: ['place', 'time'], answer: sayingAsOf(fullByDay(freeSeats)) },
+  'free-seats': { slots: ['place', 'time'], answer: sayingAsOf(freeSeatsByDay) },
   'which-places': { slots: ['place'], answer: whichPlaces },
   'has-place': { slots: ['place', 'number'], answer: hasPlace },
   'when-open': { slots: ['place', 'time'], answer: whenOpen },

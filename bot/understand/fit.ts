@@ -26,8 +26,12 @@ export function fitIn(message: Message, words: readonly Word[], lattice: Lattice
   // "In Rome": a place that is not known.
   const isUnknown = (edge: Edge, at: number) =>
     edge.slot === 'place' && edge.value.before !== '' && !words.slice(at + 1, edge.end).some(({ key }) => language.vocabulary.has(key));
-  const { slots } = coverOf(words, lattice, (edge, at) =>
-    edge.slot === 'place' || edge.slot === 'time' ? edge.cost < UNKNOWN || isUnknown(edge, at) : false,
+  // "For 3 in Berlin": three people, and not the third floor.
+  const isOfParty = (edge: Edge, at: number) => edge.slot === 'place' && isParty(words, at, language);
+  const { slots } = coverOf(
+    words,
+    lattice,
+    (edge, at) => !isOfParty(edge, at) && (edge.slot === 'place' || edge.slot === 'time') && (edge.cost < UNKNOWN || isUnknown(edge, at)),
   );
   const isIn = (at: number, kind: 'place' | 'time') => slots.some(({ edge, start }) => edge.slot === kind && at >= start && at < edge.end);
   const party = words.findIndex((_, at) => !isIn(at, 'place') && isParty(words, at, language));

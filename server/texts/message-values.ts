@@ -1126,6 +1126,9 @@ export interface MessageValues<Value> {
   'bot.compare.none': undefined;
   'bot.free.seats': { place: Value; count: number; present: Value };
   'bot.free.between': { place: Value; to: number; from: number; present: Value };
+  'bot.free.in-all': { place: Value; count: number };
+  'bot.free.usually-fits': { people: number };
+  'bot.free.usually-not': { people: number };
   'bot.free.fits': { people: number };
   'bot.free.fits-not': { people: number };
   'bot.free.fits-perhaps': { people: number };

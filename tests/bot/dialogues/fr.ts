@@ -698,7 +698,7 @@ const questions: Dialogues['answered'] = [
   ['on a des bureaux où', PLACES],
   ["combien d'étages à berlin", PLACES],
   ['de la place au 2e ?', SEATS],
-  ['une place à Berlin demain ?', TOMORROW],
+  ['une place à Berlin demain ?', /^\*\*Berlin\*\*\s: 40 places en tout/],
   ['étage le plus calme', EMPTIEST],
   ['bureau le plus vide', EMPTIEST],
   ["merci c'est parfait", WELCOME],

@@ -13,6 +13,7 @@ const ASKED = {
     ['can 8 of us fit in Rome?', /^I did not understand “Rome”/],
     ['Is there room on floor 2 in Berlin?', /18 free seats/],
     ['is there room in Berlin?', /36 free seats/],
+    ['is there room for 5 in Berlin on Monday?', /^\*\*Berlin\*\*: 40 seats in all\.\n\n\*\*Monday/],
   ],
   de: [
     ['passen wir zu zwölft noch in Berlin rein?', /^Für 12 ist Platz\. .*36 freie Plätze/],
@@ -21,6 +22,7 @@ const ASKED = {
     ['kriegen wir zu fünft in Berlin Plätze?', /^Für 5 ist Platz\./],
     ['reicht der Platz in Berlin für 50?', /^Für 50 ist kein Platz\./],
     ['gibt es noch genug Plätze für 4 im 3. Stock in Berlin?', /^Für 4 ist Platz\./],
+    ['ist am Montag in Berlin Platz für 5?', /^\*\*Berlin\*\*: insgesamt 40 Plätze\./],
     ['passen wir zu acht in Rom rein?', /^„Rom“ habe ich nicht verstanden/],
   ],
   fr: [

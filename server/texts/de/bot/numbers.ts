@@ -49,6 +49,9 @@ export const numbers = {
     '**{place}**: jetzt {count, plural, =0 {keine freien Plätze} one {# freier Platz} other {# freie Plätze}} (belegt: {present}).',
   'bot.free.between':
     '**{place}**: jetzt {to, plural, =0 {keine freien Plätze} other {{from, number}–{to, number} freie Plätze}} (anwesend: {present}).',
+  'bot.free.in-all': '**{place}**: insgesamt {count, plural, one {# Platz} other {# Plätze}}.',
+  'bot.free.usually-fits': 'An so einem Tag ist üblicherweise Platz für {people, number}.',
+  'bot.free.usually-not': 'An so einem Tag ist vielleicht kein Platz für {people, number}.',
   'bot.free.fits': 'Für {people, number} ist Platz.',
   'bot.free.fits-not': 'Für {people, number} ist kein Platz.',
   'bot.free.fits-perhaps': 'Für {people, number} ist vielleicht Platz.',

@@ -48,6 +48,9 @@ export const numbers = {
   'bot.free.seats': '**{place}**: {count, plural, =0 {no free seats} one {# free seat} other {# free seats}} now ({present} taken).',
   'bot.free.between':
     '**{place}**: {to, plural, =0 {no free seats} other {{from, number}–{to, number} free seats}} now (present: {present}).',
+  'bot.free.in-all': '**{place}**: {count, plural, one {# seat} other {# seats}} in all.',
+  'bot.free.usually-fits': 'On such a day there is usually room for {people, number}.',
+  'bot.free.usually-not': 'On such a day there may be no room for {people, number}.',
   'bot.free.fits': 'There is room for {people, number}.',
   'bot.free.fits-not': 'There is no room for {people, number}.',
   'bot.free.fits-perhaps': 'There may be room for {people, number}.',

@@ -49,6 +49,9 @@ export const numbers = {
     '**{place}**: {count, plural, =0 {ningún puesto libre} one {# puesto libre} other {# puestos libres}} ahora ({present} ocupados).',
   'bot.free.between':
     '**{place}**: {to, plural, =0 {ningún puesto libre} other {{from, number}–{to, number} puestos libres}} ahora (presentes: {present}).',
+  'bot.free.in-all': '**{place}**: {count, plural, one {# puesto} other {# puestos}} en total.',
+  'bot.free.usually-fits': 'Un día así suele haber sitio para {people, number}.',
+  'bot.free.usually-not': 'Un día así puede que no haya sitio para {people, number}.',
   'bot.free.fits': 'Hay sitio para {people, number}.',
   'bot.free.fits-not': 'No hay sitio para {people, number}.',
   'bot.free.fits-perhaps': 'Quizá haya sitio para {people, number}.',

@@ -49,6 +49,9 @@ export const numbers = {
     '**{place}** : {count, plural, =0 {aucune place libre} one {# place libre} other {# places libres}} en ce moment (places prises : {present}).',
   'bot.free.between':
     '**{place}** : {to, plural, =0 {aucune place libre} other {{from, number}–{to, number} places libres}} en ce moment (présence : {present}).',
+  'bot.free.in-all': '**{place}** : {count, plural, one {# place} other {# places}} en tout.',
+  'bot.free.usually-fits': 'Ce jour de la semaine, il y a d’habitude de la place pour {people, number}.',
+  'bot.free.usually-not': 'Ce jour de la semaine, il n’y a peut-être pas de place pour {people, number}.',
   'bot.free.fits': 'Il y a de la place pour {people, number}.',
   'bot.free.fits-not': 'Il n’y a pas de place pour {people, number}.',
   'bot.free.fits-perhaps': 'Il y a peut-être de la place pour {people, number}.',
