@@ -6,8 +6,9 @@ import { DAY, type Day } from '../../server/presence/time.ts';
 import { worksCouncilSentences } from '../../server/presence/works-council.ts';
 import { message } from '../../server/texts/message.ts';
 import type { Answer, Context, Said } from '../context.ts';
-import { weekdayName } from './days-asked.ts';
+import { daysAsked, weekdayName } from './days-asked.ts';
 import { refusedOff, statusLines } from './mine.ts';
+import { myPast } from './own-days.ts';
 import { isOwnName } from './own-name.ts';
 import { refuseHabits } from './refuse.ts';
 import { safe } from './words.ts';
@@ -42,10 +43,14 @@ export async function whyNotShown(context: Context): Promise<Answer> {
 
 /** "When am I usually in?" Only the person gets the answer. It is refused in the same words for every other name. */
 export function habits(context: Context, said: Said): Answer | Promise<Answer> {
-  return isOwnName(context, said) ? myHabits(context) : refuseHabits(context);
+  return isOwnName(context, said) ? myHabits(context, said) : refuseHabits(context);
 }
 
-export async function myHabits(context: Context): Promise<Answer> {
+/** "How often am I in?", by weekday. "How many days was I in last week?" is about those days alone. */
+export async function myHabits(context: Context, said: Said): Promise<Answer> {
+  const asked = said.times.length > 0 ? daysAsked(context, said, 'past') : undefined;
+  // "Since Monday" names one day, and is about more.
+  if (asked?.kind === 'past' && asked.days.length > 1) return myPast(context, said);
   const { store, texts, person, picture, now } = context;
   if (person.mode === 'off') return refusedOff(context);
   const { retentionDays, timeZone } = picture.world.settings;

@@ -12,7 +12,7 @@ export const me = {
   'my-status': { slots: ['time'], own: true, answer: sayingAsOf(ownByDay(myStatus)) },
   'my-past': { slots: ['place', 'time'], own: true, answer: myPast },
   'my-plans': { slots: ['place', 'time'], own: true, answer: myPlans },
-  'who-sees-me': { slots: ['time'], own: true, answer: whoSeesMe },
+  'who-sees-me': { slots: ['time', 'who', 'place', 'department'], knowsNames: true, own: true, answer: whoSeesMe },
   'why-not-shown': { slots: ['place', 'time'], own: true, answer: sayingAsOf(whyNotShown) },
   why: { slots: ['place', 'time', 'who', 'department'], own: true, answer: sayingAsOf(why) },
   'my-data': { slots: [], own: true, answer: myData },

@@ -8,6 +8,10 @@ export const fragments: Language['fragments'] = {
   ...advice,
   ...relations,
   ...returning,
+  seers:
+    '(<those-who-see>|{who}|(l|la|toute l)? (equipe|bande) (de|du|d)? ({place}|{department})|(les|mes|tous les)? (collegues|gens|personnes|ceux|membres) (de|du|d)? ({place}|{department})|(ceux|celles) {place})',
+  'of-mine':
+    '(ou je (suis|travaille|bosse)|(quand|si|que|a quelle heure|l heure a laquelle) je (arrive|viens|pars|rentre|suis (<remote>|<home>|<leave>|{at}|la|absent|absente)*)|(mon|ma|mes|l heure de mon) (heure d arrivee|heures|horaires|arrivee|arrivees|statut|planning|presence|position|jours|presences))',
   'those-who-see':
     '(les autres|mes collegues|les collegues|les gens|tout le monde|on|quelquun|mon (chef|manager|equipe)|ma cheffe|l equipe)',
   'from-now-on': '(dorenavant|desormais|a l avenir|a partir de (maintenant|aujourdhui)|par defaut)',

@@ -124,6 +124,10 @@ export const me = {
     'wie bin ich {time} (eingetragen|geplant|gemeldet)',
   ],
   'who-sees-me': [
+    '(sieht|sehen|weiß|wissen|erfährt|erfahren|merkt|merken|findet|finden) <seers> (auch|eigentlich)? (mich|<of-mine>)',
+    '(sieht|sehen|findet|finden) mich <seers>',
+    '(kann|können|darf|dürfen|könnte|könnten) <seers> (auch|eigentlich)? (mich|<of-mine>)? (sehen|wissen|erfahren|nachsehen|merken|finden) (<of-mine>)?',
+    '(kann|können|darf|dürfen|könnte|könnten) mich <seers> (sehen|finden)',
     'was (alles)? (können|dürfen|kriegen|sehen|erfahren|wissen|bekommen|finden|kann|darf|kriegt|sieht|erfährt|weiß) <those-who-see> (alles|eigentlich)? (über|von|zu) (mich|mir) (alles|hier|eigentlich)* (erfahren|wissen|sehen|herausfinden|rausfinden|heraus|raus|mitbekommen|lesen|zu sehen)?',
     'was (ist|wird) (von|über) (mir|mich) (für)? <those-who-see>? (sichtbar|zu sehen|angezeigt|verraten)',
     'wer (hat|kann|konnte|darf|durfte) (sich)? (meine daten|meinen status|meine tage|meine anwesenheit|mich) (angeschaut|angesehen|gesehen|abgerufen|eingesehen|gelesen|nachgeschaut|ansehen|anschauen|einsehen|abrufen|lesen)',

@@ -155,6 +155,8 @@ export const unasked = {
     'wird mir gefolgt',
   ],
   'end-follower': [
+    '{who} (soll|muss|sollte) (damit)? aufhören mir zu folgen',
+    `ich (will|möchte|mag) nicht (mehr)? dass {who} (es)? (mitkriegt|weiß|merkt|informiert wird|hört) ${ABOUT_ME}`,
     '{who} (soll|darf|sollte|kann) mir nicht (mehr|länger) folgen (können|dürfen)?',
     '{who} (soll|darf|sollte) mich nicht (mehr|länger) (beobachten|verfolgen|abonnieren)',
     `{who} (soll|darf|sollte|muss|braucht) nicht (mehr|länger)? (zu)? (erfahren|mitbekommen|mitkriegen|hören) ${ABOUT_ME}`,

@@ -109,6 +109,10 @@ export const unasked = {
     'show (me)? my followers',
   ],
   'end-follower': [
+    `(i)? (do not|no longer|would rather not|never|do not ever) (want|like|have|let) {who} (to)? (know|knowing|find out|finding out|learn|see|hear|be informed|be alerted|be pinged|getting told) ${ABOUT_ME}`,
+    '(make|have|get) {who} (stop|to stop|quit) (following|watching|tracking) me',
+    '{who} (should|must|has to|needs to|is to|ought to|shall) (stop|quit) (following|watching|tracking) me',
+    '(make sure|see to it|ensure) (that)? {who} (does not|no longer|can not|stops) (follow|follows|watch|watches|following|watching|tracking) me (any more|anymore)?',
     '(stop|block|prevent|keep|ban|forbid|unsubscribe) {who} (from|to)? (following|follow|watching|watch) me',
     `(stop|block|prevent|keep) {who} (from)? (getting|receiving|being) (notices|notifications|alerts|messages|pings|told|notified|pinged|alerted) ${ABOUT_ME}`,
     '(do not|never|stop) (let|letting|allow|allowing) {who} (to)? (follow|watch) me (any more|anymore|any longer)?',

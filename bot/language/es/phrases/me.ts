@@ -78,6 +78,10 @@ export const me = {
     '(con que frecuencia|cada cuanto|cuantas veces|cuantos dias) (vengo|voy|suelo venir|suelo ir|teletrabajo) (a)? <there>?',
   ],
   'who-sees-me': [
+    '(me (ve|ven)|(puede|pueden|podria|podrian) verme) <seers>',
+    '<seers> (me (ve|ven)|(puede|pueden) verme)',
+    '(ve|ven|sabe|saben|puede|pueden) <seers> (ver|saber|enterarse de)? <of-mine>',
+    '<seers> (ve|ven|sabe|saben|(puede|pueden) (ver|saber|enterarse de)) <of-mine>',
     '(que) (pueden|puede|se puede|saben|sabe|ven|ve|llegan a|llega a)* (saber|ver|averiguar|descubrir|enterarse|leer|encontrar)? <those-who-see>? (de|sobre) mi <those-who-see>?',
     '(quien|quienes) (ha|han|puede|pueden) (mirado|visto|consultado|leido|abierto|mirar|ver|consultar|leer|buscado) (mis datos|mi estado|mi presencia|mis dias|mi ubicacion|mi ficha)',
     '(ve|ven|puede ver|pueden ver|sabe|saben) (mi equipo|mi jefe|mi jefa|mis companeros|todo el mundo|los demas|la gente) (mi estado|mi presencia|mi ubicacion|mis dias|donde estoy)',

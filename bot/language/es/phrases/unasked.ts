@@ -105,6 +105,9 @@ export const unasked = {
     '(me) (sigue|siguen) alguien',
   ],
   'end-follower': [
+    `(yano|no) (quiero|deseo|quisiera) (mas)? que {who} (sepa|vea|se entere de) (mas)? ${ABOUT_ME}`,
+    '(quiero|deseo|haz|haga)? que {who} (deje|pare) de (seguirme|vigilarme)',
+    '{who} (debe|deberia|tiene que|ha de) (dejar|parar) de (seguirme|vigilarme)',
     '{who} (no|yano) (debe|deberia|puede|podra|tiene que) (poder)? (seguirme|vigilarme) (mas)?',
     `{who} (no|yano) (debe|deberia|puede|tiene que) (recibir|tener) (mas)? (los|las)? (avisos|aviso|notificaciones|alertas|mensajes|notis) (mas)? ${ABOUT_ME} (mas)?`,
     `{who} (no|yano) (debe|deberia|tiene que) (enterarse|saber|ser avisado|ser avisada|ser informado|ser informada) (mas)? ${ABOUT_ME}`,

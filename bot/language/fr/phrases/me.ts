@@ -46,6 +46,8 @@ export const me = {
     '(je ai|ai je|estceque je ai) (quelque chose|des choses|un truc|quoi) (de)? prevu {time}?',
   ],
   'who-sees-me': [
+    '(estceque)? <seers> (il|elle|ils|elles)? (me (voit|voient|trouve|trouvent)|(peut|peuvent) (il|elle|ils|elles)? me (voir|trouver))',
+    '(estceque)? <seers> (voit|voient|sait|savent|connait|peut|peuvent) (il|elle|ils|elles)? (voir|savoir|connaitre)? <of-mine>',
     '(que|quoi|quest ce que|quest ce quon|quon|ce que)* (peuvent|savent|voient|peut|voit|sait|apprennent)? (t)? <those-who-see>? (peuvent|savent|voient|peut|voit|sait|apprennent)? (savoir|voir|apprendre|lire|trouver|decouvrir|connaitre)? (de|sur|a propos de) moi (ici)?',
     '<those-who-see> (voit|voient|sait|savent|peut voir|peuvent voir|peuvent savoir) quoi (de|sur) moi',
     'qui (a|ont|peut|pourrait) (consulte|consulter|regarde|regarder|lu|lire|vu|voir|ouvert|cherche) (mes donnees|mon statut|ma presence|mes jours|ma position|ma fiche)',

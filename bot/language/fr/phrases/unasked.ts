@@ -112,6 +112,10 @@ export const unasked = {
     'quelquun me suit',
   ],
   'end-follower': [
+    `(je)? (ne)? (veux|souhaite|voudrais|aimerais) (plus|pas) que {who} (sache|apprenne|voie|decouvre) ${ABOUT_ME}`,
+    '{who} (doit|devrait) (arreter|cesser) de me (suivre|surveiller)',
+    '(je (veux|voudrais|souhaite|aimerais))? que {who} (arrete|cesse) de me (suivre|surveiller)',
+    '(fais|faites|fait) en sorte que {who} (ne)? (me suive|puisse) (plus|pas) (me suivre)?',
     '{who} (ne)? (doit|devrait|peut|pourra) (plus|pas) (pouvoir)? (me suivre|me surveiller)',
     `{who} (ne)? (doit|devrait|peut|pourra) (plus|pas) (être)? (prevenu|prevenue|averti|avertie|informe|informee|notifie|notifiee|alerte|alertee) ${ABOUT_ME}`,
     `{who} (ne)? (doit|devrait) (plus|pas) (recevoir|avoir) (de|d|des)? (<notifs>|messages|message|avis|alertes|notifications) ${ABOUT_ME}`,
