@@ -49,7 +49,7 @@ export function askBack(context: Context, sentence: Sentence, understood: Unders
   // The unexplained words may belong to the time: "after two hours", "in less than two hours".
   const isTimeInDoubt = understood.leftOut.length > 0 && sentence.said.times.length > 0;
   if (understood.leftOut.length > 0 && !written.quoted) {
-    if (understood.leftOutTime && !isCommand(sentence)) return unclearTime(context);
+    if (understood.leftOutTime && (!isCommand(sentence) || sentence.intent === 'say-hidden')) return unclearTime(context);
     const beside = saidBeside(sentence, understood, written.text);
     if (beside !== undefined) return { ...notUnderstood(context, [beside]), refused: true };
     const unread = { places: [], any: false, text: understood.leftOut.join(' '), before: '' };
