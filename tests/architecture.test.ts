@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { dirname, join } from 'node:path';
-import { type Source, sources } from './support/sources.ts';
+import { codeOf, type Source, sources } from './support/sources.ts';
 
 /** The part of the code that a file belongs to: `server/presence/x.ts` → `presence`, `bot/x.ts` → `bot`, `server/app.ts` → `app`. */
 function partOf(path: string): string {
@@ -52,21 +52,34 @@ interface Import {
 
 const importsOfTree = (): Import[] => [...sources()].flatMap(importsOf);
 
-/** What a file imports: by name, for its effect alone, or while it runs. */
+/** What a file imports: by name, for its effect alone, or while it runs, also with `require`. */
 function importsOf({ file, text }: Source): Import[] {
   const importOf = (specifier = '', typeOnly = false): Import => ({ file, target: join(dirname(file), specifier), typeOnly });
   return [
     ...[...text.matchAll(/(?:import|export)\s+(type\s+)?[^;'"]*?from\s+['"](\.[^'"]+)['"]/g)].map(([, type, specifier]) =>
       importOf(specifier, type !== undefined),
     ),
-    ...[...text.matchAll(/^\s*import\s*['"](\.[^'"]+)['"]|\bimport\(\s*['"`](\.[^'"`]+)['"`]/gm)].map(([, effect, dynamic]) =>
-      importOf(effect ?? dynamic),
+    ...[...text.matchAll(/^\s*import\s*['"](\.[^'"]+)['"]|\b(?:import|require|createRequire\([^()]*\))\(\s*['"`](\.[^'"`]+)['"`]/gm)].map(
+      ([, effect, dynamic]) => importOf(effect ?? dynamic),
     ),
   ];
 }
 
-/** Whether the file reads the environment. The name in quotes is replaced by the bundler in the browser's libraries. */
-const readsEnvironment = (text: string) => /(?<!')process\.env\b|\benv\b[^;]*from 'node:process'/.test(text);
+/** Files that load a module with `createRequire`, each with its reason. */
+const LOADED_WITH_REQUIRE: Record<string, string> = {
+  'server/cli/doctor.ts': 'the version in package.json',
+  'server/store/mongo/uri.ts':
+    'the driver, only if there is a URI, since loading takes long, and without a promise, since the configuration is read at once',
+};
+
+/**
+ * Whether the file reads the environment: by its name, by an index, or through another name of `process`. `process.env` in quotes is replaced by the
+ * bundler in the browser's libraries.
+ */
+const readsEnvironment = (text: string) =>
+  /(?<!')\bprocess\??\.env\b|\bprocess\s*(?:\?\.)?\[|[=(,:?]\s*process\s*(?:[;,)}]|$)|['"](?:node:)?process['"]|\bloadEnvFile\b/m.test(
+    codeOf(text),
+  );
 
 function isAllowed({ file, target, typeOnly }: Import): boolean {
   const from = partOf(file);
@@ -137,6 +150,8 @@ describe('architecture: who imports whom', () => {
     ['everything', "import * as errors from '../errors.ts';"],
     ['only the effect', "import '../errors.ts';"],
     ['something while it runs', "const errors = await import('../errors.ts');"],
+    ['something with require', "const errors = require('../errors.ts');"],
+    ['something with createRequire', "const errors = createRequire(import.meta.url)('../errors.ts');"],
   ] as const)
     it(`When a file imports ${what}, then it is found`, () =>
       assert.deepEqual(importsOf({ file: 'server/board/x.ts', text }), [
@@ -192,5 +207,29 @@ describe('architecture: who imports whom', () => {
   it('When the environment is read, then only by config, and by npm run package', () => {
     const readers = [...sources()].filter(({ text }) => readsEnvironment(text)).map(({ file }) => file);
     assert.deepEqual(readers, ['server/config/config.ts', 'appPackage/package.ts']);
+  });
+
+  for (const text of [
+    'const { PORT } = process.env;',
+    'const port = process?.env.PORT;',
+    "const port = process['env'].PORT;",
+    "const port = process?.['env'].PORT;",
+    'const { env } = process;',
+    'const { env: given, argv } = process;',
+    'const own = process',
+    "const port = Reflect.get(process, 'env').PORT;",
+    "const { env } = globalThis['process'];",
+    "import { env } from 'node:process';",
+    "import own from 'process';",
+    "process.loadEnvFile('.env');",
+  ])
+    it(`When the environment is read by “${text}”, then it is found`, () => assert.equal(readsEnvironment(text), true));
+
+  for (const text of ['process.exitCode = 1;', 'const args = process.argv;', '// Not process.env', '"This process has it."'])
+    it(`When “${text}” does not read the environment, then it is not found`, () => assert.equal(readsEnvironment(text), false));
+
+  it('When a module is loaded with createRequire, then only where an import cannot', () => {
+    const loading = [...sources()].filter(({ text }) => /\bcreateRequire\b/.test(codeOf(text))).map(({ file }) => file);
+    assert.deepEqual(loading.sort(), Object.keys(LOADED_WITH_REQUIRE).sort());
   });
 });

@@ -19,3 +19,8 @@ export function* sources(): Generator<Source> {
     }
   }
 }
+
+/** The text without its comments. Lines keep their numbers. */
+export function codeOf(text: string): string {
+  return text.replace(/(?<!\S)(?:\/\*[\s\S]*?\*\/|\/\/.*)/g, (comment) => comment.replace(/[^\n]/g, ''));
+}
