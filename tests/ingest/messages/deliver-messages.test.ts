@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { AppError, isAppError } from '../../../server/errors.ts';
 import { GraphFailure } from '../../../server/graph/failures.ts';
 import { createDelivery } from '../../../server/ingest/messages/deliver-messages.ts';
@@ -9,6 +10,9 @@ import { openSqliteStore } from '../../../server/store/sqlite/sqlite-store.ts';
 import { memoryLog, testClock } from '../../graph/make-client.ts';
 import { message } from '../../store/contract/outbox.ts';
 
+/** More pauses than the deliveries of one test need. */
+const MAX_PAUSES = 1000;
+
 describe('Delivering messages', () => {
   let store: Store;
   let databaseTime: number;
@@ -16,11 +20,12 @@ describe('Delivering messages', () => {
   /** Recipients that cannot be reached, and why. */
   let blocked: Map<string, object>;
   let log: ReturnType<typeof memoryLog>;
+  let pauses: number;
   const clock = testClock();
   beforeEach(async () => {
     databaseTime = HOUR;
     store = await openSqliteStore({ file: ':memory:', monotonic: () => databaseTime });
-    [sent, blocked, log] = [[], new Map(), memoryLog()];
+    [sent, blocked, log, pauses] = [[], new Map(), memoryLog(), 0];
   });
   afterEach(() => store.close());
 
@@ -32,7 +37,12 @@ describe('Delivering messages', () => {
     sent.push(nameOf(entry));
     return undefined;
   }
-  const pause = async (): Promise<void> => {};
+  /** Takes no time, and ends a delivery that would never end. */
+  const pause = async (): Promise<void> => {
+    pauses += 1;
+    assert.ok(pauses <= MAX_PAUSES, 'the delivery never ends');
+    await yieldToEventLoop();
+  };
   const delivery = (holder = 'one') => createDelivery({ store, clock, log, consumer: 'bot', send, pause, holder });
   const add = (...entries: [recipient: string, subject: string][]) =>
     store.addToOutbox(entries.map(([recipient, subject]) => message({ recipient, subject })));
@@ -161,11 +171,12 @@ describe('Delivering messages', () => {
     let running = true;
     const run = createDelivery({ store, clock, log, consumer: 'bot', send: note, pause: sleep, holder: 'one' })
       .run()
-      .then(() => {
+      .finally(() => {
         running = false;
       });
     while (running) {
-      await new Promise((resolve) => setImmediate(resolve));
+      assert.ok(time <= MINUTE, 'the delivery never ends');
+      await yieldToEventLoop();
       sleepers.sort((a, b) => a.wakes - b.wakes);
       const next = sleepers.shift();
       if (next) time = next.wakes;
