@@ -8,6 +8,7 @@ import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { message } from '../../server/texts/message.ts';
 import { memoryLog, testClock } from '../graph/make-client.ts';
+import { boundedPause } from '../support/bounded-pause.ts';
 import { english } from '../support/error-text.ts';
 
 const STALE = { asOf: Date.parse('2026-11-20T08:12:30Z'), why: message('failure.NETWORK') };
@@ -38,7 +39,7 @@ describe('Warning administrators that sign-ins are not being read', () => {
     const make = (holder: string) => {
       const deps = { store, clock, log: memoryLog(), holder };
       const watch = createCollectingWatch({ ...deps, freshness, warns: true });
-      const delivery = createDelivery({ ...deps, consumer: BOT, send, pause: async () => {} });
+      const delivery = createDelivery({ ...deps, consumer: BOT, send, pause: boundedPause() });
       return {
         look: () => watch.run(),
         async run() {

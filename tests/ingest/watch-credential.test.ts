@@ -10,6 +10,7 @@ import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
 import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { makeClient, memoryLog, testClock } from '../graph/make-client.ts';
+import { boundedPause } from '../support/bounded-pause.ts';
 import { english } from '../support/error-text.ts';
 
 const organisation = createOrganisation({ seed: 'watch', people: 10 });
@@ -72,7 +73,7 @@ describe('Watching the credential', () => {
       log,
       consumer: BOT,
       send,
-      pause: async () => {},
+      pause: boundedPause(),
       ...(more.holder && { holder: more.holder }),
     });
     const run = async () => {

@@ -8,6 +8,7 @@ import { DAY, HOUR, MINUTE } from '../../../server/presence/time.ts';
 import { memoryLog } from '../../graph/make-client.ts';
 import { ADA, ADMIN, BEN, CEM, DORA, GUEST, type Harness, NOW, startHarness } from '../../routes/harness.ts';
 import { conversation, digest } from '../../store/contract/subscriptions.ts';
+import { boundedPause } from '../../support/bounded-pause.ts';
 import { english } from '../../support/error-text.ts';
 
 describe('Messages of the bot on working days', () => {
@@ -38,7 +39,7 @@ describe('Messages of the bot on working days', () => {
       },
     });
     const send = createMessageSender({ ...deps, tell, readers: async ({ id }) => readers.get(id), sendWarning: async () => 'not-tested' });
-    await createDelivery({ ...deps, consumer: BOT, send, pause: async () => {} }).run();
+    await createDelivery({ ...deps, consumer: BOT, send, pause: boundedPause() }).run();
     return told;
   }
   const save = (facts: Parameters<typeof digest>[2] = {}) => on.store.saveSubscription(digest(ADA, 'team', { time: '10:00', ...facts }));

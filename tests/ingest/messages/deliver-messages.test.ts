@@ -9,9 +9,7 @@ import type { Store } from '../../../server/store/port/store.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/sqlite-store.ts';
 import { memoryLog, testClock } from '../../graph/make-client.ts';
 import { message } from '../../store/contract/outbox.ts';
-
-/** More pauses than the deliveries of one test need. */
-const MAX_PAUSES = 1000;
+import { boundedPause } from '../../support/bounded-pause.ts';
 
 describe('Delivering messages', () => {
   let store: Store;
@@ -20,12 +18,12 @@ describe('Delivering messages', () => {
   /** Recipients that cannot be reached, and why. */
   let blocked: Map<string, object>;
   let log: ReturnType<typeof memoryLog>;
-  let pauses: number;
+  let pause: () => Promise<void>;
   const clock = testClock();
   beforeEach(async () => {
     databaseTime = HOUR;
     store = await openSqliteStore({ file: ':memory:', monotonic: () => databaseTime });
-    [sent, blocked, log, pauses] = [[], new Map(), memoryLog(), 0];
+    [sent, blocked, log, pause] = [[], new Map(), memoryLog(), boundedPause()];
   });
   afterEach(() => store.close());
 
@@ -37,12 +35,6 @@ describe('Delivering messages', () => {
     sent.push(nameOf(entry));
     return undefined;
   }
-  /** Takes no time, and ends a delivery that would never end. */
-  const pause = async (): Promise<void> => {
-    pauses += 1;
-    assert.ok(pauses <= MAX_PAUSES, 'the delivery never ends');
-    await yieldToEventLoop();
-  };
   const delivery = (holder = 'one') => createDelivery({ store, clock, log, consumer: 'bot', send, pause, holder });
   const add = (...entries: [recipient: string, subject: string][]) =>
     store.addToOutbox(entries.map(([recipient, subject]) => message({ recipient, subject })));

@@ -8,6 +8,7 @@ import { DAY, HOUR, MINUTE } from '../../../server/presence/time.ts';
 import { memoryLog } from '../../graph/make-client.ts';
 import { ADA, ADMIN, BEN, CEM, DORA, type Harness, NOW, startHarness } from '../../routes/harness.ts';
 import { conversation, follow } from '../../store/contract/subscriptions.ts';
+import { boundedPause } from '../../support/bounded-pause.ts';
 import { english } from '../../support/error-text.ts';
 
 describe('Messages to followers that a person is in', () => {
@@ -43,7 +44,7 @@ describe('Messages to followers that a person is in', () => {
       },
     });
     const send = createMessageSender({ ...deps, tell, readers: async () => undefined, sendWarning: async () => 'not-tested' });
-    return createDelivery({ ...deps, consumer: BOT, send, pause: async () => {} }).run();
+    return createDelivery({ ...deps, consumer: BOT, send, pause: boundedPause() }).run();
   }
   const follows = async () => (await on.store.subscriptions({ kind: 'follow' })).map(({ personId }) => personId);
   const ADA_IS_IN = 'Ada is in: Berlin, First floor.';
