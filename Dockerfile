@@ -1,7 +1,7 @@
 # Any image with Node 24 on glibc; the release workflow pins it by digest.
 ARG NODE_IMAGE=docker.io/library/node:24-bookworm-slim
 
-# The tab is built here; nothing of this stage but the built tab and the production packages is in the image.
+# The tab is built here. The image gets only the built tab and the production packages of this stage.
 FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY package.json package-lock.json ./

@@ -76,12 +76,23 @@ const DECLARED: readonly (readonly [name: string, instead: string])[] = [
   ['hou·se', 'fixture'],
 ].map(([name, instead]) => [withoutDots(name as string), instead as string] as const);
 
-const DECLARATIONS = DECLARED.map(
-  ([name, instead]) =>
-    [new RegExp(`\\b(?:const|let|function|class|interface|type)\\s+(?:create|make|open|start|new)?(?:${name})\\b`, 'i'), instead] as const,
-);
+const DECLARATIONS = DECLARED.map(([name, instead]) => {
+  const any = `(?:create|make|open|start|new)?(?:${name})`;
+  const named = `\\b(?:const|let|function|class|interface|type)\\s+${any}\\b`;
+  const destructured = `\\b(?:const|let)\\s*[{[][^=]*\\b${any}\\b[^=]*[}\\]]\\s*=`;
+  const member = `(?:^|[{,])\\s*(?:(?:static|async|readonly|private|protected|public|get|set)\\s+|[#*])*${any}(?:[?!]?:|\\s*=[^=]|(?:<[^>]*>)?\\(.*\\).*[{;]$)`;
+  const parameter = `\\([^()]*\\b${any}\\b[^()]*\\)\\s*(?::[^={]*)?(?:=>|\\{)|\\b${any}\\s*=>`;
+  return [new RegExp([named, destructured, member, parameter].join('|'), 'i'), instead] as const;
+});
 
-const isProse = (file: string, line: string) => file.endsWith('.md') || /^\s*(?:\/\*\*|\*|\/\/)|\s\/\/ |\b(?:describe|it)\(/.test(line);
+/** The line without its strings. */
+const withoutStrings = (line: string) => line.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/g, "''");
+
+const isComment = (line: string) => /^\s*(?:\/\*\*|\*|\/\/)/.test(line);
+const isScript = (file: string) => /\.[cm]?[jt]sx?$/.test(file);
+const isProse = (file: string, line: string) =>
+  file.endsWith('.md') ||
+  (isScript(file) ? isComment(line) || /\s\/\/ |\b(?:describe|it)\(/.test(line) : /(?:^|\s)(?:#|\/\/) |^\s*\/?\*/.test(line));
 
 const PATTERNS = WORDS.map(([words, instead]) => ({ pattern: new RegExp(`\\b${withoutDots(words)}\\b`), instead }));
 
@@ -102,11 +113,14 @@ function faultsOf(lines: readonly string[]): { line: number; instead: string }[]
   });
 }
 
-/** The same for names of constants, and for names that are declared. */
+/** The same for names of constants, and for names that are declared: also members, methods and parameters. */
 function namesOf(lines: readonly string[]): { line: number; instead: string }[] {
-  return [...CONSTANTS, ...DECLARATIONS].flatMap(([name, instead]) =>
-    lines.flatMap((line, i) => (name.test(line) ? [{ line: i + 1, instead }] : [])),
+  const code = lines.map((line) => (isComment(line) ? '' : withoutStrings(line)));
+  const constants = CONSTANTS.flatMap(([name, instead]) => lines.flatMap((line, i) => (name.test(line) ? [{ line: i + 1, instead }] : [])));
+  const declared = DECLARATIONS.flatMap(([name, instead]) =>
+    code.flatMap((line, i) => (name.test(line) ? [{ line: i + 1, instead }] : [])),
   );
+  return [...constants, ...declared];
 }
 
 /** The same for forms, only in comments, documentation and titles of tests. */
@@ -116,11 +130,11 @@ function formsOf(file: string, lines: readonly string[]): { line: number; instea
   );
 }
 
-/** Names, comments, logs, documentation and titles of tests. Not: the lock file, and reports that Microsoft's portal wrote. */
+/** Everything but pictures, the lock files, the licence, and reports that Microsoft's portal wrote. */
 function textFiles(): string[] {
   const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8' });
-  const isText = /(\.(tsx?|[cm]js|md|css|html|ya?ml|json|xml|java|sh|example)|^\.ci\/run|^\.gitignore)$/;
-  return files.split('\0').filter((file) => isText.test(file) && !/^package-lock|\/reports\//.test(file));
+  const isOther = /^$|\.(?:png|svg)$|(?:^|\/)package-lock\.json$|^LICENSE$|\/reports\//;
+  return files.split('\0').filter((file) => !isOther.test(file));
 }
 
 describe('Plain English', () => {
@@ -179,14 +193,42 @@ describe('Plain English', () => {
     'const beat·en = days.filter(isLater);',
     'const pul·se = createPul·se(board);',
     'const createHou·se = () =>',
+    '  ri·ng: EventBuffer;',
+    '  private readonly pul·se = startRefreshLoop();',
+    '  is·ShutOut(error: unknown): boolean {',
+    '  doubt·Licence(error: Error): Error;',
+    '  return { now, in·Turn: mutex };',
+    'function tick(pul·se: RefreshLoop): void {',
+    'each((index, hou·se) => index)',
+    'const stop = async ri·ng => {',
+    'const { clock, pul·se } = state;',
   ])
     it(`finds the name in “${line}”`, () => assert.equal(namesOf([withoutDots(line)]).length, 1));
 
-  it('finds no name in texts, in calls of other libraries, and in longer words', () =>
+  it('finds no name in texts, in comments, in calls of other libraries, and in longer words', () =>
     assert.deepEqual(
-      namesOf(['mostWords()', 'const household = 1;', 'PRAGMA temp_store = MEMORY', "'standing order'", 'const mostTurns = 1;']),
+      namesOf(
+        [
+          'mostWords()',
+          'const household = 1;',
+          "kind: 'hou·se', words: 'call, ri·ng, write'",
+          '  // pul·se: none',
+          'PRAGMA temp_store = MEMORY',
+          "'standing order'",
+          'const mostTurns = 1;',
+        ].map(withoutDots),
+      ),
       [],
     ));
+
+  it('finds forms in comments of scripts, of YAML and of Bicep', () => {
+    const line = withoutDots('replicas: 2 # it continues all the s·ame');
+    assert.deepEqual(
+      ['compose.yaml', '.ci/run', '.ci/api/read_answers.py'].map((file) => formsOf(file, [line]).length),
+      [1, 1, 1],
+    );
+    assert.equal(formsOf('infra/azure/main.bicep', [line.replace('#', '//')]).length, 1);
+  });
 
   it('finds no form in code and in texts for users', () =>
     assert.deepEqual(formsOf('x.ts', ["const text = 'all the same';", '/** There is no number. */', '/** What the number means. */']), []));
@@ -198,6 +240,13 @@ describe('Plain English', () => {
     for (const known of [
       'README.md',
       '.ci/run',
+      '.ci/api/run',
+      'Dockerfile',
+      'compose.yaml',
+      'infra/azure/main.bicep',
+      'infra/caddy/Caddyfile',
+      'infra/nginx/indoors.conf',
+      'infra/systemd/indoors.service',
       'server/app.ts',
       'bot/answer.ts',
       'tests/plain-english.test.ts',
