@@ -22,7 +22,8 @@ export function isConditional({ text }: Pick<Message, 'text'>, { sentences, lang
   };
   const questions = sentences.filter((each) => !changesSomething(each));
   return words.some(({ start }, at) => {
-    const length = lengthAt(words, at, language.ifs);
+    // Spanish "si no" is "otherwise".
+    const length = lengthAt(words, at, language.or) > 0 ? 0 : lengthAt(words, at, language.ifs);
     const after = at + Math.max(length, lengthAt(words, at, language.whens));
     const next = words[after];
     // Spanish "sí, …" is "yes".

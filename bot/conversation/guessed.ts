@@ -62,6 +62,19 @@ export async function answerGuessed(
   return lost(context, leftOut, sentences);
 }
 
+/**
+ * Answers a question about somebody's place of which a part was ignored: it says first what the question was taken to mean. `undefined` if
+ * it is another question, or has no plain words.
+ */
+export function answerIgnoring(context: Context, sentence: Sentence, before: ConversationFrame | undefined): Promise<Response> | undefined {
+  const meant = OF_PLACES.has(sentence.intent) ? continued(context, sentence, before) : undefined;
+  const open = meant && openQuestion(meant);
+  const text = open && plainQuestion(context, open.intent, open.said);
+  return open && text !== undefined ? answerTaken(context, { sentence: open, text, probability: 1 }, []) : undefined;
+}
+
+const OF_PLACES: ReadonlySet<IntentName> = new Set(['who-is-in', 'is-in', 'is-not-in', 'is-remote', 'is-on-leave', 'will-be-in', 'was-in']);
+
 /** A meaning in plain words, in the context of the last answer. None if these cannot say all of it. */
 function formatMeaning(
   context: Context,

@@ -4,11 +4,13 @@ import { restoreReplaced } from '../answers/restore.ts';
 import { quoted, safe } from '../answers/words.ts';
 import { type Answer, type Context, SAID_NOTHING } from '../context.ts';
 import { changesSomething, INTENTS } from '../intents/intents.ts';
+import { matchesOf } from '../understand/concepts.ts';
 import { refusesByEmoji } from '../understand/emoji.ts';
 import type { Message } from '../understand/message.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
 import { namesSomebodyElse } from '../understand/somebody-else.ts';
 import type { Understood } from '../understand/understand.ts';
+import { wordsOf } from '../understand/words.ts';
 import { afterYes, onOfferedDay } from './amendment.ts';
 import { answerIntent, answerSentence } from './answer-sentence.ts';
 import { about, carryOut } from './carry-out.ts';
@@ -23,7 +25,7 @@ import { erasingAsked } from './erasing-asked.ts';
 import { asFloor } from './floor-or-date.ts';
 import { continued } from './follow-up.ts';
 import { frameOf, keepingChange, lastChangeOf } from './frame.ts';
-import { answerGuessed } from './guessed.ts';
+import { answerGuessed, answerIgnoring } from './guessed.ts';
 import { insteadOfTakenBack } from './instead-of-taken-back.ts';
 import { withoutIntroduction } from './introduction.ts';
 import { correctedBy } from './last-statement.ts';
@@ -83,11 +85,12 @@ export async function respond(
 /** "Where is my wife?": the person is not named, and is no search for a name. */
 function isOfUnknownRelative({ text }: Message, { sentences, leftOut, language, guessed }: Understood): boolean {
   const isOpen = guessed === true || sentences.every((each) => each.unknown || leftOut.length > 0);
+  const namesBoss = matchesOf(wordsOf(text, language.rewriting), language.boss).length > 0;
   const isKnown = sentences.some(
     (each) =>
       changesSomething(each) ||
       // "Has my boss turned up?", "does my boss see when I'm ill?"
-      each.intent === 'my-manager' ||
+      (each.intent === 'my-manager' && namesBoss) ||
       INTENTS[each.intent].own ||
       each.said.departments.length > 0 ||
       (each.said.people.length > 0 && !each.unknown),
@@ -149,6 +152,9 @@ async function respondToSentences(
     return said.at(-1)?.intent === 'no' ? answerIntent(context, 'no', SAID_NOTHING) : { answer: whichOne(context, before) };
   if (matter.length === 0 || (!changes && !asks && isLost(context, sentences, read)))
     return answerGuessed(context, understood, read.leftOut, message, before);
+  const [only, ...more] = matter;
+  const ignoring = understood.ignoring && only && more.length === 0 ? answerIgnoring(context, only, before) : undefined;
+  if (ignoring) return ignoring;
   const isSure = isPlain(read) && matter.every(({ phrase }) => phrase !== 'vague');
   const week = isSure && !namesToday(message.text, understood.language) ? whichWeek(context, matter, understood.language) : undefined;
   const left = week ? matter.filter((each) => !isTimed(each)) : matter;

@@ -171,6 +171,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     genitive: language.genitive,
     theirTeam: { said: compileConcept(language.theirTeam.said, context), of: language.theirTeam.of },
     continuing: compileContinuing(language.continuing, context),
+    boss: compileConcept(['<boss>'], context),
     notices: compileNotices(language.notices, context),
     fit: compileFit(language.fit, context, byFirst),
     noteRequest: {

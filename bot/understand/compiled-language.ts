@@ -166,6 +166,8 @@ export interface CompiledLanguage {
   genitive: string | undefined;
   /** The team of the person of the last answer. */
   theirTeam: { readonly said: Concept; readonly of: string };
+  /** A word for the manager of somebody: "boss". */
+  boss: Concept;
   continuing: Readonly<Record<keyof ContinuingWords, Concept>>;
   notices: Readonly<Record<keyof NoticeWords, Concept>>;
   relative: CompiledRelations;

@@ -237,7 +237,8 @@ function understandReadings(
   const meanings = isExplained(reading) ? [] : meaningsOf(readings, understood, message);
   const instead = questionInstead(core ?? found ?? understood, meanings);
   if (instead) return instead;
-  if (core) return core;
+  // Words beside the core are not understood.
+  if (core) return core.sentences.some(changesSomething) ? core : { ...core, ignoring: true };
   if (found) return found === guessed ? { ...found, guessed: true } : found;
   const [meaning] = meanings;
   if (meaning) return { ...understood, ...(understood.sentences.length === 0 && { language: meaning.language }), meanings };

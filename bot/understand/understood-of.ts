@@ -5,6 +5,7 @@ import type { CompiledLanguage } from './compiled-language.ts';
 import { isCancelling, isCommandAtAnotherTime, isContradicted, isHedged, isIronic, isShownBeside, isTakenBack } from './doubts.ts';
 import { hopesByEmoji } from './emoji.ts';
 import { joinStatements } from './join-statements.ts';
+import type { Match } from './match.ts';
 import type { Message } from './message.ts';
 import { placesByDay } from './places-by-day.ts';
 import type { Reading } from './read.ts';
@@ -51,6 +52,7 @@ export function understoodOf(reading: Reading | undefined, message: Message): Un
     language,
     sentences,
     leftOut: stretchesOf(unexplained, words, message.text, language),
+    ...(match && ignoresWords(match) && { ignoring: true }),
     leftOutTime: left.some(({ key }) => isOfTime(key, language)) || unexplained.some((at) => excludesTime(words, at, language)),
     sure: unexplained.length === 0 || (isSmall && explained >= EXPLAINED_FOR_EACH * all.length),
     corrected,
@@ -71,6 +73,14 @@ export function understoodOf(reading: Reading | undefined, message: Message): Un
       isShownBeside(sentences, message.text, language),
     ofOther: sentences.some(isOfOther),
   };
+}
+
+/** Whether a word between the words of the only sentence is not explained. */
+function ignoresWords({ clauses, unexplained }: Match): boolean {
+  const [only, ...others] = clauses;
+  if (!only || others.length > 0) return false;
+  const [first, last] = [Math.min(...only.own), Math.max(...only.own)];
+  return unexplained.some((at) => at > first && at < last);
 }
 
 /** "Anna, I'm at home", "Anna here, I'm at home". */

@@ -10,6 +10,8 @@ export interface Understood {
   leftOut: readonly string[];
   /** Words beside commands that may change them, as they were written. Empty or absent: there are none. */
   besides?: readonly string[];
+  /** Words were ignored within the only sentence, so it may mean something else: "is Zoë *responsible for* Boston?" */
+  ignoring?: true;
   /** `leftOut` includes words about time. */
   leftOutTime: boolean;
   /** So few words were left out that the sentences are certain, as long as they change nothing. */

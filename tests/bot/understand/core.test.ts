@@ -11,7 +11,7 @@ const ABOUT_SOMEBODY: Readonly<Record<Language, readonly Said[]>> = {
     ['morning! I have a visitor waiting for Tom Fischer downstairs, would you know if he is in the building?', /^(Yes: )?Tom Fischer/],
     ['parcel for May Chen at the front desk, in or not?', /^(Yes: )?May Chen/],
     ['I search Anna Berg, she have my badge, where is she please?', /^(Yes: )?Anna Berg/],
-    ['Yesterday May Chen was in the office or at home?', /^May Chen was not seen in any office on Thursday/],
+    ['Yesterday May Chen was in the office or at home?', /^I take this to mean .+\n\nMay Chen was not seen in any office on Thursday/],
   ],
   de: [
     ['ein Paket für Tom Fischer steht am Empfang, ist der im Haus?', /^Ja: Tom Fischer/],
@@ -22,7 +22,7 @@ const ABOUT_SOMEBODY: Readonly<Record<Language, readonly Said[]>> = {
     ['j’ai un document à faire signer par May Chen : est-elle là aujourd’hui ?', /^Oui\s: May Chen/],
   ],
   es: [
-    ['paquete para Tom Fischer, está o no?', /^Sí: Tom Fischer/],
+    ['paquete para Tom Fischer, está o no?', /^Entiendo que pregunta: «¿Dónde está Tom Fischer\?»\n\nTom Fischer está/],
     ['tengo unos papeles para que los firme May Chen: ¿sabe si está hoy en la oficina?', /^Sí: May Chen/],
   ],
 };

@@ -60,8 +60,9 @@ describe('words of everyday speech', () => {
   after(() => world.close());
 
   for (const { code, plain, wordy, stated } of SAID) {
-    it(`When a question in “${code}” has some of them, then the answer is as without them`, async () => {
-      assert.equal((await world.say('max', wordy)).text, (await world.say('max', plain)).text);
+    it(`When a question in “${code}” has some of them, then the answer is as without them, perhaps after what it was taken to mean`, async () => {
+      const [wordyAnswer, plainAnswer] = [(await world.say('max', wordy)).text, (await world.say('max', plain)).text];
+      assert.ok(wordyAnswer.endsWith(plainAnswer), wordyAnswer);
     });
 
     it(`When a statement in “${code}” has one of them, then nothing is stored`, async () => {

@@ -5,6 +5,11 @@ const NBSP = '\u202f';
 /** Names, groups, floors and days that stand in another part of a message than its question or statement, or in the message before. */
 export const WHOLE_MESSAGES: Subject = {
   en: [
+    ['is Zoë responsible for Boston?', /^I take this to mean “Where is Zoë Schröder\?”\.\n\nZoë Schröder has been in Berlin/],
+    ['is Zoë happy in Berlin?', /^I take this to mean “Where is Zoë Schröder\?”\./],
+    ["is Anna Berg's dog in?", /^I take this to mean “Where is Anna Berg\?”\./],
+    ['who is the boss in Berlin', /^I take this to mean “Who is in Berlin\?”\./],
+    ['is Zoë really in Berlin', /^Yes: Zoë Schröder/],
     ['which of Tom Fischer, May and Zoë are in', /Tom Fischer.*\n+.*May Chen.*\n+.*Zoë Schröder/],
     ['who is in out of Tom, May and Nick', /Tom Fischer.*\n+.*May Chen.*\n+.*Nick Leeson/],
     ['are Tom and May in, both of them?', /^Yes: Tom Fischer.*\n+Yes: May Chen/],
@@ -37,6 +42,7 @@ export const WHOLE_MESSAGES: Subject = {
     ['where was I on tuesday according to you', /^You were not seen in any office on Tuesday 17 November/],
   ],
   de: [
+    ['Kommt Zoë aus Boston?', /^Ich verstehe das als „Wo ist Zoë Schröder\?“/],
     ['wer von Tom Fischer, May und Zoë ist da', /Tom Fischer.*\n+.*May Chen.*\n+.*Zoë Schröder/],
     ['sind Tom und May alle beide da', /^Ja: Tom Fischer.*\n+Ja: May Chen/],
     ['ich suche jemanden aus dem Marketing in Berlin, wer ist da', /^\*\*Marketing\*\*: 1 von 2.*in Berlin/],
@@ -55,6 +61,7 @@ export const WHOLE_MESSAGES: Subject = {
     ['wer kommt morgen nach Boston >> und wer nach Berlin?', /^\*\*Morgen\*\*.* in Berlin/],
   ],
   fr: [
+    ['Zoë vient de Boston ?', /^Je comprends/],
     ['qui est là parmi Tom Fischer, May et Zoë', /Tom Fischer.*\n+.*May Chen.*\n+.*Zoë Schröder/],
     ['Tom et May sont là tous les deux ?', new RegExp(`^Oui${NBSP}: Tom Fischer.*\n+Oui${NBSP}: May Chen`)],
     ["je cherche quelqu'un du Marketing à Berlin, qui est là", /^\*\*Marketing\*\*.* 1 sur 2 .*à Berlin/],
@@ -69,6 +76,7 @@ export const WHOLE_MESSAGES: Subject = {
     ["c'est l'étage 2 ou 3 le plus plein à Berlin", /^Berlin, Floor 2 est plus plein/],
   ],
   es: [
+    ['¿Zoë puede venir a Boston?', /^Entiendo que pregunta/],
     ['quién está de Tom Fischer, May y Zoë', /Tom Fischer.*\n+.*May Chen.*\n+.*Zoë Schröder/],
     ['Tom y May están los dos?', /^Sí: Tom Fischer.*\n+Sí: May Chen/],
     ['busco a alguien de Marketing en Berlín, quién está', /^\*\*Marketing\*\*: 1 de 2 .*en Berlin/],
