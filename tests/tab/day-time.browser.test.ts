@@ -42,6 +42,10 @@ describeInBrowser('tab: fields for days', { browser, shared: true }, (tab) => {
     await page.keyboard.press('Enter');
     await calendar.waitFor({ state: 'detached' });
     assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('aria-label')), 'Day to show');
+    await page.waitForFunction(([input, before]) => (input as HTMLInputElement).value !== before, [
+      await field.elementHandle(),
+      today,
+    ] as const);
     const [day, month, year] = (await field.inputValue()).split('/').map(Number);
     assert.match(chosen ?? '', new RegExp(`${day} \\w+ ${year}`));
     assert.ok(month);
@@ -79,9 +83,9 @@ describeInBrowser('tab: fields for days', { browser, shared: true }, (tab) => {
     await field.waitFor();
     await page.waitForFunction((input) => (input as HTMLInputElement).value !== '', await field.elementHandle());
     await page.getByRole('button', { name: 'Day before' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Who’s in today' }).waitFor({ state: 'detached' });
     const title = page.getByRole('heading', { level: 1 });
     const shown = await title.innerText();
-    assert.notEqual(shown, 'Today');
     await field.fill('32/13/2026');
     await page.keyboard.press('Tab');
     await page.getByRole('alert').filter({ hasText: '“32/13/2026” is not a date.' }).waitFor();
