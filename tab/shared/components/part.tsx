@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { notifyManager, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { SeenProblem } from '../lib/problem-text.ts';
 import { texts } from '../lib/texts.ts';
@@ -14,13 +14,15 @@ type Content = ReactNode | (() => ReactNode);
  */
 export function Part({ children }: { children: Content }) {
   const client = useQueryClient();
-  const fetchAgain = async () => {
+  const fetchAgain = async (again: () => void) => {
     // Cached data of unmounted components would be shown again before it is fetched again.
     client.removeQueries({ type: 'inactive' });
     await client.refetchQueries({ type: 'active' });
+    // The page gets the new data a moment later. Before that, the part would fail again with the earlier data, and stay so.
+    notifyManager.schedule(again);
   };
   return (
-    <Guard broken={(error, again) => <Broken error={error} retry={() => void fetchAgain().then(again)} />}>
+    <Guard broken={(error, again) => <Broken error={error} retry={() => void fetchAgain(again)} />}>
       {typeof children === 'function' ? <Made make={children} /> : children}
     </Guard>
   );
