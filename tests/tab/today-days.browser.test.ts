@@ -110,6 +110,7 @@ describeInBrowser('tab: other days on Today in a real browser', { browser, speed
     await now.waitFor({ state: 'detached' });
     assert.equal(await card.count(), 1, 'the card is still open');
     await page.goBack();
+    await now.waitFor();
     await page.keyboard.press('Escape');
     await isAt(later(3));
   });
