@@ -10,37 +10,13 @@ import { isDepartment } from './answers/departments.ts';
 import { isWritten, noSearches } from './answers/find-people.ts';
 import { officesSeen } from './answers/places.ts';
 import type { Answer, AnswerDeps, Asker, Context } from './context.ts';
-import { amendmentIn } from './conversation/amendment.ts';
-import { commandContinued } from './conversation/command-continued.ts';
-import { consentIn } from './conversation/consent.ts';
-import { additionIn, correctedQuestion, correctionIn, endCorrectedLater } from './conversation/correction.ts';
-import { dayDenied, denialIn } from './conversation/denial.ts';
 import { endedBy } from './conversation/ended-by.ts';
-import { endedOffer } from './conversation/ended-offer.ts';
 import { frameKey, keepingChange, keepingStatement } from './conversation/frame.ts';
-import { hoursOfOffer } from './conversation/hours-of-offer.ts';
-import { insteadOfOffer } from './conversation/instead-of-offer.ts';
-import { joining } from './conversation/joining.ts';
-import { noticeWished } from './conversation/notice-wished.ts';
+import { meaningOf } from './conversation/meaning.ts';
 import { offeredCount, withoutOffers } from './conversation/offers.ts';
-import { planDenied, respondToDeniedPlan } from './conversation/plan-denied.ts';
-import { readAsAnswer } from './conversation/read-part.ts';
 import { keepingPeople } from './conversation/recent-people.ts';
-import { withoutRelations } from './conversation/relative.ts';
-import { respond } from './conversation/respond.ts';
-import {
-  respondToAddition,
-  respondToAmendment,
-  respondToCorrection,
-  respondToDenial,
-  respondToDeniedDay,
-} from './conversation/respond-to-last.ts';
-import { withSeveralPeople } from './conversation/several-people.ts';
-import { shortQuestion } from './conversation/short-question.ts';
-import { withTheirTeam } from './conversation/their-team.ts';
-import { withSubject } from './conversation/without-subject.ts';
 import { prepareLanguages } from './language/languages.ts';
-import { type Message, readMessage } from './understand/message.ts';
+import { readMessage } from './understand/message.ts';
 import { nameOffices } from './understand/named-offices.ts';
 import type { NameSource } from './understand/people.ts';
 import { understand } from './understand/understand.ts';
@@ -64,61 +40,21 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   if (!('context' in asked)) return asked.refusal;
   const { picture, now } = asked.context;
   const known = { names: namesFor(asked.context), offices: nameOffices(officesSeen(picture)) };
-  const read = (each: Message) => understand(each, known, asked.languages);
-  const said = withTheirTeam(asked.context, readMessage(text, asker.mentions), before, read);
-  const named = withSeveralPeople(asked.context, said, before, read);
-  const message = withSubject(withoutRelations(asked.context, named, before, read), before, read);
-  const consent = consentIn(asked.context, message, before);
-  const addition = consent ? undefined : additionIn(message, before, read);
-  const deniedPlan = consent || addition ? undefined : planDenied(message, read);
-  const correction =
-    consent || addition || deniedPlan
-      ? undefined
-      : (correctionIn(asked.context, message, before, read) ?? endCorrectedLater(asked.context, message, before, read));
-  const denial = correction || addition || deniedPlan ? undefined : denialIn(asked.context, message, before, read);
-  const amendment = deniedPlan
-    ? undefined
-    : (amendmentIn(asked.context, message, before, read) ??
-      hoursOfOffer(asked.context, message, before, read) ??
-      insteadOfOffer(asked.context, message, before, read));
-  const isMore = correction ?? addition ?? amendment;
-  const more =
-    isMore || denial || deniedPlan
-      ? undefined
-      : (consent ??
-        endedOffer(message, before) ??
-        commandContinued(asked.context, message, before, read) ??
-        joining(asked.context, message, before, read) ??
-        (await noticeWished(asked.context, message, before, asked.languages)));
-  const short = isMore || denial || deniedPlan || more ? undefined : shortQuestion(asked.context, message, before);
-  if (short && 'text' in short) return { text: textsIn(short.language.code).say(short.text) };
-  const instead = isMore || denial || deniedPlan || more || short ? undefined : correctedQuestion(message, before, read);
-  const deniedDay = isMore || denial || deniedPlan || more || short || instead ? undefined : dayDenied(message, read);
-  const last = deniedPlan?.understood ?? denial ?? more ?? short?.understood ?? deniedDay;
-  const readWhole = () => {
-    if (before && offeredCount(before) > 0) return readAsAnswer(message, read);
-    const whole = { understood: read(message), message };
-    // "Morgen auch noch?" after a question greets nobody.
-    return before && message.asked && whole.understood.sentences.length > 0 ? readAsAnswer(message, read) : whole;
-  };
-  const { understood, message: whole } = isMore ?? instead ?? (last ? { understood: last, message } : readWhole());
-  const { code, places } = understood.language;
-  const context: Context = {
+  const { language, respond } = await meaningOf({
+    context: asked.context,
+    message: readMessage(text, asker.mentions),
+    before,
+    read: (message) => understand(message, known, asked.languages),
+    languages: asked.languages,
+  });
+  const { code, places } = language;
+  const response = await respond({
     ...asked.context,
     texts: textsIn(code),
     smallWords: places.words,
     homes: places.homes,
-    endedBy: endedBy(understood.language),
-  };
-  const respondNow = async () => {
-    if (deniedPlan) return respondToDeniedPlan(context, deniedPlan, before);
-    if (correction && before) return respondToCorrection(context, correction, correction.of ?? before);
-    if (addition && before) return respondToAddition(context, addition, before);
-    if (amendment) return respondToAmendment(context, amendment, before);
-    if (deniedDay) return respondToDeniedDay(context, deniedDay);
-    return denial && before ? respondToDenial(context, before) : respond(context, understood, whole, before);
-  };
-  const response = await respondNow();
+    endedBy: endedBy(language),
+  });
   if (response.lost) deps.notUnderstood?.(code);
   // An offer is answered directly, or not at all.
   const frame = response.frame ?? (response.lost && before && offeredCount(before) > 0 ? withoutOffers(before) : undefined);

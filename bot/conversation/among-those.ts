@@ -6,6 +6,7 @@ import type { IntentName } from '../language/intent-name.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import { wordsOf } from '../understand/words.ts';
+import { AWAY, LISTS_OF_ALL } from './question-kinds.ts';
 import { languageOf } from './read-part.ts';
 import { intentOf, saidBefore, within } from './said-before.ts';
 
@@ -14,7 +15,7 @@ export function amongThose(context: Context, sentence: Sentence, frame: Conversa
   const { said } = sentence;
   const before = frame && intentOf(frame);
   const isOfThose = said.departments.some(({ group }) => group === 'those');
-  if (!isOfThose && !(before && LISTS.has(before) && isFilter(context, sentence))) return sentence;
+  if (!isOfThose && !(before && LISTS_OF_ALL.has(before) && isFilter(context, sentence))) return sentence;
   if (!frame || !before) return undefined;
   const listed = isOfThose ? reportsListed(context, sentence, frame, before) : undefined;
   if (listed) return listed;
@@ -72,19 +73,6 @@ function isFilter({ texts }: Context, { intent, asked, said }: Sentence): boolea
 }
 
 const MAX_WORDS_OF_FILTER = 4;
-
-/** Questions whose answer lists people. */
-const LISTS: ReadonlySet<IntentName> = new Set([
-  'who-is-in',
-  'who-was-in',
-  'who-will-be-in',
-  'who-is-remote',
-  'who-is-on-leave',
-  'who-is-not-in',
-]);
-
-/** Questions about people who are not in, with a department as a filter. */
-export const AWAY: ReadonlySet<IntentName> = new Set(['who-is-remote', 'who-is-on-leave', 'who-is-not-in']);
 
 /** Questions about everybody, and their variants for a department or group. */
 const OF_EVERYBODY: ReadonlySet<IntentName> = new Set(['who-is-in', 'who-was-in', 'who-will-be-in', 'how-full', 'how-many']);

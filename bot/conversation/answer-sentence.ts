@@ -6,7 +6,7 @@ import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import type { Message } from '../understand/message.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
-import type { Continued, Sentence } from '../understand/sentence.ts';
+import { type Continued, type Sentence, sentenceOf } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
 import { keysOf, wordsOf } from '../understand/words.ts';
 import { askBack } from './ask-back.ts';
@@ -64,7 +64,7 @@ function orStatement(context: Context, sentence: Continued, answer: Answer): Ans
 
 /** Answers a message as a question that was asked in full. */
 export async function answerIntent(context: Context, name: IntentName, said: Said): Promise<Response> {
-  const sentence: Sentence = { intent: name, said, phrase: 'said', asked: true, unknown: false, length: 1, own: [], bare: true };
+  const sentence = sentenceOf(name, said, { asked: true, bare: true });
   const answer = await carryOut(context, INTENTS[name], async () => INTENTS[name].answer(context, said));
   return { answer, frame: frameOf(context, sentence, answer, false) };
 }

@@ -6,7 +6,7 @@ import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { doubtsByEmoji } from '../understand/emoji.ts';
 import type { Message } from '../understand/message.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
-import type { Continued, Sentence } from '../understand/sentence.ts';
+import { type Continued, sentenceOf } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
 import { keysOf, type Word, wordsOf } from '../understand/words.ts';
 import { withoutMarks } from './chosen.ts';
@@ -35,7 +35,7 @@ export function offerByName(
   if (!only) return undefined;
   if (others.length > 0) return 'several';
   const said = { ...SAID_NOTHING, text };
-  const sentence: Sentence = { intent: 'yes', said, phrase: 'said', asked: false, unknown: false, length: 1, bare: true, own: [] };
+  const sentence = sentenceOf('yes', said, { bare: true });
   return followed(context, sentence, only);
 }
 

@@ -7,7 +7,7 @@ import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { doubtsByEmoji } from '../understand/emoji.ts';
 import type { Message } from '../understand/message.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
-import type { Continued, Sentence } from '../understand/sentence.ts';
+import { type Continued, type Sentence, sentenceOf } from '../understand/sentence.ts';
 import { keysOf, wordsOf } from '../understand/words.ts';
 import { contrastIn } from './correction-words.ts';
 import { intentOf, placesOf, saidBefore, whoOf } from './said-before.ts';
@@ -72,7 +72,7 @@ export function chosenByName(
     spelled !== undefined ? spelled : changes ? offeredOne(text, offered, language) : numberOf(keysOf(text, rewriting), offered, choosing);
   if (only === undefined) return undefined;
   const said = { ...SAID_NOTHING, text, numbers: [only] };
-  const sentence: Sentence = { intent: 'choose', said, phrase: 'said', asked: false, unknown: false, length: 1, own: [], bare: true };
+  const sentence = sentenceOf('choose', said, { bare: true });
   return chosen(context, sentence, frame, before, saidBefore(context, frame));
 }
 

@@ -11,7 +11,7 @@ import { wordsOfConcept } from '../understand/concepts.ts';
 import { isHedged } from '../understand/doubts.ts';
 import type { Message } from '../understand/message.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
-import type { Sentence } from '../understand/sentence.ts';
+import { type Sentence, sentenceOf } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understood.ts';
 import { type Word, wordsOf } from '../understand/words.ts';
 import { contrastIn, lengthOf, withoutMarks } from './correction-words.ts';
@@ -103,7 +103,7 @@ function otherHour({ message, intent, language, words, times }: Short): readonly
   const hour = time.kind === 'instant' && !time.at.day ? time.at.hour : time.kind === 'span' && !time.from ? time.until?.hour : undefined;
   const isBeside = (at: number) => at < only.start || at >= only.end;
   if (!hour || words.some((word, at) => isBeside(at) && !enough.has(at) && !isSmall(word, language))) return undefined;
-  return [sentenceOf(intent, { ...SAID_NOTHING, times: [{ kind: 'instant', at: { hour } }], text: message.text })];
+  return [commandOf(intent, { ...SAID_NOTHING, times: [{ kind: 'instant', at: { hour } }], text: message.text })];
 }
 
 /** Numbers alone: "eight is enough", "make it 9". */
@@ -142,7 +142,7 @@ function otherDays({ context, message: { text }, frame, intent, language, times 
   const ended = before.weekdays.filter((day) => wrong.includes(day) && !days.includes(day));
   if (ended.length === 0) return undefined;
   const rule: Said = { ...saidBefore(context, frame), times: [{ kind: 'weekly', weekdays: days }], timeText: right ?? '' };
-  return [sentenceOf('end-rules', { ...SAID_NOTHING, times: [{ kind: 'weekly', weekdays: ended }] }), sentenceOf(intent, rule)];
+  return [commandOf('end-rules', { ...SAID_NOTHING, times: [{ kind: 'weekly', weekdays: ended }] }), commandOf(intent, rule)];
 }
 
 /** "Instead of Friday rather Monday", without a comma. */
@@ -177,7 +177,7 @@ function exception({ message: { text }, frame, intent, language, words, times }:
   if (!isRule(intent, frame) || !only || others.length > 0 || only.time.kind !== 'days') return undefined;
   const isExcluded = words.slice(0, only.start).some(({ key }) => language.excluding.has(key));
   if (!isExcluded || words.some((word, at) => at >= only.end && !isSmall(word, language))) return undefined;
-  return [sentenceOf('say-not', { ...SAID_NOTHING, times: [only.time], timeText: text, text })];
+  return [commandOf('say-not', { ...SAID_NOTHING, times: [only.time], timeText: text, text })];
 }
 
 /** "Please end that again" */
@@ -199,12 +199,12 @@ function ended({ context, frame, intent, language, words, times }: Short): reado
   ]);
   if (words.some(({ key }, at) => !said.has(at) && !language.beside.within.has(key))) return undefined;
   const before = saidBefore(context, frame);
-  if (isRule(intent, frame)) return [sentenceOf('end-rules', { ...SAID_NOTHING, times: before.times })];
+  if (isRule(intent, frame)) return [commandOf('end-rules', { ...SAID_NOTHING, times: before.times })];
   // What else was set is undone.
   const name = frame.replaced ? 'undo' : (ENDS.get(intent) ?? 'undo');
-  return [sentenceOf(name, { ...SAID_NOTHING, people: name === 'unfollow' ? before.people : [] })];
+  return [commandOf(name, { ...SAID_NOTHING, people: name === 'unfollow' ? before.people : [] })];
 }
 
-function sentenceOf(intent: IntentName, said: Said): Sentence {
-  return { intent, said, phrase: 'said', asked: false, unknown: false, length: MAX_WORDS_OF_COMMAND, own: [], bare: false };
+function commandOf(intent: IntentName, said: Said): Sentence {
+  return sentenceOf(intent, said, { length: MAX_WORDS_OF_COMMAND });
 }

@@ -7,6 +7,7 @@ import { wordsOfConcept } from '../understand/concepts.ts';
 import { doubtsByEmoji, withoutAgreeingEmoji } from '../understand/emoji.ts';
 import { laughs } from '../understand/laughter.ts';
 import type { Message } from '../understand/message.ts';
+import { sentenceOf } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
 import { wordsOf } from '../understand/words.ts';
 import { hasTellingMark } from './only-words.ts';
@@ -29,8 +30,7 @@ export function consentIn(context: Context, message: Message, frame: Conversatio
   const { people } = saidBefore(context, frame);
   if (people.length !== 1 || !consents(message.text, language)) return undefined;
   const said = { ...SAID_NOTHING, people, text: message.text };
-  const rest = { phrase: 'said', asked: false, unknown: false, length: MAX_WORDS_OF_CONSENT, own: [], bare: false } as const;
-  return { ...ofWhole(language, false), sentences: [{ intent: offered, said, ...rest }] };
+  return { ...ofWhole(language, false), sentences: [sentenceOf(offered, said, { length: MAX_WORDS_OF_CONSENT })] };
 }
 
 /** Whether a text agrees, and has no other words: no doubt, denial or condition. */

@@ -6,7 +6,7 @@ import { resolveDays } from '../time/resolve-days.ts';
 import type { TimeSaid } from '../time/said.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import type { Message } from '../understand/message.ts';
-import type { Sentence } from '../understand/sentence.ts';
+import { sentenceOf } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
 import { wordsOf } from '../understand/words.ts';
 import { namesNext } from './correction-words.ts';
@@ -30,10 +30,8 @@ export function countedFromLast(
   const meant = said && 'ahead' in said && namesNext(text, language) ? { ...said, ahead: said.ahead + 1 } : undefined;
   const counted = meant ?? (isMarked ? shifted(context, said, text, language) : undefined);
   if (!counted) return undefined;
-  const sentence: Sentence = {
-    ...{ intent: 'and-then', said: { ...SAID_NOTHING, times: [counted], timeText: text, text }, phrase: 'said' },
-    ...{ asked: false, unknown: false, length: wordsOf(text, language.rewriting).length, own: [], bare: true },
-  };
+  const length = wordsOf(text, language.rewriting).length;
+  const sentence = sentenceOf('and-then', { ...SAID_NOTHING, times: [counted], timeText: text, text }, { length, bare: true });
   const understood = { ...read(message), language, leftOut: [], hedged: false, doubtful: false, sentences: [sentence] };
   return { understood, message, sentence };
 }

@@ -8,6 +8,7 @@ import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { wordsOfConcept } from '../understand/concepts.ts';
 import { doubtsByEmoji } from '../understand/emoji.ts';
 import type { Message } from '../understand/message.ts';
+import { sentenceOf } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understood.ts';
 import { keysOf, type Word, wordsOf } from '../understand/words.ts';
 import { isSmall, timesIn } from './command-continued.ts';
@@ -48,6 +49,5 @@ function onlyDayIn(words: readonly Word[], language: CompiledLanguage): TimeSaid
 }
 
 function understoodAs(language: CompiledLanguage, intent: IntentName, said: Said): Understood {
-  const rest = { phrase: 'said', asked: false, unknown: false, length: keysOf(said.text).length, own: [], bare: false } as const;
-  return { ...ofWhole(language, false), sentences: [{ intent, said, ...rest }] };
+  return { ...ofWhole(language, false), sentences: [sentenceOf(intent, said, { length: keysOf(said.text).length })] };
 }

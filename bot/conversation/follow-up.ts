@@ -18,8 +18,8 @@ import { ABOUT_PLACES, asked, atThoseOffices, FOLLOWING, isOfNobody, isOfThem, o
 import { askedAgain, confirmed, dayOfMonth, offerNumber, severalPlaces, statedPlace } from './offer-answers.ts';
 import { offeredCount } from './offers.ts';
 import { asOpenQuestion } from './open-question.ts';
+import { OF_THE_PAST } from './question-kinds.ts';
 import { isWeekly, languageOf } from './read-part.ts';
-import { OF_THE_PAST } from './relative.ts';
 import { intentOf, placesOf, saidBefore } from './said-before.ts';
 import { endsHiding, takesBack, takesBackChange, takesBackRules, UNDOING, undoOf } from './take-back.ts';
 

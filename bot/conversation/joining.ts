@@ -10,10 +10,11 @@ import { isWhole, matchesOf } from '../understand/concepts.ts';
 import { isHedged } from '../understand/doubts.ts';
 import type { PlaceSaid } from '../understand/lattice.ts';
 import type { Message } from '../understand/message.ts';
-import type { Sentence } from '../understand/sentence.ts';
+import { type Sentence, sentenceOf } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understood.ts';
 import { type Word, wordsOf } from '../understand/words.ts';
 import { isStatement } from './last-statement.ts';
+import { LISTS, OF_PLACE, OF_THE_PAST } from './question-kinds.ts';
 import { languageOf } from './read-part.ts';
 import { intentOf, saidBefore } from './said-before.ts';
 
@@ -21,35 +22,13 @@ import { intentOf, saidBefore } from './said-before.ts';
 const MAX_WORDS = 14;
 
 /** Questions about a day that is not over. */
-const QUESTIONS: ReadonlySet<IntentName> = new Set([
-  'who-is-in',
-  'who-will-be-in',
-  'who-is-remote',
-  'who-is-on-leave',
-  'who-is-not-in',
-  'who-of-department',
-  'who-are-they',
-  'how-many',
-  'is-in',
-  'is-remote',
-  'is-on-leave',
-  'is-not-in',
-  'will-be-in',
-  'where-is',
-  'how-full',
-  'how-full-will-be',
-  'free-seats',
-  'emptiest-place',
-  'fullest-place',
-  'when-open',
-  'my-team',
-  'team-not-in',
-  'my-reports',
-  'reports-of',
-  'my-plans',
-  'am-i',
-  'my-status',
-]);
+const QUESTIONS: ReadonlySet<IntentName> = new Set(
+  [
+    ...[...LISTS, ...OF_PLACE],
+    ...(['how-many', 'how-full', 'how-full-will-be', 'free-seats', 'emptiest-place', 'fullest-place', 'when-open'] as const),
+    ...(['my-plans', 'am-i', 'my-status'] as const),
+  ].filter((intent) => !OF_THE_PAST.has(intent)),
+);
 
 /** A day of the last question; `other`: a day that is over, or several. `undefined`: today, or no day. */
 type Asked = { day: Day; time: TimeSaid } | 'other' | undefined;
@@ -83,17 +62,7 @@ export function joining(
       coming,
     )
   ) {
-    const comes: Sentence = {
-      intent: 'say-office',
-      said,
-      phrase: 'said',
-      asked: false,
-      unknown: false,
-      length: MAX_WORDS,
-      own: [],
-      bare: false,
-    };
-    return { ...whole, sentences: [onDay(comes, asked)] };
+    return { ...whole, sentences: [onDay(sentenceOf('say-office', said, { length: MAX_WORDS }), asked)] };
   }
   if (then.length + also.length === 0 || asked === undefined) return undefined;
   const text = withDay(message.text, words, { then, also, day: asked === 'other' ? dayOf(context.now, context.zone) : asked.day });

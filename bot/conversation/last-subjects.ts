@@ -7,7 +7,7 @@ import { resolveDays } from '../time/resolve-days.ts';
 import type { TimeSaid } from '../time/said.ts';
 import type { PlaceSaid } from '../understand/lattice.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
-import { AWAY } from './among-those.ts';
+import { AWAY, OF_PLACE } from './question-kinds.ts';
 import { intentOf, placesOf, saidBefore } from './said-before.ts';
 
 /** "Is she in?", "their manager", Spanish "¿cuándo vuelve?" */
@@ -43,17 +43,6 @@ function isSameOfManager({ intent, length }: Sentence, before: IntentName): bool
 }
 
 const MAX_WORDS_OF_SAME = 4;
-
-/** Questions where somebody is, was or will be. */
-export const OF_PLACE: ReadonlySet<IntentName> = new Set([
-  'where-is',
-  'is-in',
-  'is-not-in',
-  'is-remote',
-  'is-on-leave',
-  'will-be-in',
-  'was-in',
-]);
 
 /** "Each day please", without a name. */
 export function isOfNobody({ intent, said: { people } }: Sentence): boolean {

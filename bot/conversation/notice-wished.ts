@@ -9,6 +9,7 @@ import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { isWhole, matchesOf, wordsOfConcept } from '../understand/concepts.ts';
 import { isHedged } from '../understand/doubts.ts';
 import type { Message } from '../understand/message.ts';
+import { sentenceOf } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understood.ts';
 import { type Word, wordsOf } from '../understand/words.ts';
 import { hoursIn, type Timed, timesIn } from './command-continued.ts';
@@ -38,8 +39,8 @@ export async function noticeWished(
     const isCommand = !message.asked || wish.isRequest;
     const isSure = isCommand && (wish.isRegular || (wish.intent === 'ask-each-morning' && (await isAskedAlready(context, frame))));
     const said = { ...SAID_NOTHING, text: message.text, times: wish.times, timeText: wish.timeText };
-    const rest = { asked: false, unknown: false, length: MAX_WORDS, own: [[0, message.text.length]], bare: false } as const;
-    return { ...ofWhole(language, false), sentences: [{ intent: wish.intent, said, phrase: isSure ? 'said' : 'vague', ...rest }] };
+    const more = { phrase: isSure ? 'said' : 'vague', length: MAX_WORDS, own: [[0, message.text.length]] } as const;
+    return { ...ofWhole(language, false), sentences: [sentenceOf(wish.intent, said, more)] };
   }
   return undefined;
 }

@@ -13,6 +13,7 @@ import { matchesOf } from '../understand/concepts.ts';
 import type { Message } from '../understand/message.ts';
 import type { Understood } from '../understand/understand.ts';
 import { type Word, wordsOf } from '../understand/words.ts';
+import { OF_THE_PAST } from './question-kinds.ts';
 import { languageOf } from './read-part.ts';
 import { intentOf, placesOf } from './said-before.ts';
 
@@ -22,17 +23,6 @@ type Relation = Exclude<keyof RelativeWords, 'weekOf' | 'onFloor'>;
 const MAX_WORDS_OF_MESSAGE = 12;
 /** "The one before" alone. In a longer message it may be about something else. */
 const MAX_WORDS_ALONE = 5;
-
-/** Questions about a past day: a weekday in them is the last one. */
-export const OF_THE_PAST: ReadonlySet<IntentName> = new Set([
-  'who-was-in',
-  'was-in',
-  'how-full-was',
-  'came-when',
-  'last-visit',
-  'my-past',
-  'my-last-visit',
-]);
 
 interface Found {
   relation: Relation;

@@ -8,11 +8,11 @@ import { ofWhole } from '../understand/best-reading.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { isWhole } from '../understand/concepts.ts';
 import type { Message } from '../understand/message.ts';
-import type { Continued } from '../understand/sentence.ts';
+import { type Continued, sentenceOf } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understood.ts';
 import { wordsOf } from '../understand/words.ts';
 import { OF_GROUPS } from './frame.ts';
-import { OF_PLACE } from './last-subjects.ts';
+import { LISTS, OF_PLACE } from './question-kinds.ts';
 import { languageOf } from './read-part.ts';
 import { intentOf, saidBefore, whoOf } from './said-before.ts';
 
@@ -114,22 +114,6 @@ const OWN: ReadonlyMap<IntentName, IntentName> = new Map([
   ['habits', 'my-habits'],
 ]);
 
-/** Questions whose answer names everybody who is meant. */
-const LISTS: ReadonlySet<IntentName> = new Set([
-  'who-is-in',
-  'who-was-in',
-  'who-will-be-in',
-  'who-is-remote',
-  'who-is-on-leave',
-  'who-is-not-in',
-  'who-of-department',
-  'who-are-they',
-  'my-team',
-  'team-not-in',
-  'my-reports',
-  'reports-of',
-]);
-
 /** Questions about one person or statements, and the question about everybody. */
 const OF_EVERYBODY: ReadonlyMap<IntentName, IntentName> = new Map([
   ['is-in', 'who-is-in'],
@@ -171,15 +155,5 @@ const OF_PRESENCE: ReadonlySet<IntentName> = new Set([
 ]);
 
 function questionOf({ intent, said, continues }: Question): Continued {
-  return {
-    intent,
-    said,
-    ...(continues && { continues }),
-    phrase: 'said',
-    asked: true,
-    unknown: false,
-    length: MAX_WORDS,
-    own: [],
-    bare: false,
-  };
+  return { ...sentenceOf(intent, said, { asked: true, length: MAX_WORDS }), ...(continues && { continues }) };
 }

@@ -7,6 +7,7 @@ import { ofWhole } from '../understand/best-reading.ts';
 import type { CompiledLanguage, WordsByFirst } from '../understand/compiled-language.ts';
 import type { Message } from '../understand/message.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
+import { sentenceOf } from '../understand/sentence.ts';
 import { type Word, wordsOf } from '../understand/words.ts';
 import { lengthOf, withoutMarks } from './correction-words.ts';
 import type { Correction, CorrectionContext } from './last-statement.ts';
@@ -33,16 +34,7 @@ export function wholeOfIt(
   const time: TimeSaid =
     others.length > 0 ? { kind: 'instant', at: {} } : which === 'day' ? { kind: 'days', days: [said] } : { kind: 'week-of', day: said };
   const understood = ofWhole(language, false);
-  const sentence = {
-    intent: 'and-then',
-    said: { ...SAID_NOTHING, text: message.text, times: [time], timeText: message.text },
-    phrase: 'said',
-    asked: false,
-    unknown: false,
-    length: 1,
-    own: [],
-    bare: true,
-  } as const;
+  const sentence = sentenceOf('and-then', { ...SAID_NOTHING, text: message.text, times: [time], timeText: message.text }, { bare: true });
   return { understood: { ...understood, sentences: [sentence] }, message, sentence };
 }
 

@@ -33,6 +33,11 @@ export interface Sentence {
   arriving?: true;
 }
 
+/** A sentence that was not read from words: a button, or a meaning that the words have only in their context. */
+export function sentenceOf(intent: IntentName, said: Said, more: Partial<Omit<Sentence, 'intent' | 'said'>> = {}): Sentence {
+  return { intent, said, phrase: 'said', asked: false, unknown: false, length: 1, own: [], bare: false, ...more };
+}
+
 /**
  * A sentence, and whether it is clear enough to be carried out without asking back. `continues`: the question that the next message continues,
  * if it is another one.

@@ -1,0 +1,147 @@
+import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
+import type { Language } from '../../server/texts/languages.ts';
+import type { Context } from '../context.ts';
+import type { CompiledLanguage } from '../understand/compiled-language.ts';
+import type { Message } from '../understand/message.ts';
+import type { Understood } from '../understand/understood.ts';
+import { amendmentIn } from './amendment.ts';
+import { commandContinued } from './command-continued.ts';
+import { consentIn } from './consent.ts';
+import { additionIn, correctedQuestion, correctionIn, endCorrectedLater } from './correction.ts';
+import { dayDenied, denialIn } from './denial.ts';
+import { endedOffer } from './ended-offer.ts';
+import { hoursOfOffer } from './hours-of-offer.ts';
+import { insteadOfOffer } from './instead-of-offer.ts';
+import { joining } from './joining.ts';
+import { noticeWished } from './notice-wished.ts';
+import { offeredCount } from './offers.ts';
+import { planDenied, respondToDeniedPlan } from './plan-denied.ts';
+import { readAsAnswer } from './read-part.ts';
+import { withoutRelations } from './relative.ts';
+import { respond } from './respond.ts';
+import { respondToAddition, respondToAmendment, respondToCorrection, respondToDenial, respondToDeniedDay } from './respond-to-last.ts';
+import type { Response } from './response.ts';
+import { withSeveralPeople } from './several-people.ts';
+import { shortQuestion } from './short-question.ts';
+import { withTheirTeam } from './their-team.ts';
+import { withSubject } from './without-subject.ts';
+
+/** A message, and the conversation before it. */
+export interface Turn {
+  context: Context;
+  message: Message;
+  before: ConversationFrame | undefined;
+  read: (message: Message) => Understood;
+  /** The languages of the asker, the preferred one first. */
+  languages: readonly Language[];
+}
+
+/** What a message means after the last answer. */
+export interface Meaning {
+  /** The language of the answer. */
+  language: CompiledLanguage;
+  /** Carries it out, and answers in the language of the context. */
+  respond: (context: Context) => Promise<Response>;
+}
+
+type FindMeaning = (turn: Turn) => Meaning | undefined | Promise<Meaning | undefined>;
+
+/** Words that stand for somebody or something of the last answers are replaced by what they stand for. */
+const REPLACEMENTS: readonly ((turn: Turn) => Message)[] = [
+  ({ context, message, before, read }) => withTheirTeam(context, message, before, read),
+  ({ context, message, before, read }) => withSeveralPeople(context, message, before, read),
+  ({ context, message, before, read }) => withoutRelations(context, message, before, read),
+  ({ message, before, read }) => withSubject(message, before, read),
+];
+
+/** Meanings that a message has only after the last answer, and then what it means alone. The first one that it has counts. */
+const MEANINGS: readonly FindMeaning[] = [
+  (turn) => plain(turn, consentIn(turn.context, turn.message, turn.before)),
+  addition,
+  deniedPlan,
+  correction,
+  amendment,
+  denial,
+  (turn) => plain(turn, endedOffer(turn.message, turn.before)),
+  (turn) => plain(turn, commandContinued(turn.context, turn.message, turn.before, turn.read)),
+  (turn) => plain(turn, joining(turn.context, turn.message, turn.before, turn.read)),
+  async (turn) => plain(turn, await noticeWished(turn.context, turn.message, turn.before, turn.languages)),
+  afterAnswer,
+  question,
+  deniedDay,
+];
+
+/** The meaning of a message. `respond` stores what it says; nothing is stored before. */
+export async function meaningOf(turn: Turn): Promise<Meaning> {
+  const message = REPLACEMENTS.reduce((text, replace) => replace({ ...turn, message: text }), turn.message);
+  const replaced = { ...turn, message };
+  for (const find of MEANINGS) {
+    const meaning = await find(replaced);
+    if (meaning) return meaning;
+  }
+  return alone(replaced);
+}
+
+/** A meaning that is answered in the usual way. */
+function plain({ message, before }: Turn, understood: Understood | undefined): Meaning | undefined {
+  return understood && { language: understood.language, respond: (context) => respond(context, understood, message, before) };
+}
+
+function addition({ message, before, read }: Turn): Meaning | undefined {
+  const added = additionIn(message, before, read);
+  return added && before && { language: added.understood.language, respond: (context) => respondToAddition(context, added, before) };
+}
+
+function deniedPlan({ message, before, read }: Turn): Meaning | undefined {
+  const denied = planDenied(message, read);
+  return denied && { language: denied.understood.language, respond: (context) => respondToDeniedPlan(context, denied, before) };
+}
+
+function correction({ context, message, before, read }: Turn): Meaning | undefined {
+  const found = correctionIn(context, message, before, read) ?? endCorrectedLater(context, message, before, read);
+  const corrected = found?.of ?? before;
+  return (
+    found && corrected && { language: found.understood.language, respond: (answering) => respondToCorrection(answering, found, corrected) }
+  );
+}
+
+function amendment({ context, message, before, read }: Turn): Meaning | undefined {
+  const amended =
+    amendmentIn(context, message, before, read) ??
+    hoursOfOffer(context, message, before, read) ??
+    insteadOfOffer(context, message, before, read);
+  return amended && { language: amended.understood.language, respond: (answering) => respondToAmendment(answering, amended, before) };
+}
+
+function denial({ context, message, before, read }: Turn): Meaning | undefined {
+  const denied = denialIn(context, message, before, read);
+  return denied && before && { language: denied.language, respond: (answering) => respondToDenial(answering, before) };
+}
+
+/** "Are you sure?", "and the others?" */
+function afterAnswer(turn: Turn): Meaning | undefined {
+  const short = shortQuestion(turn.context, turn.message, turn.before);
+  if (!short || 'understood' in short) return plain(turn, short?.understood);
+  return { language: short.language, respond: async ({ texts }) => ({ answer: { text: texts.say(short.text) } }) };
+}
+
+/** "No, Thursday" after a question. */
+function question(turn: Turn): Meaning | undefined {
+  const corrected = correctedQuestion(turn.message, turn.before, turn.read);
+  return corrected && plain({ ...turn, message: corrected.message }, corrected.understood);
+}
+
+function deniedDay({ message, read }: Turn): Meaning | undefined {
+  const denied = dayDenied(message, read);
+  return denied && { language: denied.language, respond: (context) => respondToDeniedDay(context, denied) };
+}
+
+/** The meaning of a message that does not depend on the last answer, or answers a question of the bot. */
+function alone({ message, before, read }: Turn): Meaning {
+  const isOffered = before !== undefined && offeredCount(before) > 0;
+  const whole = isOffered ? undefined : read(message);
+  // "Morgen auch noch?" after a question greets nobody.
+  const isAnswer = isOffered || (before && message.asked && (whole?.sentences.length ?? 0) > 0);
+  const heard = whole && !isAnswer ? { understood: whole, message } : readAsAnswer(message, read);
+  return { language: heard.understood.language, respond: (context) => respond(context, heard.understood, heard.message, before) };
+}
