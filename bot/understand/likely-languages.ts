@@ -1,14 +1,33 @@
 import type { CompiledLanguage } from './compiled-language.ts';
 import type { Message } from './message.ts';
-import { TITLES } from './people.ts';
+import { type NameSource, TITLES } from './people.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** The languages that know most of the words. In other languages, such a word would count as a name. */
-export function likelyLanguages({ text }: Message, languages: readonly CompiledLanguage[]): readonly CompiledLanguage[] {
+/**
+ * The languages that know most of the words. In other languages, such a word would count as a name. Names of people do not exclude the first
+ * language: "Max" is also a German word.
+ */
+export function likelyLanguages(
+  message: Message,
+  languages: readonly CompiledLanguage[],
+  names: Pick<NameSource, 'has' | 'hasWord'>,
+): readonly CompiledLanguage[] {
+  const [first] = languages;
+  const likely = knowingMost(message, languages);
+  return first && likely.includes(first) ? likely : knowingMost(message, languages, (words) => wordsOfNames(words, names));
+}
+
+function knowingMost(
+  { text }: Message,
+  languages: readonly CompiledLanguage[],
+  knownByAll: (words: readonly Word[]) => ReadonlySet<number> = () => new Set(),
+): readonly CompiledLanguage[] {
   const fewest = (among: readonly CompiledLanguage[], knows: (language: CompiledLanguage, key: string) => boolean) => {
     const counted = among.map((language) => {
       const words = wordsOf(text, language.rewriting);
-      return { language, words: words.length, unknown: words.filter((word) => isWord(word, text) && !knows(language, word.key)).length };
+      const known = knownByAll(words);
+      const unknown = words.filter((word, at) => isWord(word, text) && !known.has(at) && !knows(language, word.key));
+      return { language, words: words.length, unknown: unknown.length };
     });
     const least = Math.min(...counted.map(({ unknown }) => unknown));
     return counted.filter(({ unknown }) => unknown === least);
@@ -25,8 +44,13 @@ export function likelyLanguages({ text }: Message, languages: readonly CompiledL
 }
 
 /** The language of a message that is not understood: that of most of its words if it is clear, otherwise the first. */
-export function languageOfUnknown(message: Message, first: CompiledLanguage, languages: readonly CompiledLanguage[]): CompiledLanguage {
-  const [other = first] = likelyLanguages(message, languages);
+export function languageOfUnknown(
+  message: Message,
+  first: CompiledLanguage,
+  languages: readonly CompiledLanguage[],
+  names: Pick<NameSource, 'has' | 'hasWord'>,
+): CompiledLanguage {
+  const [other = first] = likelyLanguages(message, languages, names);
   return strangeWords(message, other) + SURELY_OTHER <= strangeWords(message, first) ? other : first;
 }
 
@@ -36,6 +60,22 @@ const SURELY_OTHER = 2;
 function strangeWords({ text }: Message, { rewriting, vocabulary, guesser }: CompiledLanguage): number {
   return wordsOf(text, rewriting).filter((word) => isWord(word, text) && !vocabulary.has(word.key) && !guesser.words.has(word.key)).length;
 }
+
+/** Positions of first names, and of surnames after them: “Max” is also a German word, and “Will” an English one. */
+function wordsOfNames(words: readonly Word[], names: Pick<NameSource, 'has' | 'hasWord'>): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (words.length > MAX_WORDS_OF_NAMES) return found;
+  for (const [at, { key }] of words.entries()) {
+    if (!names.hasWord(key)) continue;
+    if (names.has(key)) found.add(at);
+    const next = words[at + 1];
+    if (next && names.hasWord(next.key) && names.has(`${key} ${next.key}`)) found.add(at).add(at + 1);
+  }
+  return found;
+}
+
+/** In longer messages enough other words show the language. */
+const MAX_WORDS_OF_NAMES = 12;
 
 /** Numbers, titles, and the letter before the apostrophe of a name belong to every language. */
 function isWord({ key, start, end }: Word, text: string): boolean {

@@ -192,7 +192,7 @@ function withoutFigures(understood: Understood, { text }: Message): Understood {
 
 function understandWords(message: Message, known: Known, preferred: readonly LanguageCode[]): Understood {
   const order = [...new Set([...preferred.filter(isUnderstood), ...UNDERSTOOD_LANGUAGES])].map(compiledLanguage);
-  const readings = likelyLanguages(message, order).map((language) => readIn(language, message, known, slotsOf));
+  const readings = likelyLanguages(message, order, known.names).map((language) => readIn(language, message, known, slotsOf));
   const reading = bestReading(readings, message, known, order[0]);
   return withUnreadObject(understandReadings(readings, reading, message, known, order), reading, message);
 }
@@ -244,5 +244,5 @@ function understandReadings(
   if (meaning) return { ...understood, ...(understood.sentences.length === 0 && { language: meaning.language }), meanings };
   const [first] = order;
   if (!first || (reading && !saysNothing(reading))) return understood;
-  return { ...understood, language: languageOfUnknown(message, first, order) };
+  return { ...understood, language: languageOfUnknown(message, first, order, known.names) };
 }
