@@ -221,13 +221,19 @@ function confirmation(context: Context, said: readonly [Override, ...Override[]]
   const now = said[0].setAt;
   const statement = statementsText({ ...context, now }, said);
   if (said[0].statement.kind === 'hidden')
-    return [texts.text('bot.say.noted-hidden', { statement }), ...longerHiding({ ...context, now }, said)].join(' ');
+    return [hiddenText({ ...context, now }, statement, before), ...longerHiding({ ...context, now }, said)].join(' ');
   const hidden = context.picture.own(person.id)?.hiddenBy !== undefined;
   const begins = said.some(({ from }) => from <= now);
   const others = hidden ? 'hidden' : person.mode === 'track' ? 'track' : begins ? 'now' : 'later';
   const values = { statement, others: message(`bot.say.others.${others}`) };
   if (before.length === 0) return texts.text('bot.say.noted', values);
   return texts.text('bot.say.corrected', { ...values, before: statementsText({ ...context, now }, before) });
+}
+
+function hiddenText(context: Context, statement: ReturnType<typeof statementsText>, before: readonly Override[]): string {
+  const { texts } = context;
+  if (before.length === 0) return texts.text('bot.say.noted-hidden', { statement });
+  return texts.text('bot.say.corrected-hidden', { statement, before: statementsText(context, before) });
 }
 
 /** An earlier statement that hides the person for longer: only ending it ends it (docs/RULES.md). */

@@ -32,12 +32,12 @@ function isLasting({ intent, said: { times } }: Sentence): boolean {
   return intent === 'and-then' && time?.kind === 'lasting';
 }
 
-/** A floor alone, after an office was said without one. */
-function isFloorOf({ intent, bare, said }: Sentence, { places }: ConversationFrame): boolean {
+/** A floor alone, after an office was said without one or with another one. */
+export function isFloorOf({ intent, bare, said }: Sentence, { places }: ConversationFrame): boolean {
   const isThere = ({ places: floors }: Sentence['said']['places'][number]) =>
-    floors.some(({ office, floor }) => floor && places.some(({ officeId }) => officeId === office.id));
+    floors.some(({ office, floor }) => floor && places.some(({ officeId, floorId }) => officeId === office.id && floorId !== floor.id));
   const isFloor = said.places.length === 1 && said.times.length === 0 && said.places.every(isThere);
-  return intent === 'who-is-in' && bare && isFloor && places.length > 0 && places.every(({ floorId }) => floorId === undefined);
+  return intent === 'who-is-in' && bare && isFloor;
 }
 
 function hasBegun({ now, zone }: CorrectionContext, { time }: ConversationFrame): boolean {

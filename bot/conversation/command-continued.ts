@@ -14,9 +14,10 @@ import { lengthAt } from '../understand/phrases-at.ts';
 import { type Sentence, sentenceOf } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understood.ts';
 import { type Word, wordsOf } from '../understand/words.ts';
+import { isFloorOf } from './added-part.ts';
 import { contrastIn, lengthOf, withoutMarks } from './correction-words.ts';
-import { isWeekly, languageOf } from './read-part.ts';
-import { intentOf, saidBefore } from './said-before.ts';
+import { isPart, isWeekly, languageOf, only } from './read-part.ts';
+import { intentOf, saidBefore, within } from './said-before.ts';
 
 /** The intent that ends what an intent set. */
 const ENDS: ReadonlyMap<IntentName, IntentName> = new Map([
@@ -67,7 +68,12 @@ export function commandContinued(
   const words = wordsOf(message.text, language.rewriting);
   if (words.length > MAX_WORDS_OF_COMMAND || isHedged(message.text, words, language)) return undefined;
   const short: Short = { context, message, frame, intent, language, words, times: timesIn(words, language) };
-  const sentences = otherHour(short) ?? otherDays(short) ?? exception(short) ?? (isUnclear(read(message)) ? ended(short) : undefined);
+  const sentences =
+    otherHour(short) ??
+    otherDays(short) ??
+    otherPlace(short, read) ??
+    exception(short) ??
+    (isUnclear(read(message)) ? ended(short) : undefined);
   return sentences && { ...ofWhole(language, false), sentences };
 }
 
@@ -169,6 +175,23 @@ function weekdaysOf(time: TimeSaid): readonly number[] {
   if (time.kind === 'span' && time.from?.day && !time.from.hour && !time.until) return weekdaysOf({ kind: 'days', days: [time.from.day] });
   const days = time.kind === 'days' ? time.days.map((day) => (day.kind === 'weekday' && !day.which ? day.weekday : 0)) : [0];
   return days.includes(0) ? [] : days;
+}
+
+/** "Remote instead", or another floor, after "in Berlin on Mondays": the rule of these days has that place. */
+function otherPlace(
+  { context, message, frame, intent, language }: Short,
+  read: (message: Message) => Understood,
+): readonly Sentence[] | undefined {
+  if (!isRule(intent, frame)) return undefined;
+  const before = saidBefore(context, frame);
+  const marks = withoutMarks(message.text, language);
+  const sentence = only(message, contrastIn(message.text, language)?.right ?? marks?.text ?? message.text, read, language)?.sentence;
+  if (!sentence || sentence.asked || sentence.said.times.length > 0) return undefined;
+  const places = sentence.said.places.map((place) => within(place, before.places));
+  const isFloor = isFloorOf(sentence, frame);
+  const isPlace = isPart(sentence) && places.length > 0;
+  if (!isFloor && !(marks && (isPlace || (marks.strong && RULES.has(sentence.intent))))) return undefined;
+  return [commandOf(isPlace ? 'say-office' : sentence.intent, { ...sentence.said, places, times: before.times, timeText: '' })];
 }
 
 /** "Except this Friday" after "remote on Fridays": the bot asks where the writer is then. */

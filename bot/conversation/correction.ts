@@ -16,13 +16,24 @@ import { isEnd, isMore, isOfStatement } from './added-part.ts';
 import { contrastIn, lengthOf, withoutFillersAtEnd, withoutMarks } from './correction-words.ts';
 import { countedFromLast } from './counted-from-last.ts';
 import { onThatDay } from './day-spoken-of.ts';
-import { type Correction, type CorrectionContext, isSaid, isStatement, languageAfter } from './last-statement.ts';
+import { type Correction, type CorrectionContext, isOfHiding, isSaid, isStatement, languageAfter } from './last-statement.ts';
 import { isPart, languageOf, only, onlyOrWeekly, type Part } from './read-part.ts';
 import { placesOf, saidBefore, within } from './said-before.ts';
 import { wholeOfIt } from './whole-of-it.ts';
 
-/** A correction follows a stored statement directly, and is not a question. */
+/** A correction follows a stored statement directly, and is not a question. Of hiding it corrects only the time. */
 export function correctionIn(
+  context: CorrectionContext,
+  message: Message,
+  frame: ConversationFrame | undefined,
+  read: (message: Message) => Understood,
+): Correction | undefined {
+  const correction = anyCorrectionIn(context, message, frame, read);
+  const intent = correction?.sentence.intent;
+  return frame && isOfHiding(frame) && intent !== 'and-then' ? undefined : correction;
+}
+
+function anyCorrectionIn(
   context: CorrectionContext,
   message: Message,
   frame: ConversationFrame | undefined,
@@ -187,11 +198,13 @@ export function corrected(context: Context, correction: Correction, frame: Conve
   const before = saidBefore(context, frame);
   const { intent, said } = sentence;
   const [last, wrong] = [before.times[0], correction.wrong?.said.times[0]];
+  // "No, on leave on Monday" has not the hours of another kind of statement.
+  const isOther = isStatement(intent) && intent !== frame.intent;
   const instead = (time: TimeSaid) =>
     (last && wrong && withDayInstead(last, wrong, time, context)) ??
     (last && withEnd(last, time, wrong, context)) ??
     (last && withStart(last, time, context)) ??
-    asBefore(time, last, context);
+    asBefore(time, isOther && time.kind === 'days' ? withoutHours(last, context) : last, context);
   const times = said.times.length > 0 ? said.times.map(instead) : before.times;
   const lastIntent = Object.keys(INTENTS).find((name) => name === frame.intent) as IntentName;
   const meant = intent === 'and-then' ? lastIntent : intent === 'who-is-in' ? 'say-office' : intent;
@@ -201,6 +214,11 @@ export function corrected(context: Context, correction: Correction, frame: Conve
   if (!correction.wrong && !correction.adds && isOneOfSeveral(said.times, before.times, context))
     return { ...sentence, intent: meant, said: { ...said, places, times }, phrase: 'vague', asked: false };
   return { ...sentence, intent: meant, said: { ...said, places, times }, phrase: 'said', asked: false, confirmed: true };
+}
+
+function withoutHours(time: TimeSaid | undefined, { now, zone }: Context): TimeSaid | undefined {
+  const days = time && resolveDays(time, now, zone);
+  return days && { kind: 'days', days: days.map(dateSaid) };
 }
 
 function isOneOfSeveral([time]: readonly TimeSaid[], [before]: readonly TimeSaid[], { now, zone }: Context): boolean {

@@ -4,7 +4,7 @@ import type { TimeSaid } from '../time/said.ts';
 import type { Message } from '../understand/message.ts';
 import type { Understood } from '../understand/understand.ts';
 import { dayDeniedIn, deniedIn } from './correction-words.ts';
-import { type CorrectionContext, isSaid, isStatement, languageAfter } from './last-statement.ts';
+import { type CorrectionContext, isOfHiding, isSaid, isStatement, languageAfter } from './last-statement.ts';
 import { isPart, languageOf, only } from './read-part.ts';
 
 /** A denial of the last statement, directly after it, without a replacement: "no el viernes", "not Berlin", "I'm not in Berlin". */
@@ -15,7 +15,7 @@ export function denialIn(
   read: (message: Message) => Understood,
 ): Understood | undefined {
   const language = languageAfter(message, frame);
-  if (!frame || !language) return undefined;
+  if (!frame || !language || isOfHiding(frame)) return undefined;
   const denied = deniedIn(message.text, language);
   const part = denied === undefined ? undefined : only(message, denied, read, language);
   if (part && (isPart(part.sentence) || isStatement(part.sentence.intent))) return part.understood;

@@ -1,5 +1,6 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import type { Context } from '../context.ts';
+import { asBefore } from '../time/as-before.ts';
 import { isHedged } from '../understand/doubts.ts';
 import type { Message } from '../understand/message.ts';
 import type { Sentence } from '../understand/sentence.ts';
@@ -8,7 +9,7 @@ import { wordsOf } from '../understand/words.ts';
 import type { Amendment } from './amendment.ts';
 import { withoutMarks } from './correction-words.ts';
 import { onThatDay } from './day-spoken-of.ts';
-import { wordsOfDays } from './day-words.ts';
+import { wordsOfDays, wordsOfHours } from './day-words.ts';
 import { isStatement } from './last-statement.ts';
 import { isPart, languageOf, only } from './read-part.ts';
 import { saidBefore } from './said-before.ts';
@@ -31,8 +32,11 @@ export function insteadOfOffer(
   if (!part) return undefined;
   const sentence = onThatDay(context, part.sentence, frame, true);
   const { places, times } = saidBefore(context, frame);
-  const timeText = sentence.said.times.length > 0 ? sentence.said.timeText : wordsOfDays(context, times[0]);
-  const said = { ...sentence.said, times: sentence.said.times.length > 0 ? sentence.said.times : times, timeText };
+  const [time] = sentence.said.times;
+  // Another day has the offered hours.
+  const meant = time && isPart(sentence) ? asBefore(time, times[0], context) : (time ?? times[0]);
+  const timeText = wordsOfHours(context, meant) ?? (time ? sentence.said.timeText : wordsOfDays(context, times[0]));
+  const said = { ...sentence.said, times: meant ? [meant] : [], timeText };
   if (isStatement(sentence.intent))
     return { ...part, sentence: { ...sentence, said, phrase: 'vague', length: Math.max(sentence.length, 2) } };
   if (!isPart(sentence)) return undefined;

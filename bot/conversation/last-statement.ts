@@ -28,7 +28,7 @@ export type CorrectionContext = Pick<Context, 'now' | 'zone' | 'picture'>;
 
 /** The language of the last statement. `undefined` if none was stored directly before, or the message is a question or quotes somebody. */
 export function languageAfter({ text, asked, quoted }: Message, frame: ConversationFrame | undefined): CompiledLanguage | undefined {
-  if (!frame?.stored || !isStatement(frame.intent) || isWeekly(frame.time) || asked || quoted) return undefined;
+  if (!frame?.stored || !(isStatement(frame.intent) || isOfHiding(frame)) || isWeekly(frame.time) || asked || quoted) return undefined;
   const language = languageOf(frame.language);
   return language && !isHedged(text, wordsOf(text, language.rewriting), language) ? language : undefined;
 }
@@ -52,9 +52,15 @@ export function isStatement(intent: string): boolean {
   return [...STATEMENTS].some((name) => name === intent);
 }
 
+/** Hiding has a time and no place: only its time can be corrected. */
+export function isOfHiding({ intent }: Pick<ConversationFrame, 'intent'>): boolean {
+  return intent === 'say-hidden';
+}
+
 /** The statements that an answer to the bot's question about a correction replaces: the answer chooses, or is about the same days. */
 export function correctedBy(context: CorrectionContext, { intent, said, confirmed }: Continued, frame: ConversationFrame | undefined) {
-  if (!frame?.corrects || !isStatement(intent)) return undefined;
+  const isSameKind = frame && (isOfHiding(frame) ? intent === 'say-hidden' : isStatement(intent));
+  if (!frame?.corrects || !isSameKind) return undefined;
   const daysOf = (time: TimeSaid | undefined) => JSON.stringify(time && resolveDays(time, context.now, context.zone));
   return confirmed || daysOf(said.times[0]) === daysOf(frame.time as TimeSaid | undefined) ? frame.corrects : undefined;
 }

@@ -1,21 +1,25 @@
 import { addDays, dayOf } from '../../server/presence/calendar.ts';
 import { weekdayOf } from '../../server/presence/opening.ts';
+import { withEndOf, withHoursOf, withPartOf } from './kept-hours.ts';
 import { readDay } from './named-days.ts';
 import { resolveDays } from './resolve-days.ts';
 import type { DaySaid, TimeSaid } from './said.ts';
 
 /**
- * Corrects the time of a statement about a later day: "from 2" is on that day, and "only until Wednesday" begins with it. With several days
- * it is not clear which one has that hour.
+ * Corrects the time of a statement: "from 2" is on its day, "only until Wednesday" begins with it, and another day has the same hours. With
+ * several days it is not clear which one has that hour.
  * @param clock The instant in milliseconds since the epoch, and the IANA zone of the asker.
  */
 export function asBefore(time: TimeSaid, before: TimeSaid | undefined, { now, zone }: { now: number; zone: string }): TimeSaid {
   if (time.kind === 'instant') return withHour(time, before) ?? time;
   const [first, ...others] = (before && resolveDays(before, now, zone)) ?? [];
   if (isUnnamed(time) && first !== undefined) return others.length > 0 ? NO_DAY : { kind: 'days', days: [dateSaid(first)] };
-  if (time.kind === 'days') return ofThatWeek(time, before, { now, zone });
-  const kept = withBeginning(time, before);
-  if (kept) return kept;
+  if (DAYS.has(time.kind)) {
+    const meant = time.kind === 'days' ? ofThatWeek(time, before, { now, zone }) : time;
+    return orUnclear(withHoursOf(meant, before, { now, zone }) ?? meant);
+  }
+  const kept = withBeginning(time, before) ?? withPartOf(time, before) ?? withEndOf(time, before, { now, zone });
+  if (kept) return orUnclear(kept);
   if (time.kind === 'lasting' && first !== undefined && first > dayOf(now, zone) && others.length === 0) return lastingFrom(first, time);
   if (time.kind !== 'span' || first === undefined || first <= dayOf(now, zone) || time.from?.day || time.from?.minutes) return time;
   const { from, until } = time;
@@ -32,6 +36,13 @@ function withBeginning(time: TimeSaid, before: TimeSaid | undefined): TimeSaid |
   if (before?.kind !== 'span' || !before.from?.hour || before.lasting || (before.until && !before.until.hour)) return undefined;
   const { day } = before.from;
   return { ...time, from: before.from, until: { ...time.until, ...(day && { day }) } };
+}
+
+/** Other days. "All week" has no hours. */
+const DAYS: ReadonlySet<TimeSaid['kind']> = new Set(['days', 'week', 'weekend', 'month', 'calendar-week']);
+
+function orUnclear(time: TimeSaid | 'unclear'): TimeSaid {
+  return time === 'unclear' ? NO_DAY : time;
 }
 
 /** A time that is not clear. */

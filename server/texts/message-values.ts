@@ -1274,6 +1274,7 @@ export interface MessageValues<Value> {
   'bot.say.noted': { statement: Value; others: Value };
   'bot.say.corrected': { statement: Value; before: Value; others: Value };
   'bot.say.noted-hidden': { statement: Value };
+  'bot.say.corrected-hidden': { statement: Value; before: Value };
   'bot.say.hidden-longer': { statement: Value };
   'bot.say.others.hidden': undefined;
   'bot.say.others.track': undefined;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { some } from '../../support/runs.ts';
 import { ONLY_SAID } from './only-said.ts';
+import { CORRECTED } from './only-said-corrected.ts';
 import { DENIED } from './only-said-denied.ts';
 import { ENDS } from './only-said-ends.ts';
 import { ONLY_SAID_KEPT } from './only-said-kept.ts';
@@ -17,6 +18,7 @@ for (const [subject, byLanguage] of Object.entries({
   ...OTHERS,
   ...ONLY_SAID_KEPT,
   ...WISHES,
+  ...CORRECTED,
 })) {
   for (const [language, conversations] of Object.entries(byLanguage)) {
     describe(`${subject} in “${language}”`, () => {

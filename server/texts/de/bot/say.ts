@@ -6,6 +6,8 @@ export const say = {
   'bot.say.corrected': 'Berichtigt: Sie sind {statement} statt {before}. {others} „Rückgängig“ nimmt das zurück.',
   'bot.say.noted-hidden':
     'Erledigt: Sie sind {statement}. So lange sehen andere nicht, wo Sie sind, und keine Zahl zählt Sie mit. „Rückgängig“ nimmt das zurück.',
+  'bot.say.corrected-hidden':
+    'Berichtigt: Sie sind {statement} statt {before}. So lange sehen andere nicht, wo Sie sind, und keine Zahl zählt Sie mit. „Rückgängig“ nimmt das zurück.',
   'bot.say.hidden-longer': 'Was Sie vorher gesagt haben, bleibt: Sie sind {statement}. „Mich wieder anzeigen“ beendet das.',
   'bot.say.others.hidden': 'Sie sind ausgeblendet: Andere sehen es erst, wenn das endet.',
   'bot.say.others.track': 'Sie werden mitgezählt, aber anderen nicht genannt.',

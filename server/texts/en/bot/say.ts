@@ -6,6 +6,8 @@ export const say = {
   'bot.say.corrected': 'Corrected: you are {statement} instead of {before}. {others} Say “Undo” to take it back.',
   'bot.say.noted-hidden':
     'Done: you are {statement}. While that lasts, others do not see where you are, and you are in no number. Say “Undo” to take it back.',
+  'bot.say.corrected-hidden':
+    'Corrected: you are {statement} instead of {before}. While that lasts, others do not see where you are, and you are in no number. Say “Undo” to take it back.',
   'bot.say.hidden-longer': 'What you said before stays: you are {statement}. “Show me again” ends it.',
   'bot.say.others.hidden': 'You are hidden, so others do not see it until that ends.',
   'bot.say.others.track': 'You are counted, but not named to others.',

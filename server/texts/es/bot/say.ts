@@ -6,6 +6,8 @@ export const say = {
   'bot.say.corrected': 'Corregido: está {statement} (antes: {before}). {others} Diga «Deshacer» para revertirlo.',
   'bot.say.noted-hidden':
     'Hecho: está {statement}. Mientras dure, otras personas no ven dónde está, y no cuenta en ninguna cifra. Diga «Deshacer» para revertirlo.',
+  'bot.say.corrected-hidden':
+    'Corregido: está {statement} (antes: {before}). Mientras dure, otras personas no ven dónde está, y no cuenta en ninguna cifra. Diga «Deshacer» para revertirlo.',
   'bot.say.hidden-longer': 'Lo que dijo antes sigue: está {statement}. «Mostrarme de nuevo» lo termina.',
   'bot.say.others.hidden': 'Su presencia está oculta, así que otras personas no lo ven hasta que eso termine.',
   'bot.say.others.track': 'Se le cuenta, pero no se le nombra ante otras personas.',

@@ -6,6 +6,8 @@ export const say = {
   'bot.say.corrected': 'C’est corrigé : {statement} (avant : {before}). {others} Dites « Annuler » pour revenir en arrière.',
   'bot.say.noted-hidden':
     'C’est fait : {statement}. Pendant ce temps, les autres ne voient pas où vous êtes, et aucun nombre ne vous compte. Dites « Annuler » pour revenir en arrière.',
+  'bot.say.corrected-hidden':
+    'C’est corrigé : {statement} (avant : {before}). Pendant ce temps, les autres ne voient pas où vous êtes, et aucun nombre ne vous compte. Dites « Annuler » pour revenir en arrière.',
   'bot.say.hidden-longer': 'Ce que vous aviez dit reste : {statement}. « M’afficher de nouveau » y met fin.',
   'bot.say.others.hidden': 'Votre présence est masquée : les autres ne le verront qu’à la fin du masquage.',
   'bot.say.others.track': 'Vous comptez dans les nombres, mais les autres ne voient pas votre nom.',
