@@ -41,6 +41,17 @@ describe('The file of SQLite under a running server', () => {
     await store.ping();
   });
 
+  it('When its directory is deleted, then the first read notices, and until it is restored it is not certain that nothing changed', async () => {
+    const { cursor } = await store.changes();
+    await rename(join(folder, 'data'), join(folder, 'away'));
+    assert.equal(store.isUnchangedSince?.(cursor), true, 'the files are not looked at for each request');
+    await assert.rejects(store.changes(cursor), isGone(/deleted/));
+    assert.equal(store.isUnchangedSince?.(cursor), false);
+    await rename(join(folder, 'away'), join(folder, 'data'));
+    await store.changes(cursor);
+    assert.equal(store.isUnchangedSince?.(cursor), true);
+  });
+
   for (const part of ['-wal', '-shm']) {
     const file = () => join(folder, 'data', `indoors.sqlite${part}`);
 

@@ -74,9 +74,12 @@ export async function openSqliteStore({
   const places = createPlaces(deps);
   const answers = db.prepare('SELECT 1');
   const assertFiles = createFileGuard(file);
+  let isUsable = true;
   const assertUsable = (): void => {
+    isUsable = false;
     assertFiles();
     assertLock();
+    isUsable = true;
   };
   return {
     kind: 'sqlite',
@@ -112,8 +115,8 @@ export async function openSqliteStore({
     ),
     isUnchangedSince(cursor) {
       try {
-        assertUsable();
-        return log.isUnchangedSince(cursor);
+        // Each request asks this, so files and lock are not looked at again: the refresh loop does that every second.
+        return isUsable && log.isUnchangedSince(cursor);
       } catch {
         // Reading the changes reports it.
         return false;
