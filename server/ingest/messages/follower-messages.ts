@@ -92,7 +92,10 @@ async function addNews({ store }: FollowerMessagesDeps, { revision, found }: New
   }
 }
 
-/** The day, in the office's zone, on which the follower sees the person there; undefined if they do not, saw them when the follow began, or the office is closed. */
+/**
+ * The day of `now` in the time zone of the office in which the follower sees the person. Undefined if they see them in none, if it is the day on
+ * which they saw them when the follow began, or if the office is closed.
+ */
 function dayOfComing({ personId, followedId, seenOn }: Follow, picture: ReturnType<Board['now']>, now: number): Day | undefined {
   const presence = picture.find(personId, followedId)?.presence;
   const office = presence?.status === 'office' ? picture.world.offices.get(presence.officeId) : undefined;
