@@ -12,6 +12,7 @@ import { keysOf, wordsOf } from '../understand/words.ts';
 import { askBack } from './ask-back.ts';
 import { about, carryOut } from './carry-out.ts';
 import { frameOf } from './frame.ts';
+import { untilWhen } from './open-end.ts';
 import type { Response } from './response.ts';
 import { statementMeant, statementOrQuestion } from './statement-or-question.ts';
 import { namesToday, whichWeek } from './weekday-of-today.ts';
@@ -36,7 +37,7 @@ export async function answerSentence(context: Context, sentence: Continued, unde
   // Also after "yes": on a Friday, "Friday" may be today.
   const week = back || namesToday(message.text, understood.language) ? undefined : whichWeek(context, [sentence], understood.language);
   if (week) return week;
-  const date = back ? undefined : whichDate(context, sentence);
+  const date = back ? undefined : (whichDate(context, sentence) ?? untilWhen(context, sentence));
   if (date) return date;
   const either = statementOrQuestion(context, sentence);
   if (either) return either;

@@ -28,6 +28,7 @@ import { namesUnit } from './names-time.ts';
 import { saysMore } from './only-words.ts';
 import { partOfTime } from './part-of-time.ts';
 import { saidBeside } from './said-beside.ts';
+import { isUnderWay } from './under-way.ts';
 
 /**
  * Statements are stricter than questions: a doubtful one is asked back, and nothing is stored. `undefined` if the sentence may be carried
@@ -63,7 +64,10 @@ export function askBack(context: Context, sentence: Sentence, understood: Unders
   }
   // The answer of the intent asks about an unknown place.
   if (sentence.intent === 'say-office' && sentence.unknown && understood.leftOut.length === 0 && !written.quoted) return undefined;
-  const reason = context.button?.ofOther ? message('bot.ask-back.other') : reasonToAsk(sentence, understood, written);
+  const reason = context.button?.ofOther
+    ? message('bot.ask-back.other')
+    : (reasonToAsk(sentence, understood, written) ??
+      (isUnderWay(context, sentence, written.text, understood.language) ? message('bot.ask-back.under-way') : undefined));
   if (!reason) return undefined;
   // A guess without the time of the message.
   const isGuess = sentence.phrase === 'vague' && sentence.said.times.length === 0 && understood.sentences.length === 1;

@@ -6,6 +6,7 @@ import type { Message } from '../understand/message.ts';
 import type { Understood } from '../understand/understood.ts';
 import { amendmentIn } from './amendment.ts';
 import { commandContinued } from './command-continued.ts';
+import { conditionOnCommand, respondToCondition } from './condition-on-command.ts';
 import { consentIn } from './consent.ts';
 import { additionIn, correctedQuestion, correctionIn, endCorrectedLater } from './correction.ts';
 import { dayDenied, denialIn } from './denial.ts';
@@ -15,6 +16,7 @@ import { insteadOfOffer } from './instead-of-offer.ts';
 import { joining } from './joining.ts';
 import { noticeWished } from './notice-wished.ts';
 import { offeredCount } from './offers.ts';
+import { endOfOpen } from './open-end.ts';
 import { planDenied, respondToDeniedPlan } from './plan-denied.ts';
 import { readAsAnswer } from './read-part.ts';
 import { withoutRelations } from './relative.ts';
@@ -57,6 +59,7 @@ const REPLACEMENTS: readonly ((turn: Turn) => Message)[] = [
 /** Meanings that a message has only after the last answer, and then what it means alone. The first one that it has counts. */
 const MEANINGS: readonly FindMeaning[] = [
   (turn) => plain(turn, consentIn(turn.context, turn.message, turn.before)),
+  conditional,
   addition,
   deniedPlan,
   correction,
@@ -87,6 +90,12 @@ function plain({ message, before }: Turn, understood: Understood | undefined): M
   return understood && { language: understood.language, respond: (context) => respond(context, understood, message, before) };
 }
 
+/** "Hide me if Anna asks" */
+function conditional({ message, read }: Turn): Meaning | undefined {
+  const command = conditionOnCommand(message, read);
+  return command && { language: command.language, respond: async (context) => respondToCondition(context) };
+}
+
 function addition({ message, before, read }: Turn): Meaning | undefined {
   const added = additionIn(message, before, read);
   return added && before && { language: added.understood.language, respond: (context) => respondToAddition(context, added, before) };
@@ -108,6 +117,7 @@ function correction({ context, message, before, read }: Turn): Meaning | undefin
 function amendment({ context, message, before, read }: Turn): Meaning | undefined {
   const amended =
     amendmentIn(context, message, before, read) ??
+    endOfOpen(context, message, before, read) ??
     hoursOfOffer(context, message, before, read) ??
     insteadOfOffer(context, message, before, read);
   return amended && { language: amended.understood.language, respond: (answering) => respondToAmendment(answering, amended, before) };

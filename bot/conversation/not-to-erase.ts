@@ -1,6 +1,7 @@
 import { aside } from '../answers/aside.ts';
 import { type Context, SAID_NOTHING } from '../context.ts';
 import type { IntentName } from '../language/intent-name.ts';
+import { isOnlyToday } from '../time/said.ts';
 import type { CompiledLanguage, WordsByFirst } from '../understand/compiled-language.ts';
 import { matchesOf } from '../understand/concepts.ts';
 import { findGroups } from '../understand/groups.ts';
@@ -10,10 +11,14 @@ import type { Understood } from '../understand/understood.ts';
 import { MAX_WORDS, type Word, wordsOf } from '../understand/words.ts';
 import { answerIntent } from './answer-sentence.ts';
 import { clauseOf } from './clause-of.ts';
+import { timesIn } from './command-continued.ts';
 import type { Response } from './response.ts';
 
 const DELETING: ReadonlySet<IntentName> = new Set(['delete-my-data', 'delete-my-data-now']);
 const SWITCHING_OFF: ReadonlySet<IntentName> = new Set(['mode-off', 'mode-off-now']);
+
+/** What cannot be undone, and the questions before it. */
+export const ERASING: ReadonlySet<IntentName> = new Set([...DELETING, ...SWITCHING_OFF]);
 
 /**
  * Deleting, or switching off, that is denied ("do not delete my data") or about somebody else ("delete the data of Anna", "stop recording my team"):
@@ -22,7 +27,7 @@ const SWITCHING_OFF: ReadonlySet<IntentName> = new Set(['mode-off', 'mode-off-no
 export async function notToErase(context: Context, { text, asked }: Message, understood: Understood): Promise<Response | undefined> {
   const { sentences, language } = understood;
   if (erasesOther(wordsOf(text, language.rewriting).slice(0, MAX_WORDS), language)) return onlyOwn(context);
-  const sentence = sentences.find(({ intent }) => DELETING.has(intent) || SWITCHING_OFF.has(intent));
+  const sentence = sentences.find(({ intent }) => ERASING.has(intent));
   // “Do not delete …” begins like a question.
   if (!sentence || asked) return undefined;
   const deletes = DELETING.has(sentence.intent);
@@ -30,7 +35,14 @@ export async function notToErase(context: Context, { text, asked }: Message, und
   if (isDenied(words, deletes, language)) return answerIntent(context, 'no', SAID_NOTHING);
   const isOther =
     sentences.some(({ said }) => said.people.length + said.departments.length > 0) || isOfOthers(text, words, deletes, language);
-  return isOther ? onlyOwn(context) : undefined;
+  if (isOther) return onlyOwn(context);
+  // "Tomorrow", "until Friday".
+  return timesIn(words, language).some(({ time }) => !isOnlyToday(time)) ? onlyAtOnce(context, deletes) : undefined;
+}
+
+function onlyAtOnce(context: Context, deletes: boolean): Response {
+  const sentence = context.texts.text(deletes ? 'bot.mine.button.delete' : 'bot.mode.button.off');
+  return { answer: aside(context, { text: context.texts.text('bot.mine.only-at-once', { sentence }), refused: true }) };
 }
 
 function onlyOwn(context: Context): Response {

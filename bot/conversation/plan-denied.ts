@@ -11,6 +11,7 @@ import type { Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
 import { MAX_WORDS, type Word, wordsOf } from '../understand/words.ts';
 import { carryOut } from './carry-out.ts';
+import { timesIn } from './command-continued.ts';
 import { denyingWords } from './denying-words.ts';
 import { frameOf } from './frame.ts';
 import { isStatement } from './last-statement.ts';
@@ -34,13 +35,18 @@ export function planDenied(message: Message, read: (message: Message) => Underst
   const { language, sentences, leftOut } = understood;
   // "No longer remote tomorrow" ends no rule: it names one day.
   const isOfDay = ({ intent, said: { times } }: Sentence) => intent === 'end-rules' && times.length > 0 && !times.some(isWeekly);
-  const isSettled = (each: Sentence) => changesSomething(each) && each.phrase !== 'vague' && !isOfDay(each);
-  if (leftOut.length === 0 && sentences.some(isSettled)) return undefined;
   const words = wordsOf(message.text, language.rewriting).slice(0, MAX_WORDS);
+  // "Don't hide me tomorrow after all" denies the hiding of one day.
+  const isOfHiding = ({ intent }: Sentence) => intent === 'say-shown' && timesIn(words, language).length > 0;
+  const isSettled = (each: Sentence) => changesSomething(each) && each.phrase !== 'vague' && !isOfDay(each) && !isOfHiding(each);
+  if (leftOut.length === 0 && sentences.some(isSettled)) return undefined;
   const denying = isHedged(message.text, words, language) ? undefined : denyingWords(words, language);
   if (!denying || isUnsure(words, denying.at, language)) return undefined;
   const textOf = (isKept: (at: number) => boolean) => textWithout(message.text, words, isKept);
   const readText = (isKept: (at: number) => boolean) => only(message, textOf(isKept), read, language);
+  const [shown, ...more] = sentences.filter(isOfHiding);
+  if (shown && more.length === 0 && sentences.length === 1 && denying.changed.size > 0)
+    return { understood, planned: hidingOf(shown, words, language) };
   const { at, changed, next, ofComingDay } = denying;
   const instead = next === undefined ? undefined : readText((each) => each >= next);
   if (instead && isPlan(instead.sentence)) return undefined;
@@ -50,6 +56,11 @@ export function planDenied(message: Message, read: (message: Message) => Underst
   const planned = part && isPlan(part.sentence) ? part.sentence : (denied?.sentence ?? (others.length === 0 ? whole : undefined));
   if (!planned || !(isPlan(planned) || planned.intent === 'say-not') || (ofComingDay && !isOfComingDay(planned))) return undefined;
   return { understood, planned: { ...planned, said: { ...planned.said, text: message.text } } };
+}
+
+function hidingOf(shown: Sentence, words: readonly Word[], language: CompiledLanguage): Sentence {
+  const times = timesIn(words, language).map(({ time }) => time);
+  return { ...shown, intent: 'say-hidden', said: { ...shown.said, times } };
 }
 
 /** "Maybe I'm not coming after all", "Tom says that …". */

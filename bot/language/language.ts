@@ -345,6 +345,7 @@ export type Concepts = Readonly<
     | 'whether' // Whether to do something, why, and what it would do: "should I".
     | 'seeing' // The writer sees or finds somebody.
     | 'notwithout' // Two denials: "don't … without".
+    | 'going' // How somebody gets to a place, with its preposition: "heading to".
     | 'wishing' // What the writer wishes, or what depends on something.
     | 'spareat', // The same, if it ends the message: "lösch das bitte nicht".
     readonly Phrase[]

@@ -1065,6 +1065,7 @@ export interface MessageValues<Value> {
   'bot.mine.delete-first': undefined;
   'bot.mine.deletion-is': undefined;
   'bot.mine.only-own-data': undefined;
+  'bot.mine.only-at-once': { sentence: Value };
   'bot.mine.deleted': undefined;
   'bot.mine.deleted-next': undefined;
   'bot.mine.delete-alone': undefined;
@@ -1316,6 +1317,7 @@ export interface MessageValues<Value> {
   'bot.say.part-of-time': { text: Value };
   'bot.say.about-day': { text: Value };
   'bot.say.which-days': undefined;
+  'bot.say.until-when': { day: Value };
   'bot.say.time.unclear': undefined;
   'bot.say.time.over': undefined;
   'bot.say.time.over-there': { time: Value };
@@ -1327,6 +1329,8 @@ export interface MessageValues<Value> {
   'bot.say.time.passed-year': { date: Value; year: Value };
   'bot.say.time.before-year': { date: Value; year: Value };
   'bot.ask-back.wish': undefined;
+  'bot.ask-back.condition': undefined;
+  'bot.ask-back.under-way': undefined;
   'bot.ask-back.cut': { count: number };
   'bot.ask-back.asked': undefined;
   'bot.ask-back.other': undefined;

@@ -175,12 +175,17 @@ export const commands: CommandWords = {
   whether: [],
   seeing: [],
   notwithout: [],
+  going: [],
   wishing: [],
   spareat: [],
   unsure:
     'erinnere, erinner, wer, sagt, sagen, meint, ich soll, falls, ob, vielleicht, eventuell, wahrscheinlich, würde, würdest du, scherz, witz, spaß, haha, traum, warum, wieso, weshalb, wie, wann, hast, hat, hattest, sagte, war, waren, sicher, glaube, denke, ausser, außer, nur am, oder, stattdessen, bis, aber nicht, kollege, kollegin, er, welche, welcher, später, irgendwann, eines tages, ist das ok, geht das, kann ich, darf ich, muss ich, soll ich, z b, beispiel, nachdem, sozusagen, früher, test',
   more: {
     notwithout: ['(nicht|nie|niemals|kein|keine) {gap} ohne'],
+    going: [
+      '(fahre|fahr|gehe|geh|reise|fliege|düse|laufe|radle|pendle|pendele|muss) (ich)? (jetzt|gleich|heute|dann|mal|noch|wieder)* (rüber|hoch|runter|raus|rein)? (nach|ins|zu|zum|zur|in|richtung|aufs)',
+      '(auf dem weg|unterwegs|am weg|mache mich auf) (jetzt|gleich|heute)* (nach|ins|zu|zum|zur|in|richtung|den weg nach|den weg ins)?',
+    ],
     wishing: [
       'ich (wünschte|wünsche mir)',
       '(wäre|hätte|würde) ich',

@@ -25,7 +25,8 @@ export const conditions =
   'es sei denn, es sei denn dass, außer wenn, außer ich, außer es, sofern nicht, vorausgesetzt, angenommen, unter der bedingung, solange, nur wenn, nur falls, sofern, notfalls, zur not, schlimmstenfalls';
 
 /** Words that begin a condition. */
-export const ifs = 'wenn, falls, sofern, nur wenn, nur falls, solange, sobald, im fall dass';
+export const ifs =
+  'wenn, falls, sofern, nur wenn, nur falls, solange, sobald, im fall dass, außer wenn, ausser wenn, außer es, ausser es, es sei denn';
 
 /** Words that begin a condition if a person follows, and a question if a verb does. */
 export const whens = 'wann immer';

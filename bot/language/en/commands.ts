@@ -161,12 +161,18 @@ export const commands: CommandWords = {
   whether: [],
   seeing: [],
   notwithout: [],
+  going: [],
   wishing: [],
   spareat: [],
   unsure:
     'remind, do you, are you, did you, have you, do they, does it, is it, who, if, whether, unless, maybe, perhaps, might, would you, did, joke, joking, kidding, haha, lol, dream, does, how, why, what time, said, says, was, were, sure, think, guess, tomorrow only, except, only on, or, instead, until, but not, my colleague, colleague, he, they, when does, when is, which, later, eventually, some day, someday, one day, earlier this week, is that ok, is that okay, can i, may i, must i, do i have to, e g, example, so to speak, after i, when i, used to',
   more: {
     notwithout: ['(not|never|no) {gap} without'],
+    going: [
+      '(going|heading|headed|driving|flying|travelling|traveling|commuting|cycling|walking|moving|popping|off) (over|down|up|back|straight|out|now|today|right now)* (to|into|towards|for)',
+      '(on (my|the) way|en route|under way) (over|down|up|back|now|today)* (to|into|towards)?',
+      '(i will|i am going to|let me)? (go|head|drive|fly|travel) (over|down|up|back|now|today)* (to|into|towards|for)',
+    ],
     wishing: [
       'i wish (i|we|it|that|there)',
       'if only',

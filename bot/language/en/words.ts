@@ -24,7 +24,7 @@ export const conditions =
   'at the latest, at the earliest, unless, except if, except when, only if, assuming, assuming that, supposing, as long as, so long as, on condition, on the condition, if need be, if necessary, if it is not, provided, in case';
 
 /** Words that begin a condition. */
-export const ifs = 'if, only if, in case, as long as, so long as, provided, unless';
+export const ifs = 'if, only if, in case, as long as, so long as, provided, unless, except if, except when';
 
 /** Words that begin a condition if a person follows, and a question if a verb does. */
 export const whens = 'when, whenever, once, as soon as';

@@ -153,12 +153,18 @@ export const commands: CommandWords = {
   whether: [],
   seeing: [],
   notwithout: [],
+  going: [],
   wishing: [],
   spareat: [],
   unsure:
     'recuérdame, quién, dice, dicen, si, quizá, quizás, tal vez, a lo mejor, broma, bromeo, jaja, sueño, cómo, por qué, has, ha dicho, dijo, era, eran, seguro, creo, pienso, salvo, excepto, solo el, o, en vez, hasta, pero no, compañera, compañero, él, ellos, cuál, cuáles, qué hora, más tarde, un día, algún día, está bien, es posible, puedo, podría, tengo que, debería, después de, qué significa, qué pasa, iba a, olvidé, ejemplo, prueba, imagina, supongamos, cuando esté, pendiente, hace una semana, hace dos días, qué tal',
   more: {
     notwithout: ['(no|nunca|jamás) {gap} sin'],
+    going: [
+      '(voy|viajo|vuelo|conduzco|salgo|marcho) (ahora|hoy|ya|de vuelta)* (a|al|hacia|para|hasta)',
+      '(de|en) camino (ahora|hoy|ya)* (a|al|hacia|para)?',
+      '(me voy) (a|al|hacia|para)',
+    ],
     wishing: [
       '(ojalá|ojala)',
       '(me gustaría|quisiera|querría|desearía|sueño con|espero)',

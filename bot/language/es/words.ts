@@ -24,7 +24,8 @@ export const conditions =
   'a más tardar, como muy tarde, como tarde, suponiendo, suponiendo que, asumiendo que, con tal de que, con tal que, siempre y cuando, a condición de que, con la condición de que, en caso de que, solo si, a no ser que, a menos que, salvo que, salvo si, excepto si, excepto que, siempre que, por si, en el peor de los casos';
 
 /** Words that begin a condition. */
-export const ifs = 'si, solo si, en caso de que, siempre que, mientras, en cuanto';
+export const ifs =
+  'si, solo si, en caso de que, siempre que, mientras, en cuanto, a menos que, a no ser que, salvo si, salvo que, excepto si';
 
 /** Words that begin a condition if a person follows, and a question if a verb does. */
 export const whens = 'cuando';

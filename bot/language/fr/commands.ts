@@ -158,12 +158,17 @@ export const commands: CommandWords = {
   whether: [],
   seeing: [],
   notwithout: [],
+  going: [],
   wishing: [],
   spareat: [],
   unsure:
     'rappelle, qui, dit, disent, si, peut être, sinon, blague, plaisante, rigole, mdr, rêve, comment, pourquoi, quand est ce, as, avez, a t il, a dit, dit que, était, crois, pense, sauf, seulement, ou, plutôt, jusqu, jusqu à, mais pas, collègue, il, ils, lequel, quelle, quel, est ce que, plus tard, un jour, un de ces jours, après avoir, que veut dire, j allais, oublié de, en attente, c est ok, c est possible, puis je, dois je, pourrais je, est ce que je, exemple',
   more: {
     notwithout: ['(pas|jamais) {gap} sans'],
+    going: [
+      '(vais|pars|file|roule|vole|voyage|retourne) (maintenant|aujourd’hui|tout de suite|bientôt)* (à|au|aux|pour|vers|en direction de)',
+      '(en route|en chemin|sur la route|en direction) (maintenant|aujourd’hui)* (pour|vers|de|à|au)?',
+    ],
     wishing: [
       '(je aimerais|j aimerais|jaimerais|je voudrais|je rêve|je rêverais|j espère|je espère|jespère|si seulement)',
       '(ce)? serait (bien|super|chouette|génial|cool)',

@@ -24,7 +24,7 @@ export const conditions =
   'au plus tard, au plus tôt, à moins que, à moins de, à moins d, sauf si, sauf quand, au cas où, pourvu que, à condition que, à condition de, en supposant que, supposant que, du moment que, tant que, seulement si, uniquement si, au pire';
 
 /** Words that begin a condition. */
-export const ifs = 'si, seulement si, au cas où, tant que, pourvu que, dès que';
+export const ifs = 'si, seulement si, au cas où, tant que, pourvu que, dès que, sauf si, sauf quand, à moins que';
 
 /** Words that begin a condition if a person follows, and a question if a verb does. */
 export const whens = 'quand, lorsque';

@@ -215,6 +215,7 @@ const answered: Dialogues['answered'] = [
   ['komme heute eine stunde später', /^Wo sind Sie/],
   ['bin in berlin oder nicht', /^Das war eine Frage, deshalb/],
   ['wo war ich letzte woche', /^Sie wurden in keinem Büro gesehen \(Montag, 9\. November bis/],
+  ['wieder gesund, ab montag im büro berlin', /^Bis wann/],
   ['was weißt du über mich', /^Das ist über Sie gespeichert: /],
 ];
 
@@ -223,7 +224,6 @@ const stored: Dialogues['stored'] = [
   ['überstunden abbauen morgen', 'leave 21 Nov, 00:00 – 22 Nov, 00:00'],
   ['hab ne au bis donnerstag', 'leave 20 Nov, 10:00 – 27 Nov, 00:00'],
   ['arzt hat mich bis mittwoch krankgeschrieben', 'leave 20 Nov, 10:00 – 26 Nov, 00:00'],
-  ['wieder gesund, ab montag im büro berlin', 'berlin 23 Nov, 00:00 – 24 Nov, 00:00'],
   ['schaffe heute von daheim', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['heute daheim am arbeiten', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['Fieber, heute kein Büro', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],

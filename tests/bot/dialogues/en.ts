@@ -579,7 +579,7 @@ const answered: Dialogues['answered'] = [
   ['in office', OFFICE],
   ['arrived at the office', WHICH_OFFICE],
   ["i'm in today", WHICH_OFFICE],
-  ["I'm heading to the office", WHICH_OFFICE],
+  ["I'm heading to the office", /^That says where you are going and not where you are/],
   ["I'm in the office all week", WHICH_OFFICE],
   ["I'm on site today", WHICH_OFFICE],
   ['im back in the office', WHICH_OFFICE],

@@ -524,7 +524,6 @@ const stored: Dialogues['stored'] = [
   ['remoto la semana del 7 de diciembre', 'remote 7 Dec, 00:00 – 14 Dec, 00:00'],
   ['mi niño está malo, me quedo en casa trabajando', 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['ya no estoy en berlin estoy en boston', 'boston 20 Nov, 10:00 – 21 Nov, 06:00'],
-  ['hoy no estoy en berlin voy a boston', 'boston 20 Nov, 10:00 – 21 Nov, 06:00'],
   ['hoy no voy, estoy malo', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['me siento fatal, hoy no cuenten conmigo', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['por la tarde trabajo desde casa', 'remote 20 Nov, 12:00 – 21 Nov, 00:00'],

@@ -1148,7 +1148,6 @@ const stored: Dialogues['stored'] = [
   ["je suis souffrante aujourd'hui", 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
   ["je suis en congé mat jusqu'au 1er mars", 'leave 20 Nov, 10:00 – 2 Mar, 00:00'],
   ['je pars en vacances demain', 'leave 21 Nov, 00:00 – 22 Nov, 00:00'],
-  ['je suis en congés à partir de lundi', 'leave 23 Nov, 00:00 – 24 Nov, 00:00'],
   ['en congé du 24 au 31 décembre', 'leave 24 Dec, 00:00 – 1 Jan, 00:00'],
   ['congés 24/12 - 31/12', 'leave 24 Dec, 00:00 – 1 Jan, 00:00'],
   ['je suis en TT le 3 décembre', 'remote 3 Dec, 00:00 – 4 Dec, 00:00'],

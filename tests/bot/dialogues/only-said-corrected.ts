@@ -6,6 +6,8 @@ const FLOOR_3 = 'berlin/b3 21 Nov, 09:00 – 21 Nov, 12:00';
 const REMOTE_9_TO_12 = 'remote 21 Nov, 09:00 – 21 Nov, 12:00';
 const HIDDEN_MONDAY = 'hidden 23 Nov, 09:00 – 23 Nov, 12:00';
 const HIDDEN_FROM_10 = 'hidden 21 Nov, 10:00 – 21 Nov, 12:00';
+const REMOTE_MONDAY = 'remote 23 Nov, 00:00 – 24 Nov, 00:00';
+const MONDAY_TO_THURSDAY = 'remote 23 Nov, 00:00 – 27 Nov, 00:00';
 const TUESDAY_TO_THURSDAY = 'remote 24 Nov, 00:00 – 27 Nov, 00:00';
 
 /** What a correction does not name stays: the hours, the floor, the end, the days of a rule. */
@@ -94,5 +96,40 @@ export const CORRECTED: OnlySaidBySubject = {
     de: [['nächste Woche Montag bis Donnerstag remote >> erst ab Dienstag', /^Berichtigt/, TUESDAY_TO_THURSDAY]],
     fr: [['en télétravail de lundi à jeudi la semaine prochaine >> plutôt à partir de mardi', /^C’est corrigé/, TUESDAY_TO_THURSDAY]],
     es: [['la próxima semana de lunes a jueves en remoto >> mejor desde el martes', /^Corregido/, TUESDAY_TO_THURSDAY]],
+  },
+  'a beginning without an end': {
+    en: [
+      ['from Monday on I’m remote', /^Until when\? I noted nothing yet.*“only on Monday 23 November”/],
+      ['I’m on leave from Monday', /^Until when/],
+      ['hide me from Monday', /^Until when/],
+      ['starting tuesday i’m in berlin >> thursday', /^Noted/, 'berlin 24 Nov, 00:00 – 27 Nov, 00:00'],
+      ['from Monday on I’m remote >> until Thursday', /^Noted/, MONDAY_TO_THURSDAY],
+      ['from Monday on I’m remote >> for two weeks', /^Noted/, 'remote 23 Nov, 00:00 – 7 Dec, 00:00'],
+      ['from Monday on I’m remote >> only on Monday 23 November', /^Noted/, REMOTE_MONDAY],
+      ['from Monday on I’m remote >> who is in Berlin?', /^\*\*Berlin/],
+      ['from Monday on I’m remote >> until further notice', /Nothing was changed/],
+      ['remote on Monday >> make it from Tuesday >> until Thursday', /^Corrected/, TUESDAY_TO_THURSDAY],
+      ['remote on Monday >> make it from Tuesday', /^Until when/, REMOTE_MONDAY],
+      ['I’m remote from Monday on until Thursday', /^Noted/, MONDAY_TO_THURSDAY],
+      ['remote from 2 pm', /^Noted/, 'remote 20 Nov, 14:00 – 21 Nov, 00:00'],
+    ],
+    de: [
+      ['ab Montag bin ich im Homeoffice >> bis Donnerstag', /^Notiert/, MONDAY_TO_THURSDAY],
+      ['ab Montag bin ich im Homeoffice', /^Bis wann\?.*„nur am Montag, 23\. November“/],
+      ['ab Montag bin ich im Homeoffice >> nur am Montag, 23. November', /^Notiert/, REMOTE_MONDAY],
+      ['ab nächster Woche Homeoffice >> bis Freitag', /^Notiert/, 'remote 23 Nov, 00:00 – 28 Nov, 00:00'],
+      ['Urlaub ab Montag >> drei Wochen', /^Notiert/, 'leave 23 Nov, 00:00 – 14 Dec, 00:00'],
+    ],
+    fr: [
+      ['à partir de lundi je suis en télétravail >> jusqu’à jeudi', /^C’est noté/, MONDAY_TO_THURSDAY],
+      ['à partir de lundi je suis en télétravail >> seulement le lundi 23 novembre', /^C’est noté/, REMOTE_MONDAY],
+      ['à partir de lundi je suis en télétravail', /^Jusqu’à quand/],
+      ['je suis en congés à partir de lundi', /^Jusqu’à quand/],
+    ],
+    es: [
+      ['a partir del lunes estoy en remoto >> hasta el jueves', /^Anotado/, MONDAY_TO_THURSDAY],
+      ['a partir del lunes estoy en remoto >> solo el lunes, 23 de noviembre', /^Anotado/, REMOTE_MONDAY],
+      ['a partir del lunes estoy en remoto', /^¿Hasta cuándo\?/],
+    ],
   },
 };

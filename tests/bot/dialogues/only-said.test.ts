@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { some } from '../../support/runs.ts';
 import { ONLY_SAID } from './only-said.ts';
+import { CONDITIONS } from './only-said-conditions.ts';
 import { CORRECTED } from './only-said-corrected.ts';
 import { DENIED } from './only-said-denied.ts';
 import { ENDS } from './only-said-ends.ts';
+import { GOING } from './only-said-going.ts';
 import { ONLY_SAID_KEPT } from './only-said-kept.ts';
 import { OTHERS } from './only-said-others.ts';
 import { PARTS } from './only-said-parts.ts';
@@ -19,6 +21,8 @@ for (const [subject, byLanguage] of Object.entries({
   ...ONLY_SAID_KEPT,
   ...WISHES,
   ...CORRECTED,
+  ...CONDITIONS,
+  ...GOING,
 })) {
   for (const [language, conversations] of Object.entries(byLanguage)) {
     describe(`${subject} in “${language}”`, () => {

@@ -44,6 +44,8 @@ export const mine = {
     'Löschen entfernt alles, was über Sie gespeichert ist: Tage, Adressen, Angaben, Geplantes, Wochenregeln, Zurücksetzungen, Favoriten, wem Sie folgen und wer Ihnen folgt, die Nachrichten, um die Sie mich gebeten haben, unseren Chat und die Zeitzone Ihres Geräts. Das lässt sich nicht rückgängig machen, und es kommt nicht wieder, wenn Anmeldungen erneut gelesen werden. Sind Sie gerade ausgeblendet, bleibt das so. Ob Sie das wollen, entscheiden Sie: Es wurde nichts geändert. Mit „Meine Daten löschen“ beginnt es.',
   'bot.mine.only-own-data':
     'Ihre Daten löschen und die Erfassung beenden kann nur jede Person selbst; ich tue das für niemand anderen, deshalb wurde nichts geändert. Für Ihre eigenen Daten sagen Sie „Meine Daten löschen“ oder „Erfasse mich nicht mehr“.',
+  'bot.mine.only-at-once':
+    'Das kann ich nur sofort und nicht für eine bestimmte Zeit tun, deshalb habe ich nichts geändert. Sagen Sie „{sentence}“, wenn Sie es möchten.',
   'bot.mine.deleted': 'Erledigt: Was über Sie gespeichert war, ist gelöscht.',
   'bot.mine.deleted-next': 'Neue Anmeldungen zählen von jetzt an.',
   'bot.mine.delete-alone': 'Vor anderen lösche ich nichts auf Zuruf. Sagen Sie hier „Ja, meine Daten löschen“.',

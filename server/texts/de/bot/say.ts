@@ -55,6 +55,7 @@ export const say = {
     '„{text}“ ist kein bestimmter Tag, deshalb habe ich nichts notiert. Welchen Tag meinen Sie? Zum Beispiel „bis Freitag“.',
   'bot.say.which-days':
     'Es ist nicht klar, für welche Tage das gilt; deshalb habe ich nichts notiert. Nennen Sie die Tage, zum Beispiel „morgen“ oder „Montag und Mittwoch“; Ausnahmen kann ich nicht notieren.',
+  'bot.say.until-when': 'Bis wann? Ich habe noch nichts notiert. Sagen Sie zum Beispiel „bis Freitag“, „für zwei Wochen“ oder „nur {day}“.',
   'bot.say.time.unclear':
     'Ich habe nicht verstanden, bis wann, und deshalb nichts notiert. Zum Beispiel: „heute“, „morgen“, „bis Freitag“, „diese Woche“, „bis 24. Dezember“, „bis 15:00 Uhr“.',
   'bot.say.time.over':
@@ -74,6 +75,9 @@ export const say = {
   'bot.say.time.before-year': 'Das liegt davor: {date}. Ich habe nichts notiert. Meinten Sie {year}? Dann sagen Sie das Jahr dazu.',
   'bot.ask-back.wish':
     'Das ist ein Wunsch oder hängt von etwas ab, deshalb habe ich nichts notiert. Wenn es sicher ist, sagen Sie, wo Sie sind.',
+  'bot.ask-back.condition':
+    'Das hängt von etwas ab, deshalb habe ich nichts geändert. Ich kann es nur sofort tun: Sagen Sie es ohne die Bedingung, wenn Sie es möchten.',
+  'bot.ask-back.under-way': 'Das sagt, wohin Sie unterwegs sind, und nicht, wo Sie sind, deshalb habe ich nichts notiert.',
   'bot.ask-back.cut': 'Ich lese nur die ersten {count, number} Zeichen einer Nachricht, deshalb habe ich nichts geändert.',
   'bot.ask-back.asked': 'Das war eine Frage, deshalb habe ich nichts geändert.',
   'bot.ask-back.other': 'Diese Schaltfläche war für jemand anderen gedacht, deshalb habe ich nichts geändert.',

@@ -41,6 +41,8 @@ export const mine = {
     'Deleting removes everything that is kept about you: days, addresses, statements, plans, weekly rules, fresh starts, favourites, whom you follow and who follows you, the messages you have asked me for, our chat, and your device’s time zone. It cannot be undone, and nothing comes back when sign-ins are read again. If you are hidden now, you stay hidden. Whether you want that is for you to decide: nothing was changed. “Delete my data” begins it.',
   'bot.mine.only-own-data':
     'People have their own data deleted, and stop being recorded, themselves; I do that for nobody else, so nothing was changed. For your own data say “Delete my data” or “Stop recording me”.',
+  'bot.mine.only-at-once':
+    'I can do that only at once and not for a certain time, so I changed nothing. Say “{sentence}” when you want it.',
   'bot.mine.deleted': 'Done: what was kept about you is deleted.',
   'bot.mine.deleted-next': 'New sign-ins count from now on.',
   'bot.mine.delete-alone': 'I delete nothing on a word in front of others. Say “Yes, delete my data” here.',

@@ -52,6 +52,7 @@ export const say = {
   'bot.say.about-day': '“{text}” is no certain day, so I noted nothing. Which day do you mean? For example “until Friday”.',
   'bot.say.which-days':
     'It is not clear for which days you mean that, so I noted nothing. Say the days, for instance “tomorrow” or “Monday and Wednesday”; I cannot note exceptions.',
+  'bot.say.until-when': 'Until when? I noted nothing yet. Say for example “until Friday”, “for two weeks”, or “only {day}”.',
   'bot.say.time.unclear':
     'I did not understand until when, so I noted nothing. For example: “today”, “tomorrow”, “until Friday”, “this week”, “until 24 December”, “until 15:00”.',
   'bot.say.time.over':
@@ -67,6 +68,9 @@ export const say = {
   'bot.say.time.passed-year': '{date} has passed, so I noted nothing. Did you mean {year}? Say the year.',
   'bot.say.time.before-year': '{date} is before that, so I noted nothing. Did you mean {year}? Say the year.',
   'bot.ask-back.wish': 'That is a wish, or it depends on something, so I noted nothing. When it is certain, say where you are.',
+  'bot.ask-back.condition':
+    'That depends on something, so I changed nothing. I can do it only at once: say it without the condition when you want it.',
+  'bot.ask-back.under-way': 'That says where you are going and not where you are, so I noted nothing.',
   'bot.ask-back.cut': 'I read no more than the first {count, number} characters of a message, so I changed nothing.',
   'bot.ask-back.asked': 'You asked that, so I changed nothing.',
   'bot.ask-back.other': 'That button was made for somebody else, so I changed nothing.',

@@ -43,6 +43,8 @@ export const mine = {
     'Al eliminar se borra todo lo que se conserva sobre usted: días, direcciones, indicaciones, planes, reglas semanales, restablecimientos, favoritos, a quién sigue y quién le sigue, los mensajes que me ha pedido, nuestro chat y la zona horaria de su dispositivo. No se puede deshacer, y no vuelve cuando se leen de nuevo los inicios de sesión. Si su presencia está oculta, lo sigue estando. Usted decide si lo quiere: no se ha cambiado nada. «Eliminar mis datos» lo inicia.',
   'bot.mine.only-own-data':
     'Solo cada persona puede eliminar sus propios datos o dejar de ser registrada; no lo hago para nadie más, así que no se ha cambiado nada. Para sus propios datos, diga «Eliminar mis datos» o «Deja de registrarme».',
+  'bot.mine.only-at-once':
+    'Eso solo puedo hacerlo en el momento y no por un tiempo determinado, así que no he cambiado nada. Diga «{sentence}» cuando lo quiera.',
   'bot.mine.deleted': 'Hecho: se ha eliminado lo que se conservaba sobre usted.',
   'bot.mine.deleted-next': 'Los nuevos inicios de sesión cuentan a partir de ahora.',
   'bot.mine.delete-alone': 'No elimino nada con una frase delante de otras personas. Diga aquí «Sí, eliminar mis datos».',

@@ -55,6 +55,8 @@ export const say = {
     '«{text}» no es un día concreto, así que no he anotado nada. ¿A qué día se refiere? Por ejemplo, «hasta el viernes».',
   'bot.say.which-days':
     'No está claro para qué días es, así que no he anotado nada. Dígalos, por ejemplo «mañana» o «lunes y miércoles»; no sé anotar excepciones.',
+  'bot.say.until-when':
+    '¿Hasta cuándo? Todavía no he anotado nada. Diga por ejemplo «hasta el viernes», «durante dos semanas» o «solo {day}».',
   'bot.say.time.unclear':
     'No he entendido hasta cuándo, así que no he anotado nada. Por ejemplo: «hoy», «mañana», «hasta el viernes», «esta semana», «hasta el 24 de diciembre», «hasta las 15:00».',
   'bot.say.time.over':
@@ -70,6 +72,9 @@ export const say = {
   'bot.say.time.passed-year': 'Ya ha pasado esta fecha: {date}. No he anotado nada. ¿Se refería a {year}? Diga el año.',
   'bot.say.time.before-year': 'Esta fecha es anterior: {date}. No he anotado nada. ¿Se refería a {year}? Diga el año.',
   'bot.ask-back.wish': 'Es un deseo o depende de algo, así que no he anotado nada. Cuando sea seguro, diga dónde está.',
+  'bot.ask-back.condition':
+    'Eso depende de algo, así que no he cambiado nada. Solo puedo hacerlo en el momento: dígalo sin la condición cuando lo quiera.',
+  'bot.ask-back.under-way': 'Eso dice adónde va y no dónde está, así que no he anotado nada.',
   'bot.ask-back.cut': 'Solo leo los primeros {count, number} caracteres de un mensaje, así que no he cambiado nada.',
   'bot.ask-back.asked': 'Eso era una pregunta, así que no he cambiado nada.',
   'bot.ask-back.other': 'Ese botón se creó para otra persona, así que no he cambiado nada.',

@@ -43,6 +43,8 @@ export const mine = {
     'La suppression efface tout ce qui est conservé à votre sujet : jours, adresses, déclarations, prévisions, règles hebdomadaires, réinitialisations, favoris, les personnes que vous suivez et celles qui vous suivent, les messages que vous m’avez demandés, notre conversation et le fuseau horaire de votre appareil. C’est irréversible et rien ne revient quand les connexions sont relues. Un masquage en cours reste. C’est à vous de décider : rien n’a été changé. « Supprimer mes données » la commence.',
   'bot.mine.only-own-data':
     'Chacun fait supprimer ses propres données, ou arrêter l’enregistrement, soi-même ; je ne le fais pour personne d’autre : rien n’a donc été changé. Pour vos propres données, dites « Supprimer mes données » ou « Arrête de m’enregistrer ».',
+  'bot.mine.only-at-once':
+    'Je ne peux le faire que tout de suite et non pour un certain temps : je n’ai donc rien changé. Dites « {sentence} » quand vous le voudrez.',
   'bot.mine.deleted': 'C’est fait : ce qui était conservé à votre sujet est supprimé.',
   'bot.mine.deleted-next': 'Les nouvelles connexions comptent à partir de maintenant.',
   'bot.mine.delete-alone': 'Je ne supprime rien sur un mot dit devant d’autres personnes. Dites « Oui, supprimer mes données » ici.',

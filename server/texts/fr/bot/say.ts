@@ -56,6 +56,8 @@ export const say = {
     '« {text} » n’est pas un jour précis : je n’ai donc rien noté. De quel jour parlez-vous ? Par exemple « jusqu’à vendredi ».',
   'bot.say.which-days':
     'Les jours concernés ne sont pas clairs : je n’ai donc rien noté. Dites-les, par exemple « demain » ou « lundi et mercredi » ; je ne sais pas noter d’exceptions.',
+  'bot.say.until-when':
+    'Jusqu’à quand ? Je n’ai encore rien noté. Dites par exemple « jusqu’à vendredi », « pendant deux semaines » ou « seulement {day} ».',
   'bot.say.time.unclear':
     'Je n’ai pas compris jusqu’à quand : je n’ai donc rien noté. Par exemple : « aujourd’hui », « demain », « jusqu’à vendredi », « cette semaine », « jusqu’au 24 décembre », « jusqu’à 15:00 ».',
   'bot.say.time.over':
@@ -72,6 +74,9 @@ export const say = {
   'bot.say.time.before-year': 'Le {date} est avant cela : je n’ai donc rien noté. Vouliez-vous dire {year} ? Précisez l’année.',
   'bot.ask-back.wish':
     'C’est un souhait, ou cela dépend de quelque chose : je n’ai donc rien noté. Quand ce sera certain, dites où vous êtes.',
+  'bot.ask-back.condition':
+    'Cela dépend de quelque chose : je n’ai donc rien changé. Je ne peux le faire que tout de suite : dites-le sans la condition quand vous le voudrez.',
+  'bot.ask-back.under-way': 'Cela dit où vous allez et non où vous êtes : je n’ai donc rien noté.',
   'bot.ask-back.cut': 'Je ne lis que les {count, number} premiers caractères d’un message : je n’ai donc rien changé.',
   'bot.ask-back.asked': 'C’était une question : je n’ai donc rien changé.',
   'bot.ask-back.other': 'Ce bouton a été créé pour quelqu’un d’autre : je n’ai donc rien changé.',
