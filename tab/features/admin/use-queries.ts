@@ -1,12 +1,10 @@
 import { type Options, useServerQuery } from '../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../shared/lib/http.ts';
-import { fetchOffices } from './offices/api.ts';
 import { fetchDepartments } from './people/api.ts';
 import { fetchRanges } from './ranges/api.ts';
 import { fetchSettings } from './settings/api.ts';
 
 // Data that several pages of the administration show, fetched and cached once.
-export const useOffices = (http: Http, options?: Options) => useServerQuery(['offices'], (signal) => fetchOffices(http, signal), options);
 export const useRanges = (http: Http, options?: Options) => useServerQuery(['ranges'], (signal) => fetchRanges(http, signal), options);
 export const useSettings = (http: Http, options?: Options) =>
   useServerQuery(['settings'], (signal) => fetchSettings(http, signal), options);

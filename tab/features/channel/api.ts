@@ -1,4 +1,3 @@
-import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
 import type { SharedBoard } from '../../../server/routes/schemas/shared-board.ts';
 import type { Form } from '../../shared/lib/form.ts';
 import { type Http, withQuery } from '../../shared/lib/http.ts';
@@ -7,9 +6,6 @@ import type { Place } from './view-model.ts';
 const BOARD: Form<SharedBoard> = {
   at: '',
   offices: [{ officeId: '', name: '', timeZone: '', present: { atLeast: 0, atMost: 0 }, floors: [{ floorId: '', name: '' }] }],
-};
-const OFFICES: Form<{ offices: OfficeView[] }> = {
-  offices: [{ id: '', name: '', floors: [{ id: '', name: '', archived: false }], archived: false }],
 };
 
 /** The chat, or the channel of a team. */
@@ -23,7 +19,3 @@ export const fetchBoard = (http: Pick<Http, 'get'>, { officeId, floorId }: Place
   const { chatId: chat, teamId: team, channelId: channel } = where;
   return http.get<SharedBoard>(withQuery('/api/shared-board', { office: officeId, floor: floorId, chat, team, channel }), BOARD, signal);
 };
-
-/** Offices in use, by name. */
-export const fetchOffices = async (http: Pick<Http, 'get'>, signal?: AbortSignal) =>
-  (await http.get<{ offices: OfficeView[] }>('/api/offices', OFFICES, signal)).offices.filter(({ archived }) => !archived);

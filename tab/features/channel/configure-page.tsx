@@ -4,12 +4,11 @@ import { LinesSkeleton } from '../../shared/components/lines-skeleton.tsx';
 import { MessageBar, MessageBarBody } from '../../shared/components/message-bar.tsx';
 import { Problem } from '../../shared/components/problem.tsx';
 import { Waiting } from '../../shared/components/waiting.tsx';
-import { useServerQuery } from '../../shared/hooks/use-server-query.ts';
+import { useOfficesInUse } from '../../shared/hooks/use-offices.ts';
 import { codeLoader } from '../../shared/lib/code-loader.ts';
 import type { Http } from '../../shared/lib/http.ts';
 import { pathOf, titleOf } from '../../shared/lib/route.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { fetchOffices } from './api.ts';
 import { choicesOf, configOf, keyOfPlace, placeOf } from './view-model.ts';
 
 const useStyles = makeStyles({
@@ -23,7 +22,7 @@ const teamsConfig = () => codeLoader.load('teams-config', () => import('../../sh
 /** Asks which office or floor a tab of a channel or chat shows. The button that saves is part of Teams. */
 export function ConfigurePage({ http }: { http: Http }) {
   const styles = useStyles();
-  const offices = useServerQuery(['channel-offices'], (signal) => fetchOffices(http, signal));
+  const offices = useOfficesInUse(http);
   const [chosen, setChosen] = useState<string>();
   const [outside, setOutside] = useState(false);
   const title = texts.text('tab.channel.set.title');

@@ -1,11 +1,7 @@
 import type { InsightsView } from '../../../server/routes/schemas/insights.ts';
-import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
 import type { Form } from '../../shared/lib/form.ts';
 import { type Http, withQuery } from '../../shared/lib/http.ts';
 
-const OFFICES: Form<{ offices: OfficeView[] }> = {
-  offices: [{ id: '', name: '', floors: [{ id: '', name: '', archived: false }], archived: false }],
-};
 const INSIGHTS: Form<InsightsView> = {
   at: '',
   timeZone: '',
@@ -20,10 +16,6 @@ export interface Site {
   office: string;
   floor: string | undefined;
 }
-
-/** Offices in use, by name. */
-export const fetchOffices = async (http: Pick<Http, 'get'>, signal?: AbortSignal) =>
-  (await http.get<{ offices: OfficeView[] }>('/api/offices', OFFICES, signal)).offices.filter(({ archived }) => !archived);
 
 export const fetchInsights = (http: Pick<Http, 'get'>, { office, floor }: Site, signal?: AbortSignal) =>
   http.get<InsightsView>(withQuery('/api/insights', { office, floor }), INSIGHTS, signal);

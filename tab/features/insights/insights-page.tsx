@@ -9,6 +9,7 @@ import { Problem } from '../../shared/components/problem.tsx';
 import { useSay } from '../../shared/components/say.tsx';
 import { Waiting } from '../../shared/components/waiting.tsx';
 import { useAction } from '../../shared/hooks/use-action.ts';
+import { useOfficesInUse } from '../../shared/hooks/use-offices.ts';
 import { type ServerQuery, useServerQuery } from '../../shared/hooks/use-server-query.ts';
 import { download } from '../../shared/lib/download.ts';
 import type { Http } from '../../shared/lib/http.ts';
@@ -16,7 +17,7 @@ import { hrefOf } from '../../shared/lib/route.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { dayIn, dayWords } from '../../shared/lib/time.ts';
 import { placeText } from '../../shared/lib/words.ts';
-import { csvPath, fetchInsights, fetchOffices, type Site } from './api.ts';
+import { csvPath, fetchInsights, type Site } from './api.ts';
 import { FigureTable } from './figure-table.tsx';
 import { HeatTable } from './heat-table.tsx';
 import { aboutOf } from './picture.ts';
@@ -38,7 +39,7 @@ const REFETCH_MS = 30_000;
 /** How full an office or floor usually is: numbers of past days, rounded to steps, each with its definition. */
 export default function InsightsPage({ http, me }: { http: Http; me: Me }) {
   const styles = useStyles();
-  const offices = useServerQuery(['insights-offices'], (signal) => fetchOffices(http, signal));
+  const offices = useOfficesInUse(http);
   return (
     <div className={styles.stack}>
       <Text as="h1" size={600} weight="semibold" className={styles.heading}>

@@ -1,13 +1,13 @@
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useAction } from '../../../shared/hooks/use-action.ts';
+import { useOffices } from '../../../shared/hooks/use-offices.ts';
 import { together, useServerQuery } from '../../../shared/hooks/use-server-query.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import type { PageProps } from '../page-props.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Section } from '../parts/section.tsx';
 import { Loaded } from '../parts/states.tsx';
-import { useOffices } from '../use-queries.ts';
 import { fetchLocations, readLocationsNow } from './api.ts';
 import { LocationLists } from './location-lists.tsx';
 

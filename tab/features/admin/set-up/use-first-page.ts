@@ -1,7 +1,7 @@
 import { useRef } from 'react';
+import { useOffices } from '../../../shared/hooks/use-offices.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 import type { Path } from '../../../shared/lib/route.ts';
-import { useOffices } from '../use-queries.ts';
 import { hasOffice } from './view-model.ts';
 
 /**

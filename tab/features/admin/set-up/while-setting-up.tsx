@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { useOffices } from '../../../shared/hooks/use-offices.ts';
 import type { Http } from '../../../shared/lib/http.ts';
-import { useOffices } from '../use-queries.ts';
 import { isSetUpHidden } from './hidden.ts';
 import { useSetUp } from './use-set-up.ts';
 import { hasOffice, setUpOf } from './view-model.ts';
