@@ -2891,7 +2891,6 @@ export interface MessageValues<Value> {
   'tab.sign-in.teams-silent': undefined;
   'tab.sign-in.choose': undefined;
   'tab.sign-in.choose-hint': undefined;
-  'tab.sign-in.look-as': { person: Value };
   'tab.sign-in.administrator': undefined;
   'tab.sign-in.open-in-teams': undefined;
   'tab.sign-in.open-in-teams-hint': undefined;

@@ -90,7 +90,7 @@ export function describeInBrowser(
       async openAs(person, fragment, options) {
         const page = await newPage(options);
         await page.goto(`${given(demo).url}/tab/${fragment}`);
-        await page.getByRole('button', { name: `Look as ${person.name}` }).click();
+        await page.getByRole('button', { name: person.name }).click();
         return page;
       },
     });

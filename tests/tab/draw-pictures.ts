@@ -109,7 +109,7 @@ async function open({ hash, administrator, options = WIDE }: Omit<Picture, 'name
   const page = await browserOf().newPage(options);
   page.setDefaultTimeout(60_000);
   await page.goto(`${demo.url}/tab/`);
-  await page.getByRole('button', { name: `Look as ${(administrator ? admin : employee)?.name}` }).click();
+  await page.getByRole('button', { name: (administrator ? admin : employee)?.name }).click();
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   if (hash !== '#/') await goTo(page, hash);
   return page;

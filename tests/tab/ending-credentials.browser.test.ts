@@ -33,7 +33,7 @@ describeInBrowser('tab: credentials that end', { browser, shared: true }, (tab) 
       await route.fulfill({ json: { ...me, ...(me.administrator && { endingCredentials: ENDING }) } });
     });
     await page.goto(`${tab.demo.url}/tab/${hash}`);
-    await page.getByRole('button', { name: `Look as ${person.name}` }).click();
+    await page.getByRole('button', { name: person.name }).click();
     return page;
   }
 

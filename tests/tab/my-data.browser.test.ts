@@ -187,7 +187,7 @@ describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
     const other = await tab.newPage();
     await other.route('**/api/me/data', (route) => route.abort());
     await other.goto(`${tab.demo.url}/tab/`);
-    await other.getByRole('button', { name: `Look as ${me.name}` }).click();
+    await other.getByRole('button', { name: me.name }).click();
     await other.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'My data' }).click();
     await other.getByRole('alert').getByText('The server cannot be reached').waitFor();
     await picture(other, 'my-data-problem');

@@ -36,6 +36,14 @@ describeInBrowser('tab: the pages of signing in, in every theme and width', { br
         await page.close();
       });
 
+      it(`When the system has ${theme} at ${width} px and the demo asks who to be, then it fits, and axe finds nothing serious`, async () => {
+        const page = await tab.newPage({ ...options, viewport: { width, height }, reducedMotion: 'reduce', bypassCSP: true });
+        await page.goto(`${tab.demo.url}/tab/`);
+        await page.getByRole('button', { name: tab.admin.name }).waitFor();
+        assert.deepEqual(await faultsOf(page, width), []);
+        await page.close();
+      });
+
       it(`When Teams has ${theme} at ${width} px and refuses the sign-in, then the page fits, and axe finds nothing serious`, async () => {
         const before = (page: Page) => page.setViewportSize({ width, height });
         const { page, inside } = await openInTeams(tab, { theme, refusals: ['CancelledByUser'], before });

@@ -27,14 +27,12 @@ export default function ChoosePerson({ people, onChosen }: { people: DemoPerson[
           <CompoundButton
             key={person.upn}
             className={styles.person}
-            aria-label={texts.text('tab.sign-in.look-as', { person: describe(person) })}
             icon={<Initials name={person.name} size={40} />}
             secondaryContent={joined(person.department, person.office)}
             onClick={() => choose(person.upn)}
           >
             <span>
-              {person.name}
-              {person.administrator && <Badge tint="brand">{texts.text('tab.sign-in.administrator')}</Badge>}
+              {person.name} {person.administrator && <Badge tint="brand">{texts.text('tab.sign-in.administrator')}</Badge>}
             </span>
           </CompoundButton>
         ))}
@@ -44,7 +42,3 @@ export default function ChoosePerson({ people, onChosen }: { people: DemoPerson[
 }
 
 const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' · ');
-
-function describe({ name, administrator, department, office }: DemoPerson): string {
-  return joined(name, administrator ? texts.text('tab.sign-in.administrator') : undefined, department, office);
-}

@@ -119,7 +119,7 @@ describeInBrowser('tab: reading the past, and the event hub, in a real browser',
   }
   /** After a reload the demo asks who the viewer is, unless it is stored. */
   async function lookAgain() {
-    const look = page.getByRole('button', { name: `Look as ${tab.admin.name}` });
+    const look = page.getByRole('button', { name: tab.admin.name });
     await look
       .or(page.getByRole('navigation', { name: 'Administration' }))
       .first()

@@ -9,7 +9,6 @@ export const signIn = {
 
   'tab.sign-in.choose': 'Wer möchten Sie sein?',
   'tab.sign-in.choose-hint': 'Dies ist eine Demo mit einem simulierten Mandanten. In Microsoft Teams sind Sie als Sie selbst angemeldet.',
-  'tab.sign-in.look-as': 'Ansehen als {person}',
   'tab.sign-in.administrator': 'Administration',
 
   'tab.sign-in.open-in-teams': 'Indoors ist in Microsoft Teams zu Hause',

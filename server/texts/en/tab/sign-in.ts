@@ -9,7 +9,6 @@ export const signIn = {
 
   'tab.sign-in.choose': 'Who do you want to be?',
   'tab.sign-in.choose-hint': 'This is a demo over a simulated tenant. In Microsoft Teams you are signed in as yourself.',
-  'tab.sign-in.look-as': 'Look as {person}',
   'tab.sign-in.administrator': 'Administrator',
 
   'tab.sign-in.open-in-teams': 'Indoors lives in Microsoft Teams',

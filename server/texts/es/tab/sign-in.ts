@@ -9,7 +9,6 @@ export const signIn = {
 
   'tab.sign-in.choose': '¿Con qué persona quiere entrar?',
   'tab.sign-in.choose-hint': 'Es una demostración con un inquilino simulado. En Microsoft Teams inicia sesión con su propia cuenta.',
-  'tab.sign-in.look-as': 'Mirar como {person}',
   'tab.sign-in.administrator': 'Administración',
 
   'tab.sign-in.open-in-teams': 'Indoors está en Microsoft Teams',

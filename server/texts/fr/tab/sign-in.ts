@@ -9,7 +9,6 @@ export const signIn = {
 
   'tab.sign-in.choose': 'Qui voulez-vous être ?',
   'tab.sign-in.choose-hint': 'C’est une démo sur un locataire simulé. Dans Microsoft Teams, la connexion se fait avec votre propre compte.',
-  'tab.sign-in.look-as': 'Voir comme {person}',
   'tab.sign-in.administrator': 'Administration',
 
   'tab.sign-in.open-in-teams': 'Indoors se trouve dans Microsoft Teams',
