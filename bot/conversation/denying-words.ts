@@ -18,7 +18,10 @@ export interface DenyingWords {
 }
 
 /** "Not … after all", "no longer …", "I'm dropping …". `undefined`: there are no such words, or no others. */
-export function denyingWords(words: readonly Word[], { clauses, correcting, deniedPlans }: CompiledLanguage): DenyingWords | undefined {
+export function denyingWords(
+  words: readonly Word[],
+  { clauses, commands, correcting, deniedPlans, places }: CompiledLanguage,
+): DenyingWords | undefined {
   const { afterAll, noLonger, givesUp } = deniedPlans;
   // "Pas de" is longer than "pas".
   const lengthOfDenial = (at: number) => {
@@ -31,8 +34,13 @@ export function denyingWords(words: readonly Word[], { clauses, correcting, deni
   const denials = new Set(words.flatMap((_, at) => Array.from({ length: lengthOfDenial(at) }, (_each, offset) => at + offset)));
   const changed = wordsOfConcept(words, afterAll);
   const longer = wordsOfConcept(words, noLonger);
-  const given = givesUp.map((each) => givenUp(words, each)).find((each) => each.size > 0);
+  // "Est annulé" is longer than "annule".
+  const [longest] = givesUp.map((each) => givenUp(words, each)).toSorted((one, other) => other.size - one.size);
+  const given = longest && longest.size > 0 ? longest : undefined;
   const isDenied = denials.size > 0 && changed.size > 0;
+  // "The Boston trip fell through"
+  const outing = given ? wordsOfConcept(words, commands.concepts.outing) : new Set<number>();
+  if (given && outing.size > 0) for (const [at, { key }] of words.entries()) if (outing.has(at) || places.articles.has(key)) given.add(at);
   const said = given ?? (isDenied ? denials : longer);
   const at = new Set([...said, ...changed, ...(given ? [] : denials)]);
   if (said.size === 0 || at.size === words.length) return undefined;
@@ -41,7 +49,7 @@ export function denyingWords(words: readonly Word[], { clauses, correcting, deni
 }
 
 /** Both parts of "giving … a miss", or nothing. */
-function givenUp(words: readonly Word[], { first, last }: CompiledDeniedPlans['givesUp'][number]): ReadonlySet<number> {
+function givenUp(words: readonly Word[], { first, last }: CompiledDeniedPlans['givesUp'][number]): Set<number> {
   const [begin] = matchesOf(words, first);
   if (!begin) return new Set();
   const end = last ? matchesOf(words, last).find(([start]) => start >= begin[1]) : undefined;

@@ -14,6 +14,7 @@ import { endedOffer } from './ended-offer.ts';
 import { hoursOfOffer } from './hours-of-offer.ts';
 import { insteadOfOffer } from './instead-of-offer.ts';
 import { joining } from './joining.ts';
+import { meToo } from './me-too.ts';
 import { noticeWished } from './notice-wished.ts';
 import { offeredCount } from './offers.ts';
 import { endOfOpen } from './open-end.ts';
@@ -26,6 +27,7 @@ import type { Response } from './response.ts';
 import { withSeveralPeople } from './several-people.ts';
 import { shortQuestion } from './short-question.ts';
 import { withTheirTeam } from './their-team.ts';
+import { withdrawn } from './withdrawn.ts';
 import { withSubject } from './without-subject.ts';
 
 /** A message, and the conversation before it. */
@@ -60,6 +62,8 @@ const REPLACEMENTS: readonly ((turn: Turn) => Message)[] = [
 const MEANINGS: readonly FindMeaning[] = [
   (turn) => plain(turn, consentIn(turn.context, turn.message, turn.before)),
   conditional,
+  meToo,
+  (turn) => plain(turn, withdrawn(turn)),
   addition,
   deniedPlan,
   correction,

@@ -346,6 +346,8 @@ export type Concepts = Readonly<
     | 'seeing' // The writer sees or finds somebody.
     | 'notwithout' // Two denials: "don't … without".
     | 'going' // How somebody gets to a place, with its preposition: "heading to".
+    | 'withdrawing' // That the last statement does not hold: the whole message.
+    | 'outing' // A word for what was planned, in a message that denies a plan: "the trip to".
     | 'wishing' // What the writer wishes, or what depends on something.
     | 'spareat', // The same, if it ends the message: "lösch das bitte nicht".
     readonly Phrase[]

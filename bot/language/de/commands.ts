@@ -176,6 +176,8 @@ export const commands: CommandWords = {
   seeing: [],
   notwithout: [],
   going: [],
+  withdrawing: [],
+  outing: [],
   wishing: [],
   spareat: [],
   unsure:
@@ -186,6 +188,17 @@ export const commands: CommandWords = {
       '(fahre|fahr|gehe|geh|reise|fliege|düse|laufe|radle|pendle|pendele|muss) (ich)? (jetzt|gleich|heute|dann|mal|noch|wieder)* (rüber|hoch|runter|raus|rein)? (nach|ins|zu|zum|zur|in|richtung|aufs)',
       '(auf dem weg|unterwegs|am weg|mache mich auf) (jetzt|gleich|heute)* (nach|ins|zu|zum|zur|in|richtung|den weg nach|den weg ins)?',
     ],
+    withdrawing: [
+      '(das|es)? (stimmt|passt) (so|doch|gar|leider|ja)* nicht (mehr)?',
+      '(das|es)? ist (so|leider)* (falsch|verkehrt|nicht richtig|abgesagt|gestrichen|gecancelt|storniert)',
+      '(ich)? (habe|hab) (es|das|ich|mir|s)* anders überlegt',
+      '(ich)? habs mir anders überlegt',
+      '(ich)? (habe|hab) (meine meinung geändert|mich umentschieden)',
+      '(das|die reise|der plan|es) fällt (leider)? (aus|flach|weg|ins wasser)',
+      '(daraus|da) wird (leider|doch|wohl)* nichts',
+      'planänderung',
+    ],
+    outing: ['(reise|fahrt|trip|besuch|ausflug|dienstreise) (nach|in|zu)?'],
     wishing: [
       'ich (wünschte|wünsche mir)',
       '(wäre|hätte|würde) ich',

@@ -11,6 +11,7 @@ export const deniedPlans: DeniedPlanWords = {
   ],
   noLonger: ['(nicht|kein|keine|keinen) mehr'],
   givesUp: [
+    ['lieber nicht'],
     ['(ich)? (lasse|lass) (ich)?', '(sausen|ausfallen|bleiben|sein|fallen)'],
     ['(ich)? (blase|sage|blas|sag) (ich)?', 'ab'],
     ['(ich)? (verzichte|verzichten) (ich)? auf'],

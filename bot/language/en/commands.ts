@@ -162,6 +162,8 @@ export const commands: CommandWords = {
   seeing: [],
   notwithout: [],
   going: [],
+  withdrawing: [],
+  outing: [],
   wishing: [],
   spareat: [],
   unsure:
@@ -173,6 +175,15 @@ export const commands: CommandWords = {
       '(on (my|the) way|en route|under way) (over|down|up|back|now|today)* (to|into|towards)?',
       '(i will|i am going to|let me)? (go|head|drive|fly|travel) (over|down|up|back|now|today)* (to|into|towards|for)',
     ],
+    withdrawing: [
+      '(i have|i)? (just)? changed my mind',
+      '(that|it|this) is (all)? (wrong|incorrect|off|cancelled|canceled|called off)',
+      '(that|it|this) is not (right|true|correct|happening|going to happen)',
+      '(that|it|this|the trip|my trip|the plan|the visit) (just|has|have)* (fell through|fallen through|was called off|was cancelled|is off|is cancelled|is not happening)',
+      'change of (plan|plans)',
+      'i am (no longer|not) (going|coming) (any more|anymore|after all)?',
+    ],
+    outing: ['(trip|visit|journey|outing|stay) (to|in|at)?'],
     wishing: [
       'i wish (i|we|it|that|there)',
       'if only',

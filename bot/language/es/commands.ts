@@ -154,6 +154,8 @@ export const commands: CommandWords = {
   seeing: [],
   notwithout: [],
   going: [],
+  withdrawing: [],
+  outing: [],
   wishing: [],
   spareat: [],
   unsure:
@@ -165,6 +167,15 @@ export const commands: CommandWords = {
       '(de|en) camino (ahora|hoy|ya)* (a|al|hacia|para)?',
       '(me voy) (a|al|hacia|para)',
     ],
+    withdrawing: [
+      '(he)? (cambiado|cambié) de (idea|opinión|planes)',
+      '(eso)? (no es|no es así|no es verdad|no es cierto|no es correcto|está mal|es falso)',
+      '(eso)? no es (verdad|cierto|así|correcto)',
+      '(se|queda|está|ha sido) (ha)? (cancelado|cancela|anulado|anula)',
+      '(al final no|ya no|yano) (yo)? (voy|vengo|viajo|iré|puedo ir)',
+      'cambio de (plan|planes)',
+    ],
+    outing: ['(viaje|visita|estancia) (a|en|al)?'],
     wishing: [
       '(ojalá|ojala)',
       '(me gustaría|quisiera|querría|desearía|sueño con|espero)',

@@ -10,6 +10,7 @@ export const deniedPlans: DeniedPlanWords = {
   ],
   noLonger: ['(ya no|yano)'],
   givesUp: [
+    ['mejor no'],
     ['(yo)? (renuncio|descarto|desisto|cancelo|anulo) (a|de)?'],
     ['(yo)? (dejo|paso) (estar|de)'],
     ['me rajo (de)?'],

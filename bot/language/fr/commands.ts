@@ -159,6 +159,8 @@ export const commands: CommandWords = {
   seeing: [],
   notwithout: [],
   going: [],
+  withdrawing: [],
+  outing: [],
   wishing: [],
   spareat: [],
   unsure:
@@ -169,6 +171,18 @@ export const commands: CommandWords = {
       '(vais|pars|file|roule|vole|voyage|retourne) (maintenant|aujourd’hui|tout de suite|bientôt)* (à|au|aux|pour|vers|en direction de)',
       '(en route|en chemin|sur la route|en direction) (maintenant|aujourd’hui)* (pour|vers|de|à|au)?',
     ],
+    withdrawing: [
+      '(ce|c) est (finalement|en fait)? (annulé|tombé à l eau|à annuler)',
+      'cest (finalement|en fait)? (annulé|tombé à l eau)',
+      '(je|j) ai changé d avis',
+      'jai changé d avis',
+      '(ça|ce|c|ca) (est|ne est)? (pas|plus) (vrai|juste|bon|exact|correct)',
+      '(ça|ca) tombe à l eau',
+      'changement de (plan|programme)',
+      'je ne (vais|viens) plus',
+      'je ne y vais plus',
+    ],
+    outing: ['(voyage|déplacement|visite|séjour) (à|au|en)?'],
     wishing: [
       '(je aimerais|j aimerais|jaimerais|je voudrais|je rêve|je rêverais|j espère|je espère|jespère|si seulement)',
       '(ce)? serait (bien|super|chouette|génial|cool)',

@@ -10,6 +10,7 @@ export const deniedPlans: DeniedPlanWords = {
   ],
   noLonger: ['plus'],
   givesUp: [
+    ['plutôt pas'],
     ['(je|j|on)? (laisse tomber|renonce|abandonne|zappe|décommande|annule) (à|aux|au)?'],
     ['(tombe|tombent|est tombé|est tombée) à l eau'],
     ['(est|sont) (annulé|annulée|annulés|annulées|abandonné|abandonnée)'],

@@ -8,6 +8,8 @@ const HIDDEN_MONDAY = 'hidden 23 Nov, 09:00 – 23 Nov, 12:00';
 const HIDDEN_FROM_10 = 'hidden 21 Nov, 10:00 – 21 Nov, 12:00';
 const REMOTE_MONDAY = 'remote 23 Nov, 00:00 – 24 Nov, 00:00';
 const MONDAY_TO_THURSDAY = 'remote 23 Nov, 00:00 – 27 Nov, 00:00';
+const BERLIN_THURSDAY = 'berlin 26 Nov, 00:00 – 27 Nov, 00:00';
+const BERLIN_TOMORROW = 'berlin 21 Nov, 00:00 – 22 Nov, 00:00';
 const TUESDAY_TO_THURSDAY = 'remote 24 Nov, 00:00 – 27 Nov, 00:00';
 
 /** What a correction does not name stays: the hours, the floor, the end, the days of a rule. */
@@ -131,5 +133,24 @@ export const CORRECTED: OnlySaidBySubject = {
       ['a partir del lunes estoy en remoto >> solo el lunes, 23 de noviembre', /^Anotado/, REMOTE_MONDAY],
       ['a partir del lunes estoy en remoto', /^¿Hasta cuándo\?/],
     ],
+  },
+  'only one of several days': {
+    en: [['I’m in Berlin on Tuesday and Thursday >> only Thursday', /^Corrected/, BERLIN_THURSDAY]],
+    de: [['Dienstag und Donnerstag bin ich in Berlin >> nur Donnerstag', /^Berichtigt/, BERLIN_THURSDAY]],
+    fr: [['mardi et jeudi prochain je suis à Berlin >> seulement jeudi', /^C’est corrigé/, BERLIN_THURSDAY]],
+    es: [['el martes y el jueves estoy en Berlín >> solo el jueves', /^Corregido/, BERLIN_THURSDAY]],
+  },
+  '“me too” after a question about somebody else': {
+    en: [
+      ['is Anna Berg in Berlin tomorrow? >> me too', /If you mean it, say “I’m in Berlin tomorrow”/],
+      ['is Anna Berg in Berlin tomorrow? >> me too >> yes', /^Noted/, BERLIN_TOMORROW],
+      ['is Anna Berg in tomorrow? >> me too', /^Tell me where you are/],
+      ['is Anna Berg in tomorrow? >> me too >> in Berlin', /^Noted/, BERLIN_TOMORROW],
+      ['where is Anna Berg? >> me too?', /^Nothing has been seen of you today/],
+      ['where was Anna Berg yesterday? >> me too', /^(?!If you mean)/],
+    ],
+    de: [['ist Anna Berg morgen in Berlin? >> ich auch', /„Ich bin morgen in Berlin“/]],
+    fr: [['est-ce qu’Anna Berg est à Berlin demain ? >> moi aussi', /Je suis à Berlin demain/]],
+    es: [['¿está Anna Berg en Berlín mañana? >> yo también', /«Estoy en Berlin mañana»/]],
   },
 };

@@ -10,6 +10,7 @@ import { ONLY_SAID_KEPT } from './only-said-kept.ts';
 import { OTHERS } from './only-said-others.ts';
 import { PARTS } from './only-said-parts.ts';
 import { WISHES } from './only-said-wishes.ts';
+import { WITHDRAWN } from './only-said-withdrawn.ts';
 import { forget, openWorld, rulesOf, storedOf, type World } from './world.ts';
 
 for (const [subject, byLanguage] of Object.entries({
@@ -23,6 +24,7 @@ for (const [subject, byLanguage] of Object.entries({
   ...CORRECTED,
   ...CONDITIONS,
   ...GOING,
+  ...WITHDRAWN,
 })) {
   for (const [language, conversations] of Object.entries(byLanguage)) {
     describe(`${subject} in “${language}”`, () => {
