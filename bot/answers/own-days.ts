@@ -3,7 +3,7 @@ import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Day } from '../../server/presence/time.ts';
 import type { Answer, Context, Handler, Said } from '../context.ts';
 import { dayNamed, daysAsked } from './days-asked.ts';
-import { refusedOff } from './mine.ts';
+import { refusedOff, statementsText } from './mine.ts';
 import { lastOfOne, pastOfOne, remoteOfOne } from './past-of-people.ts';
 import { answerForEachPerson } from './person-asked.ts';
 import { askedPlaces, unknownPlace } from './places.ts';
@@ -83,12 +83,16 @@ function keptDays({ board, now, zone }: Context): Day[] {
 const DAYS_AHEAD = 28;
 
 /** "My plans": for the named days, otherwise all statements about the next weeks. */
-export function myPlans(shown: Context, said: Said): Answer {
+export async function myPlans(shown: Context, said: Said): Promise<Answer> {
   const context = alone(shown);
   const self = selfOf(context);
   if (!self) return refusedOff(context);
   const asked = daysAsked(context, said, 'ahead');
-  if (asked.kind === 'ahead' && said.times.length > 0) return plansOfOne(context, self, asked.days);
+  if (asked.kind === 'ahead' && said.times.length > 0) {
+    const hidden = await hiddenAhead(context, asked.days);
+    const plans = hidden === undefined || plansOn(context, self, asked.days).length > 0 ? [plansOfOne(context, self, asked.days).text] : [];
+    return { text: [...plans, ...(hidden === undefined ? [] : [hidden])].join('\n\n') };
+  }
   const today = dayOf(context.now, context.zone);
   const found = plansOn(
     context,
@@ -96,7 +100,18 @@ export function myPlans(shown: Context, said: Said): Answer {
     Array.from({ length: DAYS_AHEAD }, (_, at) => addDays(today, at)),
   );
   const lines = found.map(({ day, plans }) => `- ${context.texts.say(planLine(context, self, day, plans))}`);
+  const hidden = await hiddenAhead(context);
+  if (hidden !== undefined) lines.push(`- ${hidden}`);
   return { text: lines.length > 0 ? lines.join('\n') : context.texts.text('bot.plans.you-none') };
+}
+
+/** What the asker has said about being hidden later, on these days or at all. Others do not see it. */
+async function hiddenAhead(context: Context, days?: readonly Day[]): Promise<string | undefined> {
+  const { store, person, now, zone, texts } = context;
+  const all = await store.overrides({ endsAfter: now, personId: person.id, kind: 'hidden' });
+  const isOf = (from: number, end: number) => !days || days.some((day) => day >= dayOf(from, zone) && day <= dayOf(end - 1, zone));
+  const ahead = all.filter(({ from, end }) => from > now && isOf(from, end)).sort((one, other) => one.from - other.from);
+  return ahead.length > 0 ? texts.text('bot.plans.you-hidden', { statement: statementsText(context, ahead) }) : undefined;
 }
 
 /** Answers about the asker go only to the asker, also if others read the question. */

@@ -31,6 +31,9 @@ export function chosen(
   const place = pick(choices.places);
   const places = place === undefined ? [] : placesOf(context, [place]);
   if (places.length === 0) return undefined;
+  // "I'm from Boston" does not say that the writer is there: it is offered.
+  if (before === 'say-from')
+    return { ...sentence, intent: 'say-office', said: { ...said, places }, phrase: 'vague', asked: false, unknown: false, length: 2 };
   return { ...sentence, intent: before, said: { ...said, places }, phrase: 'said', asked: false, unknown: false, confirmed: true };
 }
 

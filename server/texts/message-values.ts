@@ -1238,6 +1238,7 @@ export interface MessageValues<Value> {
   'bot.plans.you': { day: Value; plans: Value };
   'bot.plans.person': { day: Value; name: Value; plans: Value };
   'bot.plans.person-now': { day: Value; name: Value; plans: Value };
+  'bot.plans.you-hidden': { statement: Value };
   'bot.plans.you-none': undefined;
   'bot.plans.button.end': undefined;
   'bot.plans.or-rule': { plan: Value; rules: Value };

@@ -231,6 +231,7 @@ export const commands: CommandWords = {
       '(hör|höre) (bitte|bloß|ja)* nicht auf',
     ],
     spareat: [
+      '(keinesfalls|auf keinen fall|auf gar keinen fall|niemals) {gap} (löschen|streichen|entfernen|beenden|abschalten|ausschalten|ändern|zurücksetzen)',
       '(lösch|lösche|streich|streiche|entfern|entferne|beende|beend|stopp|stoppe|storniere|änder|ändere|stell|stelle|schalt|schalte) {gap} (nicht|niemals|nie|keinesfalls|auf keinen fall|auf gar keinen fall) (ab|aus|zurück)?',
     ],
     end: ['(lass|lasse) {gap} (gut sein|bleiben)'],

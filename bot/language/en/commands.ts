@@ -217,7 +217,7 @@ export const commands: CommandWords = {
       '(keep|leave) {gap} (question|digest|overview|follow|follows|alert|alerts|rule|rules|status|plan|plans|data) {gap} (as (it|they|is|are) (is|are|it|they)?|on|running|in place|there|alone|unchanged|untouched|active)',
     ],
     spare: [
-      '(do not|never|rather not|you must not|must not|you should not|should not) (you|ever|please|just|yet|now|accidentally|want you to|want to)* (end|stop|delete|erase|remove|clear|cancel|drop|wipe|undo|reset|touch|change|scrap|discard|purge|switch off|turn off|forget (my|what))',
+      '(do not|never|rather not|by no means|under no circumstances|on no account|in no case|you must not|must not|you should not|should not) (you|ever|please|just|yet|now|accidentally|want you to|want to)* (end|stop|delete|erase|remove|clear|cancel|drop|wipe|undo|reset|touch|change|scrap|discard|purge|switch off|turn off|forget (my|what))',
       'would (rather)? not (like)? (you)? (to)? (end|stop|delete|erase|remove|clear|cancel|drop|wipe|undo|reset|touch|change)',
     ],
     end: [

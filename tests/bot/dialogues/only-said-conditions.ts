@@ -59,4 +59,37 @@ export const CONDITIONS: OnlySaidBySubject = {
     fr: [['cache-moi demain >> finalement ne me cache pas demain', /^Annulé/]],
     es: [['ocúltame mañana >> al final no me ocultes mañana', /^Retirado/]],
   },
+  'a command that is denied in strong words': {
+    en: [
+      ['remote on Mondays >> by no means delete my weekly rules', /nothing was changed/, 'remote every 1'],
+      ['remote on Mondays >> under no circumstances delete my weekly rules', /nothing was changed/, 'remote every 1'],
+    ],
+    de: [['montags Homeoffice >> auf gar keinen Fall meine Wochenregeln löschen', /nichts geändert|bleibt/, 'remote every 1']],
+    fr: [['surtout ne pas supprimer mes règles', /rien n’a été changé/]],
+    es: [['de ninguna manera borres mis reglas', /no he cambiado nada/]],
+  },
+  'where somebody comes from': {
+    en: [
+      ['I’m from Boston >> yes', /If you mean it, say “I’m in Boston today”/],
+      ['I’m from Berlin >> yes >> yes', /^Noted/, 'berlin 20 Nov, 10:00 – 21 Nov, 00:00'],
+    ],
+    de: [['ich bin aus Boston >> ja', /„Ich bin heute in Boston“/]],
+    fr: [['je suis de Boston >> oui', /Je suis à Boston aujourd’hui/]],
+    es: [['soy de Boston >> sí', /«Estoy en Boston hoy»/]],
+  },
+  'the own plans with a hiding': {
+    en: [
+      ['hide me tomorrow >> my plans', /^- You have said that you are hidden tomorrow\.$/, HIDDEN_TOMORROW],
+      [
+        'hide me tomorrow >> remote tomorrow >> my plans tomorrow',
+        /working remotely\.\n\nYou have said that you are hidden tomorrow/,
+        HIDDEN_TOMORROW,
+        REMOTE_TOMORROW,
+      ],
+      ['hide me tomorrow >> my plans on Monday', /^You have not said anything/, HIDDEN_TOMORROW],
+    ],
+    de: [['versteck mich morgen >> meine Pläne morgen', /^Angegeben haben Sie: Sie sind morgen ausgeblendet/, HIDDEN_TOMORROW]],
+    fr: [['cache-moi demain >> mes plans', /présence masquée demain/, HIDDEN_TOMORROW]],
+    es: [['ocúltame mañana >> mis planes', /con la presencia oculta mañana/, HIDDEN_TOMORROW]],
+  },
 };

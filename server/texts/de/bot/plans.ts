@@ -7,6 +7,7 @@ export const plans = {
   'bot.plans.you': 'Für {day} haben Sie angegeben: {plans}.',
   'bot.plans.person': 'Für {day} hat {name} angegeben: {plans}. Das ist ein Plan.',
   'bot.plans.person-now': 'Für {day} hat {name} angegeben: {plans}.',
+  'bot.plans.you-hidden': 'Angegeben haben Sie: Sie sind {statement}.',
   'bot.plans.you-none': 'Für die nächsten vier Wochen ist von Ihnen nichts Geplantes notiert.',
   'bot.plans.button.end': 'Meine Pläne löschen',
   'bot.plans.or-rule': 'Meinen Sie Ihren Plan ({plan}) oder Ihre Wochenregel ({rules})? Ich habe noch nichts beendet.',

@@ -7,6 +7,7 @@ export const plans = {
   'bot.plans.you': 'For {day}, you have said: {plans}.',
   'bot.plans.person': 'For {day}, {name} has said: {plans}. That is a plan.',
   'bot.plans.person-now': 'For {day}, {name} has said: {plans}.',
+  'bot.plans.you-hidden': 'You have said that you are {statement}.',
   'bot.plans.you-none': 'You have no plans noted for the next four weeks.',
   'bot.plans.button.end': 'Remove my plans',
   'bot.plans.or-rule': 'Do you mean your plan ({plan}) or your weekly rule ({rules})? I ended nothing yet.',

@@ -7,6 +7,7 @@ export const plans = {
   'bot.plans.you': 'Usted ha indicado ({day}): {plans}.',
   'bot.plans.person': '{name} ha indicado ({day}): {plans}. Es un plan.',
   'bot.plans.person-now': '{name} ha indicado ({day}): {plans}.',
+  'bot.plans.you-hidden': 'Ha indicado que está {statement}.',
   'bot.plans.you-none': 'No tiene planes anotados para las próximas cuatro semanas.',
   'bot.plans.button.end': 'Eliminar mis planes',
   'bot.plans.or-rule': '¿Se refiere a su plan ({plan}) o a su regla semanal ({rules})? Todavía no he eliminado nada.',

@@ -7,6 +7,7 @@ export const plans = {
   'bot.plans.you': 'Vous avez annoncé ({day}) : {plans}.',
   'bot.plans.person': '{name} a annoncé ({day}) : {plans}. C’est une prévision.',
   'bot.plans.person-now': '{name} a annoncé ({day}) : {plans}.',
+  'bot.plans.you-hidden': 'Vous avez annoncé : {statement}.',
   'bot.plans.you-none': 'Vous n’avez rien annoncé pour les quatre semaines à venir.',
   'bot.plans.button.end': 'Supprimer mes prévisions',
   'bot.plans.or-rule': 'Voulez-vous dire votre prévision ({plan}) ou votre règle hebdomadaire ({rules}) ? Je n’ai encore rien supprimé.',
