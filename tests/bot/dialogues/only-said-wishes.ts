@@ -96,7 +96,11 @@ export const WISHES: OnlySaidBySubject = {
     ],
     es: [
       ['remoto de lunes a jueves la semana que viene >> mejor desde el martes', /^Corregido/, 'remote 24 Nov, 00:00 – 27 Nov, 00:00'],
-      ['remoto de lunes a jueves la semana que viene >> el miércoles mejor no', /^Está anotado/, 'remote 23 Nov, 00:00 – 27 Nov, 00:00'],
+      [
+        'remoto de lunes a jueves la semana que viene >> el miércoles mejor no',
+        /^Ese día es parte de una indicación más larga/,
+        'remote 23 Nov, 00:00 – 27 Nov, 00:00',
+      ],
     ],
   },
 };
