@@ -14,16 +14,20 @@ import { about } from './carry-out.ts';
 import { lengthOf } from './correction-words.ts';
 import { wordsOfDays } from './day-words.ts';
 import { frameOf } from './frame.ts';
-import type { Meaning, Turn } from './meaning.ts';
 import { languageOf } from './read-part.ts';
 import { respond } from './respond.ts';
+import type { Response } from './response.ts';
 import { intentOf, saidBefore } from './said-before.ts';
 
 /**
  * "Me too" after a question about somebody else: offers the place and the day in question, or asks where the writer is on that day. It is no question
  * about the writer.
  */
-export function meToo({ context, message, before }: Turn): Meaning | undefined {
+export function meToo(
+  context: Context,
+  message: Message,
+  before: ConversationFrame | undefined,
+): { language: CompiledLanguage; respond: (context: Context) => Promise<Response> } | undefined {
   const language = before && languageOf(before.language);
   const intent = before && intentOf(before);
   if (!before || !language || !intent || INTENTS[intent].changes || before.stored || before.asked || before.choices || before.offers)
@@ -32,7 +36,7 @@ export function meToo({ context, message, before }: Turn): Meaning | undefined {
   return { language, respond: (answering) => answer(answering, message, before, language) };
 }
 
-async function answer(context: Context, message: Message, before: ConversationFrame, language: CompiledLanguage) {
+async function answer(context: Context, message: Message, before: ConversationFrame, language: CompiledLanguage): Promise<Response> {
   const { places, times } = saidBefore(context, before);
   const [place, ...others] = places.flatMap((each) => each.places);
   const timeText = wordsOfDays(context, times[0]);

@@ -62,8 +62,8 @@ const REPLACEMENTS: readonly ((turn: Turn) => Message)[] = [
 const MEANINGS: readonly FindMeaning[] = [
   (turn) => plain(turn, consentIn(turn.context, turn.message, turn.before)),
   conditional,
-  meToo,
-  (turn) => plain(turn, withdrawn(turn)),
+  ({ context, message, before }) => meToo(context, message, before),
+  (turn) => plain(turn, withdrawn(turn.message, turn.before)),
   addition,
   deniedPlan,
   correction,

@@ -1,14 +1,15 @@
+import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import { SAID_NOTHING } from '../context.ts';
 import { ofWhole } from '../understand/best-reading.ts';
 import { matchesOf } from '../understand/concepts.ts';
+import type { Message } from '../understand/message.ts';
 import { sentenceOf } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understood.ts';
 import { MAX_WORDS, wordsOf } from '../understand/words.ts';
-import type { Turn } from './meaning.ts';
 import { languageOf } from './read-part.ts';
 
 /** "I changed my mind", "stimmt nicht", "c'est annulé" directly after a statement: it does not hold any more. The whole message says so. */
-export function withdrawn({ message: { text, asked, quoted }, before }: Turn): Understood | undefined {
+export function withdrawn({ text, asked, quoted }: Message, before: ConversationFrame | undefined): Understood | undefined {
   const language = before && languageOf(before.language);
   const isStated = before?.stored !== undefined || (before?.changed === 'rules' && before.intent.startsWith('say-'));
   if (!language || !isStated || asked || quoted || text.includes('?')) return undefined;

@@ -10,7 +10,7 @@ export const unasked = {
   'stop-warnings': ['(stop|end|no|no more|turn off|disable) (sending|posting|giving)? (me|us)? (the|your)? warnings (here)?'],
   'end-plans': {
     said: [
-      '(delete|remove|cancel|clear|erase|wipe|drop|scrap|get rid of|take out) (everything|anything|whatever|what|all)? (that)? (i have|i am|is)? (planned|plan|down|entered|noted|scheduled|set) (for|on|in)? {time}',
+      '(delete|remove|cancel|clear|erase|wipe|drop|scrap|get rid of|take out) (everything|anything|what|all)? (that)? (i have|i am|is)? (planned|plan|down|entered|noted|scheduled|set) (for|on|in)? {time}',
       '(forget|ignore|disregard|scrap|cancel|drop|take back) what i (have)? (said|told you|noted|entered) (about|for|on) {time}',
       '(drop|scrap|forget) the plan (for|on) {time}',
       '(remove|delete|cancel|scrap|drop|clear|erase|take out|take back|forget) (all)? (my|the|any)? (plan|plans|entry|entries|office day|home day|remote day|day off|leave|holiday|remote|wfh) (for|on|of|from)? {time}?',
