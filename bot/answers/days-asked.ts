@@ -4,6 +4,7 @@ import { weekdayOf } from '../../server/presence/opening.ts';
 import type { Day } from '../../server/presence/time.ts';
 import { type Message, message } from '../../server/texts/message.ts';
 import type { Context, Said } from '../context.ts';
+import { asHourOfDay } from '../time/passed-hour.ts';
 import { hoursAsked, isAboutNow, isOverToday, resolveDays, type Within } from '../time/resolve-days.ts';
 import { dayText } from './time-text.ts';
 
@@ -25,7 +26,8 @@ export function daysAsked(
   { times }: Pick<Said, 'times'>,
   tense?: 'past' | 'ahead',
 ): DaysAsked {
-  const [time] = times;
+  const [first] = times;
+  const time = first && tense === 'past' ? asHourOfDay(first) : first;
   if (tense === undefined && times.every((each) => isAboutNow(each, now, zone))) return { kind: 'now' };
   const today = dayOf(now, zone);
   if (time === undefined) return tense === 'ahead' ? { kind: 'ahead', days: [today] } : { kind: 'unclear' };

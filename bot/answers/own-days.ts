@@ -4,7 +4,8 @@ import type { Day } from '../../server/presence/time.ts';
 import type { Answer, Context, Handler, Said } from '../context.ts';
 import { dayNamed, daysAsked } from './days-asked.ts';
 import { refusedOff, statementsText } from './mine.ts';
-import { lastOfOne, pastOfOne, remoteOfOne } from './past-of-people.ts';
+import { aboutWholeDay, partOfPast } from './past-hour.ts';
+import { hourOfOne, lastOfOne, pastOfOne, remoteOfOne } from './past-of-people.ts';
 import { answerForEachPerson } from './person-asked.ts';
 import { askedPlaces, unknownPlace } from './places.ts';
 import { daysText, planLine, plansOfOne, plansOn } from './plans-of-people.ts';
@@ -29,7 +30,10 @@ export async function myPast(shown: Context, said: Said): Promise<Answer> {
   const days = asked.kind === 'past' ? asked.days : lastDays(context);
   if (isOfRemote(context, said)) return remoteOn(context, self, days);
   const places = askedPlaces(context, said);
-  return pastOfOne(context, self, days, days.length > 1 && places.kind === 'some' ? places.places : undefined);
+  const part = partOfPast(context, said);
+  if (part?.kind === 'hour') return hourOfOne(context, self, part.at);
+  const whole = pastOfOne(context, self, days, days.length > 1 && places.kind === 'some' ? places.places : undefined);
+  return part ? aboutWholeDay(context, whole) : whole;
 }
 
 /** "Which days did I work from home?" */

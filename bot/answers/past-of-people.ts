@@ -2,15 +2,17 @@ import { dayOf } from '../../server/presence/calendar.ts';
 import type { PersonOnDay } from '../../server/presence/in-on-day.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import { isKept } from '../../server/presence/retention.ts';
-import type { Day } from '../../server/presence/time.ts';
-import { message } from '../../server/texts/message.ts';
+import type { Day, Instant } from '../../server/presence/time.ts';
+import { type Message, message } from '../../server/texts/message.ts';
 import type { Answer, Context } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
 import { dayNamed, onDay } from './days-asked.ts';
 import { ownRemoteDays } from './own-remote-days.ts';
+import { placesAt } from './past-hour.ts';
 import { placesOfPast } from './past-of-places.ts';
 import { isAsker, viewerOf } from './person-asked.ts';
 import { daysText } from './plans-of-people.ts';
+import { hourInZone } from './time-text.ts';
 import { readingOf, type Unread, unreadLine } from './unread-days.ts';
 import { placeName, safe } from './words.ts';
 
@@ -36,8 +38,19 @@ export async function pastOfOne(context: Context, person: NamedPerson, days: rea
     found.push({ day, places, ...(places.length === 0 && { unread: unreadOf(day), remote: remote.has(day) }) });
   }
   const lines =
-    found.length > MAX_LINES ? [daysIn(context, person, found, asked)] : found.map((each) => pastLine(context, person, each, asked));
+    found.length > MAX_LINES
+      ? [daysIn(context, person, found, asked)]
+      : found.map((each) => pastLine(context, person, each, asked, onDay(context, each.day)));
   return { text: [...lines, ...note].join('\n\n') };
+}
+
+/** The office where somebody was at an instant of today. `named`: begins with yes or no. */
+export async function hourOfOne(context: Context, person: NamedPerson, at: Instant, named?: readonly Place[]): Promise<Answer> {
+  const { board, zone } = context;
+  const seen = (await board.at(at)).find(viewerOf(context), person.id);
+  const remote = isAsker(context, person) && seen?.presence.status === 'remote';
+  const found = { places: placesOf(context, { places: placesAt(seen?.presence) }), remote };
+  return { text: pastLine(context, person, found, named, message('bot.time.today-at', { time: hourInZone(at, zone, zone) })) };
 }
 
 /** People see their own floors of any day; those of others may be shown for today only. */
@@ -66,7 +79,7 @@ export async function lastOfOne(
     const seen = await board.personOnDay(day, { viewerId: viewerOf(context), personId: person.id });
     const places = seen === undefined ? [] : placesOf(context, seen);
     if (!places.some((place) => asked === undefined || isAmong(place, asked))) continue;
-    lines.push(pastLine(context, person, { day, places }, undefined));
+    lines.push(pastLine(context, person, { day, places }, undefined, onDay(context, day)));
     if (day !== today) break;
   }
   if (lines.length > 0) return { text: [...lines, ...note].join('\n\n') };
@@ -103,17 +116,18 @@ interface DayOfOne {
 function pastLine(
   context: Context,
   person: NamedPerson,
-  { day, places, unread, remote }: DayOfOne,
+  { places, unread, remote, ...of }: Omit<DayOfOne, 'day'> & { day?: Day },
   asked: readonly Place[] | undefined,
+  on: Message,
 ): string {
   const { texts } = context;
   const name = safe(person.name);
-  const [who, on] = [isAsker(context, person) ? ('self' as const) : ('other' as const), onDay(context, day)];
+  const who = isAsker(context, person) ? ('self' as const) : ('other' as const);
   if (remote) {
     const told = message('bot.past.was-remote', { day: on });
     return asked === undefined ? texts.say(told) : texts.text('bot.where.no', { fact: told });
   }
-  if (unread) return unreadLine(context, [day], unread);
+  if (unread && of.day) return unreadLine(context, [of.day], unread);
   if (places.length === 0) return texts.text('bot.past.not-seen', { who, name, day: on });
   const fact = message('bot.past.was-in', { who, name, day: on, places: { and: placeNames(places) } });
   if (asked === undefined) return texts.say(fact);
@@ -160,7 +174,7 @@ function placeNames(places: readonly Place[]): string[] {
 }
 
 /** The offices, with their floors if they are known. */
-function placesOf({ board }: Context, { places }: PersonOnDay): Place[] {
+function placesOf({ board }: Context, { places }: Pick<PersonOnDay, 'places'>): Place[] {
   return places.flatMap(({ officeId, floorIds }): Place[] => {
     const office = board.world().offices.get(officeId);
     if (!office) return [];

@@ -1,30 +1,47 @@
 import { headCountOn } from '../../server/actions/offices/head-count.ts';
 import { countMessage, exactCount } from '../../server/presence/count.ts';
 import type { OnDay } from '../../server/presence/in-on-day.ts';
-import type { Day } from '../../server/presence/time.ts';
-import { message } from '../../server/texts/message.ts';
+import type { Day, Instant } from '../../server/presence/time.ts';
+import { type Message, message } from '../../server/texts/message.ts';
 import type { Answer, Context } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
 import { dayHead, daysShown, onDay } from './days-asked.ts';
+import { seenAt } from './past-hour.ts';
 import type { Asked } from './places.ts';
+import { hourInZone } from './time-text.ts';
 import { readingOf, unreadLine } from './unread-days.ts';
 import { nameList, noNames, placeName, safe } from './words.ts';
 
 /** Who was in on these days: places without times, and numbers in steps (docs/RULES.md). `among`: only these people. */
-export async function pastAt(
-  context: Context,
-  asked: Extract<Asked, { places: Place[] }>,
-  days: readonly Day[],
-  among?: ReadonlySet<string>,
-): Promise<Answer> {
+export async function pastAt(context: Context, asked: KnownPlaces, days: readonly Day[], among?: ReadonlySet<string>): Promise<Answer> {
   const { places, note } = placesOfPast(context, asked.places);
   const told = { ...asked, places };
   const parts = await partsOfDays(context, days, async (day) => {
     const seen = await context.board.onDay(day);
-    const lines = places.map((place) => placeLine(context, place, seen, among)).filter((line) => line !== '');
-    return [headOf(context, told, seen, among), ...lines.map((line) => `- ${line}`)].join('\n');
+    return linesOf(context, told, seen, among, dayHead(context, day)).join('\n');
   });
   return { text: [...parts, ...note, ...(context.mayName ? [] : [noNames(context)])].join('\n\n') };
+}
+
+/** Who was in at an instant of today. `among`: only these people. `numbersOnly`: without names. */
+export async function pastAtHour(
+  context: Context,
+  asked: KnownPlaces,
+  at: Instant,
+  { among, numbersOnly }: { among?: ReadonlySet<string>; numbersOnly?: true } = {},
+): Promise<Answer> {
+  const seen = seenAt(await context.board.at(at));
+  const head = message('bot.time.today-head', { time: hourInZone(at, context.zone, context.zone) });
+  const shown = numbersOnly ? { ...context, mayName: false } : context;
+  return { text: [linesOf(shown, asked, seen, among, head).join('\n'), ...(context.mayName ? [] : [noNames(context)])].join('\n\n') };
+}
+
+type KnownPlaces = Extract<Asked, { places: Place[] }>;
+type Seen = Pick<OnDay, 'people' | 'count'>;
+
+function linesOf(context: Context, asked: KnownPlaces, seen: Seen, among: Among, head: Message): string[] {
+  const lines = asked.places.map((place) => placeLine(context, place, seen, among)).filter((line) => line !== '');
+  return [headOf(context, asked, seen, among, head), ...lines.map((line) => `- ${line}`)];
 }
 
 /** The places that an answer about past days can tell: offices, where floors are shown for today only. `note` says so. */
@@ -37,7 +54,7 @@ export function placesOfPast({ picture, texts }: Context, asked: readonly Place[
 
 type Among = ReadonlySet<string> | undefined;
 
-function headOf(context: Context, asked: Extract<Asked, { places: Place[] }>, seen: OnDay, among: Among): string {
+function headOf(context: Context, asked: KnownPlaces, seen: Seen, among: Among, day: Message): string {
   const [only, ...others] = asked.places;
   const isOne = only !== undefined && others.length === 0;
   const people = seen.people.filter((person) => isIn(person, asked.places, among));
@@ -49,7 +66,6 @@ function headOf(context: Context, asked: Extract<Asked, { places: Place[] }>, se
         ? seen.count(only.office.id, only.floor?.id)
         : undefined;
   const places = asked.kind === 'every' ? message('bot.past.any-office') : { and: asked.places.map((place) => safe(placeName(place))) };
-  const day = dayHead(context, seen.day);
   return count
     ? context.texts.text('bot.past.in', { day, places, count: countMessage(count) })
     : context.texts.text('bot.past.day', { day });
@@ -64,7 +80,7 @@ function isIn({ id, places }: SeenPerson, asked: readonly Place[], among: Among)
   );
 }
 
-function placeLine({ texts, mayName }: Context, place: Place, seen: OnDay, among: Among): string {
+function placeLine({ texts, mayName }: Context, place: Place, seen: Seen, among: Among): string {
   const here = seen.people.filter((person) => isIn(person, [place], among));
   const names = mayName ? nameList(here, exactCount(here.length)) : undefined;
   const values = { place: safe(placeName(place)) };

@@ -1,8 +1,10 @@
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Day } from '../../server/presence/time.ts';
 import type { Answer, Context, Handler, Said } from '../context.ts';
+import type { Place } from '../understand/lattice.ts';
 import { daysAsked } from './days-asked.ts';
-import { pastOfOne } from './past-of-people.ts';
+import { aboutWholeDay, partOfPast } from './past-hour.ts';
+import { hourOfOne, pastOfOne } from './past-of-people.ts';
 import { answerForEachPerson } from './person-asked.ts';
 import { askedPlaces } from './places.ts';
 import { isPlannedAt, type PlanHolds, plansOfOne } from './plans-of-people.ts';
@@ -37,7 +39,11 @@ export function personByDay(now: Handler | undefined, { tense, kind, open }: ByD
 function past(context: Context, said: Said, days: readonly Day[], open: boolean): Answered {
   const places = askedPlaces(context, said);
   const asked = open || places.kind === 'unknown' ? undefined : places.places;
-  return answerForEachPerson(context, said, (person: NamedPerson) => pastOfOne(context, person, days, asked));
+  const part = partOfPast(context, said);
+  if (part?.kind === 'hour') return answerForEachPerson(context, said, (person) => hourOfOne(context, person, part.at, asked));
+  const whole = (named: readonly Place[] | undefined) =>
+    answerForEachPerson(context, said, (person: NamedPerson) => pastOfOne(context, person, days, named));
+  return part ? aboutWholeDay(context, whole(undefined)) : whole(asked);
 }
 
 function atPlaces(context: Context, said: Said): PlanHolds | undefined {

@@ -1,8 +1,10 @@
+import type { Day } from '../../server/presence/time.ts';
 import type { Answer, Context, Handler, Said } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
 import { daysAsked, hoursOf, isLaterToday } from './days-asked.ts';
 import { emptyGroup, groupAsked } from './groups.ts';
-import { fullOn, pastAt } from './past-of-places.ts';
+import { aboutWholeDay, partOfPast } from './past-hour.ts';
+import { fullOn, pastAt, pastAtHour } from './past-of-places.ts';
 import { type Asked, askedPlaces, unknownPlace } from './places.ts';
 import { plansAt, plansAway } from './plans-of-places.ts';
 import { refuseHabits } from './refuse.ts';
@@ -21,9 +23,24 @@ export function whoByDay(now: Handler | undefined, tense?: 'past' | 'ahead'): Ha
     if (asked.kind !== 'past' && asked.kind !== 'ahead') return whichDay(context, said);
     const { kind, days } = asked;
     return atPlaces(context, said, 'bot.talk.button.who-in', (places) =>
-      kind === 'past' ? pastAt(context, places, days) : plansAt(context, places, days, { within: hoursOf(context, said) }),
+      kind === 'past' ? whoWasAt(context, said, places, days) : plansAt(context, places, days, { within: hoursOf(context, said) }),
     );
   });
+}
+
+/** Who was there: at an hour of today, or on whole days. */
+export function whoWasAt(context: Context, said: Said, places: Known, days: readonly Day[], among?: ReadonlySet<string>): Promise<Answer> {
+  const part = partOfPast(context, said);
+  if (part?.kind === 'hour') return pastAtHour(context, places, part.at, { ...(among && { among }) });
+  const whole = pastAt(context, places, days, among);
+  return part ? aboutWholeDay(context, whole) : whole;
+}
+
+function fullWas(context: Context, said: Said, places: Known, days: readonly Day[]): Promise<Answer> {
+  const part = partOfPast(context, said);
+  if (part?.kind === 'hour') return pastAtHour(context, places, part.at, { numbersOnly: true });
+  const whole = fullOn(context, places.places, days);
+  return part ? aboutWholeDay(context, whole) : whole;
 }
 
 /** For a part of today that is still to come, the answer has the plans for it, and who is there now. */
@@ -66,7 +83,9 @@ export function departmentByDay(now: Handler): Handler {
     const { kind, days } = asked;
     return atPlaces(context, said, 'bot.talk.button.who-in', async (places) => {
       const within = hoursOf(context, said);
-      const answer = await (kind === 'past' ? pastAt(context, places, days, among) : plansAt(context, places, days, { among, within }));
+      const answer = await (kind === 'past'
+        ? whoWasAt(context, said, places, days, among)
+        : plansAt(context, places, days, { among, within }));
       return group?.name
         ? { ...answer, text: `${context.texts.text('bot.who.absent-of', { group: group.name })}\n\n${answer.text}` }
         : answer;
@@ -84,7 +103,7 @@ export function fullByDay(now: Handler | undefined, tense?: 'past' | 'ahead'): H
     const { kind, days } = asked;
     return atPlaces(context, said, 'bot.talk.button.full', (places) =>
       kind === 'past'
-        ? fullOn(context, places.places, days)
+        ? fullWas(context, said, places, days)
         : plansAt(context, places, days, { numbersOnly: true, within: hoursOf(context, said) }),
     );
   });

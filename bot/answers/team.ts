@@ -11,9 +11,9 @@ import type { Place } from '../understand/lattice.ts';
 import { daysAsked, hoursOf, isLaterToday, onDay } from './days-asked.ts';
 import { elsewhereOf, MAX_LISTED } from './elsewhere.ts';
 import { pastOfOne } from './past-of-people.ts';
-import { pastAt } from './past-of-places.ts';
 import { answerForEachPerson } from './person-asked.ts';
 import { type Asked, askedPlaces, isAt, unknownPlace } from './places.ts';
+import { whoWasAt } from './places-by-day.ts';
 import { daysText, isPlannedAt, plansOfOne } from './plans-of-people.ts';
 import { plansAt } from './plans-of-places.ts';
 import { refuseHabits } from './refuse.ts';
@@ -32,7 +32,7 @@ export async function myTeam(context: Context, said: Said): Promise<Answer> {
   const asked = daysAsked(context, said);
   const among = new Set(team.map(({ id }) => id));
   if (asked.kind === 'weekly') return refuseHabits(context);
-  if (asked.kind === 'past') return ofTeam(context, await pastAt(context, places, asked.days, among));
+  if (asked.kind === 'past') return ofTeam(context, await whoWasAt(context, said, places, asked.days, among));
   if (asked.kind === 'ahead') {
     const planned = ofTeam(context, await plansAt(context, places, asked.days, { among, within: hoursOf(context, said) }));
     return isLaterToday(context, said) ? { ...planned, text: `${planned.text}\n\n${teamNow(context, team, places).text}` } : planned;
@@ -135,7 +135,8 @@ export function reportsOfPerson(context: Context, said: Said): Answered {
     const among = new Set(reports.map((each) => each.id));
     const places = askedPlaces(context, { ...said, places: [] });
     if (places.kind === 'unknown') return { text: head };
-    const then = asked.kind === 'past' ? pastAt(context, places, asked.days, among) : plansAt(context, places, asked.days, { among });
+    const then =
+      asked.kind === 'past' ? whoWasAt(context, said, places, asked.days, among) : plansAt(context, places, asked.days, { among });
     return { text: [head, (await then).text].join('\n\n') };
   });
 }

@@ -1,6 +1,6 @@
 import { message } from '../../server/texts/message.ts';
 import { myHabits, whoSeesMe, whyNotShown } from '../answers/about-me.ts';
-import { sayingAsOf } from '../answers/as-of.ts';
+import { sayingAsOf, sayingAsOfPast } from '../answers/as-of.ts';
 import { myStatus, why } from '../answers/mine.ts';
 import { askToDelete, deleteMyData, myData } from '../answers/my-data.ts';
 import { myPast, myPlans, ownByDay } from '../answers/own-days.ts';
@@ -10,7 +10,7 @@ export const me = {
   'my-habits': { slots: ['place', 'time'], own: true, answer: myHabits },
   'am-i': { slots: ['place', 'time'], own: true, answer: sayingAsOf(ownByDay(myStatus)) },
   'my-status': { slots: ['time'], own: true, answer: sayingAsOf(ownByDay(myStatus)) },
-  'my-past': { slots: ['place', 'time'], own: true, answer: myPast },
+  'my-past': { slots: ['place', 'time'], own: true, answer: sayingAsOfPast(myPast) },
   'my-plans': { slots: ['place', 'time'], own: true, answer: myPlans },
   'who-sees-me': { slots: ['time', 'who', 'place', 'department'], knowsNames: true, own: true, answer: whoSeesMe },
   'why-not-shown': { slots: ['place', 'time'], own: true, answer: sayingAsOf(whyNotShown) },

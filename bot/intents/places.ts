@@ -1,4 +1,4 @@
-import { sayingAsOf } from '../answers/as-of.ts';
+import { sayingAsOf, sayingAsOfPast } from '../answers/as-of.ts';
 import { mostOrLeast } from '../answers/compare-places.ts';
 import { hasPlace } from '../answers/existence.ts';
 import { closedDays, whenOpen, whichPlaces } from '../answers/facts.ts';
@@ -10,7 +10,7 @@ import type { Intents } from './intent.ts';
 
 export const places = {
   'how-full': { slots: ['place', 'time', 'department'], answer: sayingAsOf(fullByDay(howFull)) },
-  'how-full-was': { slots: ['place', 'time'], answer: fullByDay(undefined, 'past') },
+  'how-full-was': { slots: ['place', 'time'], answer: sayingAsOfPast(fullByDay(undefined, 'past')) },
   'how-full-will-be': { slots: ['place', 'time'], answer: fullByDay(undefined, 'ahead') },
   'usually-full': { slots: ['place', 'time'], answer: usuallyFull },
   'quietest-day': { slots: ['place', 'time'], answer: dayOfWeek('quietest') },

@@ -1107,6 +1107,7 @@ export interface MessageValues<Value> {
   'bot.past.who': { place: Value; count: Value; names: Value };
   'bot.past.place': { place: Value; count: Value };
   'bot.past.day': { day: Value };
+  'bot.past.whole-day': undefined;
   'bot.past.full': { place: Value; count: Value; day: Value };
   'bot.past.unknown': { place: Value; day: Value };
   'bot.past.offices-only': undefined;
@@ -1415,6 +1416,8 @@ export interface MessageValues<Value> {
   'bot.time.as-of': { which: 'today' | 'tomorrow' | 'other'; day: Value; time: Value };
   'bot.time.never-read': undefined;
   'bot.time.day-head': { which: 'today' | 'tomorrow' | 'other'; day: Value };
+  'bot.time.today-head': { time: Value };
+  'bot.time.today-at': { time: Value };
   'bot.time.in-zone': { time: Value; zone: Value };
   'bot.time.hour': { time: Value };
   'bot.time.hour-in-zone': { time: Value; zone: Value };

@@ -107,7 +107,7 @@ const answered: Dialogues['answered'] = [
   ['heut ned', /^Ich habe nichts notiert/],
   ['gibts heut schnitzel in der kantine', /^Das kann ich nicht/],
   ['wo war ich am 12.', /^Sie wurden am Donnerstag, 12\. November, in keinem Büro gesehen\.$/],
-  ['war heut früh kurz in berlin', /^Sie wurden heute in keinem Büro gesehen/],
+  ['war heut früh kurz in berlin', /^Für diese Stunden allein .*\n\nSie wurden heute in keinem Büro gesehen/],
   ['die dienstagsregel kannst löschen', /^Eine solche Wochenregel haben Sie nicht/],
   ['komme gleich', /^Wo sind Sie/],
   ['bin unterwegs nach berlin', /„Ich bin heute in Berlin“/],

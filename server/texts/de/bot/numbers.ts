@@ -27,6 +27,7 @@ export const numbers = {
   'bot.past.who': '{place} ({count}): {names}',
   'bot.past.place': '{place}: {count}',
   'bot.past.day': '**{day}**:',
+  'bot.past.whole-day': 'Für diese Stunden allein kann ich das nicht sagen; das gilt für den ganzen Tag.',
   'bot.past.full': '**{place}**: {day} {count} (verschiedene Personen).',
   'bot.past.unknown': '**{place}**: {day} sind keine Zahlen gespeichert.',
   'bot.past.offices-only': 'Von vergangenen Tagen nenne ich, wer in den Büros war, und nichts darüber, wo Personen sonst gearbeitet haben.',

@@ -14,6 +14,8 @@ export const time = {
     'Stand: {which, select, today {} tomorrow {morgen, } other {{day}, }}{time} Uhr. Was danach geschah, ist nicht enthalten.',
   'bot.time.never-read': 'Es wurden noch keine Anmeldungen gelesen.',
   'bot.time.day-head': '{which, select, today {Heute} tomorrow {Morgen} other {{day}}}',
+  'bot.time.today-head': 'Heute um {time}',
+  'bot.time.today-at': 'heute um {time}',
   'bot.time.in-zone': '{time} ({zone})',
   'bot.time.hour': '{time} Uhr',
   'bot.time.hour-in-zone': '{time} Uhr ({zone})',

@@ -27,6 +27,7 @@ export const numbers = {
   'bot.past.who': '{place} ({count}): {names}',
   'bot.past.place': '{place}: {count}',
   'bot.past.day': '**{day}**:',
+  'bot.past.whole-day': 'I cannot tell these hours apart; this is about the whole day.',
   'bot.past.full': '**{place}**: {count} (different people, {day}).',
   'bot.past.unknown': '**{place}**: no numbers are kept of that {day}.',
   'bot.past.offices-only': 'Of past days I tell who was in the offices, and nothing about where else people worked.',

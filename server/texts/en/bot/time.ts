@@ -14,6 +14,8 @@ export const time = {
   'bot.time.as-of': 'As of {which, select, today {} tomorrow {tomorrow, } other {{day}, }}{time}: nothing that happened later is in this.',
   'bot.time.never-read': 'No sign-ins have been read yet.',
   'bot.time.day-head': '{which, select, today {Today} tomorrow {Tomorrow} other {{day}}}',
+  'bot.time.today-head': 'Today at {time}',
+  'bot.time.today-at': 'today at {time}',
   'bot.time.in-zone': '{time} ({zone})',
   'bot.time.hour': '{time}',
   'bot.time.hour-in-zone': '{time} ({zone})',

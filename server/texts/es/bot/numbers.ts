@@ -27,6 +27,7 @@ export const numbers = {
   'bot.past.who': '{place} ({count}): {names}',
   'bot.past.place': '{place}: {count}',
   'bot.past.day': '**{day}**:',
+  'bot.past.whole-day': 'No puedo decirlo solo de esas horas; esto es de todo el día.',
   'bot.past.full': '**{place}**: {count} (personas distintas, {day}).',
   'bot.past.unknown': '**{place}**: no se conservan números ({day}).',
   'bot.past.offices-only': 'De días pasados digo quién estuvo en las oficinas, y nada sobre dónde más se trabajó.',

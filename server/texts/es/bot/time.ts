@@ -15,6 +15,8 @@ export const time = {
     'Datos {which, select, today {de las} tomorrow {de mañana a las} other {del {day} a las}} {time}: no incluyen nada de lo que ocurrió después.',
   'bot.time.never-read': 'Todavía no se han leído inicios de sesión.',
   'bot.time.day-head': '{which, select, today {Hoy} tomorrow {Mañana} other {{day}}}',
+  'bot.time.today-head': 'Hoy a las {time}',
+  'bot.time.today-at': 'hoy a las {time}',
   'bot.time.in-zone': '{time} ({zone})',
   'bot.time.hour': '{time}',
   'bot.time.hour-in-zone': '{time} ({zone})',

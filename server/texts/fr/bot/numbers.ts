@@ -27,6 +27,7 @@ export const numbers = {
   'bot.past.who': '{place} ({count}) : {names}',
   'bot.past.place': '{place} : {count}',
   'bot.past.day': '**{day}** :',
+  'bot.past.whole-day': 'Je ne peux pas le dire pour ces heures seulement ; voici pour toute la journée.',
   'bot.past.full': '**{place}** : {count} (personnes différentes, {day}).',
   'bot.past.unknown': '**{place}** : aucun nombre n’est conservé ({day}).',
   'bot.past.offices-only': 'Des jours passés, je dis qui était dans les bureaux, et rien sur les autres lieux de travail.',

@@ -16,6 +16,8 @@ export const time = {
     'Situation {which, select, today {à {time}} tomorrow {de demain à {time}} other {du {day} à {time}}} : rien de ce qui s’est passé ensuite n’y figure.',
   'bot.time.never-read': 'Aucune connexion n’a encore été lue.',
   'bot.time.day-head': '{which, select, today {Aujourd’hui} tomorrow {Demain} other {{day}}}',
+  'bot.time.today-head': 'Aujourd’hui à {time}',
+  'bot.time.today-at': 'aujourd’hui à {time}',
   'bot.time.in-zone': '{time} ({zone})',
   'bot.time.hour': '{time}',
   'bot.time.hour-in-zone': '{time} ({zone})',
