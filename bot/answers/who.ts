@@ -131,9 +131,16 @@ export function countAt({ floor }: Place, numbers: OfficeNumbers | undefined): C
   return at?.present ?? exactCount(0);
 }
 
+/** Without floors of an office that is named as a whole: "Berlin and floor 2". */
+function outermost(places: readonly Place[]): readonly Place[] {
+  const whole = new Set(places.flatMap(({ office, floor }) => (floor ? [] : [office.id])));
+  return places.filter(({ office, floor }) => !floor || !whole.has(office.id));
+}
+
 /** The people of several places together. All offices have a number of their own, which in steps says more than the sum. */
-function countTogether(picture: Picture, places: readonly Place[]): Count {
+function countTogether(picture: Picture, asked: readonly Place[]): Count {
   const { total, offices } = picture.occupancy();
+  const places = outermost(asked);
   const numbers = new Map(offices.map((entry) => [entry.office.id, entry]));
   const whole = new Set(places.flatMap(({ office, floor }) => (floor ? [] : [office.id])));
   if (whole.size === places.length && offices.every(({ office }) => whole.has(office.id))) return total;

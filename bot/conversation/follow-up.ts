@@ -107,6 +107,15 @@ const REPEATED: ReadonlyMap<IntentName, IntentName> = new Map([
   ['how-many', 'how-full'],
 ]);
 
+/** "Which offices are there?" is a complete question; "which floors are there?" is about the offices of the last answer. */
+function isOfAllOffices({ intent, said }: Sentence, { language }: ConversationFrame): boolean {
+  const known = languageOf(language);
+  if (intent !== 'which-places' || !known) return false;
+  const floors = [...known.places.floors];
+  // In the plural, too.
+  return !wordsOf(said.text, known.rewriting).some(({ key }) => floors.some((floor) => key === floor || key.slice(0, -1) === floor));
+}
+
 /** Questions about an end, after which "and tomorrow?" asks where somebody is then. */
 const OF_END: ReadonlySet<IntentName> = new Set(['away-until', 'when-back']);
 
@@ -172,5 +181,5 @@ export function followed(context: Context, given: Sentence, frame: ConversationF
   const stated = statedPlace(sentence, frame, before, said);
   if (stated) return stated;
   if (sentence.bare || sentence.phrase === 'follow') return merged(sentence, before, said);
-  return ABOUT_PLACES.has(sentence.intent) ? atThoseOffices(context, sentence, said) : sentence;
+  return ABOUT_PLACES.has(sentence.intent) && !isOfAllOffices(sentence, frame) ? atThoseOffices(context, sentence, said) : sentence;
 }

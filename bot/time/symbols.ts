@@ -150,6 +150,8 @@ export interface TimeWords {
   ordinals: readonly string[];
   /** The endings that make digits an ordinal. */
   ordinalEndings: string;
+  /** Numbers of days, counted with the first, that mean whole weeks after "in": "dans quinze jours" is in 14 days. */
+  countedWithFirst?: readonly number[];
   /** Days of a month are plain numbers, except the first: "lundi 23", "le 1er". */
   plainDays?: true;
   /** After a weekday, a plain number is a day of the month: "jueves 27". */
@@ -167,6 +169,7 @@ export interface CompiledTimes {
   bareLasting: boolean;
   ordinalDot: boolean;
   ordinal: RegExp;
+  countedWithFirst: ReadonlySet<number>;
   plainDays: boolean;
   daysAfterWeekdays: boolean;
   slashDates: boolean;
@@ -204,6 +207,7 @@ export function compileTimes(words: TimeWords): CompiledTimes {
     bareLasting: words.bareLasting ?? false,
     ordinalDot: words.ordinalDot ?? false,
     ordinal: new RegExp(`^(\\d{1,2})(${words.ordinalEndings})$`),
+    countedWithFirst: new Set(words.countedWithFirst),
     plainDays: words.plainDays ?? false,
     daysAfterWeekdays: words.daysAfterWeekdays ?? false,
     slashDates: words.slashDates ?? false,

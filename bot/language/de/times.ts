@@ -133,6 +133,7 @@ export const times: TimeWords = {
     'neunzehnte, neunzehnten',
     'zwanzigste, zwanzigsten',
   ],
+  countedWithFirst: [8],
   ordinalEndings: 'te|ten|ter|tes|ste|sten|ster',
 };
 

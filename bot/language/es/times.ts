@@ -145,6 +145,7 @@ export const times: TimeWords = {
     'noveno, novena',
     'decimo, decima',
   ],
+  countedWithFirst: [8, 15],
   ordinalEndings: 'a|o|er|ra|ro|da|do|ta|to|ma|mo|va|vo|na|no|era|ero',
 };
 

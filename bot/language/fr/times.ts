@@ -125,6 +125,7 @@ export const times: TimeWords = {
     'neuvieme',
     'dixieme',
   ],
+  countedWithFirst: [8, 15],
   ordinalEndings: 'er|ere|ère|re|nd|nde|e|eme|ème|ieme|ième|me',
 };
 

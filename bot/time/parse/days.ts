@@ -63,7 +63,9 @@ const weekdayAt = readOnce<DaySaid>((words, at) => {
 function distantDayAt(words: TimeWords, at: number): Read<DaySaid>[] {
   const amount = (start: number) => amountAt(words, start).filter(({ value }) => value.unit === 'day' || value.unit === 'week');
   const relative = (days: number, end: number): Read<DaySaid> => ({ value: { kind: 'relative', days }, end });
-  const inDays = ({ count, unit }: { count: number; unit: string }) => count * (unit === 'week' ? 7 : 1);
+  const { countedWithFirst } = words.language;
+  const inDays = ({ count, unit }: { count: number; unit: string }) =>
+    unit === 'week' ? count * 7 : countedWithFirst.has(count) ? count - 1 : count;
   const ahead = words.ends(at, 'ahead').flatMap((end) => amount(end).map((each) => relative(inDays(each.value), each.end)));
   const agoBefore = words.ends(at, 'ago').flatMap((end) => amount(end).map((each) => relative(-inDays(each.value), each.end)));
   const agoAfter = amount(at).flatMap((each) => words.ends(each.end, 'ago').map((end) => relative(-inDays(each.value), end)));
