@@ -1,5 +1,6 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import { message } from '../../server/texts/message.ts';
+import { sayingAsOfPast } from '../answers/as-of.ts';
 import { personByDay } from '../answers/person-by-day.ts';
 import { plainQuestion } from '../answers/plain-question.ts';
 import { card, sayButton, textBlock } from '../cards/cards.ts';
@@ -73,7 +74,10 @@ export function answerIgnoring(context: Context, sentence: Sentence, before: Con
   return open && text !== undefined ? answerTaken(context, { sentence: open, text, probability: 1 }, []) : undefined;
 }
 
-const OF_PLACES: ReadonlySet<IntentName> = new Set(['who-is-in', 'is-in', 'is-not-in', 'is-remote', 'is-on-leave', 'will-be-in', 'was-in']);
+const OF_PLACES: ReadonlySet<IntentName> = new Set([
+  ...(['who-is-in', 'who-will-be-in', 'who-was-in', 'who-is-remote', 'who-is-on-leave', 'how-full'] as const),
+  ...(['is-in', 'is-not-in', 'is-remote', 'is-on-leave', 'will-be-in', 'was-in'] as const),
+]);
 
 /** A meaning in plain words, in the context of the last answer. None if these cannot say all of it. */
 function formatMeaning(
@@ -144,7 +148,9 @@ const PAST: ReadonlyMap<IntentName, IntentName> = new Map([
   ['how-full-will-be', 'how-full-was'],
 ]);
 
-const OPEN_ANSWERS: ReadonlyMap<IntentName, Handler> = new Map([['was-in', personByDay(undefined, { tense: 'past', open: true })]]);
+const OPEN_ANSWERS: ReadonlyMap<IntentName, Handler> = new Map([
+  ['was-in', sayingAsOfPast(personByDay(undefined, { tense: 'past', open: true }))],
+]);
 
 /** Whether it and its variants are likely enough, and no statement is nearly as likely. */
 function isClear({ meanings = [], doubtful, language }: Understood, first: Plain, all: readonly Plain[], isAsked: boolean): boolean {

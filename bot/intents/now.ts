@@ -9,7 +9,7 @@ export const now = {
   'who-is-in': { slots: ['place', 'time', 'department'], answer: sayingAsOf(whoByDay(whoIsIn)) },
   'who-is-remote': { slots: ['time', 'department'], answer: sayingAsOf(awayByDay(whoIsAway('remote'), 'remote')) },
   'who-is-on-leave': { slots: ['time', 'department'], answer: sayingAsOf(awayByDay(whoIsAway('leave'), 'leave')) },
-  'who-is-sick': { slots: ['who', 'time'], report: 'for-leave', answer: whoIsSick },
+  'who-is-sick': { slots: ['who', 'place', 'time'], report: 'for-leave', answer: whoIsSick },
   'who-is-not-in': { slots: ['place', 'time', 'department'], answer: sayingAsOf(whoIsNotIn) },
   'who-is-not-so': { slots: ['place', 'time'], answer: refuseNotSo },
   'team-not-in': { slots: ['place', 'time'], answer: sayingAsOf(teamNotIn) },

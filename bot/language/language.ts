@@ -131,6 +131,8 @@ export interface Language {
   joins: string;
   /** Words that exclude the next day, or change the time: "except", "within". */
   excluding: string;
+  /** Before somebody or something that a question leaves out: "everybody *except* Zoë". */
+  leavesOut: string;
   /** Words that may begin a statement after a denial without punctuation: "je ne suis plus à Berlin je suis à Paris". */
   starts?: string;
   /** Words that make a denial of every week the end of a weekly rule: "not … any more". */

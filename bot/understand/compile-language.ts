@@ -132,6 +132,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     },
     joins,
     excluding: wordSet(language.excluding),
+    leavesOut: byFirst(language.leavesOut),
     starts: wordSet(language.starts ?? ''),
     tags,
     consentAsked: phrasesOf(language.consentAsked),

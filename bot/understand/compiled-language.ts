@@ -147,6 +147,8 @@ export interface CompiledLanguage {
   answers: { readonly yes: ReadonlySet<string>; readonly choose: ReadonlySet<string> };
   joins: ReadonlySet<string>;
   excluding: ReadonlySet<string>;
+  /** Before somebody or something that a question leaves out. */
+  leavesOut: WordsByFirst;
   starts: ReadonlySet<string>;
   tags: readonly (readonly string[])[];
   /** They make a question of what is before them only with a question mark: "yes?". */

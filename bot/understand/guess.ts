@@ -22,6 +22,8 @@ export interface Guesser {
   exact: ReadonlyMap<string, Meaning>;
   /** All words of the sentences. */
   words: ReadonlySet<string>;
+  /** The words of the sentences of each meaning. */
+  wordsOf: ReadonlyMap<Meaning, ReadonlySet<string>>;
   /** The words of many sentences, which are nobody's name. */
   frequent: ReadonlySet<string>;
   /** Words without a meaning, which learned sentences are compared without. */
@@ -66,11 +68,13 @@ export function* compileSentences(sentences: Sentences, tables: Tables, idle: Re
   for (const [meaning, text] of Object.entries(sentences) as [Meaning, string][])
     for (const line of text.split('\n').map((each) => each.trim()))
       if (line !== '' && lines.push({ meaning, pieces: piecesOfLine(line, tables) }) % LINES_PER_STEP === 0) yield;
-  const said = lines.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'word' ? [piece.word.key] : [])));
+  const said = lines.flatMap(wordsOfLine);
   const words = new Set(said);
   const frequent = new Set([...Map.groupBy(said, (key) => key)].flatMap(([key, all]) => (all.length >= FREQUENT ? [key] : [])));
   const needs = new Map<Meaning, readonly Slot[]>();
+  const ofMeaning = new Map<Meaning, ReadonlySet<string>>();
   for (const [meaning, own] of Map.groupBy(lines, (line) => line.meaning)) {
+    ofMeaning.set(meaning, new Set(own.flatMap(wordsOfLine)));
     const having = (slot: Slot) => own.filter(({ pieces }) => pieces.some((piece) => piece.kind === 'slot' && piece.slot === slot)).length;
     needs.set(
       meaning,
@@ -85,7 +89,11 @@ export function* compileSentences(sentences: Sentences, tables: Tables, idle: Re
     lines.map(({ meaning, pieces }) => [meaning, featuresOf(pieces, wordClasses)] as const),
     weightOf,
   );
-  return { classifier, wordClasses, exact, words, frequent, idle, needs };
+  return { classifier, wordClasses, exact, words, wordsOf: ofMeaning, frequent, idle, needs };
+}
+
+function wordsOfLine({ pieces }: { pieces: readonly Piece[] }): readonly string[] {
+  return pieces.flatMap((piece) => (piece.kind === 'word' ? [piece.word.key] : []));
 }
 
 /** The pieces of a sentence of the tables. */

@@ -25,6 +25,8 @@ import { hourOfDeparture } from './core.ts';
 import { withDayOrDay } from './day-or-day.ts';
 import { withDayToo } from './day-too.ts';
 import { atOnce, eitherOf, withoutCondition } from './either.ts';
+import { ignoresStrangers } from './ignored-words.ts';
+import { withoutExclusion } from './left-out-of-question.ts';
 import { languageOfUnknown, likelyLanguages } from './likely-languages.ts';
 import { likeliest, meaningsOf, questionInstead, slotsOf } from './likely-meanings.ts';
 import type { Message } from './message.ts';
@@ -74,8 +76,9 @@ export function understand(written: Message, known: Known, preferred: readonly L
 
 function withAlternatives(message: Message, known: Known, preferred: readonly LanguageCode[]): Understood {
   const read = (each: Message) => understandWords(each, known, preferred);
-  const first = read(message);
-  const latticeOf = (words: readonly Word[]) => recognise(message, words, known, first.language);
+  const whole = read(message);
+  const latticeOf = (words: readonly Word[]) => recognise(message, words, known, whole.language);
+  const first = withoutExclusion(whole, message, read, latticeOf);
   const ofDays = withDayOrDay(first, message, read, latticeOf);
   if (ofDays !== first) return ofDays;
   const asked = withAfterthought(withNoteRequest(first, message, read), message, read, latticeOf);
@@ -239,10 +242,17 @@ function understandReadings(
   if (instead) return instead;
   // Words beside the core are not understood.
   if (core) return core.sentences.some(changesSomething) ? core : { ...core, ignoring: true };
-  if (found) return found === guessed ? { ...found, guessed: true } : found;
+  if (found) return found === guessed ? asGuessed(found, readings) : found;
   const [meaning] = meanings;
   if (meaning) return { ...understood, ...(understood.sentences.length === 0 && { language: meaning.language }), meanings };
   const [first] = order;
   if (!first || (reading && !saysNothing(reading))) return understood;
   return { ...understood, language: languageOfUnknown(message, first, order, known.names) };
+}
+
+function asGuessed(understood: Understood, readings: readonly Reading[]): Understood {
+  const { sentences, language } = understood;
+  const reading = readings.find((each) => each.language === language);
+  const isIgnoring = reading !== undefined && sentences.some(({ intent }) => ignoresStrangers(reading, intent));
+  return { ...understood, guessed: true, ...(isIgnoring && { ignoring: true as const }) };
 }

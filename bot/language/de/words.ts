@@ -113,6 +113,9 @@ export const pronouns = 'er, sie, ihn, ihm, ihnen';
 /** Words that exclude the next day, or change the time. */
 export const excluding = 'außer, ausgenommen, ohne, nach, seit, innerhalb, binnen';
 
+/** Before somebody or something that a question leaves out: "everybody except Zoë". */
+export const leavesOut = 'außer, ausgenommen, abgesehen von, ohne';
+
 /** Words that make a denial of every week the end of a weekly rule. */
 export const noLonger = 'mehr, länger';
 

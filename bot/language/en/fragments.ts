@@ -26,7 +26,7 @@ export const fragments: Language['fragments'] = {
   places: '{place} ((and|or|&|n)? ({place}|{somewhere}))*',
   where: '({place} ((and|or|&)? ({place}|{somewhere}))*|{somewhere})',
   doing: '(currently|now|working|sitting|seated|based|located|hanging out|sat|found)',
-  in: '(in (the)? (today)?|around|about|present|available in the office|at (their|his|her|the) (desk|desks|place|workplace)|in attendance|checked in|inside|working (in|at)? (the)? office)',
+  in: '(in (the)?|around|about|present|available in the office|at (their|his|her|the) (desk|desks|place|workplace)|in attendance|checked in|inside|working (in|at)? (the)? office)',
   arrive:
     '(come|came|coming|comes) (in|into work|to work|to the office)?|arrived|(showed|shown|turned) up|made it (in)?|make it (in)?|(show|turn) up|showed|get in|got in|gotten in|(checked|badged|logged|clocked) in',
   notify:

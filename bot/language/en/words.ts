@@ -107,6 +107,9 @@ export const pronouns = 'he, she, they, him, her, them, his, their';
 /** Words that exclude the next day, or change the time. */
 export const excluding = 'except, excluding, besides, within';
 
+/** Before somebody or something that a question leaves out: "everybody except Zoë". */
+export const leavesOut = 'except for, except, excluding, other than, apart from, aside from, not counting, leaving out, without';
+
 /** Words that make a denial of every week the end of a weekly rule. */
 export const noLonger = 'longer, more, anymore';
 

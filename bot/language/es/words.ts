@@ -122,6 +122,9 @@ export const starts = 'estoy, estare, voy';
 /** Words that exclude the next day, or change the time. */
 export const excluding = 'menos, salvo, excepto, hace, dentro';
 
+/** Before somebody or something that a question leaves out: "everybody except Zoë". */
+export const leavesOut = 'excepto, salvo, menos, aparte de, sin contar, quitando, a excepción de, sin';
+
 /** Words that make a denial of every week the end of a weekly rule. */
 export const noLonger = 'yano, más';
 

@@ -112,6 +112,9 @@ export const starts = 'je';
 /** Words that exclude the next day, or change the time. */
 export const excluding = 'sauf, hormis, excepte, hors';
 
+/** Before somebody or something that a question leaves out: "everybody except Zoë". */
+export const leavesOut = 'sauf, à part, excepté, hormis, en dehors de, sans compter, mis à part, sans';
+
 /** Words that make a denial of every week the end of a weekly rule. */
 export const noLonger = 'plus, fini, finis, termine';
 

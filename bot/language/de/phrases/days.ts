@@ -50,6 +50,8 @@ export const days = {
     'wann ist <people> heute (<arrived>|an|rein)',
   ],
   habits: [
+    '<who> (<v>|kommt|kommen) (<usually>|nie|niemals|selten) (<da>|<at>)',
+    '<who> (<v>|kommt|kommen) <at> <usually>',
     '(<v>|kommt|kommen|macht|hat) <people> <usually> {word}*',
     '(<v>|kommt|kommen|macht|hat) <people> {place} <usually>',
     '(wann|wo|um wie viel uhr) (<v>|kommt|kommen|macht|hat) <people> <usually> {word}*',

@@ -32,7 +32,7 @@ export const now = {
       'ist {place} <who>',
     ],
     follow: [
-      'wer (kommt|fährt|geht|reist)? (alles|noch|dann)? (nach|zu|in) {place}',
+      'wer (alles|noch|dann)? (nach|zu|in) {place}',
       '(oben|unten|drüben|hinten|draußen) ({at}|{place})',
       '(ist|und|ist es|wie ist|sieht es)* ({place}|{somewhere}) (denn|etwas|bisschen|aus)* (besser|schlechter|<emptier>|<busier>|weniger los|mehr los)',
       '(und)? nur (die|der|das|jene)? <places>',

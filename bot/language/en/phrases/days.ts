@@ -48,6 +48,7 @@ export const days = {
     '<people> (is|are)? (in|here|{place}) since when',
   ],
   habits: [
+    '<who> (is|are)? (usually|normally|often|always|typically|generally|regularly|mostly|sometimes|never|rarely|seldom|hardly ever) (<in>|{at})',
     '(is|are|does|do) <people> (usually|normally|often|always|ever|typically|generally|regularly|mostly) {word}*',
     '(when|where|how often|on which days|on what days|what time) (is|are|does|do) <people> (usually|normally|often|always|typically|generally|regularly|mostly) {word}*',
     '(what|which|on which|on what) days? (is|are|does|do) <people> {word}*',
@@ -79,6 +80,7 @@ export const days = {
     'how many (people|of us)? (was|were|came|had been|have been|turned up|showed up|came in|made it in|made it) (there|in)? (to)? {place}?',
   ],
   'who-will-be-in': [
+    '<who> (is|are)? (going|heading|headed|travelling|traveling|driving|flying|off) (over|down|up|across)? to {place}',
     '<who> (will be|is going to be|are going to be|is planning to be|plans to be|wants to be|will) <doing>? (<in>|from? {place}|here|there|come|come in|work|working)',
     '<who> (is|are)? (coming|planning to come|going to come|plans to come|comes) (in|into the office|to work)? (to|into)? {place}?',
     '(will|is) <who> (be|going to be) (<in>|{place}|here|there)',

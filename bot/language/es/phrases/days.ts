@@ -7,7 +7,7 @@ export const days = {
     '(estuvo|hubo|habia|estaba|vino|fue) <who> <there>?',
   ],
   'who-will-be-in': [
-    '<who> (que)? (estara|estaran|estaria|estarian|habria|vendria|vendrian|iria|irian|va a estar|van a estar|habra|ira|iran|va a ir|van a ir|vendra|vendran|va a venir|van a venir|viene|vienen|va|van|piensa venir|piensa ir|tiene previsto venir|tiene previsto ir|planea venir|planea ir|se pasa|se pasara|trabajara|acude|acudira|asiste|asistira|esta previsto) (a trabajar)? (<doing>)? <there>?',
+    '<who> (que)? (estara|estaran|estaria|estarian|habria|vendria|vendrian|iria|irian|va a estar|van a estar|habra|ira|iran|va a ir|van a ir|vendra|vendran|va a venir|van a venir|viene|vienen|va|van|viaja|viajan|se va|se van|piensa venir|piensa ir|tiene previsto venir|tiene previsto ir|planea venir|planea ir|se pasa|se pasara|trabajara|acude|acudira|asiste|asistira|esta previsto) (a trabajar)? (<doing>)? <there>?',
     '(estaria|habria|vendria|iria|estara|habra|va a haber|vendra|viene|ira|va|va a venir|va a ir|va a estar) <who> <there>?',
     '(veo|vere|voy a ver|coincido|coincidire) (a|con) quien <there>?',
     '(a|con) quien (me)? (encontraria|coincidiria|veria|cruzaria) <there>?',
@@ -83,6 +83,9 @@ export const days = {
     '(cuanto|cuanto tiempo) (lleva|hace que <est>) <people> <there>?',
   ],
   habits: [
+    '<who> (<usually>|nunca|casi nunca|rara vez) (<est>|viene|vienen|va|van|<works>) <there>',
+    '<who> (<est>|viene|vienen|va|van|<works>) (<usually>|nunca|casi nunca) <there>',
+    '<who> (<tend>) (venir|ir|estar|trabajar) <there>?',
     '(<tend>) (venir|ir|estar|trabajar|teletrabajar|pasarse)? <people> {word}*',
     '<people> (<tend>) {word}*',
     '(<est>|viene|va|<works>|teletrabaja) <people> (<there>|<remote>|<home>)? <usually> {word}*',

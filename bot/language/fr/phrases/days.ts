@@ -15,6 +15,7 @@ export const days = {
     '(liste des)? (presents|presences) {time}',
   ],
   'who-will-be-in': [
+    '<who> (qui)? (va|vont|ira|iront|part|partent|part pour|se rend|se rendent) <places>',
     '<who> (qui)? (sera|seront|va etre|vont etre|serait|seraient|viendrait|viendraient|resterait|compte etre|prevoit de etre|pense etre|est prevu|est cense etre) (<la>|<places>)? <places>?',
     '<who> (qui)? (vient|viennent|viendra|viendront|va venir|vont venir|passe|passent|passera|compte venir|comptent venir|prevoit de venir|pense venir|arrive|arrivent|est cense venir|doit venir|reviennent|revient) (bosser|travailler|<la>)? <places>?',
     '(cest)? <who> (qui)? (vient|sera|va venir) (<la>|<places>)?',
@@ -122,6 +123,8 @@ export const days = {
     '(heure d arrivee|arrivee) (de|d) <people>',
   ],
   habits: [
+    '<who> (qui)? ne? (est|sont|vient|viennent|<works>) (<usually>|souvent|jamais|rarement|toujours) (<la>|<places>)',
+    '<who> (qui)? (est|sont|vient|viennent|<works>) (<la>|<places>) <usually>',
     '<people> (vient|est|bosse|passe|teletravaille) (il|elle)? (la|en|au)? (souvent|rarement|regulierement|frequemment) {word}*',
     '<il> (est|vient|<works>|arrive|part) (<la>|<places>|<remote>)? (quand|quels jours|quel jour|a quelle heure)? <usually> <people>',
     '<people> <il>? (est|sont|vient|viennent|<works>|passe|arrive|part) <il>? (<la>|<places>|<remote>|<home>)? <usually> {word}*',

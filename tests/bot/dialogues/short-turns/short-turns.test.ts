@@ -5,6 +5,7 @@ import { forget, openWorld, storedOf, type World } from '../world.ts';
 import { ASKING } from './asking.ts';
 import { CORRECTIONS } from './corrections.ts';
 import { ENDING } from './ending.ts';
+import { PARTS_OF_QUESTIONS } from './parts-of-questions.ts';
 import { PLACES_AND_DAYS } from './places-and-days.ts';
 import { REASONS } from './reasons.ts';
 import type { Subject } from './short-turns.ts';
@@ -19,6 +20,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   'the rest of a message': WHOLE_MESSAGES,
   'an end of messages': ENDING,
   'a place or a day of the last answer': PLACES_AND_DAYS,
+  'words that a question does not use': PARTS_OF_QUESTIONS,
 };
 
 for (const [title, subject] of Object.entries(SUBJECTS)) {
@@ -42,3 +44,17 @@ for (const [title, subject] of Object.entries(SUBJECTS)) {
     });
   }
 }
+
+describe('a question that leaves somebody out', () => {
+  let world: World;
+  before(async () => {
+    world = await openWorld();
+  });
+  after(() => world.close());
+
+  for (const name of ['Zoë', 'Otto Off', 'Tim Track', 'Xaver Invented'])
+    it(`When ${name} is left out, then the answer does not depend on who that is`, async () => {
+      const [asked, named] = [await world.say('max', `who is in except Anna Berg?`), await world.say('max', `who is in except ${name}?`)];
+      assert.equal(named.text, asked.text);
+    });
+});
