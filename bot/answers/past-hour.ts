@@ -20,7 +20,8 @@ export function partOfPast(
   const at = time && passedHour(time, now, zone);
   const isToday = (each: Instant) => officesSeen(picture).every(({ timeZone }) => !isBeforeToday(each, now, timeZone));
   if (at !== undefined && isToday(at)) return { kind: 'hour', at };
-  const points = time?.kind === 'instant' ? [time.at] : time?.kind === 'span' ? [time.from, time.until] : [];
+  const points =
+    time?.kind === 'instant' ? [time.at] : time?.kind === 'span' ? [time.from, time.until] : time?.kind === 'since' ? [time.from] : [];
   return time?.kind === 'part' || points.some((point) => point?.hour ?? point?.part) ? { kind: 'untold' } : undefined;
 }
 

@@ -133,6 +133,8 @@ export interface Language {
   excluding: string;
   /** Before somebody or something that a question leaves out: "everybody *except* Zoë". */
   leavesOut: string;
+  /** Before the first of the past days that a question is about: "since". */
+  since: string;
   /** Words that may begin a statement after a denial without punctuation: "je ne suis plus à Berlin je suis à Paris". */
   starts?: string;
   /** Words that make a denial of every week the end of a weekly rule: "not … any more". */

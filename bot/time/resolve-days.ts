@@ -89,6 +89,10 @@ export function resolveDays(said: TimeSaid, now: Instant, zone: string, past = f
   }
   if (said.kind === 'vague') return vagueDays(said.when, today);
   if (said.kind === 'recent') return daysBetween({ first: daysAgo(said, today), last: today });
+  if (said.kind === 'since') {
+    const first = pastDay(said.from.day ?? TODAY, today);
+    return first === undefined ? undefined : daysBetween({ first, last: today });
+  }
   if (said.kind === 'month') return daysBetween(monthOf(said.ahead, today));
   if (said.kind === 'named-month') return daysBetween(monthOf(monthsAhead(said.month, today, past), today));
   const named =

@@ -59,6 +59,7 @@ function spansOf(said: TimeSaid, clock: Clock): Span[] | TimeFault {
     case 'vague':
       return { fault: 'unclear' };
     case 'recent':
+    case 'since':
       return { fault: 'over' };
     case 'lasting':
       return one(lastingSpan(said, clock));

@@ -17,6 +17,8 @@ export type TimeSaid =
   | { kind: 'lasting'; count: number; unit: Unit }
   /** "The last two weeks", up to today. */
   | { kind: 'recent'; count: number; unit: 'day' | 'week' | 'month' }
+  /** "since Monday": from then to now. Only questions use it. */
+  | { kind: 'since'; from: PointSaid }
   /** "until Friday", "from Monday to Wednesday", "from 2 pm", "from Monday for two weeks". It has at least one end. */
   | { kind: 'span'; from?: PointSaid; until?: PointSaid; lasting?: { count: number; unit: 'day' | 'week' | 'month' } }
   /** "at 3", "on Monday at 9": an instant, not a span. */

@@ -133,6 +133,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     joins,
     excluding: wordSet(language.excluding),
     leavesOut: byFirst(language.leavesOut),
+    since: byFirst(language.since),
     starts: wordSet(language.starts ?? ''),
     tags,
     consentAsked: phrasesOf(language.consentAsked),

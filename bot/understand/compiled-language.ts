@@ -149,6 +149,8 @@ export interface CompiledLanguage {
   excluding: ReadonlySet<string>;
   /** Before somebody or something that a question leaves out. */
   leavesOut: WordsByFirst;
+  /** Before the first of the past days that a question is about. */
+  since: WordsByFirst;
   starts: ReadonlySet<string>;
   tags: readonly (readonly string[])[];
   /** They make a question of what is before them only with a question mark: "yes?". */

@@ -49,6 +49,7 @@ import { type Known, type Reading, readIn, recognise } from './read.ts';
 import { withRestOfWeek } from './rest-of-week.ts';
 import type { Sentence } from './sentence.ts';
 import { isOfNowhere } from './sentence-kinds.ts';
+import { withSince } from './since.ts';
 import { isSomebodyElse, mentionsSomebodyElse, ofSomebodyElse } from './somebody-else.ts';
 import { withDoubtfulRequest, withoutPast } from './tenses.ts';
 import type { Understood } from './understood.ts';
@@ -78,7 +79,7 @@ function withAlternatives(message: Message, known: Known, preferred: readonly La
   const read = (each: Message) => understandWords(each, known, preferred);
   const whole = read(message);
   const latticeOf = (words: readonly Word[]) => recognise(message, words, known, whole.language);
-  const first = withoutExclusion(whole, message, read, latticeOf);
+  const first = withSince(withoutExclusion(whole, message, read, latticeOf), message, read, latticeOf);
   const ofDays = withDayOrDay(first, message, read, latticeOf);
   if (ofDays !== first) return ofDays;
   const asked = withAfterthought(withNoteRequest(first, message, read), message, read, latticeOf);

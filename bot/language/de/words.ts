@@ -189,3 +189,6 @@ export const askings = [
   '(ist es (richtig|korrekt|wahr)|ist das (wahr|richtig)|stimmt es|stimmt das|stimmt) dass',
   'ob',
 ];
+
+/** Before the first of the past days that a question is about. */
+export const since = 'seit';

@@ -193,3 +193,6 @@ export const askings = [
   '(trying|hoping|keen|eager) to (know|find out|work out|figure out|see|check) (if|whether)?',
   '(does|do|did|has|have) (anybody|somebody|you) (got)? (a|any|the)? (clue|idea|inkling|faintest) (if|whether)?',
 ];
+
+/** Before the first of the past days that a question is about. */
+export const since = 'since';

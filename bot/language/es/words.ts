@@ -185,3 +185,6 @@ export const askings = [
   '(y)? (si|en caso de que|suponiendo que) {time} (yo)? (me)? (voy|fuera|fuese|vaya|paso|pasara|pase|quedo|quedara|quedase|quede|trabajo|trabajara|trabajase|trabaje|vengo|viniera|venga|acerco|acercara|teletrabajo|teletrabajara|cojo|cogiera|pido|pidiera|tomo|tomara|estoy|estuviera) (a|por|de|el|un)* (trabajar|dia|libre)? (<remote>|<home>|<leave>|{at})?',
   'sera que',
 ];
+
+/** Before the first of the past days that a question is about. */
+export const since = 'desde';

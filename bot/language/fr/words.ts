@@ -188,3 +188,6 @@ export const askings = [
   'besoin de savoir (si)?',
   '(estceque)? (cest|estce|il est|est il|est ce) (vrai|exact|juste) que',
 ];
+
+/** Before the first of the past days that a question is about. */
+export const since = 'depuis';

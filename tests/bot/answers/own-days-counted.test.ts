@@ -11,7 +11,7 @@ describeAnswers('how many of the named days the writer was in', openWorld, {
   ],
   de: [
     ['wie oft war ich letzte Woche da', 'Montag, 9. November bis Sonntag, 15. November', '!30'],
-    ['wie viele Tage war ich seit Montag da', '30'],
+    ['wie viele Tage war ich seit Montag da', 'Montag, 16. November bis heute', '!30'],
     ['wie oft bin ich im Büro', '30'],
   ],
   fr: [['combien de jours étais-je au bureau la semaine dernière', 'du lundi 9 novembre au dimanche 15 novembre', '!30']],
