@@ -1,4 +1,5 @@
 import { INTENTS } from '../intents/intents.ts';
+import type { IntentName } from '../language/intent-name.ts';
 import type { PointSaid, TimeSaid } from '../time/said.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
 import { matchesOf } from './concepts.ts';
@@ -9,6 +10,13 @@ import type { Clause } from './match.ts';
 import type { Message } from './message.ts';
 import type { Sentence } from './sentence.ts';
 import { type Word, wordsOf } from './words.ts';
+
+/** Polite questions have a verb that elsewhere is about later: Spanish "¿sería tan amable de decirme si está lleno ahora?" */
+const OF_NOW: ReadonlyMap<IntentName, IntentName> = new Map([['how-full-will-be', 'how-full']]);
+
+function isOnlyNow(times: readonly TimeSaid[]): boolean {
+  return times.length > 0 && times.every(({ kind }) => kind === 'now');
+}
 
 /** Makes a sentence of a clause. */
 export function sentenceOf(clause: Clause, words: readonly Word[], { text }: Message, language: CompiledLanguage): Sentence {
@@ -35,7 +43,7 @@ export function sentenceOf(clause: Clause, words: readonly Word[], { text }: Mes
   return everyWeek(
     beginning(
       {
-        intent: clause.intent,
+        intent: isOnlyNow(of('time')) ? (OF_NOW.get(clause.intent) ?? clause.intent) : clause.intent,
         said: {
           people: named.some(({ pronoun }) => !pronoun) ? named.filter(({ pronoun }) => !pronoun) : named,
           places: joinFloors(placesOf(clause, words, fillers)),

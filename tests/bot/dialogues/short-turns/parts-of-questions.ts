@@ -83,6 +83,8 @@ export const PARTS_OF_QUESTIONS: Subject = {
     ['qui était là hier à 9h', /^Je ne peux pas le dire pour ces heures seulement/],
   ],
   es: [
+    ['¿sería tan amable de decirme si está lleno ahora mismo?', /\*\*Berlin\*\*: 4 de 40/],
+    ['¿estará lleno mañana?', /^\*\*Mañana\*\*/],
     ['¿quién está desde el lunes?', /^\*\*lunes, 16 de noviembre\*\*[\s\S]*\*\*Hoy\*\*/],
     ['¿quién estará desde el lunes?', /^\*\*lunes, 23 de noviembre\*\*/],
     ['quién estará en quince días', /4 de diciembre/],
