@@ -11,7 +11,7 @@ import { officesSeen } from './places.ts';
 /** The part of a past day that a question is about: one hour of today, or hours that the answer cannot tell. `undefined`: whole days. */
 export type PartOfPast = { kind: 'hour'; at: Instant } | { kind: 'untold' };
 
-/** Answers about past days have no times (docs/RULES.md), so an hour is told only if it is one of today at every office. */
+/** Answers about past days have no times (docs/RULES.md), so an answer has an hour only if it is one of today at every office. */
 export function partOfPast(
   { now, zone, picture }: Pick<Context, 'now' | 'zone' | 'picture'>,
   { times: [said] }: Pick<Said, 'times'>,

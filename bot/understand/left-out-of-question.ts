@@ -9,8 +9,8 @@ import { MAX_WORDS, type Word, wordsOf } from './words.ts';
 
 /**
  * "Who is in except Zoë", "without Boston": the question without these words, marked as one of which words were ignored. Whom or what they
- * name does not matter, so a name that may not be told and an invented one get the same answer. "Except me" leaves nobody out that the
- * answer would name.
+ * name does not matter, so a hidden name and an invented one have the same answer. "Except me" leaves nobody out whom the answer would
+ * name.
  */
 export function withoutExclusion(
   understood: Understood,

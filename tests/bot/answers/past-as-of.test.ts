@@ -23,7 +23,7 @@ describe('as of when an answer about the past is', () => {
     });
 
   for (const asked of OF_YESTERDAY)
-    it(`When the log was read to 8:00 of today, then “${asked}” says nothing of it`, async () => {
+    it(`When the log was read to 8:00 of today, then “${asked}” does not say as of when it is`, async () => {
       readUntil(TEN - 2 * HOUR);
       assert.doesNotMatch((await world.say('max', asked)).text, /As of/);
     });
