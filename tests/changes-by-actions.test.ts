@@ -75,6 +75,15 @@ describe('changes by actions', () => {
     assert.deepEqual(edges.flatMap(changesNamedIn).sort(), OWN_STATE.map(([file, method]) => `${file} ${method}`).sort());
   });
 
+  it('When a use case is audited, then an action does it: neither routes nor plugins nor the bot make audit entries', () => {
+    const making = [...sources()].filter(({ text }) => /\b(?:auditLook|audited|auditEntry)\(/.test(text));
+    assert.ok(making.length > 15);
+    assert.deepEqual(
+      making.flatMap(({ file }) => (file.startsWith('server/actions/') ? [] : file)),
+      [],
+    );
+  });
+
   it('When a method of the store takes audit entries or returns nothing, then its name says that it changes something', () => {
     assert.ok(METHODS.length > 90 && CHANGING.size > 50);
     const changing = METHODS.filter(({ name, alongside, isVoid }) => alongside || (isVoid && !CHECKS.includes(name)));

@@ -1,6 +1,6 @@
+import { queryFault } from '../actions/field-fault.ts';
 import type { AppError } from '../errors.ts';
 import { message } from '../texts/message.ts';
-import { queryFault } from './replies.ts';
 
 /** Encodes the end of a page as a text that is opaque to the client. */
 export function writeCursor(parts: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { TSchema } from 'typebox';
+import { queryFault } from '../actions/field-fault.ts';
 import { AppError } from '../errors.ts';
 import { dayBounds } from '../presence/calendar.ts';
 import type { DayPicture } from '../presence/day-picture.ts';
@@ -6,7 +7,7 @@ import type { Picture } from '../presence/picture.ts';
 import type { Staleness } from '../presence/staleness.ts';
 import type { Instant } from '../presence/time.ts';
 import { tellsFloors } from '../presence/visibility.ts';
-import { type Message, message } from '../texts/message.ts';
+import { message } from '../texts/message.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { RouteDeps } from './deps.ts';
 import { ProblemSchema } from './schemas/problem.ts';
@@ -36,11 +37,6 @@ export function instantOf(text: string, field: string): Instant {
   const at = Date.parse(text);
   if (Number.isNaN(at)) throw queryFault(field, message('field-fault.no-instant'));
   return at;
-}
-
-/** The error for one parameter or member (`?at`, `/from`). `fault` continues a sentence that begins with its name. */
-export function queryFault(at: string, fault: Message): AppError {
-  return new AppError('BAD_REQUEST', { detail: message('field-fault.at', { at, fault }), extra: { errors: [{ at, message: fault }] } });
 }
 
 /** Absent while the picture is current. */

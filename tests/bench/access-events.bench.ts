@@ -1,6 +1,6 @@
+import type { AccessEventFilter } from '../../server/actions/access-events/access-event-filter.ts';
+import { walkAccessEvents } from '../../server/actions/access-events/access-event-walk.ts';
 import { addDays } from '../../server/presence/calendar.ts';
-import type { AccessEventFilter } from '../../server/routes/records/access-event-filter.ts';
-import { walkAccessEvents } from '../../server/routes/records/access-event-walk.ts';
 import type { Report } from './figure.ts';
 import { measure } from './measure.ts';
 import { DAYS, type Month, PEOPLE, TODAY, withMonth } from './month.ts';

@@ -1,6 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { auditLook } from '../../actions/audit.ts';
+import { collectNow } from '../../actions/collecting/collect-now.ts';
 import { textsFor } from '../../plugins/language.ts';
 import { clockProblemOf } from '../../presence/clock-problem.ts';
 import type { PersonalChat } from '../../presence/conversation.ts';
@@ -38,8 +37,7 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
     response,
   };
   app.post('/api/collect', { schema: collect, config }, async (request) => {
-    await auditLook(deps, { actor: request.viewer.id, action: 'collection.start', subject: 'collection' });
-    await withTimeLimit(deps.collector.collect(), deps.collectWaitMs);
+    await collectNow(deps, request.viewer);
     return integrationView(deps, textsFor(request));
   });
 
@@ -50,17 +48,6 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
     return { at: iso(deps.clock.now()), connected, checks: checks.map((step) => checkView(step, texts)) };
   });
 };
-
-/** Resolves after `ms` milliseconds at the latest. A later result is not lost: the collector stores and logs it. */
-export async function withTimeLimit(work: Promise<unknown>, ms: number): Promise<void> {
-  const waiting = new AbortController();
-  const end = delay(ms, undefined, { signal: waiting.signal }).catch(() => {});
-  try {
-    await Promise.race([work, end]);
-  } finally {
-    waiting.abort();
-  }
-}
 
 export async function integrationView(deps: RouteDeps, texts: Texts): Promise<Integration> {
   const { store, storeHealth, clock, clockAhead, board, config, freshness, botOff } = deps;

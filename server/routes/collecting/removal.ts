@@ -4,7 +4,7 @@ import { textsFor } from '../../plugins/language.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { IntegrationSchema, RemovalBody } from '../schemas/integration.ts';
-import { integrationView, withTimeLimit } from './integration.ts';
+import { integrationView } from './integration.ts';
 
 /** `/api/integration/removal`: confirms that so many missing people have really left the directory. For administrators. */
 export const removalRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
@@ -19,7 +19,6 @@ export const removalRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, d
   };
   app.post('/api/integration/removal', { schema, config }, async (request) => {
     await confirmRemoval(deps, request.viewer, request.body);
-    await withTimeLimit(deps.collector.collect(), deps.collectWaitMs);
     return integrationView(deps, textsFor(request));
   });
 };

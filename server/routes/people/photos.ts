@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { queryFault } from '../../actions/field-fault.ts';
 import { mayBeFound } from '../../presence/visibility.ts';
 import { message } from '../../texts/message.ts';
 import type { RouteDeps } from '../deps.ts';
-import { queryFault, replies } from '../replies.ts';
+import { replies } from '../replies.ts';
 import { MAX_PHOTOS, PhotosQuery, PhotosSchema } from '../schemas/photos.ts';
 
 /** `GET /api/photos`: those photos of people who may be named that have been read already. */

@@ -1,3 +1,4 @@
+import { queryFault } from '../../actions/field-fault.ts';
 import { addDays, clockHourOf, dayOf, hasDay, NOON } from '../../presence/calendar.ts';
 import { type Count, steppedCount } from '../../presence/count.ts';
 import type { DayNumbers } from '../../presence/day-numbers.ts';
@@ -9,7 +10,7 @@ import type { Day, Instant } from '../../presence/time.ts';
 import { message } from '../../texts/message.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { RouteDeps } from '../deps.ts';
-import { instantOf, iso, queryFault, type When } from '../replies.ts';
+import { instantOf, iso, type When } from '../replies.ts';
 import type { NumbersOfDays, Occupancy } from '../schemas/occupancy.ts';
 import { countView, officeOccupancyView } from './occupancy-view.ts';
 

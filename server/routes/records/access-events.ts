@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { auditLook } from '../../actions/audit.ts';
-import { isAppError } from '../../errors.ts';
+import type { AccessEventFilter, AccessEventSearch } from '../../actions/access-events/access-event-filter.ts';
+import type { Walked } from '../../actions/access-events/access-event-walk.ts';
+import { searchAccessEvents } from '../../actions/access-events/search-access-events.ts';
 import { textsFor } from '../../plugins/language.ts';
 import type { AccessEvent } from '../../presence/evidence.ts';
 import type { Texts } from '../../texts/texts.ts';
@@ -17,15 +18,12 @@ import {
   AccessEventsSchema,
   type AccessEventView,
 } from '../schemas/access-events.ts';
-import { type AccessEventFilter, readFilter } from './access-event-filter.ts';
-import { type Walk, type Walked, walkAccessEvents } from './access-event-walk.ts';
 
 /**
  * `GET /api/access-events`: who came from which address on which day, for administrators. Names only people in mode `display`; others are numbers
  * (docs/RULES.md). Every search is audited with its filters before it is answered.
  */
 export const accessEventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
-  const { board, clock } = deps;
   const schema = {
     tags: ['Administration'],
     summary: 'List access events of people who may be named, and count the others; each read is audited',
@@ -35,50 +33,31 @@ export const accessEventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
   app.get('/api/access-events', { schema, config: { access: 'administrator', files: ['text/csv'] } }, async (request, reply) => {
     const { viewer, query } = request;
     const csv = wantsCsv(query.format, request.headers.accept);
-    await board.refresh();
-    const filter = await auditedFilter(deps, query, viewer.id, csv);
-    if (!csv) return accessEventsPage(deps, { filter, viewerId: viewer.id, ...positionOf(query.cursor, filter) }, query, textsFor(request));
+    const after = csv ? undefined : positionOf(query.cursor);
+    const { filter, pages } = await searchAccessEvents(deps, viewer, { search: searchOf(query), after, purpose: csv ? 'export' : 'view' });
+    if (!csv) return accessEventsPage(filter, pages, query, textsFor(request));
     const name = `access-events-${filter.fromDay}-${filter.toDay}.csv`;
     reply.type('text/csv; charset=utf-8').header('Content-Disposition', `attachment; filename="${name}"`);
-    const lines = csvLines(walkAccessEvents(deps, { filter, viewerId: viewer.id }), textsFor(request));
+    const lines = csvLines(pages, textsFor(request));
     return reply.send(Readable.from(csvChunks(lines)) as never);
   });
-
-  /** Also audits a search for somebody who may not be found; its input may be a name and is not stored. */
-  async function auditedFilter(of: RouteDeps, query: AccessEventsInput, viewerId: string, csv: boolean): Promise<AccessEventFilter> {
-    const look = { actor: viewerId, action: `access-events.${csv ? 'export' : 'view'}` };
-    try {
-      const filter = readFilter(query, { world: board.world(), now: clock.now(), viewerId });
-      const [one, ...more] = filter.people ?? [];
-      const subject = one && more.length === 0 ? one.id : 'access-events';
-      await auditLook(of, { ...look, subject, after: lookedFor(filter, query.cursor !== undefined) });
-      return filter;
-    } catch (error) {
-      if (isAppError(error, 'PERSON_NOT_FOUND')) await auditLook(of, { ...look, subject: 'access-events', after: { people: [] } });
-      throw error;
-    }
-  }
 };
 
-function lookedFor({ fromDay, toDay, people, ip, cidr, range }: AccessEventFilter, furtherPage: boolean) {
-  return {
-    fromDay,
-    toDay,
-    ...(people && { people: people.map(({ id }) => id) }),
-    ...(ip !== undefined && { address: ip }),
-    ...(cidr && { address: `${cidr.start}/${cidr.length}` }),
-    ...(range && { range: range.id }),
-    ...(furtherPage && { furtherPage }),
-  };
+function searchOf({ format: _, limit: __, cursor: ___, ...search }: AccessEventsInput): AccessEventSearch {
+  return search;
 }
 
-async function accessEventsPage(deps: RouteDeps, walk: Walk, { limit = 200 }: AccessEventsInput, texts: Texts): Promise<AccessEventsPage> {
-  const { filter, after } = walk;
+async function accessEventsPage(
+  filter: AccessEventFilter,
+  pages: AsyncIterable<Walked[]>,
+  { limit = 200, cursor }: AccessEventsInput,
+  texts: Texts,
+): Promise<AccessEventsPage> {
   const events: AccessEventView[] = [];
   const others: NonNullable<AccessEventsPage['others']> = [];
   let more = false;
-  const numbers = after === undefined && !filter.people;
-  for await (const page of walkAccessEvents(deps, walk)) {
+  const numbers = cursor === undefined && !filter.people;
+  for await (const page of pages) {
     for (const walked of page) {
       if ('others' in walked) others.push({ day: walked.day, people: countView(walked.others, texts) });
       else if (events.length < limit) events.push(eventView(walked));
@@ -117,11 +96,11 @@ function lineOf(one: Walked, texts: Texts): string {
 }
 
 /** @throws AppError BAD_REQUEST */
-function positionOf(cursor: string | undefined, filter: AccessEventFilter): { after?: AccessEvent } {
-  if (cursor === undefined) return {};
+function positionOf(cursor: string | undefined): AccessEvent | undefined {
+  if (cursor === undefined) return undefined;
   const [day, personId, ip] = readCursor(cursor, 3) as [string, string, string];
-  if (day < filter.fromDay || day > filter.toDay || !isDay(day)) throw badCursor();
-  return { after: { day, personId, ip } };
+  if (!isDay(day)) throw badCursor();
+  return { day, personId, ip };
 }
 
 function isDay(text: string): boolean {

@@ -1,17 +1,13 @@
 import { Readable } from 'node:stream';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { auditLook } from '../../actions/audit.ts';
-import type { AuditEntry, AuditQuery } from '../../presence/audit-entry.ts';
-import { lastExpiredAudit } from '../../presence/retention.ts';
+import { type AuditFilter, exportAuditLog, readAuditLog } from '../../actions/audit-log/audit-log.ts';
+import type { AuditEntry } from '../../presence/audit-entry.ts';
 import { csvChunks, csvLine, wantsCsv } from '../csv.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { RouteDeps } from '../deps.ts';
 import { instantOf, iso, replies } from '../replies.ts';
 import { type AuditEntryView, type AuditInput, type AuditPage, AuditPageSchema, AuditQuerySchema } from '../schemas/audit.ts';
 import { createNames } from './audit-names.ts';
-
-/** Entries in memory at a time. */
-const PAGE = 500;
 
 /** `GET /api/audit`: who changed what, before and after, when. For administrators. */
 export const auditLogRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
@@ -24,59 +20,43 @@ export const auditLogRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
   app.get('/api/audit', { schema, config: { access: 'administrator', files: ['text/csv'] } }, async (request, reply) => {
     const { query, viewer } = request;
     const csv = wantsCsv(query.format, request.headers.accept);
-    const filter = filterOf(query, deps);
+    const filter = filterOf(query);
     if (!csv && query.format !== 'json') return auditPage(deps, filter, query);
-    const { actor, action, subject } = filter;
-    const looked = { actor, action, subject, from: filter.from === undefined ? undefined : iso(filter.from) };
-    // Audited before reading, so that the file contains this entry.
-    await auditLook(deps, {
-      actor: viewer.id,
-      action: 'audit.export',
-      subject: 'audit',
-      after: { ...looked, format: csv ? 'csv' : 'json' },
-    });
-    reply.header('Content-Disposition', `attachment; filename="audit.${csv ? 'csv' : 'json'}"`);
+    const format = csv ? 'csv' : 'json';
+    const pages = await exportAuditLog(deps, viewer, { filter, format });
+    reply.header('Content-Disposition', `attachment; filename="audit.${format}"`);
     reply.type(csv ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8');
-    const views = allEntries(deps, filter);
+    const views = viewsOf(pages, deps);
     return reply.send(Readable.from(csv ? csvChunks(csvLines(views)) : jsonChunks(views)) as never);
   });
 };
 
-/** Expired entries are not read, whether or not they have been deleted yet. @throws AppError BAD_REQUEST */
-function filterOf({ actor, action, subject, from, until }: AuditInput, { board, clock }: RouteDeps): Omit<AuditQuery, 'limit'> {
-  const kept = lastExpiredAudit(clock.now(), board.world().settings) + 1;
+/** @throws AppError BAD_REQUEST */
+function filterOf({ actor, action, subject, from, until }: AuditInput): AuditFilter {
   return {
     ...(actor !== undefined && { actor: actor.toLowerCase() }),
     ...(action !== undefined && { action }),
     ...(subject !== undefined && { subject: subject.toLowerCase() }),
-    from: Math.max(kept, from === undefined ? kept : instantOf(from, '?from')),
+    ...(from !== undefined && { from: instantOf(from, '?from') }),
     ...(until !== undefined && { before: instantOf(until, '?until') }),
   };
 }
 
-async function auditPage(
-  { store, board }: RouteDeps,
-  filter: Omit<AuditQuery, 'limit'>,
-  { limit = 100, cursor }: AuditInput,
-): Promise<AuditPage> {
+async function auditPage(deps: RouteDeps, filter: AuditFilter, { limit = 100, cursor }: AuditInput): Promise<AuditPage> {
   const [after] = cursor === undefined ? [] : readCursor(cursor, 1);
-  const found = await store.auditEntries({ ...filter, ...(after !== undefined && { after }), limit: limit + 1 });
-  const page = found.slice(0, limit);
-  const last = page.at(-1);
-  const names = createNames(board.world());
+  const { entries, more } = await readAuditLog(deps, { filter, limit, after });
+  const last = entries.at(-1);
+  const names = createNames(deps.board.world());
   return {
-    entries: page.map((entry) => entryView(entry, names)),
-    ...(found.length > limit && last && { nextCursor: writeCursor([last.id]) }),
+    entries: entries.map((entry) => entryView(entry, names)),
+    ...(more && last && { nextCursor: writeCursor([last.id]) }),
   };
 }
 
-async function* allEntries({ store, board }: RouteDeps, filter: Omit<AuditQuery, 'limit'>): AsyncGenerator<AuditEntryView> {
-  for (let after: string | undefined; ; ) {
-    const page = await store.auditEntries({ ...filter, ...(after !== undefined && { after }), limit: PAGE });
+async function* viewsOf(pages: AsyncIterable<AuditEntry[]>, { board }: Pick<RouteDeps, 'board'>): AsyncGenerator<AuditEntryView> {
+  for await (const page of pages) {
     const names = createNames(board.world());
     for (const entry of page) yield entryView(entry, names);
-    after = page.at(-1)?.id;
-    if (page.length < PAGE) return;
   }
 }
 

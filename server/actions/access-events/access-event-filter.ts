@@ -11,8 +11,20 @@ import type { Day, Instant } from '../../presence/time.ts';
 import { mayBeFound } from '../../presence/visibility.ts';
 import type { World } from '../../presence/world.ts';
 import { message } from '../../texts/message.ts';
-import { queryFault } from '../replies.ts';
-import type { AccessEventsInput } from '../schemas/access-events.ts';
+import { queryFault } from '../field-fault.ts';
+
+/** What is searched, as it was entered. */
+export interface AccessEventSearch {
+  /** Object id, UPN, or part of a name. */
+  person?: string;
+  /** An IP address or a CIDR. */
+  address?: string;
+  /** Id of a range. */
+  range?: string;
+  /** Inclusive. Default: six days ago, and today. */
+  fromDay?: Day;
+  toDay?: Day;
+}
 
 /** The validated filter. */
 export interface AccessEventFilter {
@@ -32,7 +44,7 @@ const MAX_PEOPLE = 100;
 const DEFAULT_DAYS = 7;
 
 /** @throws AppError BAD_REQUEST; NOT_FOUND for an unknown range; PERSON_NOT_FOUND for an unknown person, and equally for one who may not be found. */
-export function readFilter(input: AccessEventsInput, { world, now, viewerId }: { world: World; now: Instant; viewerId: string }) {
+export function readFilter(input: AccessEventSearch, { world, now, viewerId }: { world: World; now: Instant; viewerId: string }) {
   const filter: AccessEventFilter = daysOf(input, world, now);
   if (input.address !== undefined) Object.assign(filter, addressOf(input.address));
   if (input.range !== undefined) {
@@ -44,7 +56,7 @@ export function readFilter(input: AccessEventsInput, { world, now, viewerId }: {
 }
 
 /** Expired data is not read, whether or not it has been deleted yet (docs/RULES.md, promise 2). */
-function daysOf(input: AccessEventsInput, { settings }: World, now: Instant): { fromDay: Day; toDay: Day } {
+function daysOf(input: AccessEventSearch, { settings }: World, now: Instant): { fromDay: Day; toDay: Day } {
   const today = dayOf(now, settings.timeZone);
   // A first day after today, which exists in zones further east, is also the last day.
   const toDay = input.toDay ?? (input.fromDay !== undefined && input.fromDay > today ? input.fromDay : today);

@@ -1,14 +1,15 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import type { Board } from '../../board/board.ts';
 import { addDays } from '../../presence/calendar.ts';
 import { type Count, exactCount, steppedCount } from '../../presence/count.ts';
 import type { AccessEvent } from '../../presence/evidence.ts';
 import type { Override } from '../../presence/override.ts';
 import type { Person } from '../../presence/person.ts';
 import type { Range } from '../../presence/place.ts';
-import { DAY, type Day } from '../../presence/time.ts';
+import { type Clock, DAY, type Day } from '../../presence/time.ts';
 import { earliestStart, mayHaveOthers, shownOn } from '../../presence/visibility.ts';
 import type { World } from '../../presence/world.ts';
-import type { RouteDeps } from '../deps.ts';
+import type { Store } from '../../store/port/store.ts';
 import { type AccessEventFilter, createCidrTest, createRangeFinder } from './access-event-filter.ts';
 
 /** An event that may be named to the viewer or, at the end of a day, the number of other people with matching events. */
@@ -21,6 +22,14 @@ export interface Walk {
   after?: AccessEvent;
 }
 
+export type WalkStore = Pick<Store, 'accessEventsOfDay' | 'overrides'>;
+
+interface WalkDeps {
+  store: WalkStore;
+  board: Pick<Board, 'world' | 'rangeIndex'>;
+  clock: Clock;
+}
+
 /** Rows in memory at a time. */
 const PAGE = 1000;
 
@@ -29,7 +38,7 @@ const PAGE = 1000;
  * others are a number per day, in steps also for today: for an address that one person uses, an exact number would reveal that they are here, or
  * hidden. A search for certain people gets no such number, since it would be about them.
  */
-export async function* walkAccessEvents(deps: Pick<RouteDeps, 'store' | 'board' | 'clock'>, walk: Walk): AsyncGenerator<Walked[]> {
+export async function* walkAccessEvents(deps: WalkDeps, walk: Walk): AsyncGenerator<Walked[]> {
   const { filter } = walk;
   const world = deps.board.world();
   const fits = createFit(deps, filter);
@@ -62,7 +71,7 @@ function othersOf({ people, settings }: World, day: Day, others: number): Count 
 }
 
 /** The range that held an address on a day, or `not` if the address does not match. */
-function createFit({ board, clock }: Pick<RouteDeps, 'board' | 'clock'>, { cidr, range: wanted }: AccessEventFilter) {
+function createFit({ board, clock }: Pick<WalkDeps, 'board' | 'clock'>, { cidr, range: wanted }: AccessEventFilter) {
   const rangeOf = createRangeFinder(board.rangeIndex(), board.world().settings.timeZone, clock.now());
   const inCidr = cidr && createCidrTest(cidr);
   return (ip: string, day: Day): Range | undefined | 'not' => {
@@ -72,7 +81,7 @@ function createFit({ board, clock }: Pick<RouteDeps, 'board' | 'clock'>, { cidr,
   };
 }
 
-async function* pagesOf(store: RouteDeps['store'], filter: AccessEventFilter, day: Day, from: AccessEvent | undefined) {
+async function* pagesOf(store: WalkStore, filter: AccessEventFilter, day: Day, from: AccessEvent | undefined) {
   const personIds = filter.people?.map(({ id }) => id);
   const some = { ...(personIds && { personIds }), ...(filter.ip !== undefined && { ip: filter.ip }) };
   let after = from;
@@ -87,7 +96,7 @@ async function* pagesOf(store: RouteDeps['store'], filter: AccessEventFilter, da
 }
 
 /** The `hidden` statements that may overlap a day from `fromDay` on, in any zone. */
-async function hiddenSince(store: RouteDeps['store'], fromDay: Day): Promise<Map<string, Override[]>> {
+async function hiddenSince(store: WalkStore, fromDay: Day): Promise<Map<string, Override[]>> {
   const overrides = await store.overrides({ endsAfter: Date.parse(`${fromDay}T00:00:00Z`) - DAY, kind: 'hidden' });
   return Map.groupBy(overrides, ({ personId }) => personId);
 }
