@@ -16,7 +16,9 @@ type Place = 'code' | 'member' | 'page';
 
 /** Calls whose texts are not for users: the log, internal errors, and headers of HTTP. */
 const NOT_FOR_USERS =
-  /(?:\blog(?:ger)?\??\.(?:debug|info|warn|error|fatal)|\.(?:header|headers|vary)|^(?:Error|TypeError|RangeError|SyntaxError|CliError))$/;
+  /(?:\blog(?:ger)?\??\.(?:debug|info|warn|error|fatal)|\.(?:header|headers|vary)|^(?:Error|TypeError|RangeError|SyntaxError))$/;
+/** Functions whose arguments are shown or sent to users. */
+const SENDING = /(?:^|\.)(?:say|announce|toast|sendActivity|send|end|alert|confirm|AppError|CliError)$/;
 /** Statements of SQL. */
 const SQL = /\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|JOIN)\b/;
 /** Members whose texts describe the API or a metric, or are headers of HTTP. */
@@ -27,6 +29,8 @@ const SHOWN_MEMBERS = new Set(
     ' ',
   ),
 );
+/** Codes of errors, and paths of the API. */
+const CODE = /^(?:[A-Z]+(?:_[A-Z]+)+|\/[\w/{}-]*)$/;
 /** Attributes of elements and components whose texts nobody reads: names of styles, choices of a component, keys, addresses. All others are shown. */
 const NOT_SHOWN_ATTRIBUTES = new Set(
   `about accept appearance aria-controls aria-current aria-describedby aria-haspopup aria-hidden aria-labelledby aria-live as at autoComplete
@@ -55,30 +59,104 @@ function isLabel(text: string): boolean {
 
 /** Texts in a source file that users read and that are not from the catalogue. */
 export function findSentences(file: string, source: string): FoundSentence[] {
-  const found: FoundSentence[] = [];
+  /** By the position of the text, as a constant may be shown in several places. */
+  const found = new Map<number, FoundSentence>();
   const visit = (node: Node, place: Place): void => {
     if (node.type === 'ImportDeclaration' || node.type === 'TSLiteralType') return;
     if (isCall(node) && NOT_FOR_USERS.test(sourceOf(node.callee, source))) return;
     const name = memberName(node);
-    if (name !== undefined && NOT_SHOWN_MEMBERS.has(name.toLowerCase())) return;
+    if (node.type === 'Property' && name !== undefined && NOT_SHOWN_MEMBERS.has(name.toLowerCase())) return;
     const text = textOf(node);
-    if (text !== undefined && isForUsers(text, place))
-      found.push({ line: source.slice(0, node.start).split('\n').length, text: text.trim() });
+    if (text !== undefined && isForUsers(text, place)) found.set(node.start, { line: lineOf(source, node), text: text.trim() });
+    if (place !== 'code' && node.type === 'Identifier') visitConstant(String(node.name), place);
+    if (place !== 'code' && node.type === 'MemberExpression' && isNode(node.object)) visitConstant(String(node.object.name), place, true);
+    if (text !== undefined && isConcatenation(node)) {
+      visitValues(node, (value) => visit(value, 'code'));
+      return;
+    }
     const inside = isLabels(node) ? 'page' : placeIn(node, name, place);
     // The parts of a template are not checked again, except for its values.
-    for (const child of childrenOf(node)) visit(child, inside);
+    for (const child of partsOf(node)) visit(child, isSentBy(node, child, source) ? 'member' : inside);
   };
-  for (const node of parseSync(file, source).program.body) visit(node as unknown as Node, 'code');
-  return found;
+  const body = parseSync(file, source).program.body as unknown as Node[];
+  const constants = constantsIn(body);
+  const visited = new Set<string>();
+  /** What a variable of this file holds is shown where the variable is. */
+  const visitConstant = (name: string, place: Place, isTable = false): void => {
+    const key = `${place} ${name} ${isTable}`;
+    if (visited.has(key)) return;
+    visited.add(key);
+    for (const value of constants.get(name) ?? []) for (const each of isTable ? membersOf(value) : [value]) visit(each, place);
+  };
+  for (const node of body) visit(node, 'code');
+  return [...found.values()].sort((a, b) => a.line - b.line);
 }
 
-/** On a page one word is enough, in a member that is shown two are. */
+const lineOf = (source: string, { start }: Node) => source.slice(0, start).split('\n').length;
+
+/** The children but the name of a member, which is no variable. */
+function partsOf(node: Node): Node[] {
+  return childrenOf(node).filter((child) => node.type !== 'Property' || node.computed || child === node.value);
+}
+
+/** The values in an object or a list that is written out. */
+function membersOf(node: Node): Node[] {
+  if (node.type === 'ObjectExpression') return childrenOf(node).flatMap(({ value }) => (isNode(value) ? value : []));
+  if (node.type === 'ArrayExpression') return childrenOf(node);
+  return isNode(node.expression) ? membersOf(node.expression) : [];
+}
+
+/** Whether the child is an argument of a function that sends or shows it. */
+function isSentBy(node: Node, child: Node, source: string): boolean {
+  return isCall(node) && child !== node.callee && SENDING.test(sourceOf(node.callee, source));
+}
+
+/** The values of the variables of a file, by name, in any scope. */
+function constantsIn(body: readonly Node[]): Map<string, Node[]> {
+  const values = new Map<string, Node[]>();
+  const visit = (node: Node): void => {
+    if (node.type === 'VariableDeclarator' && isNode(node.id) && isNode(node.init) && node.id.type === 'Identifier') {
+      const name = String(node.id.name);
+      values.set(name, [...(values.get(name) ?? []), node.init]);
+    }
+    for (const child of childrenOf(node)) visit(child);
+  };
+  for (const node of body) visit(node);
+  return values;
+}
+
+/** Visits the parts of a concatenation that are no texts. */
+function visitValues(node: Node, visit: (value: Node) => void): void {
+  for (const side of [node.left, node.right]) {
+    if (!isNode(side)) continue;
+    if (isConcatenation(side)) visitValues(side, visit);
+    else if (textOf(side) === undefined) visit(side);
+  }
+}
+
+const isConcatenation = ({ type, operator }: Node) => type === 'BinaryExpression' && operator === '+';
+
+/** Texts in a page of HTML that users read: between tags, and in attributes that are shown. */
+export function findSentencesInHtml(source: string): FoundSentence[] {
+  const hidden = (text: string) => text.replace(/[^\n]/g, ' ');
+  const shown = source.replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>/g, hidden);
+  const texts = [...shown.matchAll(/(?<=>)[^<>]+(?=<)|(?<=\s(?:title|alt|placeholder|aria-label)=")[^"]*/g)];
+  return texts.flatMap(({ 0: text, index }) =>
+    isForUsers(text, 'page') ? [{ line: source.slice(0, index).split('\n').length, text: text.trim() }] : [],
+  );
+}
+
+/** On a page one word is enough; in a member that is shown one with a capital letter, or two. */
 function isForUsers(text: string, place: Place): boolean {
-  if (SQL.test(text)) return false;
+  if (SQL.test(text) || CODE.test(text)) return false;
   const words = wordsOf(withoutValues(text));
   if (place === 'page') return words.some(({ length }) => length > 1);
-  return isSentence(text) || isLabel(text) || (place === 'member' && words.length >= 2 && !/^\w+(?:[.-]\w+)+$/.test(text));
+  return (
+    isSentence(text) || isLabel(text) || (place === 'member' && (words.length >= 2 || isShownWord(text)) && !/^\w+(?:[.-]\w+)+$/.test(text))
+  );
 }
+
+const isShownWord = (text: string) => /^\p{Lu}\p{Ll}+[.!?…]?$/u.test(text);
 
 /** The place of the texts directly in this node. */
 function placeIn(node: Node, name: string | undefined, place: Place): Place {
@@ -126,9 +204,16 @@ function attributeName({ name }: Node): string {
 
 function textOf(node: Node): string | undefined {
   if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
+  if (isConcatenation(node)) return concatenated(node);
   if (node.type === 'JSXText') return String(node.value).replaceAll(/&\w+;/g, ' ');
   if (node.type !== 'TemplateLiteral' || !Array.isArray(node.quasis)) return undefined;
   return node.quasis.map(({ value }: { value: { cooked: string } }) => value.cooked).join(VALUE);
+}
+
+/** A concatenation with a text in it. */
+function concatenated({ left, right }: Node): string | undefined {
+  const texts = [left, right].map((side) => (isNode(side) ? textOf(side) : undefined));
+  return texts.every((text) => text === undefined) ? undefined : texts.map((text) => text ?? VALUE).join('');
 }
 
 function childrenOf(node: Node): Node[] {
