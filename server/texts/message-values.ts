@@ -2004,7 +2004,6 @@ export interface MessageValues<Value> {
   'tab.week.closed': undefined;
   'tab.week.closed-for': { name: Value };
   'tab.week.most': { days: Value; count: number; members: number };
-  'tab.week.show-day': { day: Value };
   'tab.week.plan': { day: Value };
   'tab.week.not-fetched': undefined;
   'tab.week.day-means': undefined;
@@ -2965,7 +2964,6 @@ export interface MessageValues<Value> {
   'tab.today.department': undefined;
   'tab.today.all-departments': undefined;
   'tab.today.nobody-fits': undefined;
-  'tab.today.nobody-yet': undefined;
   'tab.today.floor-unknown': undefined;
   'tab.today.remote': undefined;
   'tab.today.remote-means': undefined;

@@ -19,7 +19,6 @@ export const week = {
   'tab.week.closed': 'geschlossen',
   'tab.week.closed-for': 'geschlossen ({name})',
   'tab.week.most': 'Die meisten aus Ihrem Team: {days} ({count, number} von {members, number} haben es angegeben)',
-  'tab.week.show-day': '{day}: wer wo sein will',
   'tab.week.plan': 'Angeben, wo Sie sein werden: {day}',
   'tab.week.not-fetched': 'Die Woche lässt sich nicht abrufen',
   'tab.week.day-means': 'Geplant ist, was jemand angegeben hat; niemand muss das.',

@@ -39,7 +39,6 @@ export const today = {
   'tab.today.department': 'Abteilung',
   'tab.today.all-departments': 'Alle Abteilungen',
   'tab.today.nobody-fits': 'Keine Treffer. Versuchen Sie es mit weniger Filtern oder einem Teil des Namens.',
-  'tab.today.nobody-yet': 'Noch niemand da. Personen erscheinen mit ihrer ersten Anmeldung des Tages.',
   'tab.today.floor-unknown': 'Etage unbekannt',
   'tab.today.remote': 'Remote',
   'tab.today.remote-means': 'Arbeiten anderswo',

@@ -38,7 +38,6 @@ export const today = {
   'tab.today.department': 'Department',
   'tab.today.all-departments': 'All departments',
   'tab.today.nobody-fits': 'Nobody fits. Try fewer filters, or part of a name.',
-  'tab.today.nobody-yet': 'Nobody in yet. People appear with their first sign-in of the day.',
   'tab.today.floor-unknown': 'Floor not known',
   'tab.today.remote': 'Remote',
   'tab.today.remote-means': 'Working elsewhere',

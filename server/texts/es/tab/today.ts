@@ -39,7 +39,6 @@ export const today = {
   'tab.today.department': 'Departamento',
   'tab.today.all-departments': 'Todos los departamentos',
   'tab.today.nobody-fits': 'Nadie coincide. Pruebe con menos filtros o con parte de un nombre.',
-  'tab.today.nobody-yet': 'Todavía no hay nadie. Las personas aparecen con su primer inicio de sesión del día.',
   'tab.today.floor-unknown': 'Planta desconocida',
   'tab.today.remote': 'Remoto',
   'tab.today.remote-means': 'Trabaja en otro lugar',

@@ -19,7 +19,6 @@ export const week = {
   'tab.week.closed': 'fermé',
   'tab.week.closed-for': 'fermé ({name})',
   'tab.week.most': 'La plus grande partie de votre équipe : {days} ({count, number} sur {members, number} l’ont indiqué)',
-  'tab.week.show-day': '{day} : qui prévoit d’être où',
   'tab.week.plan': 'Indiquer où vous serez : {day}',
   'tab.week.not-fetched': 'Impossible d’obtenir la semaine',
   'tab.week.day-means': 'Les prévisions sont ce que chacun a indiqué, sans y être obligé.',

@@ -39,7 +39,6 @@ export const today = {
   'tab.today.department': 'Service',
   'tab.today.all-departments': 'Tous les services',
   'tab.today.nobody-fits': 'Personne ne correspond. Essayez moins de filtres, ou une partie du nom.',
-  'tab.today.nobody-yet': 'Personne pour l’instant. Les personnes apparaissent à leur première connexion de la journée.',
   'tab.today.floor-unknown': 'Étage non connu',
   'tab.today.remote': 'Télétravail',
   'tab.today.remote-means': 'Travail ailleurs',
