@@ -13,7 +13,7 @@ import type { World } from '../../presence/world.ts';
 import { message } from '../../texts/message.ts';
 import { queryFault } from '../field-fault.ts';
 
-/** What is searched, as it was entered. */
+/** The search of an administrator, as entered. */
 export interface AccessEventSearch {
   /** Object id, UPN, or part of a name. */
   person?: string;
