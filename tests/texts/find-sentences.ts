@@ -94,7 +94,7 @@ export function findSentences(file: string, source: string): FoundSentence[] {
 
 const lineOf = (source: string, { start }: Node) => source.slice(0, start).split('\n').length;
 
-/** The children but the name of a member, which is no variable. */
+/** The children but the name of a member, which is not a variable. */
 function partsOf(node: Node): Node[] {
   return childrenOf(node).filter((child) => node.type !== 'Property' || node.computed || child === node.value);
 }
@@ -125,7 +125,7 @@ function constantsIn(body: readonly Node[]): Map<string, Node[]> {
   return values;
 }
 
-/** Visits the parts of a concatenation that are no texts. */
+/** Visits the parts of a concatenation that are not texts. */
 function visitValues(node: Node, visit: (value: Node) => void): void {
   for (const side of [node.left, node.right]) {
     if (!isNode(side)) continue;

@@ -183,7 +183,7 @@ describe('sentences outside the catalogue', () => {
     ['a list of codes', "const kinds = ['office', 'remote'];"],
     ['a code of an error', "throw new AppError('NOT_FOUND', { detail });"],
     ['a path that is requested', "http.send('PUT', '/api/me/override', FORM, body);"],
-    ['a constant that is no text for users', "const KIND = 'from-now'; const view = { label: texts.text(KIND) };"],
+    ['a constant that is not a text for users', "const KIND = 'from-now'; const view = { label: texts.text(KIND) };"],
     ['a member with the name of a variable', "const text = 'person one'; const view = { text: texts.text(id) };"],
     ['a concatenation of codes', "const key = 'person.' + id; const view = { id: 'tab-' + id };"],
     ['a statement of SQL', "const sql = 'SELECT * FROM people WHERE id = ?';"],
