@@ -24,6 +24,7 @@ import { lengthAt } from '../understand/phrases-at.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
 import { keysOf, wordsOf } from '../understand/words.ts';
+import { isAbbreviatedDay, isAbbreviatedWorkday, withFullDays } from './full-days.ts';
 import { namesUnit } from './names-time.ts';
 import { saysMore } from './only-words.ts';
 import { partOfTime } from './part-of-time.ts';
@@ -143,8 +144,8 @@ function isVague({ intent, phrase, said, length }: Sentence, isAlone: boolean): 
   if (phrase === 'vague' || (others.length > 0 && !isHourOfWeek(intent, said))) return true;
   if (phrase === 'parting' && time && isShort(intent, time)) return true;
   if (phrase === 'weekly' && time?.kind !== 'weekly') return true;
-  // "Home Sun" may be a person's name; "Mon home, Tue Berlin" is not.
-  return isAlone && length === 2 && time?.kind === 'days' && time.days[0]?.kind === 'weekday' && said.timeText.length <= 4;
+  // "Home Sun" may be a person's name; "home Thu" and "Mon home, Tue Berlin" are not.
+  return isAlone && length === 2 && isAbbreviatedDay(said) && !isAbbreviatedWorkday(said);
 }
 
 /** "On Mondays at 8", "next week's, on Fridays". */
@@ -198,7 +199,10 @@ export function plainSentence(context: Context, { intent, said }: Pick<Sentence,
   const isTimed = intent === 'end-rules' || intent === 'end-plans' || (intent === 'say-office' && isOneTime);
   const notice = noticeThen(context, { intent, said });
   if (notice !== undefined) return notice;
-  return thenSaid(context, { intent, said }) ?? (isTimed ? `${plain} ${safe(said.timeText)}`.trim() : plain);
+  return (
+    thenSaid(context, { intent, said }) ??
+    (isTimed ? `${plain} ${safe(withFullDays(said.timeText, context.texts.language))}`.trim() : plain)
+  );
 }
 
 /** The morning question at its hour, and a digest on its days: “Ask me every morning at 8:15”. */
@@ -233,7 +237,7 @@ function ofPerson(context: Context, intent: IntentName, changes: TextMessage, { 
 
 /** The plain sentence with its time. */
 function withTime(texts: Texts, intent: IntentName, { places, timeText }: Said): string | undefined {
-  const time = safe(timeText);
+  const time = safe(withFullDays(timeText, texts.language));
   const [place] = places.flatMap((each) => each.places);
   const isOne = new Set(places.flatMap((each) => each.places)).size === 1;
   if (intent === 'say-office' && place && isOne) return texts.text('bot.say.button.office-then', { place: safe(placeName(place)), time });

@@ -42,6 +42,7 @@ import { languageOf } from './read-part.ts';
 import { isRefused, lost, type Response, stillCorrecting } from './response.ts';
 import { placesOf } from './said-before.ts';
 import { sentencesThatCount } from './sentences-that-count.ts';
+import { withOfficeStated } from './statement-or-question.ts';
 import { cannotUndo, changedLast, endsHiding, replacedLast } from './take-back.ts';
 import { answerKept, isDeniedCommand, keptBy } from './to-keep.ts';
 import { unansweredQuestions } from './unanswered.ts';
@@ -60,7 +61,8 @@ export async function respond(
   before: ConversationFrame | undefined,
 ): Promise<Response> {
   const introduced = withoutIntroduction(context, heard);
-  const understood = { ...introduced, sentences: withoutUnsaidEnds(message, introduced) };
+  const ended = { ...introduced, sentences: withoutUnsaidEnds(message, introduced) };
+  const understood = { ...ended, sentences: withOfficeStated(context, ended, message, before) };
   if (isConditional(message, understood)) return wishOnly(context);
   const erasing = erasingAsked(context, message, understood);
   if (erasing) return erasing;

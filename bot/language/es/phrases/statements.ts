@@ -120,7 +120,7 @@ export const statements = {
       '(<me>|<i-work>|hago|tengo) (<remote>|<home>) (siempre|cada semana|todas las semanas|sin falta)',
       '(siempre teletrabajo|teletrabajo (siempre|cada semana|todas las semanas))',
     ],
-    parting: ['<me> (por)? <home>', '<home> {time}', '{time} <home>'],
+    parting: ['<me> (por)? <home>', '<home> {time}', '{time} <home>', 'casa {time}', '{time} casa'],
     vague: [
       '(podria|deberia|quisiera|querria|me gustaria|espero|puede que|es posible que|(hay|habria) (alguna|una)? (manera|forma|posibilidad) de que) (yo)? (estar|este|trabajar|trabaje|quedarme)? (<remote>|<home>)',
       '(estamos|estaremos) (<remote>|<home>)',

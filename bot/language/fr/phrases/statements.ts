@@ -117,7 +117,14 @@ export const statements = {
       '(<me>|<i-work>|je fais) (<remote>|<home>) {time}? (chaque semaine|toutes les semaines|sans exception)',
       'je teletravaille (toujours|chaque semaine|toutes les semaines)',
     ],
-    parting: ['<me> (a bosser|en train de bosser)? <home>', '<home> {time}', '{time} <home>', 'je reste <home> {time}'],
+    parting: [
+      '<me> (a bosser|en train de bosser)? <home>',
+      '<home> {time}',
+      '{time} <home>',
+      'maison {time}',
+      '{time} maison',
+      'je reste <home> {time}',
+    ],
     vague: [
       'je (pourrais|devrais|voudrais|souhaiterais|aimerais|compte|pense|espere) (bien)? (etre|rester|travailler|bosser) (<remote>|<home>)',
       '(il se peut|il est possible) que je sois (<remote>|<home>)',
