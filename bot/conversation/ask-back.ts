@@ -144,9 +144,13 @@ function isVague({ intent, phrase, said, length }: Sentence, isAlone: boolean): 
   if (phrase === 'vague' || (others.length > 0 && !isHourOfWeek(intent, said))) return true;
   if (phrase === 'parting' && time && isShort(intent, time)) return true;
   if (phrase === 'weekly' && time?.kind !== 'weekly') return true;
-  // "Home Sun" may be a person's name; "home Thu" and "Mon home, Tue Berlin" are not.
-  return isAlone && length === 2 && isAbbreviatedDay(said) && !isAbbreviatedWorkday(said);
+  // "Home Sun" and "mo ho" may be a person's name; "home Thu" and "Mon home, Tue Berlin" are not.
+  const mayBeName = !isAbbreviatedWorkday(said) || said.text.length <= MAX_SHORT_NAME;
+  return isAlone && length === 2 && isAbbreviatedDay(said) && mayBeName;
 }
+
+/** Two words of two letters. */
+const MAX_SHORT_NAME = 5;
 
 /** "On Mondays at 8", "next week's, on Fridays". */
 function isHourOfWeek(intent: IntentName, { times }: Said): boolean {

@@ -15,6 +15,7 @@ import { hoursOfOffer } from './hours-of-offer.ts';
 import { insteadOfOffer } from './instead-of-offer.ts';
 import { joining } from './joining.ts';
 import { meToo } from './me-too.ts';
+import { neitherThen } from './neither-then.ts';
 import { noticeWished } from './notice-wished.ts';
 import { offeredCount } from './offers.ts';
 import { endOfOpen } from './open-end.ts';
@@ -65,6 +66,7 @@ const MEANINGS: readonly FindMeaning[] = [
   ({ context, message, before }) => meToo(context, message, before),
   (turn) => plain(turn, withdrawn(turn.message, turn.before)),
   addition,
+  neither,
   deniedPlan,
   correction,
   amendment,
@@ -103,6 +105,16 @@ function conditional({ message, read }: Turn): Meaning | undefined {
 function addition({ message, before, read }: Turn): Meaning | undefined {
   const added = additionIn(message, before, read);
   return added && before && { language: added.understood.language, respond: (context) => respondToAddition(context, added, before) };
+}
+
+function neither({ message, before, read }: Turn): Meaning | undefined {
+  const found = neitherThen(message, before, read);
+  if (!found) return undefined;
+  const { day, ofLeave } = found;
+  return {
+    language: day.understood.language,
+    respond: (context) => (ofLeave && before ? respondToAddition(context, day, before) : respondToDeniedDay(context, day.understood)),
+  };
 }
 
 function deniedPlan({ message, before, read }: Turn): Meaning | undefined {

@@ -15,6 +15,7 @@ import { timesIn } from './command-continued.ts';
 import { denyingWords } from './denying-words.ts';
 import { frameOf } from './frame.ts';
 import { isStatement } from './last-statement.ts';
+import { saysNeither } from './neither-then.ts';
 import { isPart, isWeekly, only } from './read-part.ts';
 import type { Response } from './response.ts';
 
@@ -41,7 +42,7 @@ export function planDenied(message: Message, read: (message: Message) => Underst
   const isSettled = (each: Sentence) => changesSomething(each) && each.phrase !== 'vague' && !isOfDay(each) && !isOfHiding(each);
   if (leftOut.length === 0 && sentences.some(isSettled)) return undefined;
   const denying = isHedged(message.text, words, language) ? undefined : denyingWords(words, language);
-  if (!denying || isUnsure(words, denying.at, language)) return undefined;
+  if (!denying || isUnsure(words, denying.at, language) || saysNeither(words, language)) return undefined;
   const textOf = (isKept: (at: number) => boolean) => textWithout(message.text, words, isKept);
   const readText = (isKept: (at: number) => boolean) => only(message, textOf(isKept), read, language);
   const [shown, ...more] = sentences.filter(isOfHiding);

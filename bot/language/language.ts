@@ -79,7 +79,8 @@ export interface Language {
    * place: "sorry". `after` is at the end: "rather". `not` is before the wrong part, and `but` after it: "Boston, not Berlin", "not Berlin
    * but Boston". `denies` is directly before a denied part, and corrects nothing: "no Friday"; but not before the subject (`self`): "no I'm
    * in Boston". `deniesBefore` denies the part before it: "Monday no, Tuesday". `extends` is before the new last day. `also` is beside
-   * another day for the same statement: "Friday too". `next` is the period after the one that was said: "the week after".
+   * another day for the same statement: "Friday too". `next` is the period after the one that was said: "the week after". `neither` is
+   * beside another day on which the writer does not come: "not Friday either"; `neitherBeside` are the words for coming beside it.
    */
   correcting: {
     readonly [Where in
@@ -93,7 +94,9 @@ export interface Language {
       | 'extends'
       | 'self'
       | 'also'
-      | 'next']: string;
+      | 'next'
+      | 'neither'
+      | 'neitherBeside']: string;
   };
   /**
    * "The whole day", "all week", directly after a statement about a part of it, and the words allowed beside these; `leave`: only after leave. After weekdays, `rest`

@@ -153,6 +153,8 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
       self: phrasesOf(language.correcting.self),
       also: phrasesOf(language.correcting.also),
       next: phrasesOf(language.correcting.next),
+      neither: phrasesOf(language.correcting.neither),
+      neitherBeside: phrasesOf(language.correcting.neitherBeside),
     },
     wholes: {
       day: phrasesOf(language.wholes.day),

@@ -60,6 +60,9 @@ export const correcting = {
   self: 'i, we',
   next: 'the week after, the one after, the one after that, the week after that, the following week, the following one, the next one, one week later, a week later, the month after, the weekend after',
   also: 'plus, and plus, too, as well, also, and also, likewise, similarly, the same, the same again, same again, same, the same on, the same for, same on, same for, same again on, ditto, ditto for, ditto on, and the same on, and the same for, make that also, add, and add',
+  neither: 'either, neither, nor',
+  neitherBeside:
+    'am, i am, will, be, coming, come, coming in, in, there, working, work, can, make it, going to, do, on, at work, at the office, in the office, not',
 };
 
 /** All of a day or of a week, directly after a statement about a part of it, and the words that are allowed beside these; `leave`: only after leave. `rest` is the rest of the week after weekdays, without a `period` after it. */

@@ -59,6 +59,9 @@ export const correcting = {
   self: 'yo',
   next: 'la siguiente, la otra, la de después, la semana siguiente, la que sigue, la próxima no la siguiente, una semana después, la posterior, el mes siguiente',
   also: 'también, y también, y además, además, igualmente, igualmente el, asimismo, lo mismo, lo mismo para, lo mismo el, idem, idem el, añade, agrega',
+  neither: 'tampoco, ni',
+  neitherBeside:
+    'voy, iré, vengo, vendré, estoy, estaré, trabajo, trabajaré, puedo, ir, venir, a la oficina, en la oficina, no, voy a ir, el, podré',
 };
 
 /** All of a day or of a week, directly after a statement about a part of it, and the words that are allowed beside these; `leave`: only after leave. `rest` is the rest of the week after weekdays, without a `period` after it. */

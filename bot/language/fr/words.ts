@@ -60,6 +60,8 @@ export const correcting = {
   self: 'je',
   next: 'celle d après, celle d apres, la suivante, celle qui suit, la semaine d après, la semaine suivante, la semaine qui suit, une semaine plus tard, celui d après, le mois d après',
   also: 'aussi, et aussi, également, pareillement, semblablement, pareil, pareil pour, pareil le, idem, idem pour, idem le, meme chose, meme chose pour, meme chose le, la meme chose, la meme chose pour, de meme, ajoute, rajoute',
+  neither: 'non plus',
+  neitherBeside: 'ne, viens, viendrai, suis, serai, là, travaille, travaillerai, pas, peux, venir, au bureau, le, y, bosse, vais',
 };
 
 /** All of a day or of a week, directly after a statement about a part of it, and the words that are allowed beside these; `leave`: only after leave. `rest` is the rest of the week after weekdays, without a `period` after it. */

@@ -1069,7 +1069,7 @@ const turns: Dialogues['turns'] = [
   {
     title: 'When a place of each week is said without a verb, then it is asked back, and noted by “save that”',
     turns: [
-      { said: 'in berlin tues & thurs every week', answered: /changed nothing.*“I’m in Berlin tues & thurs every week”/ },
+      { said: 'in berlin tues & thurs every week', answered: /changed nothing.*“I’m in Berlin Tuesday & Thursday every week”/ },
       { said: 'save that', answered: /^Noted as a weekly rule: you are in Berlin on Tuesdays and Thursdays\./ },
     ],
   },
