@@ -20,6 +20,7 @@ import { noticeWished } from './notice-wished.ts';
 import { offeredCount } from './offers.ts';
 import { endOfOpen } from './open-end.ts';
 import { planDenied, respondToDeniedPlan } from './plan-denied.ts';
+import { putBack } from './put-back.ts';
 import { readAsAnswer } from './read-part.ts';
 import { withoutRelations } from './relative.ts';
 import { respond } from './respond.ts';
@@ -66,6 +67,7 @@ const MEANINGS: readonly FindMeaning[] = [
   ({ context, message, before }) => meToo(context, message, before),
   (turn) => plain(turn, withdrawn(turn.message, turn.before)),
   addition,
+  (turn) => plain(turn, putBack(turn.message, turn.before)),
   neither,
   deniedPlan,
   correction,

@@ -479,6 +479,8 @@ export interface ContinuingWords {
   since: readonly Phrase[];
   /** "Are you sure?", "how do you know?", "why?" */
   source: readonly Phrase[];
+  /** "Wait, bring it back", directly after a plan was removed. */
+  putBack: readonly Phrase[];
   /** "No, the other Anna": of two people with one name, the one who was not chosen. */
   otherOne: readonly Phrase[];
   /** People who were asked about one after the other: "they both", "which of the two". */

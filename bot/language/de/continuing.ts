@@ -29,6 +29,11 @@ export const continuing: ContinuingWords = {
     `${and} (woher|wieso|warum) (weißt du|wissen sie|hast du|haben sie|weiß der bot) (das|dies|sowas)? ${end}`,
     `${and} (warum|wieso|weshalb|weswegen|warum nicht|wieso nicht|wie kommst du darauf|wie kommst du drauf|wie kommen sie darauf|wer sagt das|sagt wer|woher kommt das|wie sicher ist das|wie aktuell ist das|wie verlässlich ist das|warum das) ${end}`,
   ],
+  putBack: [
+    '(ach|nee|nein|ne|oh|halt|stopp|warte|moment|äh|ups|sorry|doch|bitte|aber|mist|quatsch|ach so|doch nicht)* (lass|lasse|lassen sie|behalte|behalt) (es|das|den|ihn|sie|die|den tag|die planung|meine planung)? (bitte|mal|doch|lieber|wieder|so)* (drin|drinnen|stehen|da|drinstehen|eingetragen|bestehen)? (bitte)?',
+    '(ach|nee|nein|ne|oh|halt|stopp|warte|moment|äh|ups|sorry|doch|bitte|aber|mist|quatsch|doch nicht)* (stell|stelle|hol|hole|trag|trage|setz|setze|nimm|nehme|pack|packe|tu|mach|mache|bring|bringe) (es|das|den|ihn|sie|die|den tag|die planung|meine planung) (bitte|mal|doch|lieber)* (wieder|zurück|wieder zurück) (her|ein|rein|hin|drauf|zurück|auf|hinein)? (bitte)?',
+    '(ach|nee|nein|ne|oh|halt|stopp|warte|moment|äh|ups|sorry|doch|bitte|aber|mist)* (es|das|den|ihn)? (bitte)? (wiederherstellen|wieder herstellen|zurückholen|wieder (rein|eintragen|einsetzen|zurück|hinein))',
+  ],
   otherOne: [
     `${and} (sorry|ich (meine|meinte)|nicht (der|die|den|das)|doch|falsche|falscher)* (der|die|den|das) (andere|anderen|andern) {word} ${end}`,
     `${and} (nicht (der|die|den)|falsche person|falscher|falsche|die falsche|der falsche|den falschen) ${end}`,

@@ -25,6 +25,11 @@ export const continuing: ContinuingWords = {
     `${and} how (do|did|would|can) you (know|tell|find out|work (that|it) out) (that|this|it|so)? (for sure)? ${end}`,
     `${and} (why|why not|how come|why is that|how so|says who|who says (so|that)?|who told you (that|so)?|where (do|did) you (get|have) (that|this|it) from|how (sure|reliable|certain|accurate|current) (are you|is (that|this|it)))${end}`,
   ],
+  putBack: [
+    '(wait|no|oh|ah|hm|actually|sorry|please|hang on|hold on|ok|okay|on second thought|i changed my mind|nope|nah|but)* (bring|put|get|take|give) (me)? (it|that|this|them|the plan|my plan|my {word}|the day|that day) back (back|in|please|again|then|now|sorry|for me)*',
+    '(wait|no|oh|ah|hm|actually|sorry|please|hang on|hold on|ok|okay|on second thought|i changed my mind|nope|nah|but)* (bring|put|get) back (it|that|this|them|the plan|my plan|the day|that day)? (please|again|then|now|sorry|for me)*',
+    '(wait|no|oh|ah|hm|actually|sorry|please|hang on|hold on|ok|okay|on second thought|i changed my mind|nope|nah|but)* (restore|reinstate|recover|undelete|re add|add back|keep|leave) (it|that|this|them|the plan|my plan|the day|that day)? (back|in|there|please|again|then|now|sorry|for me|after all|as it was)*',
+  ],
   otherOne: [
     `${and} (sorry|i mean|i meant|not (that|this) one|not (him|her)|it is|wrong one|wrong person)* the other {word} ${end}`,
     `${and} (wrong (one|person|guy)|not (that|this) (one|person|guy)|not (him|her|them)) ${end}`,

@@ -24,6 +24,10 @@ export const continuing: ContinuingWords = {
     `${and} (como|de donde) (es que)? (lo|eso)? (sabes|sabe|sabe usted|lo sabes|lo sabe|sacas|lo sacas|puedes saberlo|te consta) (eso|esto)? ${end}`,
     `${and} (porque|porque no|por que|como es eso|y eso|quien lo dice|quien te lo ha dicho|quien dice eso|en que te basas|de donde sale eso|como asi|a que se debe) ${end}`,
   ],
+  putBack: [
+    '(ay|no|oh|espera|espere|perdon|uy|ups|mejor|en realidad|vaya|por favor|pero|ah)* (vuelve|vuelva|vuelvelo|volved) a (ponerlo|ponerla|poner|ponerlos|meterlo|meterla|anotarlo|anadirlo|apuntarlo) (eso|esto|lo|el plan)? (por favor|otra vez|de nuevo)*',
+    '(ay|no|oh|espera|espere|perdon|uy|ups|mejor|en realidad|vaya|por favor|pero|ah)* (restauralo|restaurala|recuperalo|recuperala|restablecelo|restablecela|restaura|recupera|restablece|dejalo|dejala|ponlo|ponla|devuelvelo|devuelvemelo) (eso|esto|el plan)? (otra vez|de nuevo|como estaba|como antes|ahi|puesto|por favor)*',
+  ],
   otherOne: [
     `${and} (perdon|quiero decir|queria decir|me refiero a|me referia a|digo|no (este|esta|ese|esa|el|ella)|mejor)* (a)? (el|la|al) (otro|otra) {word} ${end}`,
     `${and} (no (este|esta|ese|esa|el|ella)|ese no|esa no|ella no|persona equivocada|no es (ese|esa|el|ella)) ${end}`,

@@ -26,6 +26,9 @@ export const continuing: ContinuingWords = {
     `${and} (comment|de ou) (estceque)? (tu|vous)? (le|ca|cela)? (sais|savez|sais tu|savez vous|tu sais|vous savez|tiens|tenez) (tu|vous)? (le|ca|cela)? ${end}`,
     `${and} (pourquoi|pourquoi pas|comment ca|comment ca se fait|qui dit ca|qui te l a dit|qui vous l a dit|de ou ca vient|de ou vient (cette|l) (info|information)|c'est base sur quoi|sur quoi tu te bases) ${end}`,
   ],
+  putBack: [
+    '(ah|non|oh|attends|attendez|oups|finalement|pardon|en fait|mince|zut|stop|mais|svp|s il te plait|s il vous plait)* (remets|remettez|remet|remettre|retablis|retablissez|retablir|restaure|restaurez|restaurer|rajoute|garde|laisse|laissez|rends|redonne) (le|la|les|moi|ca|cela|tout|moi ca|mon {word}|le plan)* (la|comme avant|comme c etait|en place|dedans|stp|svp|s il te plait|s il vous plait|finalement|a nouveau)*',
+  ],
   otherOne: [
     `${and} (pardon|desole|je (veux|voulais) dire|je parle de|je parlais de|pas (lui|elle|celui la|celle la)|plutot)* (l autre|de l autre) {word} ${end}`,
     `${and} (pas (lui|elle|celui la|celle la|celui ci|celle ci)|mauvaise personne|pas la bonne personne|pas le bon|pas la bonne) ${end}`,

@@ -1,0 +1,24 @@
+import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
+import { SAID_NOTHING } from '../context.ts';
+import type { IntentName } from '../language/intent-name.ts';
+import { ofWhole } from '../understand/best-reading.ts';
+import { isWhole } from '../understand/concepts.ts';
+import type { Message } from '../understand/message.ts';
+import { sentenceOf } from '../understand/sentence.ts';
+import type { Understood } from '../understand/understood.ts';
+import { wordsOf } from '../understand/words.ts';
+import { languageOf } from './read-part.ts';
+import { intentOf } from './said-before.ts';
+
+/** What takes away something that was said before. */
+const REMOVING: ReadonlySet<IntentName> = new Set(['end-plans', 'end-rules', 'clear']);
+
+/** "Wait, bring it back", directly after a plan was removed: undoes the removal. `undefined` if nothing was removed, or it is a question. */
+export function putBack({ text, asked, quoted, cut }: Message, before: ConversationFrame | undefined): Understood | undefined {
+  const language = before && languageOf(before.language);
+  const intent = before && intentOf(before);
+  if (!language || !intent || !REMOVING.has(intent) || !before?.changed || asked || quoted || cut) return undefined;
+  const words = wordsOf(text, language.rewriting);
+  if (!isWhole(words, language.continuing.putBack)) return undefined;
+  return { ...ofWhole(language, false), sentences: [sentenceOf('undo', { ...SAID_NOTHING, text }, { length: words.length })] };
+}
