@@ -47,6 +47,7 @@ import { cannotUndo, changedLast, endsHiding, replacedLast } from './take-back.t
 import { answerKept, isDeniedCommand, keptBy } from './to-keep.ts';
 import { unansweredQuestions } from './unanswered.ts';
 import { isLost, withoutUnread } from './unknown-names.ts';
+import { isUnsaid } from './unsaid.ts';
 import { inOrder, isTimed, namesToday, whichWeek } from './weekday-of-today.ts';
 import { whichOfTwo } from './which-of-two.ts';
 import { withWholeName } from './whole-name.ts';
@@ -77,6 +78,7 @@ export async function respond(
   const ofOther = whyOfOther(context, message, understood);
   if (ofOther) return ofOther;
   if (understood.ofPast) return { answer: aside(context, { text: context.texts.text('bot.say.past'), refused: true }) };
+  if (isUnsaid(message, understood)) return { answer: await answerKept(context, 'all') };
   const wished = onlyWished(context, message, understood);
   if (wished) return wished;
   const alternatives = whichOfTwo(context, understood);

@@ -378,6 +378,8 @@ export interface PastWords {
   taken: readonly Phrase[];
   /** Words by which it lasts until now: "since". */
   lasting: readonly Phrase[];
+  /** A joke, or what others say or believe: "said no one ever", "my boss thinks". */
+  unsaid: readonly Phrase[];
 }
 
 /** How a request is malformed: "könntest du lösch". */

@@ -195,6 +195,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
       over: compileConcept(language.past.over, context),
       taken: compileConcept(language.past.taken, context),
       lasting: compileConcept(language.past.lasting, context),
+      unsaid: compileConcept(language.past.unsaid, context),
     },
     requestForms: {
       denies: compileConcept(language.requestForms.denies, context),

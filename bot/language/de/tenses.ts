@@ -12,6 +12,15 @@ export const past: PastWords = {
     '(gearbeitet|verbracht|gehabt) (habe|hatte)',
   ],
   taken: [],
+  unsaid: [
+    '(sagte|sagt|hat gesagt) (niemand|keiner) (jemals|je)?',
+    '(niemand|keiner) (jemals|je)? gesagt',
+    'ich (habe|hab) (nie|niemals|nicht|nirgends) (gesagt|behauptet|geschrieben)',
+    '(mein|meine|der|die|unser|unsere) (chef|chefin|boss|team|kollege|kollegin|kollegen|vorgesetzter|vorgesetzte|kalender|frau|mann) (glaubt|glauben|denkt|denken|meint|meinen|behauptet|erwartet|will)',
+    'ich (wäre|hätte) {gap} (gewesen|sein sollen|sollen)',
+    'ich (sollte|wollte) eigentlich',
+    'eigentlich (sollte|wollte) ich',
+  ],
   lasting: ['seit'],
 };
 

@@ -11,6 +11,14 @@ export const past: PastWords = {
   ],
   // "I took Friday off" may be about a coming Friday.
   taken: ['i (took|had)'],
+  unsaid: [
+    '(said|says) (no one|noone|nobody|literally nobody|literally no one) (ever)?',
+    'i (have)? never (said|claimed|told {gap}|wrote|mentioned) (that)?',
+    'i (did not|have not) (say|said|claim|claimed|write|written) (that)?',
+    '(my|the|our) (boss|manager|team|colleague|colleagues|calendar|lead|chef|wife|husband) (thinks|think|believes|believe|claims|claim|assumes|assume|is convinced|are convinced|wants|expects) (that)? i',
+    'i was (supposed|meant|going|due|planning|about) to',
+    'i would have been',
+  ],
   lasting: ['since'],
 };
 

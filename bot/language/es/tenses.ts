@@ -9,6 +9,13 @@ export const past: PastWords = {
     'me (he|había) quedado',
   ],
   taken: ['me (tomé|cogí|pedí)', 'me he (tomado|cogido|pedido)'],
+  unsaid: [
+    '(dijo|dice|lo dijo) (nadie|ninguno) (nunca|jamás)?',
+    '(nunca|jamás) (he dicho|dije|he afirmado|escribí)',
+    '(yo)? no (he dicho|dije) que',
+    '(mi|mis|el|la|nuestro|nuestra) (jefe|jefa|equipo|compañero|compañera|compañeros|calendario|manager) (cree|creen|piensa|piensan|dice|quiere) (que)?',
+    '(debía|tenía que|iba a|tendría que haber|debería haber|había de)',
+  ],
   lasting: ['desde'],
 };
 

@@ -11,6 +11,14 @@ export const past: PastWords = {
     'on (était|a été)',
   ],
   taken: ['j’ai pris'],
+  unsaid: [
+    '(a)? dit personne (jamais)?',
+    '(n a)? jamais dit personne',
+    'je? (ne|n)? (ai)? jamais (dit|affirmé|écrit|prétendu)',
+    'je? (ne|n)? (ai)? pas (dit|affirmé|écrit) que',
+    '(mon|ma|mes|le|la|notre) (chef|cheffe|patron|patronne|boss|manager|équipe|collègue|collègues|agenda) (croit|croient|pense|pensent|dit|imagine|veut) (que|qu)?',
+    'je (devais|aurais dû|étais censé|étais censée)',
+  ],
   lasting: ['depuis'],
 };
 
