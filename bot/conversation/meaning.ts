@@ -16,6 +16,7 @@ import { insteadOfOffer } from './instead-of-offer.ts';
 import { joining } from './joining.ts';
 import { meToo } from './me-too.ts';
 import { neitherThen } from './neither-then.ts';
+import { notAtAll } from './not-at-all.ts';
 import { noticeWished } from './notice-wished.ts';
 import { offeredCount } from './offers.ts';
 import { endOfOpen } from './open-end.ts';
@@ -120,7 +121,7 @@ function neither({ message, before, read }: Turn): Meaning | undefined {
 }
 
 function deniedPlan({ message, before, read }: Turn): Meaning | undefined {
-  const denied = planDenied(message, read);
+  const denied = notAtAll(message, before) ?? planDenied(message, read);
   return denied && { language: denied.understood.language, respond: (context) => respondToDeniedPlan(context, denied, before) };
 }
 

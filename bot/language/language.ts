@@ -483,6 +483,8 @@ export interface ContinuingWords {
   source: readonly Phrase[];
   /** "Wait, bring it back", directly after a plan was removed. */
   putBack: readonly Phrase[];
+  /** "Forget it, I'm not coming at all", directly after a plan for a place. */
+  notAtAll: readonly Phrase[];
   /** "No, the other Anna": of two people with one name, the one who was not chosen. */
   otherOne: readonly Phrase[];
   /** People who were asked about one after the other: "they both", "which of the two". */

@@ -34,6 +34,10 @@ export const continuing: ContinuingWords = {
     '(ach|nee|nein|ne|oh|halt|stopp|warte|moment|äh|ups|sorry|doch|bitte|aber|mist|quatsch|doch nicht)* (stell|stelle|hol|hole|trag|trage|setz|setze|nimm|nehme|pack|packe|tu|mach|mache|bring|bringe) (es|das|den|ihn|sie|die|den tag|die planung|meine planung) (bitte|mal|doch|lieber)* (wieder|zurück|wieder zurück) (her|ein|rein|hin|drauf|zurück|auf|hinein)? (bitte)?',
     '(ach|nee|nein|ne|oh|halt|stopp|warte|moment|äh|ups|sorry|doch|bitte|aber|mist)* (es|das|den|ihn)? (bitte)? (wiederherstellen|wieder herstellen|zurückholen|wieder (rein|eintragen|einsetzen|zurück|hinein))',
   ],
+  notAtAll: [
+    '(ach|ne|nee|nein|oh|sorry|doch|ok|halt)* (vergiss (es|das)|lass (es|das)|quatsch|streich das|egal) (ich)? (komm|komme|bin) (ich)? (dann|doch|jetzt)* (gar|überhaupt)? nicht (da|rein|mehr)?',
+    '(ach|ne|nee|nein|oh|sorry|doch|ok|halt|quatsch)* (ich)? (komm|komme|arbeite) (ich)? (dann|doch|jetzt)* (gar|überhaupt) nicht (rein|mehr)?',
+  ],
   otherOne: [
     `${and} (sorry|ich (meine|meinte)|nicht (der|die|den|das)|doch|falsche|falscher)* (der|die|den|das) (andere|anderen|andern) {word} ${end}`,
     `${and} (nicht (der|die|den)|falsche person|falscher|falsche|die falsche|der falsche|den falschen) ${end}`,

@@ -30,6 +30,10 @@ export const continuing: ContinuingWords = {
     '(wait|no|oh|ah|hm|actually|sorry|please|hang on|hold on|ok|okay|on second thought|i changed my mind|nope|nah|but)* (bring|put|get) back (it|that|this|them|the plan|my plan|the day|that day)? (please|again|then|now|sorry|for me)*',
     '(wait|no|oh|ah|hm|actually|sorry|please|hang on|hold on|ok|okay|on second thought|i changed my mind|nope|nah|but)* (restore|reinstate|recover|undelete|re add|add back|keep|leave) (it|that|this|them|the plan|my plan|the day|that day)? (back|in|there|please|again|then|now|sorry|for me|after all|as it was)*',
   ],
+  notAtAll: [
+    '(oh|no|ok|ah|hm|sorry|actually|nah|wait)* (forget (it|that|about it)|scrap (that|it)|never mind|nevermind|scratch that|drop it|nonsense) (sorry|please|then)* (i am|i will|am|will)? not (be)? (coming|come|coming in|come in|make it) (in|there)? (at all|after all|anyway|now|then)*',
+    '(oh|no|ok|ah|hm|sorry|actually|nah|wait)* (i am|i will|am|will)? not (be)? (coming|come|coming in|come in|working|work) (in|there)? at all (then|after all|now|sorry)*',
+  ],
   otherOne: [
     `${and} (sorry|i mean|i meant|not (that|this) one|not (him|her)|it is|wrong one|wrong person)* the other {word} ${end}`,
     `${and} (wrong (one|person|guy)|not (that|this) (one|person|guy)|not (him|her|them)) ${end}`,

@@ -28,6 +28,10 @@ export const continuing: ContinuingWords = {
     '(ay|no|oh|espera|espere|perdon|uy|ups|mejor|en realidad|vaya|por favor|pero|ah)* (vuelve|vuelva|vuelvelo|volved) a (ponerlo|ponerla|poner|ponerlos|meterlo|meterla|anotarlo|anadirlo|apuntarlo) (eso|esto|lo|el plan)? (por favor|otra vez|de nuevo)*',
     '(ay|no|oh|espera|espere|perdon|uy|ups|mejor|en realidad|vaya|por favor|pero|ah)* (restauralo|restaurala|recuperalo|recuperala|restablecelo|restablecela|restaura|recupera|restablece|dejalo|dejala|ponlo|ponla|devuelvelo|devuelvemelo) (eso|esto|el plan)? (otra vez|de nuevo|como estaba|como antes|ahi|puesto|por favor)*',
   ],
+  notAtAll: [
+    '(ay|no|oh|perdon|al final|mejor|bueno)* (olvidalo|olvidate|dejalo|olvida eso) (al final|mejor)* (yo)? no (voy|vengo|ire|vendre) (a ir|a venir)? (para nada|en absoluto|al final)*',
+    '(ay|oh|perdon|al final|bueno)* (yo)? no (voy|vengo|ire|vendre|trabajo) (a ir|a venir)? (para nada|en absoluto)',
+  ],
   otherOne: [
     `${and} (perdon|quiero decir|queria decir|me refiero a|me referia a|digo|no (este|esta|ese|esa|el|ella)|mejor)* (a)? (el|la|al) (otro|otra) {word} ${end}`,
     `${and} (no (este|esta|ese|esa|el|ella)|ese no|esa no|ella no|persona equivocada|no es (ese|esa|el|ella)) ${end}`,

@@ -29,6 +29,10 @@ export const continuing: ContinuingWords = {
   putBack: [
     '(ah|non|oh|attends|attendez|oups|finalement|pardon|en fait|mince|zut|stop|mais|svp|s il te plait|s il vous plait)* (remets|remettez|remet|remettre|retablis|retablissez|retablir|restaure|restaurez|restaurer|rajoute|garde|laisse|laissez|rends|redonne) (le|la|les|moi|ca|cela|tout|moi ca|mon {word}|le plan)* (la|comme avant|comme c etait|en place|dedans|stp|svp|s il te plait|s il vous plait|finalement|a nouveau)*',
   ],
+  notAtAll: [
+    '(ah|non|oh|bon|finalement|en fait|pardon)* (oublie|oubliez|laisse tomber|laisse|annule) (ca|le|cela)? (finalement|en fait)* je? (ne|n)? (viens|viendrai|vais) pas (venir)? (du tout|finalement)*',
+    '(ah|non|oh|bon|finalement|en fait|pardon)* je? (ne|n)? (viens|viendrai|travaille) pas du tout (finalement)?',
+  ],
   otherOne: [
     `${and} (pardon|desole|je (veux|voulais) dire|je parle de|je parlais de|pas (lui|elle|celui la|celle la)|plutot)* (l autre|de l autre) {word} ${end}`,
     `${and} (pas (lui|elle|celui la|celle la|celui ci|celle ci)|mauvaise personne|pas la bonne personne|pas le bon|pas la bonne) ${end}`,
