@@ -13,7 +13,7 @@ import type { Clause } from './match.ts';
 import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
 import type { Sentence } from './sentence.ts';
-import { sentenceOf } from './sentence-of-clause.ts';
+import { sentenceOfClause } from './sentence-of-clause.ts';
 import type { Word } from './words.ts';
 
 type Needed = keyof Concepts | Slot | 'weekday' | 'weekly' | 'pronoun';
@@ -200,7 +200,7 @@ function commandOf(
     slots: slots.filter(({ edge }) => INTENTS[rule.intent].slots.includes(edge.slot)),
     ...{ start: 0, end: words.length, literals: words.length, own: [...own] },
   };
-  return { ...sentenceOf(clause, words, message, language), asked: false, free: true };
+  return { ...sentenceOfClause(clause, words, message, language), asked: false, free: true };
 }
 
 /** They begin messages that the bot sends until they are ended. */

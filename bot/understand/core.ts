@@ -8,7 +8,7 @@ import type { Clause } from './match.ts';
 import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
 import type { Sentence } from './sentence.ts';
-import { sentenceOf } from './sentence-of-clause.ts';
+import { sentenceOfClause } from './sentence-of-clause.ts';
 import type { Word } from './words.ts';
 
 /** Longer messages have no clear subject. */
@@ -222,7 +222,7 @@ function coreSentence(
     ...{ intent, phrase, asking: message.asked, requested: false, slots: slots.toSorted((one, other) => one.start - other.start) },
     ...{ start: 0, end: words.length, literals: words.length, own: [...words.keys()] },
   };
-  return sentenceOf(clause, words, message, language);
+  return sentenceOfClause(clause, words, message, language);
 }
 
 /** The people whom the words before a question name: "I have a parcel for Anna Berg, is she in?" */

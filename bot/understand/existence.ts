@@ -6,7 +6,7 @@ import type { Clause } from './match.ts';
 import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
 import type { Sentence } from './sentence.ts';
-import { sentenceOf } from './sentence-of-clause.ts';
+import { sentenceOfClause } from './sentence-of-clause.ts';
 import type { Word } from './words.ts';
 
 /** Longer messages are about more than one place. */
@@ -56,7 +56,7 @@ export function existenceIn(message: Message, words: readonly Word[], lattice: L
     ...{ intent: 'has-place', phrase: 'said', asking: true, requested: false },
     ...{ slots: named, start: 0, end: words.length, literals: words.length, own: words.map((_, at) => at) },
   };
-  const sentence = sentenceOf(clause, words, message, language);
+  const sentence = sentenceOfClause(clause, words, message, language);
   const { said } = sentence;
   return { ...sentence, asked: true, said: { ...said, numbers: levels, places: unknown ? [unknown] : said.places } };
 }

@@ -7,7 +7,7 @@ import type { Clause } from './match.ts';
 import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
 import type { Sentence } from './sentence.ts';
-import { sentenceOf } from './sentence-of-clause.ts';
+import { sentenceOfClause } from './sentence-of-clause.ts';
 import type { Word } from './words.ts';
 
 /** Longer messages are about more than a number of seats. */
@@ -43,7 +43,7 @@ export function fitIn(message: Message, words: readonly Word[], lattice: Lattice
     slots: kept.filter(({ edge }) => INTENTS['free-seats'].slots.includes(edge.slot)),
     ...{ start: 0, end: words.length, literals: words.length, own: words.map((_, at) => at) },
   };
-  const sentence = sentenceOf(clause, words, message, language);
+  const sentence = sentenceOfClause(clause, words, message, language);
   return { ...sentence, asked: true, said: { ...sentence.said, numbers: [count] } };
 }
 

@@ -6,7 +6,7 @@ import type { Clause } from './match.ts';
 import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
 import type { Reading } from './read.ts';
-import { sentenceOf } from './sentence-of-clause.ts';
+import { sentenceOfClause } from './sentence-of-clause.ts';
 import { mentionsSomebodyElse } from './somebody-else.ts';
 import type { Guessed, Understood } from './understood.ts';
 
@@ -78,7 +78,7 @@ export function understoodAs(reading: Reading, message: Message, meaning: Intent
     },
     ...{ phrase: changes ? 'vague' : 'said', asking: !changes, requested: false },
   };
-  return { ...plain, sentences: [sentenceOf(clause, words, message, language)] };
+  return { ...plain, sentences: [sentenceOfClause(clause, words, message, language)] };
 }
 
 /**

@@ -8,7 +8,7 @@ import { type Filled, type Lattice, UNKNOWN } from './lattice.ts';
 import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
 import type { Sentence } from './sentence.ts';
-import { sentenceOf } from './sentence-of-clause.ts';
+import { sentenceOfClause } from './sentence-of-clause.ts';
 import { keysOf, type Word } from './words.ts';
 
 /** The most words beside a command that is carried out without asking back. */
@@ -59,7 +59,7 @@ export function onBehalfIn(message: Message, words: readonly Word[], lattice: La
       own: [...covered],
     },
   };
-  return { ...sentenceOf(clause, words, message, language), asked: false, free: true };
+  return { ...sentenceOfClause(clause, words, message, language), asked: false, free: true };
 }
 
 /** The commands for what is said of the person: on leave, remote, in an office. */

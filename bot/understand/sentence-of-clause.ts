@@ -19,7 +19,7 @@ function isOnlyNow(times: readonly TimeSaid[]): boolean {
 }
 
 /** Makes a sentence of a clause. */
-export function sentenceOf(clause: Clause, words: readonly Word[], { text }: Message, language: CompiledLanguage): Sentence {
+export function sentenceOfClause(clause: Clause, words: readonly Word[], { text }: Message, language: CompiledLanguage): Sentence {
   const { fillers, joins } = language;
   const before = clause.start === 0 ? 0 : (words[clause.start - 1]?.end ?? 0);
   // The question mark of the sentence before it does not belong to it.

@@ -11,7 +11,7 @@ import { placesByDay } from './places-by-day.ts';
 import type { Reading } from './read.ts';
 import type { Sentence } from './sentence.ts';
 import { isPlainQuestion } from './sentence-kinds.ts';
-import { sentenceOf } from './sentence-of-clause.ts';
+import { sentenceOfClause } from './sentence-of-clause.ts';
 import { ofOffices, ofTwoPlaces, ofWorkplace, stated } from './stated.ts';
 import { stretchesOf } from './stretches.ts';
 import type { Understood } from './understood.ts';
@@ -34,7 +34,7 @@ export function understoodOf(reading: Reading | undefined, message: Message): Un
     isMostly && match
       ? match.clauses
           .flatMap((clause) => (message.asked ? [clause] : placesByDay(clause)))
-          .map((clause) => sentenceOf(clause, words, message, language))
+          .map((clause) => sentenceOfClause(clause, words, message, language))
           .map((each) => ofOffices(ofTwoPlaces(ofWorkplace(each, message.text, language)), language))
       : [];
   const sentences = joinStatements(
