@@ -120,4 +120,14 @@ describeInBrowser('tab: the first view', { browser }, (tab) => {
     assert.equal(named(requests, 'index.esm2017'), 0);
     await page.close();
   });
+
+  for (const refusals of [['CancelledByUser'], ['CancelledByUser', 'CancelledByUser']])
+    it(`When Teams refuses ${refusals.length} times and then signs in, then all parts of the page load`, async () => {
+      const { page, inside } = await openInTeams(tab, { refusals });
+      for (const _ of refusals) await inside.getByRole('button', { name: 'Sign in again' }).click();
+      await inside.getByText('● Live').waitFor();
+      await inside.getByRole('region', { name: 'My team and favourites' }).waitFor();
+      await inside.getByText('You closed the window').waitFor({ state: 'detached' });
+      await page.close();
+    });
 });

@@ -222,7 +222,7 @@ export function createHttp(deps: HttpDeps): SignedInHttp {
     }
   }
 
-  const takeEarly = askEarly((path) => ask(path, {}, false), deps.early ?? []);
+  let takeEarly = askEarly((path) => ask(path, {}, false), deps.early ?? []);
   const read = async (response: Response, form: unknown) => parseOurs(await response.text(), form);
 
   return {
@@ -233,7 +233,11 @@ export function createHttp(deps: HttpDeps): SignedInHttp {
       throw answeredBetween();
     },
     get: async (path, form, signal, cache) => read(await (takeEarly(path) ?? ask(path, { signal, ...(cache && { cache }) }, false)), form),
-    signInAgain: async (path, form) => read(await ask(path, {}, true), form),
+    signInAgain: async (path, form) => {
+      // What was asked before is refused.
+      takeEarly = () => undefined;
+      return read(await ask(path, {}, true), form);
+    },
     async send(method, path, form, body, timeoutMs = TIMEOUT_MS) {
       const init = { method, ...withBody(body) };
       const text = await within(timeoutMs, async (signal, onSent) => (await ask(path, { ...init, signal, onSent }, false)).text());
