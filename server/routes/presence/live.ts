@@ -17,6 +17,8 @@ const LiveHeaders = Type.Object({
 
 /** Live streams that one person may have open at the same time. */
 const MAX_STREAMS = 20;
+/** Seconds after which a person with too many streams is told to try again. */
+const RETRY_AFTER = 10;
 
 /**
  * `GET /api/live`: changes as server-sent events. Clients read it with `fetch`, since the token goes in a header. `Last-Event-ID` resumes. The
@@ -70,7 +72,10 @@ export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps)
   };
   app.get('/api/live', { schema, config: { services: true } }, async (request, reply) => {
     if (hub.streamsOf(request.viewer.id) >= MAX_STREAMS)
-      throw new AppError('TOO_MANY_REQUESTS', { detail: message('request.streams', { count: MAX_STREAMS }) });
+      throw new AppError('TOO_MANY_REQUESTS', {
+        detail: message('request.streams', { count: MAX_STREAMS }),
+        extra: { retryAfter: RETRY_AFTER },
+      });
     const last = request.headers['last-event-id'];
     const headers = {
       ...reply.getHeaders(),

@@ -277,7 +277,7 @@ describe('GET /api/live', () => {
     const open = [];
     for (let i = 0; i < 20; i++) open.push(await listen(ADA));
     const refused = await on.call(ADA, 'GET', '/api/live');
-    assert.deepEqual([refused.status, refused.body.code], [429, 'TOO_MANY_REQUESTS']);
+    assert.deepEqual([refused.status, refused.body.code, refused.headers['retry-after']], [429, 'TOO_MANY_REQUESTS', '10']);
     (await listen(DORA)).stop();
     for (const stream of open) stream.stop();
   });
