@@ -1,34 +1,15 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { messageValuesSource, valuesOf } from '../../server/cli/message-values.ts';
 import { textsIn } from '../../server/texts/all-texts.ts';
 import { en, type MessageId } from '../../server/texts/en/index.ts';
 import { LANGUAGES } from '../../server/texts/languages.ts';
+import { type Source, sources } from '../support/sources.ts';
+import { createUsedIds } from './used-ids.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const ids = Object.keys(en) as MessageId[];
-
-/**
- * The forms of ids that the code composes: `problem.${code}` is any id with that beginning, `admin.${page}.title` one with that ending, too. The
- * compiler checks that each exists.
- */
-function composedIn(source: string): RegExp[] {
-  return [...source.matchAll(/`([a-z][a-z.-]*\.)\$\{([^`]*)`/g)].map(([, start = '', rest = '']) => {
-    const end = /\}([\w.-]+)$/.exec(rest)?.[1];
-    const literal = (text: string) => text.replaceAll('.', '\\.');
-    return new RegExp(`^${literal(start)}${end === undefined ? '.+' : `[\\w-]+${literal(end)}`}$`);
-  });
-}
-
-function sourceText(): string {
-  const texts: string[] = [];
-  for (const top of ['server', 'bot', 'tab', 'appPackage'])
-    for (const name of readdirSync(join(ROOT, top), { recursive: true, encoding: 'utf8' }))
-      if (/\.tsx?$/.test(name) && !/^(?:texts[/\\](?:[a-z]{2}[/\\]|message-values)|dist)/.test(name))
-        texts.push(readFileSync(join(ROOT, top, name), 'utf8'));
-  return texts.join('\n');
-}
 
 /** One value for each parameter of a message; for a choice its first option. */
 function someValues(id: MessageId): Record<string, string | number> {
@@ -52,11 +33,31 @@ describe('the catalogue of sentences', () => {
     });
 
   it('When a message is in the catalogue, then code uses it', () => {
-    const source = sourceText();
-    const composed = composedIn(source);
-    const quoted = new Set([...source.matchAll(/'([\w.-]+)'/g)].map(([, text]) => text));
-    const unused = ids.filter((id) => !quoted.has(id) && !composed.some((form) => form.test(id)));
-    assert.deepEqual(unused, []);
+    const isCode = ({ file }: Source) => !/^server\/texts\/(?:[a-z]{2}\/|message-values)/.test(file);
+    const isUsed = createUsedIds(new Map([...sources()].filter(isCode).map(({ file, text }) => [file, text])));
+    assert.deepEqual(
+      ids.filter((id) => !isUsed(id)),
+      [],
+    );
+  });
+
+  it('When a part of an id is declared nowhere near the code that composes it, then the id is not used', () => {
+    const isUsed = createUsedIds(
+      new Map([
+        [
+          'bot/say.ts',
+          `import { KINDS } from './kinds.ts';\nsay(\`bot.say.\${kind}\`);\nsay(\`bot.end.\${kind}.title\`);\nsay('bot.named');`,
+        ],
+        [
+          'bot/kinds.ts',
+          `const KINDS = ['office', 'remote'];\nconst SHORT = { leave: 1 };\nconst of = (mode) => \`mode-\${mode}\`; of('off');`,
+        ],
+        ['tab/page.ts', `const other = 'elsewhere';`],
+      ]),
+    );
+    const used = ['bot.named', 'bot.say.office', 'bot.say.leave', 'bot.say.mode-off', 'bot.end.remote.title'];
+    const unused = ['bot.say.elsewhere', 'bot.say.gone', 'bot.end.office', 'bot.end.gone.title', 'bot.other'];
+    assert.deepEqual([...used, ...unused].filter(isUsed), used);
   });
 
   it('When values are numbers, then plurals and digits are those of the language', () => {

@@ -101,7 +101,8 @@ function runNote({ running, nextRunAt, now }: Integration, zone: string): string
 }
 
 function credentialFact({ of, kind, state, daysLeft, expiresAt }: Integration['credentials'][number], now: string): Fact {
-  const label = texts.text(`admin.integration.fact.${of === 'bot' ? (`bot-${kind}` as const) : kind}`);
+  const name = of === 'bot' ? (`bot-${kind}` as const) : kind;
+  const label = texts.text(`admin.integration.fact.${name}`);
   const day = dayWords(expiresAt.slice(0, 10), now.slice(0, 10));
   if (state === 'ended')
     return {
