@@ -17,7 +17,7 @@ const LiveHeaders = Type.Object({
 
 /** Live streams that one person may have open at the same time. */
 const MAX_STREAMS = 20;
-/** Seconds after which a person with too many streams is told to try again. */
+/** The seconds in `Retry-After` for a person with too many streams. */
 const RETRY_AFTER = 10;
 
 /**

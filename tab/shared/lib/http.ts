@@ -234,7 +234,7 @@ export function createHttp(deps: HttpDeps): SignedInHttp {
     },
     get: async (path, form, signal, cache) => read(await (takeEarly(path) ?? ask(path, { signal, ...(cache && { cache }) }, false)), form),
     signInAgain: async (path, form) => {
-      // What was asked before is refused.
+      // Early requests were refused.
       takeEarly = () => undefined;
       return read(await ask(path, {}, true), form);
     },
