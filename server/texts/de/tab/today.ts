@@ -38,7 +38,7 @@ export const today = {
   'tab.today.all-offices': 'Alle Büros',
   'tab.today.department': 'Abteilung',
   'tab.today.all-departments': 'Alle Abteilungen',
-  'tab.today.nobody-fits': 'Keine Treffer. Versuchen Sie es mit weniger Filtern oder einem Teil des Namens.',
+  'tab.today.nobody-fits': 'Keine Treffer. Versuchen Sie es mit einem Teil des Namens oder, falls gesetzt, mit weniger Filtern.',
   'tab.today.floor-unknown': 'Etage unbekannt',
   'tab.today.remote': 'Remote',
   'tab.today.remote-means': 'Arbeiten anderswo',
