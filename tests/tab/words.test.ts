@@ -35,6 +35,7 @@ describe('tab: the day that is shown', () => {
       '#/today?day=',
       '#/today?day=soon',
       '#/today?day=2026-13-40',
+      '#/today?day=2026-02-31',
       '#top?day=2026-12-03',
       '#/?x=2026-12-03',
     ])

@@ -14,10 +14,10 @@ export function dayShown(chosen: string, today: string | undefined): DayShown {
   return { kind: chosen < today ? 'past' : 'future', day: chosen };
 }
 
-/** The chosen day of an address: `YYYY-MM-DD`; empty if it has none. */
+/** The chosen day of an address: `YYYY-MM-DD`; empty if it has none, or one that no calendar has, such as 31 February. */
 export function dayOfQuery(query: URLSearchParams): string {
   const day = query.get('day') ?? '';
-  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : '';
+  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) && addDays(day, 0) === day ? day : '';
 }
 
 /** The page's heading. */
