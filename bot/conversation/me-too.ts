@@ -8,6 +8,7 @@ import { ofWhole } from '../understand/best-reading.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { wordsOfConcept } from '../understand/concepts.ts';
 import type { Message } from '../understand/message.ts';
+import { wordsOfPhrases } from '../understand/phrases-at.ts';
 import { type Sentence, sentenceOf } from '../understand/sentence.ts';
 import { wordsOf } from '../understand/words.ts';
 import { about } from './carry-out.ts';
@@ -56,8 +57,8 @@ function saysMeToo({ text, asked, quoted }: Message, { commands, correcting, fil
   const also = Math.max(lengthOf(words, correcting.also, 'end'), lengthOf(words, correcting.also, 'start'));
   const isAtEnd = lengthOf(words, correcting.also, 'end') === also;
   const rest = isAtEnd ? words.slice(0, words.length - also) : words.slice(also);
-  const own = wordsOfConcept(rest, commands.concepts.self);
-  return also > 0 && own.size > 0 && rest.every(({ key }, at) => own.has(at) || fillers.has(key));
+  const [own, small] = [wordsOfConcept(rest, commands.concepts.self), wordsOfPhrases(rest, fillers)];
+  return also > 0 && own.size > 0 && rest.every((_, at) => own.has(at) || small.has(at));
 }
 
 function isStillToCome({ now, zone }: Context, { time }: ConversationFrame): boolean {

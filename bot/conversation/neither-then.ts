@@ -1,6 +1,8 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import { LANGUAGES } from '../../server/texts/languages.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
+import { doubtsByEmoji } from '../understand/emoji.ts';
+import { laughs } from '../understand/laughter.ts';
 import type { Message } from '../understand/message.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
 import type { Understood } from '../understand/understood.ts';
@@ -26,7 +28,7 @@ export function neitherThen(
   before: ConversationFrame | undefined,
   read: (message: Message) => Understood,
 ): NeitherThen | undefined {
-  if (message.asked || message.quoted || message.cut) return undefined;
+  if (message.asked || message.quoted || message.cut || doubtsByEmoji(message.text) || laughs(message.text)) return undefined;
   const codes = before ? [before.language, ...LANGUAGES] : LANGUAGES;
   for (const code of new Set(codes)) {
     const language = languageOf(code);
@@ -53,12 +55,11 @@ function dayIn(text: string, language: CompiledLanguage): string | undefined {
   const { neither, neitherBeside, self, denies } = language.correcting;
   for (let at = 0; at < words.length; ) {
     const rest = words.slice(at);
-    const small = language.fillers.has(words[at]?.key ?? '') || language.joins.has(words[at]?.key ?? '') ? 1 : 0;
-    const denied = lengthAt(words, at, language.clauses.denials);
-    const length =
-      at === time.start
-        ? time.end - at
-        : Math.max(small, denied, lengthOf(rest, [...neither, ...neitherBeside, ...self, ...denies], 'start'));
+    const own = at === time.start ? time.end - at : lengthOf(rest, [...neither, ...neitherBeside, ...self, ...denies], 'start');
+    // "Maybe not tomorrow either"
+    if (own === 0 && lengthAt(words, at, language.hedges) > 0) return undefined;
+    const join = language.joins.has(words[at]?.key ?? '') ? 1 : 0;
+    const length = Math.max(own, join, lengthAt(words, at, language.clauses.denials), lengthAt(words, at, language.fillers));
     if (length === 0) return undefined;
     at += length;
   }

@@ -14,5 +14,7 @@ export function isUnsaid({ text, asked, quoted }: Message, { sentences, leftOut,
   const isOpen = leftOut.length > 0 || doubtful || guessed === true || sentences.every(({ phrase }) => phrase === 'vague');
   if (stated.length > 1 || !isOpen) return false;
   const words = wordsOf(text, language.rewriting).slice(0, MAX_WORDS);
-  return matchesOf(words, language.past.unsaid).length > 0;
+  const [found] = matchesOf(words, language.past.unsaid);
+  // "I was going to be remote tomorrow, but I'm sick": what comes after it may be meant.
+  return found !== undefined && !words.slice(found[1]).some(({ key }) => language.joins.has(key));
 }

@@ -26,6 +26,12 @@ describeStored('a day on which the writer does not come either', [
   ['de', 'morgen remote >> wer ist da >> morgen auch nicht', REMOTE],
   ['fr', 'télétravail demain >> qui est là >> demain non plus', REMOTE],
   ['es', 'remoto mañana >> quién está >> mañana tampoco', REMOTE],
+  // A doubt.
+  ['es', 'estoy enfermo hoy >> mañana quizá tampoco', TODAY],
+  ['es', 'estoy enfermo hoy >> quizá el lunes tampoco', TODAY],
+  ['de', 'krank heute >> morgen wohl auch nicht', TODAY],
+  ['en', 'sick today >> maybe not tomorrow either', TODAY],
+  ['fr', "malade aujourd'hui >> demain peut-être non plus", TODAY],
   // A question, somebody else, and another place.
   ['en', 'sick today >> not tomorrow either?', TODAY],
   ['en', "sick today >> Anna isn't coming tomorrow either", TODAY],

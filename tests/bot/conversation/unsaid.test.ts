@@ -10,6 +10,8 @@ describeAnswers('a joke, or what others believe', openWorld, {
     ["my boss thinks I'm in boston tomorrow", KEPT.en, '!I’m in Boston'],
     ["I never said I'm on leave tomorrow", KEPT.en, '!I’m on leave'],
     ['I was supposed to be in boston tomorrow', KEPT.en, '!I’m in Boston'],
+    ["I was supposed to be in boston tomorrow but I'm sick", `!${KEPT.en}`],
+    ['I was going to be remote tomorrow but changed my mind, boston instead', `!${KEPT.en}`],
     // It is a question, or something else is also stated.
     ["does my boss think I'm in boston tomorrow?", `!${KEPT.en}`],
     ["I'm remote tomorrow", '!nothing was changed'],
@@ -19,6 +21,7 @@ describeAnswers('a joke, or what others believe', openWorld, {
     ['mein chef glaubt ich bin morgen in boston', KEPT.de, '!Ich bin'],
     ['ich hab nie gesagt dass ich morgen urlaub habe', KEPT.de, '!Ich bin'],
     ['ich wäre morgen in berlin gewesen', KEPT.de, '!Ich bin'],
+    ['eigentlich wollte ich morgen nach boston aber nein, homeoffice', `!${KEPT.de}`],
   ],
   fr: [
     ['je suis en télétravail demain, a dit personne jamais', KEPT.fr, '!Je suis'],
@@ -31,6 +34,7 @@ describeAnswers('a joke, or what others believe', openWorld, {
     ['mi jefe cree que estoy en boston mañana', KEPT.es, '!Estoy'],
     ['nunca dije que estoy de vacaciones mañana', KEPT.es, '!Estoy'],
     ['mañana debía estar en boston', KEPT.es, '!Estoy'],
+    ['iba a venir mañana pero no, estoy enfermo', 'diga «Estoy de permiso'],
   ],
 });
 

@@ -28,6 +28,7 @@ export const WITHDRAWN: OnlySaidBySubject = {
       ['mardi je suis à Berlin >> la réunion de Tom est annulée', /./, BERLIN_TUESDAY],
     ],
     es: [
+      ['el martes estoy en Berlin >> quizá cambié de idea', /./, BERLIN_TUESDAY],
       ['el martes estoy en Berlín >> ya no voy', /^Retirado/],
       ['el martes estoy en Berlín >> he cambiado de idea', /^Retirado/],
       ['el martes estoy en Berlín >> no es verdad', /^Retirado/],
