@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
 import { isAppError } from '../../server/errors.ts';
 import { connect, type Mongo } from '../../server/store/mongo/connection.ts';
 import { createCounters } from '../../server/store/mongo/counters.ts';
@@ -68,6 +69,26 @@ async function onBench(uri: string, run: (bench: Bench) => Promise<void>): Promi
 
 const ofAda = (last = T) => ({ personDays: [day({ personId: 'ada', last })] });
 const isStale = (error: unknown) => isAppError(error, 'STALE_PEOPLE');
+
+describe('A change of ranges that is under way', () => {
+  itOnMongo(
+    'When its steps are applied, and readers have passed its number, then the revision of the ranges waits for its end',
+    async (fresh) => {
+      await onBench(fresh(), async ({ mongo, store, leaveOpen }) => {
+        const v = await leaveOpen({ key: 'ranges' });
+        const { cursor: before } = await store.changes();
+        const { cursor } = await store.changes(before);
+        await mongo.state.updateOne({ _id: 'changed-ranges' }, { $max: { n: v } }, { upsert: true });
+        assert.deepEqual((await store.changes(cursor)).places, [], 'readers do not read it before its end');
+        const revision = store.rangesRevision();
+        assert.equal(await Promise.race([revision, delay(200, 'waiting')]), 'waiting');
+        await mongo.openWrites.deleteOne({ _id: 'dead' });
+        assert.equal(await revision, v);
+        assert.deepEqual((await store.changes(cursor)).places, ['ranges']);
+      });
+    },
+  );
+});
 
 describe('An instance that was killed during a write', () => {
   itOnMongo('When its write stays open, then the others see each change once, and its own when it is removed', async (fresh) => {

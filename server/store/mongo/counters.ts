@@ -24,6 +24,12 @@ export interface Counters {
    * @throws what `plan` throws; STORE_UNAVAILABLE
    */
   write<T>(lock: Lock, plan: (write: Write) => Promise<Plan<T>>): Promise<T>;
+  /**
+   * The number of a counter whose write with this key has ended, also for readers of changes. Waits for a write that is under way: readers may
+   * have read its number before its content.
+   * @throws AppError STORE_UNAVAILABLE
+   */
+  settled(name: `changed-${PlaceKind}`, key: string): Promise<number>;
   /** Changes that are being written now, or whose writer has died. The number of each is above its `from`. */
   openWrites(): Promise<Pick<OpenWrite, 'id' | 'from'>[]>;
   /** The people's revision; undefined while people are being changed. */
@@ -134,6 +140,12 @@ export function createCounters(mongo: Mongo, timer: StoreTimer): Counters {
         await applySteps(mongo, all, () => open.isHeld(write.id));
         return result;
       }),
+    async settled(name, key) {
+      // A write that ends after this has a higher number.
+      const number = await current(name);
+      await open.settled(key);
+      return number;
+    },
     openWrites: open.read,
     async peopleAtRest() {
       const busy = (await open.read()).some((write) => write.people && !write.givenUp);

@@ -60,6 +60,8 @@ export interface OpenWrites {
   announce(write: { from: number; people: boolean; key?: string | readonly string[] }): Promise<string>;
   /** Decides the write: from now on others execute it if its writer dies. @throws AppError STORE_UNAVAILABLE, TOO_LARGE */
   decide(id: string, steps: readonly Step[]): Promise<void>;
+  /** Waits until no write with the key is announced. @throws AppError STORE_UNAVAILABLE when that takes too long */
+  settled(key: string): Promise<void>;
   /** Whether no other instance executes the write or has executed it. */
   isHeld(id: string): Promise<boolean>;
   /** Ends the heartbeat. The announcement stays until the others give it up. */
@@ -185,14 +187,20 @@ export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrite
     }));
   }
 
-  async function insert(doc: OpenWriteDoc): Promise<void> {
-    for (let waited = 0, pause = LOCK_RETRY; ; waited += pause, pause = Math.min(pause * 1.5, MAX_LOCK_RETRY)) {
-      try {
-        await openWrites.insertOne(doc);
-        return;
-      } catch (error) {
-        if (!isDuplicateKey(error)) throw error;
-      }
+  /** Returns false if another write has one of the keys. */
+  async function insert(doc: OpenWriteDoc): Promise<boolean> {
+    try {
+      await openWrites.insertOne(doc);
+      return true;
+    } catch (error) {
+      if (isDuplicateKey(error)) return false;
+      throw error;
+    }
+  }
+
+  /** Tries until `attempt` returns true, and finishes writes of dead writers meanwhile. @throws AppError STORE_UNAVAILABLE after the timeout */
+  async function untilUnlocked(attempt: () => Promise<boolean>): Promise<void> {
+    for (let waited = 0, pause = LOCK_RETRY; !(await attempt()); waited += pause, pause = Math.min(pause * 1.5, MAX_LOCK_RETRY)) {
       if (waited >= LOCK_TIMEOUT) throw new AppError('STORE_UNAVAILABLE', { detail: message('store.being-written') });
       await delay(pause * (0.5 + Math.random()));
       await read();
@@ -202,7 +210,7 @@ export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrite
   return {
     async announce(write) {
       const _id = randomUUID();
-      await insert({ _id, ...write, beat: 0 });
+      await untilUnlocked(() => insert({ _id, ...write, beat: 0 }));
       startHeartbeat(_id);
       return _id;
     },
@@ -211,6 +219,7 @@ export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrite
       if (matchedCount > 0) return;
       throw new AppError('STORE_UNAVAILABLE', { detail: message('store.suspended') });
     },
+    settled: (key) => untilUnlocked(async () => !(await isThere({ key }))),
     isHeld: async (id) => isThere(held(id)),
     stopHeartbeat,
     remove: async (id) => (await openWrites.deleteOne(held(id))).deletedCount === 1,

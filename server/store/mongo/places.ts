@@ -63,7 +63,7 @@ export function createPlaces(mongo: Mongo, counters: Counters): PlaceStore {
         if (!doc) return { result: false, steps: [] };
         return { result: true, steps: await rangeSteps(mongo, { write, save: [], remove: [id], before: [doc] }) };
       }),
-    rangesRevision: () => counters.current(placesCounter('ranges')),
+    rangesRevision: () => counters.settled(placesCounter('ranges'), RANGES_LOCK.key),
     settings: settingsNow,
     saveSettings: (next, alongside) =>
       counters.write({ key: 'settings' }, async ({ v }) => {

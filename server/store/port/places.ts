@@ -12,7 +12,10 @@ export interface PlaceStore {
   saveOffice(office: Office, alongside?: Alongside): Promise<void>;
   ranges(): Promise<Range[]>;
   saveRange(range: Range): Promise<void>;
-  /** Incremented by every change of ranges. If it is read before the ranges, it shows later whether they are unchanged. */
+  /**
+   * Incremented by every change of ranges. If it is read before the ranges, it shows later whether they are unchanged. On MongoDB it waits for a
+   * change that is under way.
+   */
   rangesRevision(): Promise<number>;
   /** False for an unknown id. */
   deleteRange(id: string): Promise<boolean>;
