@@ -5,7 +5,7 @@ import type { Lattice } from './lattice.ts';
 import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
 import type { Understood } from './understood.ts';
-import { MAX_WORDS, type Word, wordsOf } from './words.ts';
+import { blankOut, MAX_WORDS, type Word, wordsOf } from './words.ts';
 
 /**
  * "Who is in except Zoë", "without Boston": the question without these words, marked as one of which words were ignored. Whom or what they
@@ -31,7 +31,7 @@ export function withoutExclusion(
   if (end === named || end > named + MAX_NAMED || isOneself(words, named, language)) return understood;
   const [from, to] = [words[start]?.start ?? 0, words[end - 1]?.end ?? 0];
   const { text } = message;
-  const rest = read({ ...message, text: `${text.slice(0, from)}${' '.repeat(to - from)}${text.slice(to)}` });
+  const rest = read({ ...message, text: blankOut(text, from, to) });
   const [only, ...others] = rest.sentences;
   return only && others.length === 0 && OF_EVERYBODY.has(only.intent) && rest.leftOut.length === 0
     ? { ...rest, ignoring: true }

@@ -4,7 +4,7 @@ import type { Lattice } from './lattice.ts';
 import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
 import type { Understood } from './understood.ts';
-import { MAX_WORDS, type Word, wordsOf } from './words.ts';
+import { blankOut, MAX_WORDS, type Word, wordsOf } from './words.ts';
 
 /**
  * "Who has been in since Monday", German "wer ist seit Montag da": a question about the days from that one to today. Statements are read
@@ -31,7 +31,7 @@ export function withSince(
   if (!found) return understood;
   const [from, to] = [words[start]?.start ?? 0, words[found.end - 1]?.end ?? 0];
   const { text } = message;
-  const rest = read({ ...message, text: `${text.slice(0, from)}${' '.repeat(to - from)}${text.slice(to)}` });
+  const rest = read({ ...message, text: blankOut(text, from, to) });
   const isRead = rest.sentences.length === 1 && rest.leftOut.length === 0 && rest.sentences[0]?.said.times.length === 0;
   const [only] = isRead ? rest.sentences : sentences;
   const intent = only && OF_PAST.get(only.intent);

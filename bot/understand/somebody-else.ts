@@ -3,7 +3,7 @@ import type { CompiledLanguage } from './compiled-language.ts';
 import { type Lattice, UNKNOWN } from './lattice.ts';
 import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
-import { type Word, wordsOf } from './words.ts';
+import { blankOut, type Word, wordsOf } from './words.ts';
 
 /** A clause of a message, and what it is about. */
 interface Part {
@@ -182,7 +182,7 @@ function without(message: Message, words: readonly Word[], parts: readonly Part[
   let { text } = message;
   for (const { start, end } of parts) {
     const [from, to] = [words[start]?.start ?? 0, words[end]?.start ?? text.length];
-    text = `${text.slice(0, from)}${' '.repeat(to - from)}${text.slice(to)}`;
+    text = blankOut(text, from, to);
   }
   return { ...message, text };
 }

@@ -94,3 +94,8 @@ function joinedKeys(words: readonly Word[], at: number, count: number): string {
     .map(({ key }) => key)
     .join(' ');
 }
+
+/** The text with blanks in place of a part, so that all other words keep their positions. */
+export function blankOut(text: string, from: number, to: number): string {
+  return `${text.slice(0, from)}${' '.repeat(to - from)}${text.slice(to)}`;
+}
