@@ -12,7 +12,7 @@ import { lengthAt } from './phrases-at.ts';
 import type { Sentence } from './sentence.ts';
 import type { Understood } from './understood.ts';
 import { uninverted } from './uninverted.ts';
-import type { Word } from './words.ts';
+import { blankOut, type Word } from './words.ts';
 
 /** A message in one language. */
 export interface Whole {
@@ -160,7 +160,7 @@ function withoutPointer(message: Message, words: readonly Word[], { clauses }: C
   const pointer = words.find(({ key }) => clauses.pointing.has(key));
   if (!pointer) return undefined;
   const { text } = message;
-  return { ...message, text: `${text.slice(0, pointer.start)}${' '.repeat(pointer.end - pointer.start)}${text.slice(pointer.end)}` };
+  return { ...message, text: blankOut(text, pointer.start, pointer.end) };
 }
 
 /** Whether every word is understood, and it is a clear statement or question. Other clauses count only if they are certain. */

@@ -8,7 +8,7 @@ import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
 import type { Sentence } from './sentence.ts';
 import type { Understood } from './understood.ts';
-import { MAX_WORDS, type Word, wordsOf } from './words.ts';
+import { blankOut, MAX_WORDS, type Word, wordsOf } from './words.ts';
 
 /** Words for a time without a day, by their positions. */
 interface OtherTime {
@@ -135,7 +135,7 @@ function wideStart(words: readonly Word[], { start }: OtherTime, { places }: Com
 function without(message: Message, words: readonly Word[], { start, end }: OtherTime): Message {
   const [from, to] = [words[start]?.start ?? 0, words[end - 1]?.end ?? 0];
   const { text } = message;
-  return { ...message, text: `${text.slice(0, from)}${' '.repeat(to - from)}${text.slice(to)}` };
+  return { ...message, text: blankOut(text, from, to) };
 }
 
 function textOf({ text }: Message, words: readonly Word[], { start, end }: OtherTime): string {
