@@ -127,8 +127,10 @@ describeInBrowser('tab: tomorrow and this week in a real browser', { browser }, 
   });
 
   it('When I step to a past day, then each office has its noon and peak, and the slider shows another hour by the keyboard', async () => {
-    // The days of the week before have people.
-    for (let back = 0; back < 4; back++) await page.getByRole('button', { name: 'Day before' }).click();
+    const { today } = (await tab.demo.ask(tab.employee.upn, 'GET', '/api/week')) as WeekView;
+    // On Saturdays and Sundays the offices of the demo are empty.
+    const daysBack = new Date(`${today}T12:00:00Z`).getUTCDay() === 1 ? 3 : 1;
+    for (let back = 0; back < daysBack; back++) await page.getByRole('button', { name: 'Day before' }).click();
     await page.getByText('in the offices at their noon').waitFor();
     const hours = page.getByRole('region', { name: 'Noon and busiest hours' });
     await hours
