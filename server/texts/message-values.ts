@@ -1954,6 +1954,9 @@ export interface MessageValues<Value> {
   'tab.past.own': { time: Value };
   'tab.past.own-not-named': undefined;
   'tab.past.own-days': undefined;
+  'tab.past.own-gone': undefined;
+  'tab.past.names-gone': undefined;
+  'tab.past.nothing-kept': undefined;
   'tab.statement.form': undefined;
   'tab.statement.office': undefined;
   'tab.statement.floor': undefined;
@@ -2020,6 +2023,7 @@ export interface MessageValues<Value> {
   'tab.week.own-plan': undefined;
   'tab.week.own-nothing': undefined;
   'tab.week.own-rule': { place: Value };
+  'tab.week.too-far': undefined;
   'tab.weekly.means': undefined;
   'tab.weekly.archived': { place: Value };
   'tab.weekly.end': { day: Value; place: Value };

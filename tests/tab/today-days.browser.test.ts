@@ -73,6 +73,61 @@ describeInBrowser('tab: other days on Today in a real browser', { browser, speed
     await own().getByText('At 13:00 you were shown as').waitFor();
   });
 
+  it('When another hour is being fetched, then heading and numbers stay those of the hour that is shown', async () => {
+    const shown = await page.getByText('in the offices at').textContent();
+    let send = () => {};
+    const asked = new Promise<void>((resolve) => {
+      void page.route(/\/api\/occupancy\?day=.*hour=14/, async (route) => {
+        resolve();
+        await new Promise<void>((go) => {
+          send = go;
+        });
+        await route.continue();
+      });
+    });
+    await page.getByRole('slider').press('ArrowRight');
+    await asked;
+    assert.match(shown ?? '', /at 13:00/);
+    assert.equal(await page.getByText('in the offices at').textContent(), shown);
+    await own().getByText('At 13:00 you were shown as').waitFor();
+    send();
+    await page.getByText('in the offices at 14:00').waitFor();
+    await own().getByText('At 14:00 you were shown as').waitFor();
+    await page.unrouteAll();
+  });
+
+  it('When only the numbers of a past day are kept, then they are shown, and that names are not kept any more', async () => {
+    const refusal = { status: 400, code: 'AT_NOT_KEPT', title: 'Too old', type: 'urn:indoors:at-not-kept' };
+    await page.route(/\/api\/presence\?day=/, (route) =>
+      route.fulfill({ status: 400, contentType: 'application/problem+json', body: JSON.stringify(refusal) }),
+    );
+    await goTo(page, `#/today?day=${later(-2)}`);
+    await page.getByRole('status').getByText('Names of this day are no longer kept').waitFor();
+    await page.getByText('in the offices at').waitFor();
+    await page.getByRole('region', { name: 'Other offices' }).getByText('Singapore').first().waitFor();
+    await own().getByText('Your status on this day is no longer kept.').waitFor();
+    assert.equal(await page.getByRole('region', { name: 'My team and favourites' }).count(), 0);
+    assert.equal(await page.getByRole('searchbox').count(), 0, 'there is nobody to find');
+    await page.getByRole('button', { name: 'Try again' }).waitFor({ state: 'detached' });
+    assert.deepEqual(await violationsOf(page), []);
+    await page.unrouteAll();
+  });
+
+  it('When nothing is kept of a past day, or a day is too far ahead, then a sentence says so and leads to today', async () => {
+    for (const [day, words] of [
+      ['2001-01-01', 'No data of this day is kept'],
+      ['2999-01-01', 'This day is more than a year ahead.'],
+    ] as const) {
+      await goTo(page, `#/today?day=${day}`);
+      await page.getByRole('status').getByText(words).waitFor();
+      assert.equal(await page.getByRole('button', { name: 'Try again' }).count(), 0);
+      assert.equal(await page.getByRole('group', { name: 'Say where you are' }).count(), 0);
+      assert.deepEqual(await violationsOf(page), []);
+      await page.getByRole('status').filter({ hasText: words }).getByRole('button', { name: 'Show today' }).click();
+      await title('Who’s in today');
+    }
+  });
+
   it('When a coming day is shown, then I can plan it, with a floor, and end it, by the keyboard alone', async () => {
     await goTo(page, `#/today?day=${later(3)}`);
     await own().getByRole('heading', { name: 'Where you will be' }).waitFor();

@@ -8,6 +8,7 @@ import { hourLines } from '../../tab/features/today/past-hours.ts';
 import { linesOf, ownLine, peopleWho } from '../../tab/features/today/people.ts';
 import { floorView, officeCards, officeView, staleWords, summaryWords } from '../../tab/features/today/view-model.ts';
 import { fillOf, levelWords, moreWords } from '../../tab/shared/components/occupancy/fill.ts';
+import { HttpProblem } from '../../tab/shared/lib/http.ts';
 
 const exactly = (count: number) => ({ count, atLeast: count, atMost: count, text: String(count) });
 const occupancy: Occupancy = {
@@ -60,7 +61,7 @@ describe('tab: today', () => {
     assert.deepEqual([rita?.name, rita?.since, others], ['Rita', 'since 07:00', []]);
   });
   it('When a past day is shown, then nobody is “not seen today”, and the reader has a line of that day', () => {
-    const past = { ...board, day: '2026-11-19' };
+    const past = { ...board, past: { day: '2026-11-19', hour: 9 } };
     const wheres = (of: typeof board) => linesOf(of, [...of.people.values()], 'UTC').map(({ where }) => where);
     assert.deepEqual(
       [wheres(board), wheres(past)].map((all) => [all.includes('Not seen today'), all.includes('Not seen by then')]),
@@ -74,9 +75,10 @@ describe('tab: today', () => {
     assert.equal(me('nobody'), undefined, 'not named');
   });
   it('When people are in, remote and on leave, then one line has the numbers; for a past day at the offices’ noon', () => {
-    assert.equal(summaryWords(board, undefined), '3 in · 1 remote · 0 on leave');
-    assert.equal(summaryWords(board, 12), '3 people in the offices at their noon');
-    assert.equal(summaryWords(board, 9), '3 people in the offices at 09:00 by their clocks');
+    const at = (hour: number) => summaryWords({ ...board, past: { day: '2026-11-19', hour } });
+    assert.equal(summaryWords(board), '3 in · 1 remote · 0 on leave');
+    assert.equal(at(12), '3 people in the offices at their noon');
+    assert.equal(at(9), '3 people in the offices at 09:00 by their clocks');
   });
   it('When a place is full or nearly full, then a word says so, not only the colour', () => {
     assert.deepEqual(
@@ -228,6 +230,28 @@ describe('tab: today', () => {
       ),
       [[['Berlin', ['Ann since 08:00']]], [['Tokyo', ['Yui since 09:30']]]],
     );
+  });
+  it('When only numbers are kept of a past day, then it has no names; when nothing is, or the server fails, then that is the problem', async () => {
+    const refusal = (code: string) => new HttpProblem({ status: 400, code, title: 'Refused' });
+    const fetchWith = (answers: Record<'occupancy' | 'presence', object>) =>
+      fetchBoard(
+        {
+          async get<T>(path: string): Promise<T> {
+            const answer = answers[path.startsWith('/api/presence') ? 'presence' : 'occupancy'];
+            if (answer instanceof Error) throw answer;
+            return answer as T;
+          },
+        },
+        { day: '2026-09-15', hour: 9 },
+      );
+    const kept = await fetchWith({ occupancy, presence: refusal('AT_NOT_KEPT') });
+    assert.deepEqual([kept.namesGone, kept.people.size, kept.past, kept.occupancy], [true, 0, { day: '2026-09-15', hour: 9 }, occupancy]);
+    assert.equal((await fetchWith({ occupancy, presence: { people: [] } })).namesGone, undefined);
+    for (const [answers, code] of [
+      [{ occupancy: refusal('AT_NOT_KEPT'), presence: refusal('AT_NOT_KEPT') }, 'AT_NOT_KEPT'],
+      [{ occupancy, presence: refusal('STORE_UNAVAILABLE') }, 'STORE_UNAVAILABLE'],
+    ] as const)
+      await assert.rejects(fetchWith(answers), { code });
   });
 });
 

@@ -3,23 +3,28 @@ import { createLinks } from '../../bot/links.ts';
 import { hrefOfSubPage, pageOf } from '../../tab/app/pages.ts';
 import { appLink } from '../../tab/features/sign-in/app-link.ts';
 import { refusalOf } from '../../tab/features/sign-in/refusal.ts';
-import { dayOfQuery, dayShown, dayTitle, fixOf, stepDay, todayIn } from '../../tab/features/today/day.ts';
+import { dayOfQuery, dayShown, dayTitle, isNotKept, stepDay, todayIn } from '../../tab/features/today/day.ts';
 import { HttpProblem } from '../../tab/shared/lib/http.ts';
 import { initialsOf, menuLabel } from '../../tab/shared/lib/names.ts';
 import { pathOf, queryOf } from '../../tab/shared/lib/route.ts';
 import { undoErrorText } from '../../tab/shared/lib/undo.ts';
 
-const problem = (status: number) => new HttpProblem({ status, code: 'X', title: 'The server’s words.' });
+const problem = (status: number, code = 'X') => new HttpProblem({ status, code, title: 'The server’s words.' });
 
 describe('tab: the day that is shown', () => {
   it('When a day is in the future, then it is not called today, and the heading names it', () => {
     const tomorrow = dayShown('2026-11-21', '2026-11-20');
-    assert.deepEqual(tomorrow, { kind: 'future', day: '2026-11-21' });
+    assert.deepEqual(tomorrow, { kind: 'future', day: '2026-11-21', tooFar: false });
     assert.equal(dayTitle(tomorrow), 'Sat 21 Nov 2026');
   });
   it('When I step from day to day, then up to the limit of plans', () => {
     assert.deepEqual([stepDay('2026-11-20', 1, '2026-11-20'), stepDay('2026-11-01', -1, '2026-11-20')], ['2026-11-21', '2026-10-31']);
     assert.equal(stepDay('2027-11-21', 1, '2026-11-20'), '2027-11-21');
+    const tooFar = (day: string) => dayShown(day, '2026-11-20');
+    assert.deepEqual(
+      ['2027-11-21', '2027-11-22', '9999-12-31'].map((day) => tooFar(day)),
+      ['2027-11-21', '2027-11-22', '9999-12-31'].map((day, i) => ({ kind: 'future', day, tooFar: i > 0 })),
+    );
   });
   it('When a day is past, then the heading names it, with its year', () => {
     assert.deepEqual(dayShown('2020-11-20', '2026-11-20'), { kind: 'past', day: '2020-11-20' });
@@ -49,8 +54,8 @@ describe('tab: the day that is shown', () => {
       assert.deepEqual(dayShown(chosen, today), { kind: 'today' });
     assert.equal(todayIn('2026-11-20T23:30:00.000Z', 'Europe/Berlin'), '2026-11-21');
   });
-  it('When a day is expired, then today is offered; when the server is unavailable, then trying again', () => {
-    assert.deepEqual([fixOf(problem(410)), fixOf(problem(503)), fixOf(problem(0))], ['show-today', 'ask-again', 'ask-again']);
+  it('When a day is expired, then that is known from its code; everything else has failed', () => {
+    assert.deepEqual([isNotKept(problem(400, 'AT_NOT_KEPT')), isNotKept(problem(400)), isNotKept(new Error())], [true, false, false]);
   });
 });
 

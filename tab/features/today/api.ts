@@ -4,7 +4,8 @@ import type { PersonPresence, PresenceList } from '../../../server/routes/schema
 import type { Surroundings } from '../../../server/routes/schemas/surroundings.ts';
 import type { Form } from '../../shared/lib/form.ts';
 import { type Http, withQuery } from '../../shared/lib/http.ts';
-import { type Board, boardOf, earliest } from './board.ts';
+import { type Board, boardOf, earliest, type PastHour } from './board.ts';
+import { isNotKept } from './day.ts';
 import type { Place } from './wanted.ts';
 
 const COUNT = { atLeast: 0, atMost: 0 } as const;
@@ -20,13 +21,6 @@ const FAVOURITES: Form<FavouritesView> = {
 };
 
 const PAGE_SIZE = 2000;
-
-/** A past day and a full hour of it, in the time zone of each office. */
-export interface PastHour {
-  /** `YYYY-MM-DD` */
-  day: string;
-  hour: number;
-}
 
 async function fetchEverybody(http: Pick<Http, 'get'>, at: PastHour | undefined, signal?: AbortSignal, cache?: 'reload') {
   const people: PersonPresence[] = [];
@@ -46,18 +40,29 @@ async function fetchEverybody(http: Pick<Http, 'get'>, at: PastHour | undefined,
   return { people, events };
 }
 
+/** The same; undefined for a day of which no names are kept any more. @throws any other refusal */
+async function fetchThoseKept(...asked: Parameters<typeof fetchEverybody>) {
+  try {
+    return await fetchEverybody(...asked);
+  } catch (problem) {
+    if (isNotKept(problem)) return undefined;
+    throw problem;
+  }
+}
+
 /**
- * The whole board, of now or of an hour of a past day. An answer that the browser has, and that the server confirms, names the live event of
+ * The whole board, of now or of an hour of a past day. Numbers are kept longer than names. An answer that the browser has, and that the server confirms, names the live event of
  * when it was sent.
  * @param cache `reload`: with the event of now
  */
 export async function fetchBoard(http: Pick<Http, 'get'>, at?: PastHour, signal?: AbortSignal, cache?: 'reload'): Promise<Board> {
-  const [occupancy, { people, events }] = await Promise.all([
+  const [occupancy, everybody] = await Promise.all([
     http.get<Occupancy>(withQuery('/api/occupancy', { ...at }), OCCUPANCY, signal, cache),
-    fetchEverybody(http, at, signal, cache),
+    fetchThoseKept(http, at, signal, cache),
   ]);
+  const { people, events } = everybody ?? { people: [], events: [] };
   const board = boardOf(occupancy, people, earliest([occupancy.event, ...events]));
-  return at ? { ...board, day: at.day } : board;
+  return at ? { ...board, past: at, ...(!everybody && { namesGone: true }) } : board;
 }
 
 export const fetchSurroundings = (http: Http, signal?: AbortSignal) =>

@@ -5,11 +5,20 @@ import type { Stale } from '../../../server/routes/schemas/stale.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { countText, placeText } from '../../shared/lib/words.ts';
 
+/** A past day and a full hour of it, in the time zone of each office. */
+export interface PastHour {
+  /** `YYYY-MM-DD` */
+  day: string;
+  hour: number;
+}
+
 /** The data of the page: the latest state of all people and offices. */
 export interface Board {
   at: string;
-  /** `YYYY-MM-DD` of a past day; absent for now. */
-  day?: string;
+  /** The shown hour of a past day; absent for now. */
+  past?: PastHour;
+  /** Set for a past day of which only numbers are kept. */
+  namesGone?: true;
   /** The last live event that the board contains, or an earlier one; absent for past days. */
   event?: string;
   occupancy: Occupancy;

@@ -2,8 +2,8 @@ import { HttpProblem } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { addDays, dayIn, dayWords } from '../../shared/lib/time.ts';
 
-/** The kind of the chosen day. */
-export type DayShown = { kind: 'today' } | { kind: 'past'; day: string } | { kind: 'future'; day: string };
+/** The kind of the chosen day. `tooFar`: nothing can be planned or shown for it yet. */
+export type DayShown = { kind: 'today' } | { kind: 'past'; day: string } | { kind: 'future'; day: string; tooFar: boolean };
 
 /**
  * @param chosen `YYYY-MM-DD`; empty: today
@@ -11,7 +11,7 @@ export type DayShown = { kind: 'today' } | { kind: 'past'; day: string } | { kin
  */
 export function dayShown(chosen: string, today: string | undefined): DayShown {
   if (today === undefined || chosen === today || chosen === '') return { kind: 'today' };
-  return { kind: chosen < today ? 'past' : 'future', day: chosen };
+  return chosen < today ? { kind: 'past', day: chosen } : { kind: 'future', day: chosen, tooFar: chosen > lastDay(today) };
 }
 
 /** The chosen day of an address: `YYYY-MM-DD`; empty if it has none, or one that no calendar has, such as 31 February. */
@@ -27,14 +27,16 @@ export const dayTitle = (shown: DayShown) => (shown.kind === 'today' ? texts.tex
 export const todayIn = (now: string | undefined, zone: string) => (now === undefined ? undefined : dayIn(now, zone));
 
 /** The number of coming days whose plans can be shown (`server/actions/statements/plans.ts`). */
-export const MAX_DAYS_AHEAD = 366;
+const MAX_DAYS_AHEAD = 366;
+
+/** The last of these days. */
+export const lastDay = (today: string) => addDays(today, MAX_DAYS_AHEAD);
 
 /** The day before or after `shown`, within the days that can be shown. */
 export function stepDay(shown: string, by: number, today: string): string {
-  const [day, last] = [addDays(shown, by), addDays(today, MAX_DAYS_AHEAD)];
+  const [day, last] = [addDays(shown, by), lastDay(today)];
   return day > last ? last : day;
 }
 
-/** The remedy if a day cannot be shown. A retry does not help if the data is deleted. */
-export const fixOf = (problem: unknown): 'show-today' | 'ask-again' =>
-  problem instanceof HttpProblem && problem.status >= 400 && problem.status < 500 ? 'show-today' : 'ask-again';
+/** Whether the server has refused a day because its data is deleted: then trying again does not help. */
+export const isNotKept = (problem: unknown): boolean => problem instanceof HttpProblem && problem.code === 'AT_NOT_KEPT';

@@ -16,19 +16,19 @@ interface OwnPastProps {
   me: Me;
   /** The board of the past day; undefined while it is being fetched. */
   board: Board | undefined;
-  hour: number;
 }
 
 /** How I was shown at an hour of a past day. Nothing can be said about it any more. */
-export default function OwnPast({ me, board, hour }: OwnPastProps) {
+export default function OwnPast({ me, board }: OwnPastProps) {
   const styles = useStyles();
-  if (board?.day === undefined) return null;
+  if (board?.past === undefined) return null;
+  if (board.namesGone) return <Card className={styles.card}>{texts.text('tab.past.own-gone')}</Card>;
   const line = ownLine(board, me);
   return (
     <Card className={styles.card}>
       <div>
         <Text size={200} className={styles.muted} block>
-          {texts.text('tab.past.own', { time: hourWords(hour) })}
+          {texts.text('tab.past.own', { time: hourWords(board.past.hour) })}
         </Text>
         <Text size={500} weight="semibold" block>
           {line?.where ?? texts.text('tab.past.own-not-named')}

@@ -35,7 +35,7 @@ export function lineOf(board: Board, { id, name, department, presence }: PersonP
     name,
     department,
     status: presence.status,
-    where: whereWords(presence, board.day !== undefined),
+    where: whereWords(presence, board.past !== undefined),
     get since() {
       if (presence.since === undefined) return undefined;
       const zone = office?.timeZone ?? viewerZone;

@@ -49,11 +49,13 @@ export function Picture({ http, board, now, zone, me, close, week }: PictureProp
         {undecided && me !== undefined && <LinesSkeleton />}
         {mineNow && <Part>{() => <MyOffice http={http} card={officeCard(mineNow, now)} />}</Part>}
       </section>
-      <div className={layout.people}>
-        <Part>
-          <MyPeople find={findPeople} coming={coming} problem={problem} retry={reload} />
-        </Part>
-      </div>
+      {!board.namesGone && (
+        <div className={layout.people}>
+          <Part>
+            <MyPeople find={findPeople} coming={coming} problem={problem} retry={reload} />
+          </Part>
+        </div>
+      )}
       {week}
       {!undecided && (
         <Part>

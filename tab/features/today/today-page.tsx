@@ -6,17 +6,16 @@ import { lazyPart } from '../../shared/components/lazy-part.tsx';
 import { LinesSkeleton } from '../../shared/components/lines-skeleton.tsx';
 import { useNavigation } from '../../shared/components/navigation.tsx';
 import { Part } from '../../shared/components/part.tsx';
-import { AwayContext } from '../../shared/components/problem.tsx';
+import { AwayContext, Problem } from '../../shared/components/problem.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { causeOf } from '../../shared/lib/recovery.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { withDays } from '../../shared/lib/with-days.ts';
 import type { Board } from './board.ts';
-import { dayOfQuery, dayShown, todayIn } from './day.ts';
+import { dayOfQuery, dayShown, isNotKept, todayIn } from './day.ts';
 import { NOON } from './hours.ts';
 import { useLayout } from './layout.ts';
 import { isOfficeUndecided, myOfficeId, withFavourites } from './mine.ts';
-import { NotShown } from './not-shown.tsx';
 import { PhotoProvider } from './photos/photo-context.tsx';
 import { Picture } from './picture.tsx';
 import { departmentsOf, type Filters, find, isSearching, NO_FILTERS } from './search.ts';
@@ -34,6 +33,7 @@ import type { PlanDay } from './week/week-section.tsx';
 import { WeekPart } from './week-part.tsx';
 
 const DayAhead = lazyPart('day-ahead', () => withDays(import('./week/day-ahead.tsx')));
+const DayNote = lazyPart('day-note', () => withDays(import('./day-note.tsx')));
 const PastBar = lazyPart('past-bar', () => withDays(import('./past-bar.tsx')));
 const OwnPast = lazyPart(
   'own-past',
@@ -83,7 +83,10 @@ export function TodayPage({ http, me, ownStatus, planDay, ownPlan, setUp }: Toda
   const { board: fetched, problem, state, news, reload } = useBoard(http, shown.kind === 'past' ? { day: shown.day, hour } : undefined);
   const close = useMine(http);
   const { mine } = close;
-  const board = useMemo(() => fetched && withFavourites(fetched, mine.favourites), [fetched, mine.favourites]);
+  const board = useMemo(
+    () => (fetched?.namesGone ? fetched : fetched && withFavourites(fetched, mine.favourites)),
+    [fetched, mine.favourites],
+  );
   // A live board is current even while nothing changes. A past day does not change.
   const now = (shown.kind === 'today' ? me?.now : undefined) ?? board?.at ?? '';
   const stale = useMemo(() => (shown.kind === 'today' ? staleWords(board, zone, now) : undefined), [shown.kind, board, zone, now]);
@@ -103,13 +106,14 @@ export function TodayPage({ http, me, ownStatus, planDay, ownPlan, setUp }: Toda
   // A day ahead has no picture, but plans of the same people.
   const offices = board?.occupancy.offices ?? [];
   const noOffices = board !== undefined && offices.length === 0;
+  const tooFar = shown.kind === 'future' && shown.tooFar;
   const there = board && wanted && isThere(board, wanted);
   const coming = shown.kind !== 'future' && !board && problem === undefined;
   const ofMine = useMemo(() => officeOf(board, board && myOfficeId(board, me, mine)), [board, me, mine]);
   const narrow = (change: Partial<Filters>) => setFilters((old) => ({ ...old, ...change }));
   const lookedFor = useDeferredValue(filters);
   const found = useMemo(
-    () => (picture && isSearching(lookedFor) ? find(picture, lookedFor, { mine, zone, now }) : undefined),
+    () => (picture && !picture.namesGone && isSearching(lookedFor) ? find(picture, lookedFor, { mine, zone, now }) : undefined),
     [picture, lookedFor, mine, zone, now],
   );
   const departments = useMemo(() => (board ? departmentsOf(board) : []), [board]);
@@ -121,7 +125,7 @@ export function TodayPage({ http, me, ownStatus, planDay, ownPlan, setUp }: Toda
   );
   const ownPart = (reader: Me) => {
     if (shown.kind === 'future') return ownPlan(reader, offices, ofMine?.officeId, shown.day);
-    if (shown.kind === 'past') return <OwnPast me={reader} board={board} hour={hour} />;
+    if (shown.kind === 'past') return <OwnPast me={reader} board={board} />;
     return ownStatus(reader, offices, ofMine?.officeId);
   };
   const openFirst = () => {
@@ -134,7 +138,6 @@ export function TodayPage({ http, me, ownStatus, planDay, ownPlan, setUp }: Toda
         title={title}
         shown={shown}
         picture={picture}
-        hour={hour}
         coming={coming}
         state={shown.kind === 'today' && (stale === undefined || state !== 'live') ? state : undefined}
         day={day || (today ?? '')}
@@ -146,12 +149,22 @@ export function TodayPage({ http, me, ownStatus, planDay, ownPlan, setUp }: Toda
       </div>
       {me?.worksCouncilMode && <WorksCouncilLine http={http} />}
       {stale && <StaleBar {...stale} />}
-      {problem !== undefined && shown.kind !== 'future' && (
-        <NotShown problem={problem} past={shown.kind === 'past'} onAgain={again} onToday={showToday} />
-      )}
+      {problem !== undefined &&
+        shown.kind !== 'future' &&
+        (isNotKept(problem) ? (
+          <DayNote about="nothing-kept" onToday={showToday} />
+        ) : (
+          <Problem
+            error={problem}
+            title={texts.text(shown.kind === 'past' ? 'tab.today.day-not-shown' : 'tab.today.not-fetched')}
+            retry={again}
+          />
+        ))}
+      {tooFar && <DayNote about="too-far" onToday={showToday} />}
+      {picture?.namesGone && <DayNote about="names-gone" />}
       {shown.kind === 'past' && picture && <PastBar http={http} day={shown.day} hour={hour} onHour={setHour} />}
       {there === false && <NotThere />}
-      {board && !noOffices && (
+      {board && !noOffices && !board.namesGone && !tooFar && (
         <FindBar
           filters={filters}
           offices={offices}
@@ -165,14 +178,16 @@ export function TodayPage({ http, me, ownStatus, planDay, ownPlan, setUp }: Toda
       )}
       <div className={mergeClasses(layout.grid, single && layout.single, shown.kind === 'future' && layout.ownFirst)}>
         <div className={layout.right}>
-          <aside className={layout.aside} aria-label={texts.text('tab.today.own-status')}>
-            <Part>{me ? ownPart(me) : <LinesSkeleton />}</Part>
-          </aside>
+          {!tooFar && (
+            <aside className={layout.aside} aria-label={texts.text('tab.today.own-status')}>
+              <Part>{me ? ownPart(me) : <LinesSkeleton />}</Part>
+            </aside>
+          )}
           {wide && week}
         </div>
         {single && (
           <div className={layout.onlyOne}>
-            {shown.kind === 'future' && (
+            {shown.kind === 'future' && !tooFar && (
               <DayAhead
                 http={http}
                 day={shown.day}

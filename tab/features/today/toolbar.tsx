@@ -5,9 +5,8 @@ import { ShownDayField } from '../../shared/components/date-field.tsx';
 import { StepButtons } from '../../shared/components/step-buttons.tsx';
 import type { LiveState } from '../../shared/lib/live.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { addDays } from '../../shared/lib/time.ts';
 import type { Board } from './board.ts';
-import { type DayShown, dayTitle, MAX_DAYS_AHEAD, stepDay } from './day.ts';
+import { type DayShown, dayTitle, lastDay, stepDay } from './day.ts';
 import { summaryWords } from './view-model.ts';
 
 const useStyles = makeStyles({
@@ -23,8 +22,6 @@ interface ToolbarProps {
   title: RefObject<HTMLHeadingElement | null>;
   shown: DayShown;
   picture: Board | undefined;
-  /** The shown hour of a past day. */
-  hour: number;
   /** Whether the board is being fetched. */
   coming: boolean;
   /** The state of the live stream; undefined if it is not shown. */
@@ -36,7 +33,7 @@ interface ToolbarProps {
 }
 
 /** The shown day, the number of people who are in, and the choice of another day. */
-export function Toolbar({ title, shown, picture, hour, coming, state, day, today, onDay }: ToolbarProps) {
+export function Toolbar({ title, shown, picture, coming, state, day, today, onDay }: ToolbarProps) {
   const styles = useStyles();
   return (
     <div className={styles.top}>
@@ -47,7 +44,7 @@ export function Toolbar({ title, shown, picture, hour, coming, state, day, today
           </Title2>
         </h1>
         <Text className={styles.muted}>
-          {picture && summaryWords(picture, shown.kind === 'past' ? hour : undefined)}
+          {picture && summaryWords(picture)}
           {coming && texts.text('tab.today.looking')}
         </Text>
       </div>
@@ -68,12 +65,7 @@ function DayChoice({ day, today, onDay }: Pick<ToolbarProps, 'day' | 'today' | '
         forward={texts.text('tab.today.day-after')}
         onStep={(by) => today !== undefined && onDay(stepDay(day, by, today))}
       >
-        <ShownDayField
-          aria-label={texts.text('tab.today.day')}
-          value={day}
-          max={today && addDays(today, MAX_DAYS_AHEAD)}
-          onChange={onDay}
-        />
+        <ShownDayField aria-label={texts.text('tab.today.day')} value={day} max={today && lastDay(today)} onChange={onDay} />
       </StepButtons>
       {day !== today && <Button onClick={() => onDay('')}>{texts.text('tab.today.show-today')}</Button>}
     </div>

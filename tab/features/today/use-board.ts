@@ -6,8 +6,8 @@ import { useLive, useLiveBegun, useLiveState } from '../../shared/components/liv
 import { useServerQuery } from '../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../shared/lib/http.ts';
 import type { Begun } from '../../shared/lib/live.ts';
-import { fetchBoard, type PastHour } from './api.ts';
-import { applyChange, type Board, formatChange, withStale } from './board.ts';
+import { fetchBoard } from './api.ts';
+import { applyChange, type Board, formatChange, type PastHour, withStale } from './board.ts';
 import { createPictureFetch } from './picture-fetch.ts';
 
 const keyOf = (past: PastHour | undefined) => (past ? ['board', past.day, past.hour] : ['board', 'now']);

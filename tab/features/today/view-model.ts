@@ -45,8 +45,9 @@ export interface FloorView {
  * `63 in · 60 remote · 4 on leave`; for a past day the number at that hour in the time zones of the offices. Remote and on leave count only
  * people who may be named.
  */
-export function summaryWords(board: Board, pastHour: number | undefined): string {
+export function summaryWords(board: Board): string {
   const { total } = board.occupancy;
+  const pastHour = board.past?.hour;
   if (pastHour === NOON) return texts.text('tab.today.total-past', { people: peopleText(total) });
   if (pastHour !== undefined) return texts.text('tab.today.total-at', { people: peopleText(total), time: hourWords(pastHour) });
   const [remote, leave] = [peopleWho(board, 'remote').length, peopleWho(board, 'leave').length];

@@ -38,4 +38,5 @@ export const week = {
   'tab.week.own-plan': 'Wo Sie sein werden',
   'tab.week.own-nothing': 'Sie haben zu diesem Tag noch nichts angegeben.',
   'tab.week.own-rule': 'Ihre Wochenregel: {place}',
+  'tab.week.too-far': 'Dieser Tag liegt mehr als ein Jahr in der Zukunft. Planen lassen sich die nächsten 366 Tage.',
 } as const;

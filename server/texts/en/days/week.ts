@@ -37,4 +37,5 @@ export const week = {
   'tab.week.own-plan': 'Where you will be',
   'tab.week.own-nothing': 'You have said nothing about this day yet.',
   'tab.week.own-rule': 'Your weekly rule: {place}',
+  'tab.week.too-far': 'This day is more than a year ahead. Plans can be made and seen for the next 366 days.',
 } as const;

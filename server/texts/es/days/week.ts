@@ -38,4 +38,5 @@ export const week = {
   'tab.week.own-plan': 'Dónde estará',
   'tab.week.own-nothing': 'Todavía no ha indicado nada sobre este día.',
   'tab.week.own-rule': 'Su regla semanal: {place}',
+  'tab.week.too-far': 'Falta más de un año para este día. Se puede planificar y ver los próximos 366 días.',
 } as const;

@@ -38,4 +38,5 @@ export const week = {
   'tab.week.own-plan': 'Où vous serez',
   'tab.week.own-nothing': 'Vous n’avez encore rien indiqué pour ce jour.',
   'tab.week.own-rule': 'Votre règle hebdomadaire : {place}',
+  'tab.week.too-far': 'Ce jour est dans plus d’un an. Les prévisions portent sur les 366 prochains jours.',
 } as const;
