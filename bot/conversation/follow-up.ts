@@ -13,7 +13,7 @@ import { amongThose, ofGroup } from './among-those.ts';
 import { chosen, onlyChoice } from './chosen.ts';
 import { wordsOfDays } from './day-words.ts';
 import { lastChangeOf, OF_GROUPS } from './frame.ts';
-import { again, dayAfter, dayAsked, floorInstead, isWhereAlone, merged, onFloor, whereOf } from './last-question.ts';
+import { again, circleOnSameDay, dayAfter, dayAsked, floorInstead, isWhereAlone, merged, onFloor, whereOf } from './last-question.ts';
 import { ABOUT_PLACES, asked, atThoseOffices, FOLLOWING, isOfNobody, isOfThem, ofThose, there, withPeople } from './last-subjects.ts';
 import { askedAgain, confirmed, dayOfMonth, offerNumber, severalPlaces, statedPlace } from './offer-answers.ts';
 import { offeredCount } from './offers.ts';
@@ -181,5 +181,7 @@ export function followed(context: Context, given: Sentence, frame: ConversationF
   const stated = statedPlace(sentence, frame, before, said);
   if (stated) return stated;
   if (sentence.bare || sentence.phrase === 'follow') return merged(sentence, before, said);
+  const circle = circleOnSameDay(context, sentence, before, said);
+  if (circle) return circle;
   return ABOUT_PLACES.has(sentence.intent) && !isOfAllOffices(sentence, frame) ? atThoseOffices(context, sentence, said) : sentence;
 }

@@ -8,6 +8,9 @@ import { resolveDays } from '../time/resolve-days.ts';
 import type { TimeSaid } from '../time/said.ts';
 import type { PlaceSaid } from '../understand/lattice.ts';
 import type { Sentence } from '../understand/sentence.ts';
+import { wordsOf } from '../understand/words.ts';
+import { datesOf } from './own-circle.ts';
+import { languageOf } from './read-part.ts';
 import { within } from './said-before.ts';
 
 /** Repeats the last intent. A change is only asked back. */
@@ -43,6 +46,22 @@ function onSameDay(sentence: Sentence, before: IntentName, { times, timeText }: 
   if (!isOfPerson || times.length === 0 || INTENTS[before].changes || INTENTS[before].own) return sentence;
   return { ...sentence, intent: OF_PAST_DAYS.has(before) ? 'was-in' : 'where-is', said: { ...sentence.said, times, timeText } };
 }
+
+/** "And Tom's boss?" after "who is in on Thursday?": where that person is on that day. A longer question has a day of its own. */
+export function circleOnSameDay(context: Context, sentence: Sentence, before: IntentName, { times }: Said): Sentence | undefined {
+  const { intent, said } = sentence;
+  const isOpen = (intent === 'manager-of' || intent === 'reports-of') && said.times.length === 0 && isShort(context, said);
+  if (!isOpen || times.length === 0 || INTENTS[before].changes || INTENTS[before].own) return undefined;
+  return { ...sentence, said: { ...said, times: datesOf(context, before, times) } };
+}
+
+/** A name and a noun, with small words: "and the boss of Tom?" */
+function isShort({ texts }: Context, { text }: Said): boolean {
+  const language = languageOf(texts.language);
+  return language !== undefined && wordsOf(text, language.rewriting).filter(({ key }) => !language.joins.has(key)).length <= MAX_WORDS;
+}
+
+const MAX_WORDS = 4;
 
 /** Questions about everybody on a day that is over. */
 const OF_PAST_DAYS: ReadonlySet<IntentName> = new Set(['who-was-in', 'how-full-was']);

@@ -12,6 +12,7 @@ import { type Continued, sentenceOf } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understood.ts';
 import { wordsOf } from '../understand/words.ts';
 import { OF_GROUPS } from './frame.ts';
+import { ownCircle } from './own-circle.ts';
 import { LISTS, OF_PLACE } from './question-kinds.ts';
 import { languageOf } from './read-part.ts';
 import { intentOf, saidBefore, whoOf } from './said-before.ts';
@@ -82,6 +83,9 @@ const MEANINGS = {
       intent && { intent, said: { ...SAID_NOTHING, text: said.text, times: INTENTS[intent].slots.includes('time') ? said.times : [] } }
     );
   },
+  myManager: ({ context, before, said }: Asked): Meaning => ownCircle(context, before, said, 'my-manager'),
+  myTeam: ({ context, before, said }: Asked): Meaning => ownCircle(context, before, said, 'my-team'),
+  myReports: ({ context, before, said }: Asked): Meaning => ownCircle(context, before, said, 'my-reports'),
   where: ({ before, said }: Asked): Meaning =>
     said.people.length > 0 && !INTENTS[before].changes
       ? { intent: before === 'was-in' ? before : 'where-is', said: { ...said, places: [], departments: [] } }

@@ -473,6 +473,10 @@ export interface ContinuingWords {
   self: readonly Phrase[];
   /** "What about her boss?" */
   boss: readonly Phrase[];
+  /** "And my boss?", "and my team?", "and those who report to me?": on the day of the last question. */
+  myManager: readonly Phrase[];
+  myTeam: readonly Phrase[];
+  myReports: readonly Phrase[];
   /** "And mine?", after the manager or the team of somebody. */
   mine: readonly Phrase[];
   /** "And where?" */

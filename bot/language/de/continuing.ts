@@ -2,6 +2,8 @@ import type { ContinuingWords } from '../language.ts';
 
 const and = '(und|aber|ok|okay|also|nein|ne|nee|naja|hm)*';
 const end = '(denn|dann|bitte|noch|eigentlich|jetzt|heute|genau|so|da|nochmal)*';
+const some = '(wer|jemand|irgendwer|irgendjemand|welche|wie viele|wieviele|wen)';
+const likewise = '(auch|ebenfalls)';
 
 /** Short messages that continue the last answer. */
 export const continuing: ContinuingWords = {
@@ -17,6 +19,13 @@ export const continuing: ContinuingWords = {
   ],
   boss: [
     `${and} (was ist mit|wie siehts aus mit|wie sieht es aus mit|wo ist|wo steckt|wer ist|ist|wie ist es mit)? (sein|seine|seiner|seinem|ihr|ihre|ihrer|ihrem|deren|dessen) <boss> (wo (ist|steckt) (der|die|er|sie))? ${end}`,
+  ],
+  myManager: [`${and} (was ist mit|wie siehts aus mit|wie sieht es aus mit|ist|kommt)? <my-manager> ${likewise}* ${end}`],
+  myTeam: [
+    `${and} (was ist mit|wie siehts aus mit|wie sieht es aus mit|bei)? ${some}? (von|vom|aus|in|im|unter)? (all|allen)? <my-team> ${likewise}* ${end}`,
+  ],
+  myReports: [
+    `${and} (was ist mit|wie siehts aus mit|wie sieht es aus mit|bei)? ${some}? (von|aus|unter)? (all|allen)? <my-reports> ${likewise}* ${end}`,
   ],
   mine: [`${and} (was ist mit|wer ist|wo ist)? (meiner|meine|meinem|mein|meins|der meine|die meine) ${end}`],
   where: [
@@ -59,5 +68,5 @@ export const continuing: ContinuingWords = {
     `(und|aber|ok|okay|also|na)* (super|gut|schoen|prima|cool|dann)* (bin|komme|komm) (dabei|mit|vorbei|hin) ${end}`,
   ],
   sameDay: ['(dann|an dem tag|an diesem tag|am selben tag|in dem fall)'],
-  likewise: ['(auch|ebenfalls)'],
+  likewise: [likewise],
 };

@@ -2,6 +2,8 @@ import type { ContinuingWords } from '../language.ts';
 
 const and = '(and|but|so|ok|okay|well|no|then)*';
 const end = '(then|please|though|again|now|today|exactly)*';
+const some = '(anybody|somebody|any|some|who|which|how many|what)';
+const likewise = '(too|also|as well)';
 
 /** Short messages that continue the last answer. */
 export const continuing: ContinuingWords = {
@@ -14,6 +16,9 @@ export const continuing: ContinuingWords = {
   ],
   self: [`${and} (what about|how about|what of|and)? (me|myself|i|what do you (have|show|see|know) for me|where am i|am i) ${end}`],
   boss: [`${and} (what about|how about|what of|where is|who is|is)? (his|her|their) (own)? <boss> (where (is|are) (he|she|they))? ${end}`],
+  myManager: [`${and} (what about|how about|what of|is|will)? <my-manager> (be)? ${likewise}* ${end}`],
+  myTeam: [`${and} (what about|how about)? ${some}? (of|from|in|on|among|out of)? (all (of)?)? <my-team> ${likewise}* ${end}`],
+  myReports: [`${and} (what about|how about)? ${some}? (of|from|among|out of)? (all (of)?)? <my-reports> ${likewise}* ${end}`],
   mine: [`${and} (what about|how about|who is|where is)? mine ${end}`],
   where: [
     `${and} (where|where (exactly|abouts|is (he|she|that)|are they|do they sit|does (he|she) sit|will (he|she|they|that) be)|whereabouts|in (which|what) (office|place|city|location|building)|which (office|place|city|location|building)|at (which|what) (office|place|location)|on (which|what) floor) ${end}`,
@@ -55,5 +60,5 @@ export const continuing: ContinuingWords = {
     `(and|but|so|ok|okay|well)* (great|cool|nice|perfect|good|right)* (count me in|see you there) ${end}`,
   ],
   sameDay: ['(then|that day|on that day|that same day|the same day|in that case)'],
-  likewise: ['(too|also|as well)'],
+  likewise: [likewise],
 };

@@ -2,6 +2,8 @@ import type { ContinuingWords } from '../language.ts';
 
 const and = '(y|e|pero|vale|ok|bueno|no|entonces|pues)*';
 const end = '(entonces|porfa|ahora|hoy|exactamente|todavia|tambien|mismo|pues)*';
+const some = '(quien|quienes|alguien|alguno|alguna|cuantos|cuantas|cuales)';
+const likewise = '(tambien|igualmente)';
 
 /** Short messages that continue the last answer. */
 export const continuing: ContinuingWords = {
@@ -13,6 +15,9 @@ export const continuing: ContinuingWords = {
   ],
   self: [`${and} (que (tal|hay|pasa) (con|de)|para)? (yo|mi|conmigo|yo mismo|yo misma|donde estoy yo|donde estoy) ${end}`],
   boss: [`${and} (que (tal|hay|pasa) (con|de)|donde esta|quien es|esta)? (su|sus) <boss> (donde esta)? ${end}`],
+  myManager: [`${and} (que (tal|hay|pasa|es) (con|de)|esta|viene)? <my-manager> ${likewise}* ${end}`],
+  myTeam: [`${and} (que (tal|hay|pasa|es) (con|de)|para)? ${some}? (de|en|entre|del)? (todo|todos)? <my-team> ${likewise}* ${end}`],
+  myReports: [`${and} (que (tal|hay|pasa|es) (con|de)|para)? ${some}? (de|entre)? (todos)? <my-reports> ${likewise}* ${end}`],
   mine: [`${and} (quien es|donde esta|que (tal|hay) (de|con))? (el mio|la mia|los mios|las mias|mio|mia) ${end}`],
   where: [
     `${and} (donde|donde (exactamente|esta|estara|estan)|en que (oficina|sitio|planta|edificio|ciudad|sede|lugar)|que (oficina|sede|planta)|en cual|cual oficina) (el|ella)? ${end}`,
@@ -50,5 +55,5 @@ export const continuing: ContinuingWords = {
     `(y|pero|vale|ok|bueno|pues)* (genial|perfecto|guay|estupendo|bien)* (cuenta|contad|cuente|cuenten) conmigo ${end}`,
   ],
   sameDay: ['(entonces|ese dia|ese mismo dia|el mismo dia|en ese caso)'],
-  likewise: ['(tambien|igualmente)'],
+  likewise: [likewise],
 };

@@ -2,6 +2,8 @@ import type { ContinuingWords } from '../language.ts';
 
 const and = '(et|mais|ok|alors|non|bon|euh|donc)*';
 const end = "(alors|svp|donc|maintenant|aujourd'hui|exactement|encore|deja|du coup)*";
+const some = "(qui|quelqu'un|combien|lesquels|lesquelles|personne)";
+const likewise = '(aussi|egalement)';
 
 /** Short messages that continue the last answer. */
 export const continuing: ContinuingWords = {
@@ -14,6 +16,13 @@ export const continuing: ContinuingWords = {
   self: [`${and} (quid de|que en est il de|pour)? (moi|moi meme|je suis ou|ou suis je) ${end}`],
   boss: [
     `${and} (quid de|que en est il de|pour|chez|ou est|qui est|il est ou|elle est ou)? (son|sa|leur) <boss> (il|elle)? (est ou|ou)? ${end}`,
+  ],
+  myManager: [`${and} (quid (de|du)|que en est il (de|du)|pour|chez|il y a|y a)? <my-manager> (il|elle)? ${likewise}* ${end}`],
+  myTeam: [
+    `${and} (quid (de|des)|que en est il (de|des)|pour|chez)? ${some}? (de|dans|parmi|chez|sur)? (toute|tous)? <my-team> ${likewise}* ${end}`,
+  ],
+  myReports: [
+    `${and} (quid (de|des)|que en est il (de|des)|pour|chez)? ${some}? (de|dans|parmi|chez)? (tous)? <my-reports> ${likewise}* ${end}`,
   ],
   mine: [`${and} (quid de|qui est|c'est qui|ou est)? (le mien|la mienne|les miens) ${end}`],
   where: [
@@ -51,5 +60,5 @@ export const continuing: ContinuingWords = {
     `(et|mais|ok|bon|donc)* (super|parfait|genial|cool|tres bien)* (comptez sur moi|compte sur moi|je suis des votres) ${end}`,
   ],
   sameDay: ['(alors|ce jour la|le meme jour|dans ce cas|du coup)'],
-  likewise: ['(aussi|egalement)'],
+  likewise: [likewise],
 };
