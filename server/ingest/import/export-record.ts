@@ -57,14 +57,14 @@ function readRecord(record: Row, context: RecordContext): SignIn | Malformed {
   return readRow(fieldsOf(plain), context);
 }
 
-/** The field of a sign-in that a CSV's header lacks; undefined if it has all. */
-export function missingColumn(names: readonly string[]): 'time' | 'local time' | 'user' | 'address' | 'status' | undefined {
+/** The field of a sign-in that a CSV's header lacks; undefined if it has all. `application`: it names applications in place of users. */
+export function missingColumn(names: readonly string[]): 'time' | 'local time' | 'user' | 'application' | 'address' | 'status' | undefined {
   const columns = names.map(nameOf);
   const has = (...wanted: readonly string[]) => columns.some(({ plain }) => wanted.includes(plain));
   if (has('raw') || names.some((name) => name.startsWith('azure.signinlogs'))) return undefined;
   const times = columns.filter(({ plain }) => TIME_COLUMNS.includes(plain));
   if (times.length === 0) return 'time';
-  if (!has(...USER_COLUMNS)) return 'user';
+  if (!has(...USER_COLUMNS)) return has('serviceprincipalid') ? 'application' : 'user';
   if (!has(...ADDRESS_COLUMNS)) return 'address';
   if (!has(...CODE_COLUMNS, ...STATUS_COLUMNS)) return 'status';
   return times.every(({ zone }) => zone === 'local') ? 'local time' : undefined;
@@ -85,7 +85,7 @@ export function isUserCategory(category: string | undefined): boolean {
 function readEnvelope(envelope: Row, properties: Row): SignIn | Malformed {
   const [outer, inner] = [fieldsOf(envelope), fieldsOf(properties)];
   const category = pickText(outer, 'category')?.toLowerCase();
-  if (!isUserCategory(category)) return NO_USER;
+  if (!isUserCategory(category) || isOfApplication(inner)) return NO_USER;
   const first = (...names: string[]) => (pick(inner, ...names) ?? pick(outer, ...names))?.value;
   const code = pickText(outer, 'resulttype');
   return parseSignIn({
@@ -105,6 +105,7 @@ function readRow(fields: Fields, { dates, interactive }: RecordContext): SignIn 
   const table = pickText(fields, 'type')?.toLowerCase();
   if (category !== undefined && !isUserCategory(category)) return NO_USER;
   if (category === undefined && table !== undefined && /signinlogs$/.test(table) && !isUserCategory(table)) return NO_USER;
+  if (isOfApplication(fields)) return NO_USER;
   const at = timeOf(pick(fields, ...TIME_COLUMNS), dates);
   if (typeof at === 'object') return at;
   const errorCode = errorCodeOf(fields);
@@ -185,10 +186,22 @@ function codeInMembers(text: string): number | undefined {
   return codes.length === 1 ? codes[0] : undefined;
 }
 
-/** Defender writes `["nonInteractiveUser"]`. */
 function interactiveOf(fields: Fields): boolean | undefined {
   const told = pickText(fields, 'isinteractive')?.toLowerCase();
   if (told === 'true' || told === 'false') return told === 'true';
-  const logon = /\b(non)?interactiveuser\b/i.exec(JSON.stringify(pick(fields, 'logontype', 'signineventtypes')?.value ?? ''));
+  const logon = USER_EVENT.exec(eventTypes(fields));
   return logon === null ? undefined : logon[1] === undefined;
 }
+
+/** Whether a service principal or a managed identity signed in: by the types of the event, otherwise because the record names no user. */
+function isOfApplication(fields: Fields): boolean {
+  const types = eventTypes(fields);
+  if (USER_EVENT.test(types)) return false;
+  if (/\b(?:serviceprincipal|managedidentity)\b/i.test(types)) return true;
+  return pickText(fields, 'serviceprincipalid') !== undefined && pickText(fields, ...USER_COLUMNS) === undefined;
+}
+
+const USER_EVENT = /\b(non)?interactiveuser\b/i;
+
+/** Defender writes `["nonInteractiveUser"]`, Graph a list. */
+const eventTypes = (fields: Fields): string => JSON.stringify(pick(fields, 'logontype', 'signineventtypes')?.value ?? '');

@@ -10,12 +10,15 @@ const ZONE =
   'Write times as instants, such as 2026-11-28T14:08:45Z (PowerShell: $_.CreatedDateTime.ToUniversalTime().ToString("o")), or, if they are UTC, say so in the header: CreatedDateTime (UTC).';
 const STATUS =
   'Export-Csv writes no objects: export with Select-Object *, @{n="ErrorCode";e={$_.Status.ErrorCode}}, or as JSON with ConvertTo-Json -Depth 5.';
+const USERS =
+  'Export those of users: SigninLogs and AADNonInteractiveUserSignInLogs, in Defender AADSignInEventsBeta or EntraIdSignInEvents.';
 const ENGLISH = 'If it is a file of the portal, set the portal’s language to English (Settings, Language + region) and export again.';
 
 /** Fault and remedy of a CSV, by the missing column. */
 export const COLUMN_FAULTS: Readonly<Record<NonNullable<ReturnType<typeof missingColumn>>, string>> = {
   time: `It is not JSON, and as CSV its first line names no time (createdDateTime, TimeGenerated or Date). ${ENGLISH} ${SHAPES}`,
   'local time': `Its times are local, so the instants are unknown. ${UTC}`,
+  application: `Its records are sign-ins of applications, which are no people. ${USERS}`,
   user: `Its first line names no user (User ID, Username, UserId or UserPrincipalName). ${ENGLISH} ${SHAPES}`,
   address: `Its first line names no address (IP address or IPAddress). ${ENGLISH} ${SHAPES}`,
   status: `Its first line names no outcome (Status, ResultType or ErrorCode). ${ENGLISH} ${SHAPES}`,
@@ -30,6 +33,7 @@ const REDACTED = 'Its addresses are masked: export them with a role that sees th
 const ADVICE: readonly [about: RegExp, what: string][] = [
   [/is local/, UTC],
   [/with a zone/, ZONE],
+  [/sign-in of a user/, USERS],
   [/name of a type/, STATUS],
   [/has no time|word that is not known/, ENGLISH],
 ];

@@ -6,6 +6,7 @@ describe('The advice when a file has no usable record', () => {
     ['The time is local, without a zone.', /Set the portal to UTC/, /Write times/],
     ['The time is not an instant with a zone.', /Write times as instants.*ToUniversalTime/, /portal to UTC/],
     ['The status is the name of a type, not a status.', /Select-Object.*Status\.ErrorCode.*ConvertTo-Json -Depth 5/, /portal to UTC/],
+    ['The record is not a sign-in of a user.', /those of users: SigninLogs.*AADSignInEventsBeta/, /Write times/],
     ['The record has no time.', /language to English/, /portal to UTC/],
     ['The status is a word that is not known.', /language to English/, /do not say whether/],
   ];

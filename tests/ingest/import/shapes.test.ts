@@ -82,6 +82,9 @@ describe('Exports of every tool', () => {
   const defender = (logon: string, risk: number) =>
     ['2026-11-27T08:00:00Z', USER, '203.0.113.10', '0', `"${logon.replaceAll('"', '""')}"`, String(risk)].join(';');
   const DEFENDER = 'Timestamp;AccountObjectId;IPAddress;ErrorCode;LogonType;RiskState';
+  const SERVICE = '22222222-aaaa-4aaa-8aaa-000000000009';
+  const NO_USER = 'The record is not a sign-in of a user.';
+  const SPN = { Timestamp: '2026-11-27T08:00:00Z', ServicePrincipalId: SERVICE, IPAddress: '203.0.113.10' };
   const statusCsv = (status: string) => `CreatedDateTime,UserId,IpAddress,Status\r\n"${AT_TEXT}","${USER}","203.0.113.10","${status}"`;
   const SHAPES: [what: string, content: unknown, expected?: string[]][] = [
     ['PowerShell with /Date(…)/', [{ ...row, CreatedDateTime: `/Date(${AT})/` }]],
@@ -103,6 +106,33 @@ describe('Exports of every tool', () => {
       ['The record is not valid JSON.', 'placed'],
     ],
     ['an application’s row', [{ ...row, Type: 'AADServicePrincipalSignInLogs' }], ['The record is not a sign-in of a user.']],
+    [
+      'rows of Defender for applications',
+      [
+        `${DEFENDER};ServicePrincipalId`,
+        ...['["servicePrincipal"]', '["managedIdentity"]'].map((logon) => `${defender(logon, 0)};${SERVICE}`),
+        `${defender('["nonInteractiveUser"]', 0)};${SERVICE}`,
+        `2026-11-27T08:00:00Z;;203.0.113.10;0;;0;${SERVICE}`,
+        `2026-11-27T08:00:00Z;;203.0.113.10;0;;0;`,
+      ].join('\n'),
+      [NO_USER, NO_USER, 'placed', NO_USER, 'unknown-person'],
+    ],
+    ['Defender’s table of applications', [{ ...SPN, ErrorCode: 0 }], [NO_USER]],
+    [
+      'sign-ins of applications from Graph',
+      [
+        { ...camel, userId: '', userPrincipalName: '', servicePrincipalId: SERVICE },
+        { ...camel, signInEventTypes: ['servicePrincipal'] },
+        { ...camel, signInEventTypes: ['managedIdentity'] },
+        { ...camel, signInEventTypes: ['interactiveUser'], servicePrincipalId: SERVICE },
+      ],
+      [NO_USER, NO_USER, NO_USER, 'placed'],
+    ],
+    [
+      'an application in a record for users',
+      { ...envelope, properties: { ...camel, userId: '', signInEventTypes: ['servicePrincipal'] } },
+      [NO_USER],
+    ],
     ['Elastic', { '@timestamp': '2026-11-27T09:00:00Z', azure: { signinlogs: snake }, source: { ip: '203.0.113.10' } }],
     [
       'a search of Elastic',
@@ -278,6 +308,7 @@ describe('Exports of every tool', () => {
       /names no time.*language to English.*The import reads CSV and JSON/,
     ],
     ['without a user', 'Date (UTC),IP address,Status\nx,y,z', /names no user/],
+    ['of applications', 'Timestamp,ServicePrincipalId,IPAddress,ErrorCode\nx,y,z,0', /sign-ins of applications.*Export those of users/],
     ['without an address', 'Date (UTC),User ID,Status\nx,y,z', /names no address/],
     ['without an outcome', 'Date (UTC),User ID,IP address\nx,y,z', /names no outcome/],
     [
