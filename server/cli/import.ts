@@ -96,12 +96,14 @@ async function runDry(file: ExportFile, place: StorePlace, { range, zone }: { ra
   for (const line of [...describeCounts(result.counts, result.malformed), ...describeMeaning(result)]) console.log(line);
   const why = stored ? 'The directory has not been read yet' : 'There is no database yet';
   console.log(`\nNothing was stored.${known ? '' : ` ${why}: everybody in the file was treated as a member.`}`);
-  refuseForm(result.counts, result.malformed);
+  refuseForm(file, result.counts, result.malformed);
 }
 
 /** The report about the file is printed before this. */
-function refuseForm(counts: CollectionCounts, malformed: ReadonlyMap<string, number>): void {
-  if (isOfWrongForm(counts)) throw new CliError(formAdvice({ malformed: malformed.keys(), reasons: Object.keys(counts.discarded) }));
+function refuseForm({ parts }: ExportFile, counts: CollectionCounts, malformed: ReadonlyMap<string, number>): void {
+  if (!isOfWrongForm(counts)) return;
+  const header = parts.find((part) => part.header !== undefined)?.header;
+  throw new CliError(formAdvice({ malformed: malformed.keys(), reasons: Object.keys(counts.discarded), header }));
 }
 
 async function runImport(file: ExportFile, place: StorePlace): Promise<void> {
@@ -115,7 +117,7 @@ async function runImport(file: ExportFile, place: StorePlace): Promise<void> {
     const malformed = new Map<string, number>();
     const counts = await importSignIns({ store, board, clock }, noting(withProgress(file), malformed));
     for (const line of describeCounts(counts, malformed)) console.log(line);
-    refuseForm(counts, malformed);
+    refuseForm(file, counts, malformed);
   } finally {
     board.close();
     await store.close();

@@ -38,6 +38,11 @@ describe('npm run import of files in other formats', () => {
 
   for (const [what, content, advice] of [
     ['without a zone', [signIn('2026-11-27T08:00:00')], /Write times as instants/],
+    [
+      'of a CSV of Defender without a zone',
+      `Timestamp,AccountObjectId,IPAddress,ErrorCode\n"Nov 27, 2026 8:00:00 AM",${ADA},203.0.113.5,0`,
+      /column “Timestamp” as instants.*In Defender, end the query/,
+    ],
     ['under unknown names', [{ Datum: '2026-11-27T08:00:00Z', Benutzer: ADA }], /language to English/],
     ['without an outcome', [signIn(RECENT, { status: undefined })], /do not say whether the sign-in succeeded/],
     ['of a blank status', [signIn(RECENT, { status: '' })], /do not say whether the sign-in succeeded/],

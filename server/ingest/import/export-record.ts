@@ -70,6 +70,12 @@ export function missingColumn(names: readonly string[]): 'time' | 'local time' |
   return times.every(({ zone }) => zone === 'local') ? 'local time' : undefined;
 }
 
+/** The column of a CSV with the time of the sign-in, as the header writes it, by its plain name and with its zone; undefined if it has none. */
+export function timeColumn(names: readonly string[]): (ReturnType<typeof nameOf> & { written: string }) | undefined {
+  const columns = names.map((written) => ({ written, ...nameOf(written) }));
+  return TIME_COLUMNS.map((wanted) => columns.find(({ plain }) => plain === wanted)).find((column) => column !== undefined);
+}
+
 /** The diagnostic category or the table of a record; undefined if it has none. */
 export function categoryOf(record: Row): string | undefined {
   const fields = fieldsOf(unwrapRecord(record));

@@ -1,7 +1,7 @@
 import { PREAMBLE } from './csv-records.ts';
 import { missingColumn } from './export-record.ts';
 import { FileFault, type FilePart, NoExport } from './file-parts.ts';
-import { COLUMN_FAULTS, SHAPES } from './form-advice.ts';
+import { columnFault, SHAPES } from './form-advice.ts';
 import { type DateOrder, DateOrderFinder } from './local-dates.ts';
 import { type Encoding, encodingOf, textOf } from './part-text.ts';
 
@@ -11,6 +11,8 @@ export interface ExportPart extends FilePart {
   encoding: Encoding;
   /** The delimiter of a CSV. */
   delimiter: string;
+  /** The names of the columns of a CSV. */
+  header?: readonly string[];
   /** The order of dates like `4/5/2026`; absent if there are none. */
   dates?: DateOrder;
   /** Whether its sign-ins are interactive; absent if the file name does not show it. */
@@ -31,10 +33,11 @@ export async function inspectPart(part: FilePart, { dates, now }: { dates?: Date
   }
   const { header, separator } = headerOf(head);
   const delimiter = separator ?? delimiterOf(header);
-  const missing = missingColumn(header.split(delimiter).map((name) => name.trim().replace(/^"|"$/g, '')));
-  if (missing === 'local time') throw new FileFault(COLUMN_FAULTS[missing]);
-  if (missing !== undefined) throw new NoExport(COLUMN_FAULTS[missing]);
-  return { ...shared, format: 'csv', delimiter, dates: dates ?? (await findDateOrder(shared, now)) };
+  const names = header.split(delimiter).map((name) => name.trim().replace(/^"|"$/g, ''));
+  const missing = missingColumn(names);
+  if (missing === 'local time') throw new FileFault(columnFault(missing, names));
+  if (missing !== undefined) throw new NoExport(columnFault(missing, names));
+  return { ...shared, format: 'csv', delimiter, header: names, dates: dates ?? (await findDateOrder(shared, now)) };
 }
 
 async function findEncoding(part: FilePart): Promise<Encoding> {

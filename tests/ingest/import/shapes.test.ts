@@ -301,7 +301,13 @@ describe('Exports of every tool', () => {
   });
 
   const REFUSED: [what: string, content: string | Uint8Array, said: RegExp][] = [
-    ['of local times', report('la-local-time.csv'), /Its times are local.*Set the portal to UTC/],
+    [
+      'of local times',
+      report('la-local-time.csv'),
+      /Its times are local \(column “TimeGenerated \[Local Time\]”\).*Set the portal to UTC \(Time zone: UTC/,
+    ],
+    ['of Splunk without the event', '"_time",userId\nx,y', /names no time.*In Splunk, export the events as they were received.*_raw/],
+    ['of local times of Defender', 'Timestamp (local),AccountObjectId,IPAddress,ErrorCode\nx,u,i,0', /In Defender, end the query with/],
     [
       'of another language',
       'Datum (UTC);Benutzer;IP-Adresse;Status\nx;y;z;w',
@@ -321,7 +327,11 @@ describe('Exports of every tool', () => {
       'Date (UTC),User ID,IP address,Status\n"27/11/2026, 8:00:00",u,i,Success\n"11/27/2026, 8:00:00",u,i,Success',
       /Its dates contradict each other: 27\/11\/2026 is dmy.*11\/27\/2026 is mdy/,
     ],
-    ['of times of an offset', 'Date (UTC+01:00),User ID,IP address,Status\nx,u,i,Success', /Its times are local.*Set the portal to UTC/],
+    [
+      'of times of an offset',
+      'Date (UTC+01:00),User ID,IP address,Status\nx,u,i,Success',
+      /Its times are local \(column “Date \(UTC\+01:00\)”\).*Set the portal to UTC \(Date: UTC/,
+    ],
     ['one line without an end', `${csv.split('\r\n')[0]}\r\n${'x'.repeat(1_200_000)}`, /A line of it is longer than 1000000 characters/],
     ['cut off', gzipSync(csv.repeat(50)).subarray(0, 100), /It is damaged or cut off .*unexpected end of file/],
     ['a damaged ZIP', zipSync({ 'a.csv': strToU8(csv.repeat(50)) }).subarray(0, 60), /It is damaged or cut off/],
