@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { LinesSkeleton } from '../shared/components/lines-skeleton.tsx';
 import { Waiting } from '../shared/components/waiting.tsx';
-import { useServerQuery } from '../shared/hooks/use-server-query.ts';
+import { codeHook } from '../shared/hooks/use-code.ts';
 import { codeLoader } from '../shared/lib/code-loader.ts';
 import { texts } from '../shared/lib/texts.ts';
 import { Broken } from './boundary.tsx';
@@ -15,13 +15,9 @@ type OpeningId = 'tab.shared.loading' | 'tab.shell.opening-insights' | 'tab.shel
  * @param label the sentence shown meanwhile
  */
 export function lazyPage<Props extends object>(part: string, load: () => Promise<{ default: ComponentType<Props> }>, label: OpeningId) {
-  let loaded: { default: ComponentType<Props> } | undefined;
-  const fetchCode = async () => {
-    loaded ??= await codeLoader.load(part, load);
-    return loaded;
-  };
+  const useCode = codeHook(part, load);
   return function LazyPage(props: Props) {
-    const { value = loaded, problem } = useServerQuery(['code', part], fetchCode);
+    const { value, problem } = useCode();
     if (value) return <value.default {...props} />;
     if (problem !== undefined) return <Broken error={problem} />;
     // The browser would join a new request for the same file to one that hangs, so *Try again* reloads the whole tab.

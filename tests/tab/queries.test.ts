@@ -17,11 +17,33 @@ function placesOfGets(): Map<string, string[]> {
   return new Map([...Map.groupBy(places, ({ path }) => path)].map(([path, found]) => [path, found.map(({ place }) => place)]));
 }
 
+/** Where each key of a query is written, by its first part. */
+function placesOfKeys(): Map<string, string[]> {
+  const places = [...sources()]
+    .filter(({ file }) => file.startsWith('tab/'))
+    .flatMap(({ file, text }) =>
+      [
+        ...text.matchAll(/(?:useServerQuery\(\s*|[qQ]ueryKey:\s*|QueryData(?:<[^>]*>)?\(\s*|\bconst [A-Z_]+ = )\[\s*'([\w-]+)'[^'\n]*\]/g),
+      ].map(([, key = '']) => ({ key, place: file })),
+    );
+  return new Map([...Map.groupBy(places, ({ key }) => key)].map(([key, found]) => [key, [...new Set(found.map(({ place }) => place))]]));
+}
+
 describe('tab: queries', () => {
   it('When pages show the same data, then one place fetches it, under one key, so that a change is fetched once', () => {
     const places = placesOfGets();
     assert.ok(places.size > 10);
     assert.deepEqual(places.get('/api/offices'), ['tab/shared/hooks/use-offices.ts']);
+    assert.deepEqual(
+      [...places].filter(([, found]) => found.length > 1),
+      [],
+    );
+  });
+
+  it('When a key is used in several places, then it is written in one, so that a change reaches all of them', () => {
+    const places = placesOfKeys();
+    assert.ok(places.size > 20, String(places.size));
+    assert.deepEqual(places.get('favourites'), ['tab/shared/lib/query-keys.ts']);
     assert.deepEqual(
       [...places].filter(([, found]) => found.length > 1),
       [],

@@ -6,6 +6,7 @@ import { useServerTime } from '../../shared/components/server-time.tsx';
 import { useAction, useRepeat } from '../../shared/hooks/use-action.ts';
 import { useServerQuery } from '../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../shared/lib/http.ts';
+import { FAVOURITES } from '../../shared/lib/query-keys.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import {
   allowFollowers,
@@ -64,7 +65,7 @@ export function useMyData(http: Http, onChanged: () => void) {
     remove: ({ path, done }: Removal) =>
       void change(async () => {
         const after = await removeFavourite(http, path);
-        void client.invalidateQueries({ queryKey: ['favourites'] });
+        void client.invalidateQueries({ queryKey: FAVOURITES });
         return after;
       }, done),
     allowFollowers: (allowed: boolean) =>

@@ -3,7 +3,6 @@ import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import { Card } from '../../shared/components/card.tsx';
 import { Problem } from '../../shared/components/problem.tsx';
-import { useServerQuery } from '../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { dayPlans, dayStatuses } from './day-choices.ts';
@@ -11,7 +10,7 @@ import { SaidList } from './said-list.tsx';
 import { SayPart } from './say-part.tsx';
 import { useForm } from './use-form.ts';
 import { useStatements } from './use-statements.ts';
-import { fetchRules } from './weekly/api.ts';
+import { useMyRules } from './weekly/my-rules.ts';
 import { ruleWords } from './weekly/view-model.ts';
 
 const useStyles = makeStyles({
@@ -36,7 +35,7 @@ export default function OwnPlan({ http, me, setMe, offices, officeId, day }: Own
   const form = useForm();
   const { busy, problem, again, set, end } = useStatements({ http, me, setMe, offices, onDone: form.close });
   // Without the rules, the plans are shown alone.
-  const { value: rules } = useServerQuery(['weekly-rules'], () => fetchRules(http));
+  const { value: rules } = useMyRules(http);
   const plans = dayPlans(day, me, offices);
   const rule = rules && ruleWords(rules, day);
   return (

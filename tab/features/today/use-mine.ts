@@ -4,11 +4,10 @@ import type { FavouritesView } from '../../../server/routes/schemas/favourites.t
 import { useAction } from '../../shared/hooks/use-action.ts';
 import { useServerQuery } from '../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../shared/lib/http.ts';
+import { FAVOURITES } from '../../shared/lib/query-keys.ts';
 import { fetchFavourites, fetchSurroundings, setFavourite } from './api.ts';
 import { type Mine, NOTHING_MINE } from './mine.ts';
 import { isSame, type Place } from './wanted.ts';
-
-const FAVOURITES = ['favourites'];
 
 /** My team, the office where I was seen last, and my favourites. */
 export function useMine(http: Http) {

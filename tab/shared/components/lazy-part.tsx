@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { useServerQuery } from '../hooks/use-server-query.ts';
+import { codeHook } from '../hooks/use-code.ts';
 import { codeLoader } from '../lib/code-loader.ts';
 import { Part } from './part.tsx';
 import { Problem } from './problem.tsx';
@@ -14,13 +14,9 @@ export function lazyPart<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
   Meanwhile?: ComponentType<Props>,
 ) {
-  let loaded: { default: ComponentType<Props> } | undefined;
-  const fetchCode = async () => {
-    loaded ??= await codeLoader.load(part, load);
-    return loaded;
-  };
+  const useCode = codeHook(part, load);
   return function LazyPart(props: Props) {
-    const { value = loaded, problem } = useServerQuery(['code', part], fetchCode);
+    const { value, problem } = useCode();
     if (value)
       return (
         <Part>

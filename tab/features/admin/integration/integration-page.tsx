@@ -11,7 +11,8 @@ import type { PageProps } from '../page-props.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Section } from '../parts/section.tsx';
 import { Loaded } from '../parts/states.tsx';
-import { collectNow, fetchIntegration, fetchReasons } from './api.ts';
+import { useIntegration } from '../use-queries.ts';
+import { collectNow, fetchReasons } from './api.ts';
 import { BackfillCard } from './backfill/backfill-card.tsx';
 import { ConnectionCheck } from './connection/connection-check.tsx';
 import { DiscardCard } from './discard-card.tsx';
@@ -26,7 +27,7 @@ const REFETCH_MS = 15_000;
 
 export function IntegrationPage({ http, zone }: PageProps) {
   const resource = together({
-    integration: useServerQuery(['integration'], () => fetchIntegration(http), { every: REFETCH_MS }),
+    integration: useIntegration(http, { every: REFETCH_MS }),
     reasons: useServerQuery(['reasons'], () => fetchReasons(http)),
   });
   const { reload } = resource;

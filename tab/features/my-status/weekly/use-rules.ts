@@ -2,26 +2,26 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { WeeklyRuleInput, WeeklyRulesView } from '../../../../server/routes/schemas/weekly-rules.ts';
 import { useSay } from '../../../shared/components/say.tsx';
 import { useAction, useRepeat } from '../../../shared/hooks/use-action.ts';
-import { useServerQuery } from '../../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../../shared/lib/http.ts';
+import { WEEK } from '../../../shared/lib/query-keys.ts';
 import { texts } from '../../../shared/lib/texts.ts';
-import { endRule, fetchRules, setRule, undoRules } from './api.ts';
+import { endRule, setRule, undoRules } from './api.ts';
+import { MY_RULES, useMyRules } from './my-rules.ts';
 import { endedRule } from './view-model.ts';
 
-const KEY = ['weekly-rules'];
 /** Only the newest change can be undone. */
 const ABOUT = 'my weekly rules';
 
 /** My weekly rules, and all actions on them. Each result is shown, with a way to undo it. */
 export function useRules(http: Http) {
   const client = useQueryClient();
-  const query = useServerQuery(KEY, () => fetchRules(http));
+  const query = useMyRules(http);
   const { busy, problem, run } = useAction();
   const say = useSay();
   const know = (rules: WeeklyRulesView) => {
-    client.setQueryData(KEY, rules);
+    client.setQueryData(MY_RULES, rules);
     // The week also shows the rules.
-    void client.invalidateQueries({ queryKey: ['week'] });
+    void client.invalidateQueries({ queryKey: [WEEK] });
   };
   const [act, again] = useRepeat(async (work: () => Promise<WeeklyRulesView>, words: string): Promise<boolean> => {
     const done = await run(work);

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Me } from '../../../../server/routes/schemas/me.ts';
 import { useServerQuery } from '../../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../../shared/lib/http.ts';
+import { WEEK } from '../../../shared/lib/query-keys.ts';
 import { fetchWeek } from './api.ts';
 import { ownRows } from './view-model.ts';
 
@@ -12,7 +13,7 @@ const INTERVAL_MS = 5 * 60_000;
  * day; default today
  */
 export function useWeek(http: Http, { me, from, officeId }: { me: Me; from: string | undefined; officeId: string | undefined }) {
-  const query = useServerQuery(['week', from, officeId], (signal) => fetchWeek(http, { from, office: officeId }, signal), {
+  const query = useServerQuery([WEEK, from, officeId], (signal) => fetchWeek(http, { from, office: officeId }, signal), {
     onReturn: true,
     every: INTERVAL_MS,
   });
