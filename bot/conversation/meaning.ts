@@ -1,5 +1,6 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import type { Language } from '../../server/texts/languages.ts';
+import { aside } from '../answers/aside.ts';
 import type { Context } from '../context.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import type { Message } from '../understand/message.ts';
@@ -14,6 +15,7 @@ import { endedOffer } from './ended-offer.ts';
 import { hoursOfOffer } from './hours-of-offer.ts';
 import { insteadOfOffer } from './instead-of-offer.ts';
 import { joining } from './joining.ts';
+import { leftAsIs } from './left-as-is.ts';
 import { meToo } from './me-too.ts';
 import { neitherThen } from './neither-then.ts';
 import { notAtAll } from './not-at-all.ts';
@@ -21,7 +23,7 @@ import { noticeWished } from './notice-wished.ts';
 import { offeredCount } from './offers.ts';
 import { endOfOpen } from './open-end.ts';
 import { planDenied, respondToDeniedPlan } from './plan-denied.ts';
-import { putBack } from './put-back.ts';
+import { nothingToPutBack, putBack } from './put-back.ts';
 import { readAsAnswer } from './read-part.ts';
 import { withoutRelations } from './relative.ts';
 import { respond } from './respond.ts';
@@ -30,6 +32,7 @@ import type { Response } from './response.ts';
 import { withSeveralPeople } from './several-people.ts';
 import { shortQuestion } from './short-question.ts';
 import { withTheirTeam } from './their-team.ts';
+import { answerKept } from './to-keep.ts';
 import { withdrawn } from './withdrawn.ts';
 import { withSubject } from './without-subject.ts';
 
@@ -68,7 +71,9 @@ const MEANINGS: readonly FindMeaning[] = [
   ({ context, message, before }) => meToo(context, message, before),
   (turn) => plain(turn, withdrawn(turn.message, turn.before)),
   addition,
+  asItIs,
   (turn) => plain(turn, putBack(turn.message, turn.before)),
+  nothingRemoved,
   neither,
   deniedPlan,
   correction,
@@ -103,6 +108,19 @@ function plain({ message, before }: Turn, understood: Understood | undefined): M
 function conditional({ message, read }: Turn): Meaning | undefined {
   const command = conditionOnCommand(message, read);
   return command && { language: command.language, respond: async (context) => respondToCondition(context) };
+}
+
+/** "Thanks, leave it like that" */
+function asItIs({ message, before, languages }: Turn): Meaning | undefined {
+  const language = leftAsIs(message, before, languages);
+  return language && { language, respond: async (context) => ({ answer: await answerKept(context, 'all') }) };
+}
+
+/** "Put that back" without anything that was removed. */
+function nothingRemoved({ message, before, read }: Turn): Meaning | undefined {
+  const language = nothingToPutBack(message, before, () => read(message));
+  const answer = (context: Context) => aside(context, { text: context.texts.text('bot.plans.put-back-what'), unchanged: true });
+  return language && { language, respond: async (context) => ({ answer: answer(context) }) };
 }
 
 function addition({ message, before, read }: Turn): Meaning | undefined {

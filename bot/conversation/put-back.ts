@@ -2,11 +2,14 @@ import type { ConversationFrame } from '../../server/presence/conversation-frame
 import { SAID_NOTHING } from '../context.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { ofWhole } from '../understand/best-reading.ts';
+import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { isWhole } from '../understand/concepts.ts';
 import type { Message } from '../understand/message.ts';
 import { sentenceOf } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understood.ts';
 import { wordsOf } from '../understand/words.ts';
+import { lastChangeOf } from './frame.ts';
+import { isOffer } from './offers.ts';
 import { languageOf } from './read-part.ts';
 import { intentOf } from './said-before.ts';
 
@@ -21,4 +24,21 @@ export function putBack({ text, asked, quoted, cut }: Message, before: Conversat
   const words = wordsOf(text, language.rewriting);
   if (!isWhole(words, language.continuing.putBack)) return undefined;
   return { ...ofWhole(language, false), sentences: [sentenceOf('undo', { ...SAID_NOTHING, text }, { length: words.length })] };
+}
+
+/**
+ * "Put that back please" where nothing was removed in this conversation: no earlier change is undone.
+ * @returns The language of the message. `undefined`: there is something to restore, or the message means something else
+ */
+export function nothingToPutBack(
+  { text, asked, quoted, cut }: Message,
+  before: ConversationFrame | undefined,
+  read: () => Understood,
+): CompiledLanguage | undefined {
+  const change = lastChangeOf(before);
+  const last = change && intentOf(change);
+  if (asked || quoted || cut || (last && REMOVING.has(last)) || (before && isOffer(before))) return undefined;
+  const { language, sentences, leftOut } = read();
+  const isOpen = leftOut.length > 0 || sentences.length === 0 || sentences.every(({ intent }) => intent === 'undo');
+  return isOpen && isWhole(wordsOf(text, language.rewriting), language.continuing.restores) ? language : undefined;
 }

@@ -261,6 +261,10 @@ export interface OthersWords {
   remarks: string;
   /** The writer is there, too: "so am I". */
   alike: string;
+  /** Several people, in an address or in a question: "folks", "team". */
+  groups: string;
+  /** Verbs that tell somebody else to stay where they are: "stay". In a hurry they also begin a statement. */
+  told: string;
 }
 
 /**
@@ -487,6 +491,10 @@ export interface ContinuingWords {
   source: readonly Phrase[];
   /** "Wait, bring it back", directly after a plan was removed. */
   putBack: readonly Phrase[];
+  /** "Put that back": something that was removed is to be there again. */
+  restores: readonly Phrase[];
+  /** "Thanks, leave it like that": nothing is to be changed. */
+  asIs: readonly Phrase[];
   /** "Forget it, I'm not coming at all", directly after a plan for a place. */
   notAtAll: readonly Phrase[];
   /** "No, the other Anna": of two people with one name, the one who was not chosen. */

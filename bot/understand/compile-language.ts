@@ -342,11 +342,11 @@ function compileCore(words: CoreWords, byFirst: (list: string) => WordsByFirst):
 }
 
 function compileOthers(
-  { people, subjects, determiners, verbs, ill, remarks, alike }: OthersWords,
+  { people, subjects, determiners, verbs, ill, remarks, alike, groups, told }: OthersWords,
   byFirst: (list: string) => WordsByFirst,
 ): CompiledOthers {
   const lists = { people: byFirst(people), subjects: byFirst(subjects), determiners: byFirst(determiners), verbs: byFirst(verbs) };
-  return { ...lists, ill: byFirst(ill), remarks: byFirst(remarks), alike: byFirst(alike) };
+  return { ...lists, ill: byFirst(ill), remarks: byFirst(remarks), alike: byFirst(alike), groups: byFirst(groups), told: wordSet(told) };
 }
 
 function compilePartial(

@@ -83,7 +83,10 @@ export interface CompiledRelations extends Pick<RelativeWords, 'weekOf' | 'onFlo
 export type CompiledCore = Readonly<Record<keyof CoreWords, WordsByFirst>>;
 
 /** Words of sentences about somebody else, by their first word. */
-export type CompiledOthers = Readonly<Record<keyof OthersWords, WordsByFirst>>;
+export type CompiledOthers = Readonly<Record<Exclude<keyof OthersWords, 'told'>, WordsByFirst>> & {
+  /** As they are written: German “bleib” and “bleibe” are not the same here. */
+  readonly told: ReadonlySet<string>;
+};
 
 /** Words for groups of people, by their first word. */
 export interface CompiledGroups {

@@ -25,6 +25,7 @@ import { hourOfDeparture } from './core.ts';
 import { withDayOrDay } from './day-or-day.ts';
 import { withDayToo } from './day-too.ts';
 import { atOnce, eitherOf, withoutCondition } from './either.ts';
+import { withoutHealth } from './health.ts';
 import { ignoresStrangers } from './ignored-words.ts';
 import { withoutExclusion } from './left-out-of-question.ts';
 import { languageOfUnknown, likelyLanguages } from './likely-languages.ts';
@@ -33,6 +34,8 @@ import type { Message } from './message.ts';
 import { withNoteRequest } from './note-request.ts';
 import { withOtherClauses } from './other-clauses.ts';
 import { withOtherTime } from './other-times.ts';
+import { ofOwnOffice } from './own-office.ts';
+import { withPeopleOfState } from './people-of-state.ts';
 import { lengthAt } from './phrases-at.ts';
 import {
   existenceOf,
@@ -52,6 +55,7 @@ import { isOfNowhere } from './sentence-kinds.ts';
 import { withSince } from './since.ts';
 import { isSomebodyElse, mentionsSomebodyElse, ofSomebodyElse } from './somebody-else.ts';
 import { withDoubtfulRequest, withoutPast } from './tenses.ts';
+import { withStayingOffered } from './told-to-stay.ts';
 import type { Understood } from './understood.ts';
 import { understoodOf } from './understood-of.ts';
 import { uninvertedAfterResult } from './uninverted.ts';
@@ -66,7 +70,8 @@ export type { Understood } from './understood.ts';
  */
 export function understand(written: Message, known: Known, preferred: readonly LanguageCode[] = []): Understood {
   const message = withRestOfWeek(uninvertedAfterResult(written));
-  const read = withDoubtfulRequest(withoutPast(withAlternatives(message, known, preferred), message), message);
+  const said = ofOwnOffice(withStayingOffered(withoutHealth(withAlternatives(message, known, preferred)), message), message);
+  const read = withDoubtfulRequest(withoutPast(said, message), message);
   const understood = withOtherClauses(read, message, known);
   const besides = besidesCommands(understood, message, known);
   const changing = understood.sentences.filter(changesSomething);
@@ -89,7 +94,7 @@ function withAlternatives(message: Message, known: Known, preferred: readonly La
   );
   const said = withoutSomebodyElse(withoutFigures(timed, message), message, known);
   if (said.ofSomebodyElse) return said;
-  const understood = fromDeparture(withoutQuestionOfOthers(said, message), message, known);
+  const understood = fromDeparture(withPeopleOfState(withoutQuestionOfOthers(said, message), message), message, known);
   const readPart = (part: Message) => understandWords(part, known, [understood.language.code]);
   const denied = withStatementAfterDenial(understood, message, readPart);
   if (denied !== understood) return denied;

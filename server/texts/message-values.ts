@@ -1251,6 +1251,7 @@ export interface MessageValues<Value> {
   'bot.plans.other-day': { days: Value; statement: Value; sentence: Value };
   'bot.plans.button.end-of': { days: Value };
   'bot.plans.longer': { statement: Value };
+  'bot.plans.put-back-what': undefined;
   'bot.plans.undo-restores': undefined;
   'bot.plans.nothing-such': { days: Value };
   'bot.plans.you-nothing': { days: Value };

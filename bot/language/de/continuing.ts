@@ -5,6 +5,10 @@ const end = '(denn|dann|bitte|noch|eigentlich|jetzt|heute|genau|so|da|nochmal)*'
 const some = '(wer|jemand|irgendwer|irgendjemand|welche|wie viele|wieviele|wen)';
 const likewise = '(auch|ebenfalls)';
 
+/** Thanks and other small words around “leave it like that”. */
+const polite =
+  '(danke|dankeschön|danke dir|vielen dank|merci|ok|okay|gut|super|perfekt|prima|nein|nee|ne|ja|jo|bitte|alles gut|passt|ach|doch|jetzt|dann|einfach|mal|klasse|halt|moment|nö|bitte einfach)*';
+
 /** Short messages that continue the last answer. */
 export const continuing: ContinuingWords = {
   others: [
@@ -42,6 +46,17 @@ export const continuing: ContinuingWords = {
     '(ach|nee|nein|ne|oh|halt|stopp|warte|moment|äh|ups|sorry|doch|bitte|aber|mist|quatsch|ach so|doch nicht)* (lass|lasse|lassen sie|behalte|behalt) (es|das|den|ihn|sie|die|den tag|die planung|meine planung)? (bitte|mal|doch|lieber|wieder|so)* (drin|drinnen|stehen|da|drinstehen|eingetragen|bestehen)? (bitte)?',
     '(ach|nee|nein|ne|oh|halt|stopp|warte|moment|äh|ups|sorry|doch|bitte|aber|mist|quatsch|doch nicht)* (stell|stelle|hol|hole|trag|trage|setz|setze|nimm|nehme|pack|packe|tu|mach|mache|bring|bringe) (es|das|den|ihn|sie|die|den tag|die planung|meine planung) (bitte|mal|doch|lieber)* (wieder|zurück|wieder zurück) (her|ein|rein|hin|drauf|zurück|auf|hinein)? (bitte)?',
     '(ach|nee|nein|ne|oh|halt|stopp|warte|moment|äh|ups|sorry|doch|bitte|aber|mist)* (es|das|den|ihn)? (bitte)? (wiederherstellen|wieder herstellen|zurückholen|wieder (rein|eintragen|einsetzen|zurück|hinein))',
+  ],
+  restores: [
+    `${polite} (stell|stelle|hol|hole|trag|trage|setz|setze|pack|packe|tu|mach|mache|bring|bringe) (es|das|den|ihn|sie|die|die planung|meine planung) (bitte|mal|doch|lieber)* (wieder|wieder zurück) (her|ein|rein|hin|drauf|zurück|hinein) ${polite}`,
+    `${polite} (es|das|den|ihn)? (bitte)? (wiederherstellen|wieder herstellen|wieder (rein|eintragen|einsetzen|hinein)) ${polite}`,
+  ],
+  asIs: [
+    `${polite} (lass|lasse|lassen sie|lasst|belass|belasse) (es|das|alles|mal|bitte|doch)* (bitte|mal|jetzt|einfach|genau)* (so|dabei) (wie es ist|wie es jetzt ist|wie es war|wie es is|stehen|bitte)? ${polite}`,
+    `${polite} (das|es|alles|so)? (passt|stimmt|bleibt|ist|reicht|kann|soll|darf|is) (es|das|mir)? (schon|jetzt|alles|mir|gut|ok|okay|prima|super|perfekt|in ordnung|schon gut)* so (bleiben|gut|in ordnung|ok|okay)? ${polite}`,
+    `${polite} (so|es|das) (bitte|mal|einfach)* (so|dabei)? (lassen|belassen) ${polite}`,
+    `${polite} so (passt|stimmt|ist) (es|das) (gut|ok|okay|prima|super|perfekt)? ${polite}`,
+    `${polite} (es|das) (so)? (bleibt|soll|kann) dabei (bleiben)? ${polite}`,
   ],
   notAtAll: [
     '(ach|ne|nee|nein|oh|sorry|doch|ok|halt)* (vergiss (es|das)|lass (es|das)|quatsch|streich das|egal) (ich)? (komm|komme|bin) (ich)? (dann|doch|jetzt)* (gar|überhaupt)? nicht (da|rein|mehr)?',

@@ -13,4 +13,6 @@ export const others: OthersWords = {
     'er, sie, es, ihr, ihm, ihnen, der arme, die arme, die armen, das arme, arme, armer, armes, der glückliche, die glückliche, der hat, die hat, die haben, findet, finden, genießt, genießen, freut, freuen',
   alike:
     'ich auch, und ich auch, genau wie ich, so wie ich, wie ich, bei mir auch, mit mir, und mich, me too, same here, ich ebenso, ich ebenfalls',
+  groups: 'leute, leuts, leutz, team, kollegen, kolleginnen, kollegas, mitarbeiter, crew, truppe, kollegium',
+  told: 'bleib, bleibt',
 };

@@ -5,6 +5,10 @@ const end = '(then|please|though|again|now|today|exactly)*';
 const some = '(anybody|somebody|any|some|who|which|how many|what)';
 const likewise = '(too|also|as well)';
 
+/** Thanks and other small words around “leave it like that”. */
+const polite =
+  '(thanks|thank you|thx|cheers|ok|okay|perfect|great|good|fine|no|yes|nah|please|just|all good|alright|cool|sorry|now|then|nice|wait|lovely)*';
+
 /** Short messages that continue the last answer. */
 export const continuing: ContinuingWords = {
   others: [
@@ -34,6 +38,14 @@ export const continuing: ContinuingWords = {
     '(wait|no|oh|ah|hm|actually|sorry|please|hang on|hold on|ok|okay|on second thought|i changed my mind|nope|nah|but)* (bring|put|get|take|give) (me)? (it|that|this|them|the plan|my plan|my {word}|the day|that day) back (back|in|please|again|then|now|sorry|for me)*',
     '(wait|no|oh|ah|hm|actually|sorry|please|hang on|hold on|ok|okay|on second thought|i changed my mind|nope|nah|but)* (bring|put|get) back (it|that|this|them|the plan|my plan|the day|that day)? (please|again|then|now|sorry|for me)*',
     '(wait|no|oh|ah|hm|actually|sorry|please|hang on|hold on|ok|okay|on second thought|i changed my mind|nope|nah|but)* (restore|reinstate|recover|undelete|re add|add back|keep|leave) (it|that|this|them|the plan|my plan|the day|that day)? (back|in|there|please|again|then|now|sorry|for me|after all|as it was)*',
+  ],
+  restores: [
+    `${polite} (bring|put|get|give) (me)? (it|that|this|them|the plan|my plan|that one) back (in|please|again|then|now|for me)* ${polite}`,
+    `${polite} (restore|reinstate|recover|undelete|bring back|put back) (it|that|this|them|the plan|my plan|that one) (please|again|then|now)* ${polite}`,
+  ],
+  asIs: [
+    `${polite} (leave|keep|let) (it|that|this|everything|things|all|all of it) (be|stay)? (just)? (like that|like this|that way|this way|the way it is|the way it is now|as it is|as is|as it is now|as they are|so) ${polite}`,
+    `${polite} (it|that|this|all|everything)? (is|looks|stays|can stay|should stay|works) (all)? (good|fine|ok|okay|perfect|right|great|well)? (like that|like this|that way|the way it is|as it is|as is) ${polite}`,
   ],
   notAtAll: [
     '(oh|no|ok|ah|hm|sorry|actually|nah|wait)* (forget (it|that|about it)|scrap (that|it)|never mind|nevermind|scratch that|drop it|nonsense) (sorry|please|then)* (i am|i will|am|will)? not (be)? (coming|come|coming in|come in|make it) (in|there)? (at all|after all|anyway|now|then)*',

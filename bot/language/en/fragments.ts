@@ -41,7 +41,7 @@ export const fragments: Language['fragments'] = {
   leave:
     '((off|out|away)? on (annual|paid|parental|maternity|paternity|holiday|my)? (leave|vacation|vacations|holiday|holidays|pto|hols)|on a (holiday|day off|vacation))',
   'on-leave': '(on annual? (leave|vacation|vacations|holiday|holidays|pto|hols)|on a (holiday|day off|vacation))',
-  ill: '(off (sick|ill)|sick|ill|unwell|on sick leave|not well|not feeling well)',
+  ill: '(off (sick|ill)|sick|ill|unwell|on sick leave)',
   verb: '(meet|see|catch|meet with|have lunch with|talk to|work with|be with|sit with|find|run into|speak to)',
   purpose:
     '(((in order)? (to|for)|(if|when|so that|so|because) i (want to|would like to|can|could|may|need to|have to|wish to|hope to|must)) <verb>?|<verb>)',
@@ -75,7 +75,7 @@ export const fragments: Language['fragments'] = {
   quieter: '(emptier|quieter|calmer|freer|deader|less (busy|full|crowded|packed|hectic)|more (space|room))',
   busier: '(fuller|busier|livelier|louder|more (busy|full|crowded|packed|hectic))',
   symptom:
-    '(((i (have|have got|got|am having|caught|am down with|have caught|have come down with|woke up with|think i have)|have got|have|got|having|caught|down with|with|come down with|woke up with) (a|the|some|this|an)? (bad|nasty|terrible|splitting|high|slight|bit of a|horrible|awful|touch of|killer|raging|stinking)? (fever|temperature|migraine|headache|cold|flu|stomach bug|bug|tummy bug|food poisoning|covid|corona|cough|sore throat|bad back|stomach ache|toothache|virus|man flu|norovirus|chest infection|throat infection|infection)|(i am|i)? (feel|feeling) (really|so|a bit|pretty|quite|absolutely|still)? (rough|ill|sick|unwell|poorly|awful|terrible|rotten|lousy|under the weather|grotty|rubbish|crap|bad|dreadful|ropey|queasy|dizzy|feverish)|(i am|i do|do)? not (feeling|feel) (so|too|very|that|at all)? (great|well|good|myself|right|hot|fit)|(i am)? (a bit)? under the weather|(i am)? (throwing up|vomiting|sneezing|poorly)|(my)? (back|head|stomach|throat) (is|hurts|is killing me|aches)) (again|today|this morning|since last night)?)',
+    '(((i (have|have got|got|am having|caught|am down with|have caught|have come down with|woke up with|think i have)|have got|have|got|having|caught|down with|with|come down with|woke up with) (a|the|some|this|an)? (bad|nasty|terrible|splitting|high|slight|bit of a|horrible|awful|touch of|killer|raging|stinking)? (fever|temperature|migraine|headache|cold|flu|stomach bug|bug|tummy bug|food poisoning|covid|corona|cough|sore throat|bad back|stomach ache|toothache|virus|man flu|norovirus|chest infection|throat infection|infection)|(i am|i)? (feel|feeling) (really|so|a bit|pretty|quite|absolutely|still)? (rough|ill|sick|unwell|poorly|awful|terrible|rotten|lousy|under the weather|grotty|rubbish|crap|bad|dreadful|ropey|queasy|dizzy|feverish)|(i am|i do|do)? not (feeling|feel) (so|too|very|that|at all)? (great|well|good|myself|right|hot|fit)|(i am|am)? not (very|too|so|all that|at all)? well (at all)?|(i am)? (a bit)? under the weather|(i am)? (throwing up|vomiting|sneezing|poorly)|(my)? (back|head|stomach|throat) (is|hurts|is killing me|aches)) (again|today|this morning|since last night)?)',
   illness:
     '(a|the|my)? (bad|nasty|terrible|splitting|horrible|awful|raging|stinking)? (migraine|fever|flu|covid|food poisoning|stomach bug|tummy bug|headache|cold|norovirus|tonsillitis|temperature|sore throat|virus|chest infection|bug)',
   'not-coming':

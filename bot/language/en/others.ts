@@ -12,4 +12,6 @@ export const others: OthersWords = {
     'he, she, they, it, who, hes, shes, theyre, poor, poor thing, bless, lucky, his, her, their, so he, so she, so they, visiting, enjoying, loving, loves, hates',
   alike:
     'so am i, so will i, so do i, and so i, me too, me as well, same here, same for me, as am i, just like me, like me, and me, with me, i too',
+  groups: 'folks, people, peeps, team, crew, guys, lads, gang, colleagues, coworkers, mates, workers',
+  told: 'stay, remain, keep',
 };

@@ -5,6 +5,10 @@ const end = '(entonces|porfa|ahora|hoy|exactamente|todavia|tambien|mismo|pues)*'
 const some = '(quien|quienes|alguien|alguno|alguna|cuantos|cuantas|cuales)';
 const likewise = '(tambien|igualmente)';
 
+/** Thanks and other small words around “leave it like that”. */
+const polite =
+  '(gracias|muchas gracias|ok|okay|vale|perfecto|genial|bien|bueno|no|si|por favor|porfa|ya|pues|entonces|ahora|listo|de acuerdo|guay|estupendo)*';
+
 /** Short messages that continue the last answer. */
 export const continuing: ContinuingWords = {
   others: [
@@ -32,6 +36,15 @@ export const continuing: ContinuingWords = {
   putBack: [
     '(ay|no|oh|espera|espere|perdon|uy|ups|mejor|en realidad|vaya|por favor|pero|ah)* (vuelve|vuelva|vuelvelo|volved) a (ponerlo|ponerla|poner|ponerlos|meterlo|meterla|anotarlo|anadirlo|apuntarlo) (eso|esto|lo|el plan)? (por favor|otra vez|de nuevo)*',
     '(ay|no|oh|espera|espere|perdon|uy|ups|mejor|en realidad|vaya|por favor|pero|ah)* (restauralo|restaurala|recuperalo|recuperala|restablecelo|restablecela|restaura|recupera|restablece|dejalo|dejala|ponlo|ponla|devuelvelo|devuelvemelo) (eso|esto|el plan)? (otra vez|de nuevo|como estaba|como antes|ahi|puesto|por favor)*',
+  ],
+  restores: [
+    `${polite} (vuelve|vuelva|vuelvelo|volved) a (ponerlo|ponerla|ponerlos|meterlo|meterla|anotarlo|apuntarlo) (otra vez|de nuevo)* ${polite}`,
+    `${polite} (restauralo|restaurala|recuperalo|recuperala|restablecelo|restablecela|devuelvemelo) (otra vez|de nuevo|como estaba|como antes)* ${polite}`,
+  ],
+  asIs: [
+    `${polite} (dejalo|dejala|dejelo|dejela|dejadlo|deja|deje|dejemoslo|dejar|mantenlo) (todo|eso|esto|lo)? (asi|como esta|como estan|tal cual|como esta ahora|de esa manera|asi mismo) ${polite}`,
+    `${polite} (todo|eso|esto)? (asi|tal cual) (esta|queda|vale|sirve|se queda|me va|me vale)? (bien|perfecto|genial|ya)* ${polite}`,
+    `${polite} (esta|queda|me vale|se queda|que se quede|me va) (muy)? (bien|perfecto|genial)? (asi|como esta|tal cual) ${polite}`,
   ],
   notAtAll: [
     '(ay|no|oh|perdon|al final|mejor|bueno)* (olvidalo|olvidate|dejalo|olvida eso) (al final|mejor)* (yo)? no (voy|vengo|ire|vendre) (a ir|a venir)? (para nada|en absoluto|al final)*',

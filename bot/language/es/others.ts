@@ -11,4 +11,6 @@ export const others: OthersWords = {
   remarks:
     'ella, ellos, ellas, le, les, pobre, pobrecito, pobrecita, pobrecitos, qué suerte, os manda, tose, está, están, tiene, tienen, hace, hacen',
   alike: 'yo también, y yo también, igual que yo, como yo, yo igual, conmigo, y yo, lo mismo yo, a mí también',
+  groups: 'gente, equipo, compañeros, compañeras, compis, colegas, chicos, peña, trabajadores',
+  told: 'quédate, quédese, quedaos, sigue',
 };

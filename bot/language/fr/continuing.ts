@@ -5,6 +5,10 @@ const end = "(alors|svp|donc|maintenant|aujourd'hui|exactement|encore|deja|du co
 const some = "(qui|quelqu'un|combien|lesquels|lesquelles|personne)";
 const likewise = '(aussi|egalement)';
 
+/** Thanks and other small words around “leave it like that”. */
+const polite =
+  '(merci|merci beaucoup|ok|okay|d accord|parfait|super|bien|bon|non|oui|ouais|svp|stp|se il te plait|se il vous plait|nickel|top|alors|maintenant|daccord|cest bon|ca va|attends|cool)*';
+
 /** Short messages that continue the last answer. */
 export const continuing: ContinuingWords = {
   others: [
@@ -36,7 +40,14 @@ export const continuing: ContinuingWords = {
     `${and} (pourquoi|pourquoi pas|comment ca|comment ca se fait|qui dit ca|qui te l a dit|qui vous l a dit|de ou ca vient|de ou vient (cette|l) (info|information)|c'est base sur quoi|sur quoi tu te bases) ${end}`,
   ],
   putBack: [
-    '(ah|non|oh|attends|attendez|oups|finalement|pardon|en fait|mince|zut|stop|mais|svp|s il te plait|s il vous plait)* (remets|remettez|remet|remettre|retablis|retablissez|retablir|restaure|restaurez|restaurer|rajoute|garde|laisse|laissez|rends|redonne) (le|la|les|moi|ca|cela|tout|moi ca|mon {word}|le plan)* (la|comme avant|comme c etait|en place|dedans|stp|svp|s il te plait|s il vous plait|finalement|a nouveau)*',
+    '(ah|non|oh|attends|attendez|oups|finalement|pardon|en fait|mince|zut|stop|mais|svp|se il te plait|se il vous plait)* (remets|remettez|remet|remettre|retablis|retablissez|retablir|restaure|restaurez|restaurer|rajoute|garde|laisse|laissez|rends|redonne) (le|la|les|moi|ca|cela|tout|moi ca|mon {word}|le plan)* (la|comme avant|comme c etait|comme cetait|en place|dedans|stp|svp|se il te plait|se il vous plait|finalement|a nouveau)*',
+  ],
+  restores: [
+    `${polite} (remets|remettez|remet|remettre|retablis|retablissez|retablir|restaure|restaurez|restaurer|redonne) (le|la|les|moi|ca|cela)* (la|comme avant|en place|dedans|a nouveau)* ${polite}`,
+  ],
+  asIs: [
+    `${polite} (laisse|laissez|garde|gardez|laisser|laissons) (le|la|les|tout|ca|cela)? (comme ca|comme cela|ainsi|tel quel|en l etat|comme cest|comme maintenant) ${polite}`,
+    `${polite} (cest|ca|cela|tout)? (est|reste|va|me va|convient|bon|bien|parfait|tres bien|nickel)* (comme ca|ainsi|comme cest|tel quel) ${polite}`,
   ],
   notAtAll: [
     '(ah|non|oh|bon|finalement|en fait|pardon)* (oublie|oubliez|laisse tomber|laisse|annule) (ca|le|cela)? (finalement|en fait)* je? (ne|n)? (viens|viendrai|vais) pas (venir)? (du tout|finalement)*',

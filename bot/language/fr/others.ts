@@ -11,4 +11,6 @@ export const others: OthersWords = {
   remarks:
     'il, elle, ils, elles, ça, le pauvre, la pauvre, les pauvres, pauvre, qui, son, sa, ses, quel veinard, quelle veinarde, quelle chance',
   alike: 'moi aussi, et moi aussi, comme moi, pareil pour moi, moi de même, moi pareil, avec moi, et moi, pareil ici',
+  groups: 'équipe, équipes, collègues, gens, monde, les gars, troupe, collaborateurs',
+  told: 'reste, restez',
 };

@@ -826,7 +826,7 @@ const stored: Dialogues['stored'] = [
   ["I'm out of office until monday", 'leave 20 Nov, 10:00 – 24 Nov, 00:00'],
   ["I'm on PTO this week", 'leave 20 Nov, 10:00 – 23 Nov, 00:00'],
   ['sick today', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
-  ["i'm not feeling well", 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ["i'm not feeling well"],
   ['hide me', 'hidden 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['hide me today', 'hidden 20 Nov, 10:00 – 21 Nov, 00:00'],
   ['please hide me until friday', 'hidden 20 Nov, 10:00 – 21 Nov, 00:00'],

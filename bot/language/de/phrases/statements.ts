@@ -268,6 +268,8 @@ export const statements = {
       '<me> dann mal weg',
       '(<leave>|<free>|<ill>|ooo|krankmeldung)',
       '<unwell>',
+      '(mir)? (gehts|geht s|geht es|geht) (mir)? {time} (leider|gar|überhaupt)* nicht (so|besonders|wirklich|ganz)? (gut|toll|wohl|doll)',
+      '(ich)? (fühle|fühl) (ich)? mich {time} (leider|gar|überhaupt)* nicht (so|besonders|wirklich|ganz)? (gut|wohl|fit)',
       '<unwell> (und|daher|deshalb|deswegen|also|darum|ich|bleibe|liege|komme|gehe|arbeite)* (<home>|im bett|nicht|nicht <at>|nicht rein|nicht mehr rein|kein arbeiten)',
       '(weg|raus|außer haus) {time}',
       '(ich)? bleibe (doch|noch)* {time} (weg|fort|draußen|fern)',

@@ -222,6 +222,8 @@ export const statements = {
       'out sick',
       '(i am|i have|i will|i am taking|taking|having)? (half a day|a half day|half day) (off|leave|holiday)? {time}?',
       '<symptom>',
+      '(i am|am)? not (feeling)? (very|too|so|all that|at all)? well {time}',
+      '(i do)? not feel (very|too|so|all that)? (well|great|good) {time}',
       '(i am|i will)? (staying|stay) in bed {time}?',
       '(i am|i was)? (thinking (about|of)|considering|toying with (the idea of)?|contemplating|planning|hoping) (to)? (taking|take|having) (<leave>|{time}? off|a day off|some time off|leave)',
     ],

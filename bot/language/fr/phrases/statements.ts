@@ -180,6 +180,8 @@ export const statements = {
       '<me> <absent>',
       '<leave>',
       '<ill>',
+      '(je)? (ne)? (me sens|suis) (vraiment)? pas (tres|trop|du tout)? (bien|en forme|dans mon assiette) {time}?',
+      'je me sens (mal|vraiment mal|tres mal|patraque|nauseeux|nauseeuse|fievreux|fievreuse) {time}?',
       '(je)? (ai|prends|pose|ai pose|ai pris) (un|une|mon|ma|mes|des|ma)? (jour|jours|journee|conge|conges|vacances|rtt|cp|semaine) (off|de|conge|conges|repos|rtt)*',
       'je (ne)? (travaille|bosse|serai|travaillerai|bosserai) pas (la)? {time}',
       '{time} je (ne)? (travaille|bosse|serai) pas (la)?',

@@ -23,6 +23,8 @@ export const plans = {
   'bot.plans.button.end-of': 'Meinen Plan für {days} löschen',
   'bot.plans.longer':
     'Der Tag gehört zu einer längeren Angabe: {statement}. Sagen Sie neu, was gilt, zum Beispiel „Ich bin am Montag im Büro“.',
+  'bot.plans.put-back-what':
+    'Ich weiß nicht, was wieder gelten soll, deshalb habe ich nichts geändert. Sagen Sie, was gilt, zum Beispiel „Ich bin am Montag im Büro“.',
   'bot.plans.undo-restores': '„Rückgängig“ stellt es wieder her.',
   'bot.plans.nothing-such': 'Für {days} haben Sie das nicht angegeben, deshalb habe ich nichts zurückgenommen.',
   'bot.plans.you-nothing': 'Für {days} haben Sie nichts angegeben.',

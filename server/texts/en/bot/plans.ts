@@ -22,6 +22,8 @@ export const plans = {
   'bot.plans.button.end-of': 'Cancel my plan for {days}',
   'bot.plans.longer':
     'That day is part of a longer statement: {statement}. Say again what is right, for example “I’m in the office on Monday”.',
+  'bot.plans.put-back-what':
+    'I do not know what to put back, so nothing was changed. Say what is right, for example “I’m in the office on Monday”.',
   'bot.plans.undo-restores': 'Say “Undo” to restore it.',
   'bot.plans.nothing-such': 'You have not said that about {days}, so I took nothing back.',
   'bot.plans.you-nothing': 'You have not said anything about {days}.',

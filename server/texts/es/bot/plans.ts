@@ -22,6 +22,8 @@ export const plans = {
   'bot.plans.button.end-of': 'Eliminar mi plan para {days}',
   'bot.plans.longer':
     'Ese día es parte de una indicación más larga: {statement}. Diga de nuevo lo que vale, por ejemplo «Estoy en la oficina el lunes».',
+  'bot.plans.put-back-what':
+    'No sé qué hay que restablecer, así que no he cambiado nada. Diga lo que vale, por ejemplo «Estoy en la oficina el lunes».',
   'bot.plans.undo-restores': 'Diga «Deshacer» para restablecerlo.',
   'bot.plans.nothing-such': 'No ha indicado eso ({days}), así que no he retirado nada.',
   'bot.plans.you-nothing': 'Usted no ha indicado nada ({days}).',

@@ -23,6 +23,8 @@ export const plans = {
   'bot.plans.button.end-of': 'Supprimer ma prévision pour {days}',
   'bot.plans.longer':
     'Ce jour fait partie d’une indication plus longue : {statement}. Dites à nouveau ce qui compte, par exemple « Je suis au bureau lundi ».',
+  'bot.plans.put-back-what':
+    'Je ne sais pas ce qu’il faut rétablir : je n’ai donc rien changé. Dites ce qui compte, par exemple « Je suis au bureau lundi ».',
   'bot.plans.undo-restores': 'Dites « Annuler » pour le rétablir.',
   'bot.plans.nothing-such': 'Vous n’avez rien annoncé de tel ({days}) : je n’ai donc rien annulé.',
   'bot.plans.you-nothing': 'Vous n’avez rien annoncé ({days}).',
