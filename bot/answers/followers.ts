@@ -20,11 +20,12 @@ export async function endFollower(context: Context, said: Said): Promise<Answer>
   return { text: texts.text('bot.follow.follower-ended', { name: nameOf(context, follower.personId) }) };
 }
 
-/** The asker sees the names of followers in every mode. Each word of the said name begins a word of theirs. */
+/** All followers if nobody is named. The asker sees the names of followers in every mode. Each word of the said name begins a word of theirs. */
 async function followersNamed(context: Context, { people }: Said): Promise<Follow[]> {
   const [who, ...others] = people;
-  if (!who || others.length > 0) return [];
   const { followers } = await readFollows(context, context.person.id);
+  if (!who) return followers;
+  if (others.length > 0) return [];
   if (who.personId !== undefined) return followers.filter(({ personId }) => personId === who.personId);
   const words = searchKey(who.text).split(' ');
   const isNamed = ({ personId }: Follow) => {

@@ -11,6 +11,7 @@ import { conditionOnCommand, respondToCondition } from './condition-on-command.t
 import { consentIn } from './consent.ts';
 import { additionIn, correctedQuestion, correctionIn, endCorrectedLater } from './correction.ts';
 import { dayDenied, denialIn } from './denial.ts';
+import { endOfShown } from './end-of-shown.ts';
 import { endedOffer } from './ended-offer.ts';
 import { hoursOfOffer } from './hours-of-offer.ts';
 import { insteadOfOffer } from './instead-of-offer.ts';
@@ -80,6 +81,7 @@ const MEANINGS: readonly FindMeaning[] = [
   amendment,
   denial,
   (turn) => plain(turn, endedOffer(turn.message, turn.before)),
+  async (turn) => plain(turn, await endOfShown(turn.context, turn.message, turn.before)),
   (turn) => plain(turn, commandContinued(turn.context, turn.message, turn.before, turn.read)),
   (turn) => plain(turn, joining(turn.context, turn.message, turn.before, turn.read)),
   async (turn) => plain(turn, await noticeWished(turn.context, turn.message, turn.before, turn.languages)),

@@ -481,6 +481,10 @@ export interface ContinuingWords {
   myManager: readonly Phrase[];
   myTeam: readonly Phrase[];
   myReports: readonly Phrase[];
+  /** "Switch it off", "end that", directly after a state was shown. */
+  endThat: readonly Phrase[];
+  /** "Block her", "she shouldn't": directly after the followers were named. */
+  blockThem: readonly Phrase[];
   /** "And mine?", after the manager or the team of somebody. */
   mine: readonly Phrase[];
   /** "And where?" */

@@ -2,6 +2,9 @@ import type { ContinuingWords } from '../language.ts';
 
 const and = '(und|aber|ok|okay|also|nein|ne|nee|naja|hm)*';
 const end = '(denn|dann|bitte|noch|eigentlich|jetzt|heute|genau|so|da|nochmal)*';
+const please = '(ok|okay|dann|bitte|so|und|also|hm|oh|ach|gut|kannst du|könntest du|können sie|könnten sie|kann man|ich will|ich möchte)*';
+const now = '(bitte|wieder|mal|dann|jetzt|doch|sofort|ganz|danke|gleich|komplett|auch)*';
+const it = '(es|das|dies|den|die|ihn|diese|das alles|alle|alles)';
 const some = '(wer|jemand|irgendwer|irgendjemand|welche|wie viele|wieviele|wen)';
 const likewise = '(auch|ebenfalls)';
 
@@ -30,6 +33,20 @@ export const continuing: ContinuingWords = {
   ],
   myReports: [
     `${and} (was ist mit|wie siehts aus mit|wie sieht es aus mit|bei)? ${some}? (von|aus|unter)? (all|allen)? <my-reports> ${likewise}* ${end}`,
+  ],
+  endThat: [
+    `${please} (heb|hebe|heben|schalt|schalte|schalten|stell|stelle|stellen|mach|mache|machen|dreh|drehe|nimm|nehmen) (sie)? ${it} ${now} (auf|ab|aus|weg|raus|zurück) ${now}`,
+    `${please} (beende|beenden|beend|stopp|stoppe|stoppen|entferne|entfernen|lösche|löschen|lösch|deaktiviere|deaktivieren|kündige|streich|streiche|kill) (sie)? ${it} ${now}`,
+    `${please} ${it} ${now} (aufheben|abschalten|ausschalten|abstellen|ausmachen|wegmachen|beenden|stoppen|entfernen|deaktivieren|löschen|weg|aus|aufhören|abdrehen|rausnehmen) ${now}`,
+    `${please} (schluss|hör auf|hören sie auf|weg|aus) (damit|mit dem|hiermit) ${now}`,
+    `${please} ${it} (soll|sollte|muss|kann|darf) ${now} (aufhören|enden|weg|aufgehoben werden|beendet werden|aus|raus) ${now}`,
+  ],
+  blockThem: [
+    `${please} (blockier|blockiere|blockieren|block|blocke|blocken|sperr|sperre|sperren|entfern|entferne|entfernen|stopp|stoppe|stoppen|kick|kicke) (sie)? (ihn|sie|die|den|diese person|die person) ${now}`,
+    `${please} (ihn|sie|die|den) ${now} (blockieren|blocken|sperren|entfernen|rauswerfen|stoppen) ${now}`,
+    `${please} (schmeiß|schmeiße|wirf|werfen|kick|nimm) (sie)? (ihn|sie|die|den) ${now} raus ${now}`,
+    `${please} (er|sie|der|die) (soll|sollen|sollte|darf|dürfen) (mir)? (das|mir)? (nicht|nicht mehr|nimmer) (das|mehr|mir)? (folgen|tun|machen|können)? ${now}`,
+    `${please} (verbiete|verbiet|verbieten|untersag|untersage) (sie)? (es|das)? (ihr|ihm|ihnen|dem|der) (es|das)? ${now}`,
   ],
   mine: [`${and} (was ist mit|wer ist|wo ist)? (meiner|meine|meinem|mein|meins|der meine|die meine) ${end}`],
   where: [

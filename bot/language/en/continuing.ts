@@ -2,6 +2,10 @@ import type { ContinuingWords } from '../language.ts';
 
 const and = '(and|but|so|ok|okay|well|no|then)*';
 const end = '(then|please|though|again|now|today|exactly)*';
+const please =
+  '(ok|okay|well|then|please|so|and|hm|oh|ah|alright|right|(can|could|would|will) you|i want you to|i want to|i would like to|let us)*';
+const now = '(please|again|then|now|for me|thanks|thank you|immediately|altogether|completely|for good|straight away|right away)*';
+const it = '(it|that|this|them|those|these|all of (it|that|them))';
 const some = '(anybody|somebody|any|some|who|which|how many|what)';
 const likewise = '(too|also|as well)';
 
@@ -23,6 +27,17 @@ export const continuing: ContinuingWords = {
   myManager: [`${and} (what about|how about|what of|is|will)? <my-manager> (be)? ${likewise}* ${end}`],
   myTeam: [`${and} (what about|how about)? ${some}? (of|from|in|on|among|out of)? (all (of)?)? <my-team> ${likewise}* ${end}`],
   myReports: [`${and} (what about|how about)? ${some}? (of|from|among|out of)? (all (of)?)? <my-reports> ${likewise}* ${end}`],
+  endThat: [
+    `${please} (switch|turn|shut) (${it} off|off ${it}) ${now}`,
+    `${please} (end|stop|cancel|remove|lift|drop|disable|deactivate|kill|quit|revoke|unset|clear|get rid of|take back|put an end to|put a stop to) ${it} ${now}`,
+    `${please} (take|put) ${it} (off|back|away|down) ${now}`,
+    `${please} (make ${it} (stop|end|go away)|no more of ${it}|${it} (should|must|has to|needs to|can|may) (stop|end|go|go away|be off)) ${now}`,
+  ],
+  blockThem: [
+    `${please} (block|stop|remove|end|kick|unsubscribe|throw|cut off|lose|ban|forbid|get rid of) (him|her|them|that (one|person|guy)|the (guy|follower|person)) (out|off|from (following me|that|it|doing (that|it)))? ${now}`,
+    `${please} (do not|never)? (let|allow|want) (him|her|them) (to)? (follow|do) (me|that|it) (any more|anymore|any longer)? ${now}`,
+    `${please} (he|she|they) (should|must|may) (not|stop) (do|follow|following|doing|that|it|me|be following)* (any more|anymore)? ${now}`,
+  ],
   mine: [`${and} (what about|how about|who is|where is)? mine ${end}`],
   where: [
     `${and} (where|where (exactly|abouts|is (he|she|that)|are they|do they sit|does (he|she) sit|will (he|she|they|that) be)|whereabouts|in (which|what) (office|place|city|location|building)|which (office|place|city|location|building)|at (which|what) (office|place|location)|on (which|what) floor) ${end}`,

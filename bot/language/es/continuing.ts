@@ -2,6 +2,9 @@ import type { ContinuingWords } from '../language.ts';
 
 const and = '(y|e|pero|vale|ok|bueno|no|entonces|pues)*';
 const end = '(entonces|porfa|ahora|hoy|exactamente|todavia|tambien|mismo|pues)*';
+const please = '(vale|ok|pues|entonces|y|bueno|oh|ah|por favor|porfa|puedes|podrias|puede|podria|puede usted|quiero|quisiera|me gustaria)*';
+const now = '(por favor|porfa|ya|ahora|entonces|gracias|otra vez|de nuevo|del todo|ahora mismo|enseguida)*';
+const it = '(eso|esto|aquello|todo|todo eso|lo|la)';
 const some = '(quien|quienes|alguien|alguno|alguna|cuantos|cuantas|cuales)';
 const likewise = '(tambien|igualmente)';
 
@@ -22,6 +25,18 @@ export const continuing: ContinuingWords = {
   myManager: [`${and} (que (tal|hay|pasa|es) (con|de)|esta|viene)? <my-manager> ${likewise}* ${end}`],
   myTeam: [`${and} (que (tal|hay|pasa|es) (con|de)|para)? ${some}? (de|en|entre|del)? (todo|todos)? <my-team> ${likewise}* ${end}`],
   myReports: [`${and} (que (tal|hay|pasa|es) (con|de)|para)? ${some}? (de|entre)? (todos)? <my-reports> ${likewise}* ${end}`],
+  endThat: [
+    `${please} (quitalo|quitala|quitalos|desactivalo|desactivala|desactivalos|apagalo|apagala|terminalo|terminala|acabalo|paralo|parala|paralos|cancelalo|cancelala|cancelalos|eliminalo|eliminala|levantalo|retiralo|finalizalo|detenlo|detenla|cortalo|quiteselo|quitelo|desactivelo|desactivela|apaguelo|terminelo|cancelelo|retirelo|borralo) ${it}? ${now}`,
+    `${please} (quita|quite|desactiva|desactive|apaga|apague|termina|termine|acaba|para|pare|cancela|cancele|elimina|elimine|levanta|retira|finaliza|deten|corta|acaba con|termina con|pon fin a|quitar|desactivar|apagar|terminar|parar|cancelar|eliminar|retirar) ${it} ${now}`,
+    `${please} (quitarlo|quitarla|desactivarlo|desactivarla|apagarlo|terminarlo|pararlo|cancelarlo|eliminarlo|retirarlo|acabarlo) ${now}`,
+    `${please} (que)? ${it} (debe|tiene que|deberia|puede) (parar|terminar|acabar|desaparecer) ${now}`,
+  ],
+  blockThem: [
+    `${please} (bloqueala|bloquealo|bloquealos|bloquealas|bloqueela|bloqueelo|parala|paralo|quitala|quitalo|eliminala|eliminalo|impideselo|prohibeselo|echala|echalo|sacala|sacalo|expulsala|expulsalo) ${now}`,
+    `${please} (bloquea|bloquee|quita|quite|elimina|para|echa|saca|bloquear) a (ella|el|ellos|ellas|esa persona|ese|esa) ${now}`,
+    `${please} (bloquearla|bloquearlo|bloquearlos|quitarla|quitarlo|impedirselo|prohibirselo|eliminarla|eliminarlo) ${now}`,
+    `${please} (que)? (ella|el|ellos|ellas)? (no|ya no) (me)? (siga|sigan|pueda|puedan|debe|deberia|deben) (seguirme|hacerlo|siguiendome)? (mas)? ${now}`,
+  ],
   mine: [`${and} (quien es|donde esta|que (tal|hay) (de|con))? (el mio|la mia|los mios|las mias|mio|mia) ${end}`],
   where: [
     `${and} (donde|donde (exactamente|esta|estara|estan)|en que (oficina|sitio|planta|edificio|ciudad|sede|lugar)|que (oficina|sede|planta)|en cual|cual oficina) (el|ella)? ${end}`,

@@ -2,6 +2,11 @@ import type { ContinuingWords } from '../language.ts';
 
 const and = '(et|mais|ok|alors|non|bon|euh|donc)*';
 const end = "(alors|svp|donc|maintenant|aujourd'hui|exactement|encore|deja|du coup)*";
+const please =
+  '(ok|alors|et|bon|donc|bah|oh|ah|non|stp|svp|s il te plait|s il vous plait|tu peux|vous pouvez|peux tu|pouvez vous|tu pourrais|pourrais tu|je veux|je voudrais|j aimerais)*';
+const now =
+  '(stp|svp|s il te plait|s il vous plait|merci|maintenant|alors|tout de suite|completement|definitivement|de nouveau|a nouveau)*';
+const it = '(ca|cela|le|la|les|tout|tout ca|ceci)';
 const some = "(qui|quelqu'un|combien|lesquels|lesquelles|personne)";
 const likewise = '(aussi|egalement)';
 
@@ -27,6 +32,18 @@ export const continuing: ContinuingWords = {
   ],
   myReports: [
     `${and} (quid (de|des)|que en est il (de|des)|pour|chez)? ${some}? (de|dans|parmi|chez)? (tous)? <my-reports> ${likewise}* ${end}`,
+  ],
+  endThat: [
+    `${please} (le|la|les|l)? (desactive|desactivez|desactiver|arrete|arretez|arreter|coupe|coupez|couper|leve|levez|lever|supprime|supprimez|supprimer|enleve|enlevez|enlever|retire|retirez|retirer|termine|terminez|terminer|stoppe|stoppez|stopper|eteins|eteignez|eteindre|vire|cesse|cessez) ${it}? ${now}`,
+    `${please} (mets|mettez|mettre|mets y|mettez y) (y)? fin (a)? ${it}? ${now}`,
+    `${please} (fais|faites|faire) (${it} (cesser|disparaitre)|(cesser|disparaitre) ${it}) ${now}`,
+    `${please} ${it} (doit|devrait|peut) (cesser|disparaitre|s'arreter|etre (arrete|desactive|leve|supprime)) ${now}`,
+  ],
+  blockThem: [
+    `${please} (bloque|bloquez|empeche|empechez|vire|virez|retire|retirez|enleve|enlevez|stoppe|stoppez|arrete|arretez|supprime|supprimez|interdis|interdisez) (le|la|les|lui|leur|l|cette personne) (de (me suivre|faire ca|le faire|continuer))? ${now}`,
+    `${please} (la|le|les|l|lui|leur) (bloquer|empecher|virer|retirer|enlever|stopper|interdire|supprimer) (de (me suivre|faire ca|le faire))? ${now}`,
+    `${please} (il|elle|ils|elles) (ne)? (doit|doivent|devrait|peut|peuvent) (pas|plus) (me suivre|le faire|faire ca)? ${now}`,
+    `${please} (il|elle|ils|elles) ne me (suit|suive|suivent) plus ${now}`,
   ],
   mine: [`${and} (quid de|qui est|c'est qui|ou est)? (le mien|la mienne|les miens) ${end}`],
   where: [
