@@ -1,9 +1,7 @@
-import { dayOf } from '../../server/presence/calendar.ts';
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import { type Context, SAID_NOTHING } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
-import { resolveDays } from '../time/resolve-days.ts';
 import { isOnlyToday, type TimeSaid } from '../time/said.ts';
 import { matchesOf } from '../understand/concepts.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
@@ -18,7 +16,8 @@ import { ABOUT_PLACES, asked, atThoseOffices, FOLLOWING, isOfNobody, isOfThem, o
 import { askedAgain, confirmed, dayOfMonth, offerNumber, severalPlaces, statedPlace } from './offer-answers.ts';
 import { offeredCount } from './offers.ts';
 import { asOpenQuestion } from './open-question.ts';
-import { OF_THE_PAST } from './question-kinds.ts';
+import { inThePast } from './past-day.ts';
+import { LISTS_OF_ALL, OF_THE_PAST } from './question-kinds.ts';
 import { isWeekly, languageOf } from './read-part.ts';
 import { intentOf, placesOf, saidBefore } from './said-before.ts';
 import { endsHiding, takesBack, takesBackChange, takesBackRules, UNDOING, undoOf } from './take-back.ts';
@@ -66,23 +65,8 @@ const AWAY: ReadonlyMap<IntentName, { one: IntentName; all: IntentName }> = new 
   ['say-leave', { one: 'is-on-leave', all: 'who-is-on-leave' }],
 ]);
 
-/** "Did Anna come on Monday?" is about the last Monday. */
-function inThePast({ now, zone }: Context, sentence: Continued): Continued {
-  const [time] = sentence.said.times;
-  const past = PAST.get(sentence.intent);
-  if (sentence.phrase !== 'past' || !past || !time) return sentence;
-  const days = resolveDays(time, now, zone, true) ?? [];
-  return days.every((day) => day === dayOf(now, zone)) ? sentence : { ...sentence, intent: past };
-}
-
 /** Questions about where somebody is, after which "until when?" asks when that ends. */
 const OF_PERSON: ReadonlySet<IntentName> = new Set(['where-is', 'is-in', 'is-not-in', 'is-remote', 'is-on-leave', 'when-back']);
-
-/** Questions of today, and the same of a past day. */
-const PAST: ReadonlyMap<IntentName, IntentName> = new Map([
-  ['is-in', 'was-in'],
-  ['who-is-in', 'who-was-in'],
-]);
 
 /** "Undo", "forget it" and "no" after a change that has an undo of its own. "Undo" may come after questions. */
 function undoneBy(context: Context, sentence: Sentence, frame: ConversationFrame, before: IntentName): Continued | undefined {
@@ -100,6 +84,14 @@ function questionBefore(frame: ConversationFrame): IntentName | undefined {
   if (intent === 'manager-of' && frame.personIds.length === 1) return 'where-is';
   return (intent && REPEATED.get(intent)) ?? intent;
 }
+
+/** "How many?" after a list: how many these were. */
+function isHowMany({ intent, length, said }: Sentence, before: IntentName): boolean {
+  const isAlone = said.times.length + said.places.length + said.departments.length === 0;
+  return intent === 'how-full' && length <= MAX_WORDS_OF_HOW_MANY && isAlone && LISTS_OF_ALL.has(before);
+}
+
+const MAX_WORDS_OF_HOW_MANY = 3;
 
 /** Questions about the last answer, and the question that another day repeats. */
 const REPEATED: ReadonlyMap<IntentName, IntentName> = new Map([
@@ -155,7 +147,8 @@ export function followed(context: Context, given: Sentence, frame: ConversationF
     return { ...sentence, intent: 'undo-rules', phrase: 'said', ...(!sentence.asked && { confirmed: true }) };
   if (sentence.intent === 'drop' && before === 'my-plans')
     return { ...sentence, intent: 'end-plans', said: { ...said, text: sentence.said.text }, phrase: 'vague' };
-  if (sentence.intent === 'who-are-they' || sentence.intent === 'how-many') return ofThose(sentence, said, before);
+  if (sentence.intent === 'who-are-they' || sentence.intent === 'how-many' || isHowMany(sentence, before))
+    return ofThose(context, sentence, said, before);
   const number = dayOfMonth(sentence);
   if (frame.choices && number !== undefined)
     return chosen(context, { ...sentence, said: { ...sentence.said, numbers: [number] } }, frame, before, said);

@@ -9,7 +9,7 @@ import type { TimeSaid } from '../time/said.ts';
 import type { PlaceSaid } from '../understand/lattice.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import { wordsOf } from '../understand/words.ts';
-import { datesOf } from './own-circle.ts';
+import { datesOf } from './past-day.ts';
 import { languageOf } from './read-part.ts';
 import { within } from './said-before.ts';
 

@@ -7,6 +7,7 @@ import { resolveDays } from '../time/resolve-days.ts';
 import type { TimeSaid } from '../time/said.ts';
 import type { PlaceSaid } from '../understand/lattice.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
+import { datesOf } from './past-day.ts';
 import { AWAY, OF_PLACE } from './question-kinds.ts';
 import { intentOf, placesOf, saidBefore } from './said-before.ts';
 
@@ -99,8 +100,9 @@ export function atThoseOffices(context: Context, sentence: Sentence, { places, t
 }
 
 /** "Who are they?", "how many in total?": the place, the department and the day of the last answer; or again who is remote or on leave. */
-export function ofThose(sentence: Sentence, before: Said, intent: IntentName): Sentence {
-  const said: Said = { ...before, people: [], text: sentence.said.text };
+export function ofThose(context: Context, sentence: Sentence, before: Said, intent: IntentName): Sentence {
+  const times = datesOf(context, intent, before.times);
+  const said: Said = { ...before, times, people: [], text: sentence.said.text };
   if (AWAY.has(intent)) return { ...sentence, intent, said };
   return said.departments.length > 0 ? { ...sentence, intent: 'who-of-department', said } : { ...sentence, said };
 }

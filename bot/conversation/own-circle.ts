@@ -1,11 +1,7 @@
-import { dayOf } from '../../server/presence/calendar.ts';
 import type { Context, Said } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
-import { dateSaid } from '../time/as-before.ts';
-import { resolveDays } from '../time/resolve-days.ts';
-import type { TimeSaid } from '../time/said.ts';
-import { OF_THE_PAST } from './question-kinds.ts';
+import { datesOf } from './past-day.ts';
 import { isWeekly } from './read-part.ts';
 
 /** The asker's manager, team, or those who report to the asker. */
@@ -45,14 +41,4 @@ export function ownCircle(
   if (away) return { intent: away, said: ofGroup };
   if (circle === 'my-team') return { intent: circle, said: { ...then, places: isStatement ? [] : said.places } };
   return then.times.length > 0 ? { intent: 'who-of-department', said: ofGroup } : undefined;
-}
-
-/** After a question about a past day its weekday is that day, and not the next one. */
-export function datesOf({ now, zone }: Context, before: IntentName, times: readonly TimeSaid[]): readonly TimeSaid[] {
-  if (!OF_THE_PAST.has(before)) return times;
-  const today = dayOf(now, zone);
-  return times.map((time): TimeSaid => {
-    const days = resolveDays(time, now, zone, true) ?? [];
-    return days.length === 0 || days.includes(today) ? time : { kind: 'days', days: days.map(dateSaid) };
-  });
 }

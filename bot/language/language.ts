@@ -380,6 +380,9 @@ export interface PastWords {
   over: readonly Phrase[];
   /** It may also be about a coming day: "I took Friday off". */
   taken: readonly Phrase[];
+  /** Verbs by which a question about others is about a day that is over: "came". `planned` beside them are about a plan: "was going to". */
+  asked: readonly Phrase[];
+  planned: readonly Phrase[];
   /** Words by which it lasts until now: "since". */
   lasting: readonly Phrase[];
   /** A joke, or what others say or believe: "said no one ever", "my boss thinks". */

@@ -194,6 +194,8 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     past: {
       over: compileConcept(language.past.over, context),
       taken: compileConcept(language.past.taken, context),
+      asked: compileConcept(language.past.asked, context),
+      planned: compileConcept(language.past.planned, context),
       lasting: compileConcept(language.past.lasting, context),
       unsaid: compileConcept(language.past.unsaid, context),
     },

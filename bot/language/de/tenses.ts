@@ -12,6 +12,12 @@ export const past: PastWords = {
     '(gearbeitet|verbracht|gehabt) (habe|hatte)',
   ],
   taken: [],
+  asked: [
+    '(war|waren|kam|kamen|gekommen|gewesen|dagewesen|erschienen|erschien|tauchte|tauchten|aufgetaucht|gab es|hattet|hatten|arbeiteten)',
+  ],
+  planned: [
+    '(kommt|kommen|wird|werden|will|wollen|wollte|wollten|soll|sollen|sollte|sollten|geplant|angekündigt|angemeldet|vorgesehen|eingetragen|gesagt|vorhat|vorhatte)',
+  ],
   unsaid: [
     '(sagte|sagt|hat gesagt) (niemand|keiner) (jemals|je)?',
     '(niemand|keiner) (jemals|je)? gesagt',

@@ -11,6 +11,10 @@ export const past: PastWords = {
   ],
   // "I took Friday off" may be about a coming Friday.
   taken: ['i (took|had)'],
+  asked: ['(was|were|came|did|had been|has been|have been|turned up|showed up|dropped in|made it|attended|ended up)'],
+  planned: [
+    '(will|coming|going to|comes|plan|plans|planning|planned|expected|expects|supposed|due|scheduled|meant|say|said|says|announced|wanted|wants|intended|signed up)',
+  ],
   unsaid: [
     '(said|says) (no one|noone|nobody|literally nobody|literally no one) (ever)?',
     'i (have)? never (said|claimed|told {gap}|wrote|mentioned) (that)?',

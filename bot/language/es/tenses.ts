@@ -9,6 +9,13 @@ export const past: PastWords = {
     'me (he|había) quedado',
   ],
   taken: ['me (tomé|cogí|pedí)', 'me he (tomado|cogido|pedido)'],
+  asked: [
+    '(estuvo|estuvieron|estaba|estaban|estuviste|vino|vinieron|venía|venían|hubo|había|fue|fueron|apareció|aparecieron|pasó|pasaron|acudió|acudieron|asistió|asistieron|trabajó|trabajaron)',
+    '(ha|han|había|habían) (estado|venido|ido|habido|aparecido|pasado|trabajado)',
+  ],
+  planned: [
+    '(viene|vienen|vendrá|vendrán|estará|estarán|va|van|iba|iban|irá|irán|previsto|prevista|quería|querían|dijo|dijeron|dicho|apuntado|apuntados|debía|debían|piensa|piensan)',
+  ],
   unsaid: [
     '(dijo|dice|lo dijo) (nadie|ninguno) (nunca|jamás)?',
     '(nunca|jamás) (he dicho|dije|he afirmado|escribí)',

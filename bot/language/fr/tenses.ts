@@ -11,6 +11,14 @@ export const past: PastWords = {
     'on (était|a été)',
   ],
   taken: ['j’ai pris'],
+  asked: [
+    '(était|étaient|étais|étiez|avait|avaient|fut|furent|eu|été|venait|venaient)',
+    '(est|sont|es|êtes) {gap} (venu|venue|venus|venues|passé|passée|passés|passées|arrivé|arrivée|arrivés|arrivées)',
+    '(est|sont|es|êtes)? (venu|venue|venus|venues)',
+  ],
+  planned: [
+    '(vient|viennent|viendra|viendront|sera|seront|va|vont|prévu|prévus|prévue|prévues|devait|devaient|doit|doivent|voulait|voulaient|annoncé|annoncés|inscrit|inscrits|dit)',
+  ],
   unsaid: [
     '(a)? dit personne (jamais)?',
     '(n a)? jamais dit personne',
