@@ -46,7 +46,7 @@ export async function endOfShown(
   return { ...ofWhole(language, false), sentences: [sentence] };
 }
 
-/** Ends hiding or what the asker said, whichever is shown. Nothing of both: it is about being shown, so hiding is offered. */
+/** Ends hiding or what the asker said, whichever is shown. Otherwise “it” is being shown, so hiding is offered. */
 async function endOfState(context: Context): Promise<Continued> {
   const { person, now, picture } = context;
   const said = await currentStatements(context, person.id, now);

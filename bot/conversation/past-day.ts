@@ -27,7 +27,7 @@ export function inThePast(context: Context, sentence: Continued): Continued {
   const [time, ...others] = said.times;
   const { changes, own, slots } = INTENTS[intent];
   if (!time || changes || own || !slots.includes('time')) return sentence;
-  // Of a group, the question becomes one of no tense.
+  // The same question about a group has no tense.
   if (OF_THE_PAST.has(intent))
     return said.departments.length > 0 ? { ...sentence, said: { ...said, times: datesOf(context, intent, said.times) } } : sentence;
   const { now, zone } = context;
