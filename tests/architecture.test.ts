@@ -38,7 +38,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   routes: ['actions', 'presence', 'board', 'store/port', 'errors', 'concurrency', 'plugins', 'texts'],
   plugins: ['actions', 'presence', 'board', 'store/port', 'errors', 'concurrency', 'token-errors', 'signing-keys', 'routes', 'texts'],
   bot: ['actions', 'presence', 'board', 'store/port', 'errors', 'token-errors', 'signing-keys', 'texts'],
-  tab: ['routes/schemas', 'texts'],
+  tab: ['routes/schemas', 'texts', 'presence/search-key'],
   appPackage: ['cli/command-line', 'texts'],
   config: ['presence', 'errors', 'texts/message', 'store/mongo/uri', 'store/private-directory'],
   outgoing: ['config'],
@@ -82,6 +82,9 @@ const readsEnvironment = (text: string) =>
     codeOf(text),
   );
 
+/** Names are folded in the tab as on the server, so that a search finds the same people. */
+const SEARCH_KEY = 'server/presence/search-key.ts';
+
 function isAllowed({ file, target, typeOnly }: Import): boolean {
   const from = partOf(file);
   const to = partOf(target);
@@ -91,7 +94,7 @@ function isAllowed({ file, target, typeOnly }: Import): boolean {
   if (from === to) return true;
   const allowed = ALLOWED[from];
   if (allowed === undefined) return COMPOSITION_ROOTS.has(from);
-  if (from === 'tab' && !typeOnly && to !== 'texts') return false;
+  if (from === 'tab' && !typeOnly && to !== 'texts' && target !== SEARCH_KEY) return false;
   return allowed.some((part) => part === to || target === `server/${part}.ts` || target.startsWith(`server/${part}/`));
 }
 

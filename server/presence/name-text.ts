@@ -1,11 +1,10 @@
-import { folded } from './names.ts';
+import { searchKey } from './search-key.ts';
 
 /** Number of names in a new chunk, and the maximum. */
 const CHUNK = 512;
 const MAX_CHUNK = 2 * CHUNK;
-/** Separates names in a text, and its replacement inside a name. */
+/** Separates names in a text. Their keys have letters, digits and spaces. */
 const END = '\n';
-const INSTEAD = '\0';
 
 interface Chunk {
   size: number;
@@ -48,12 +47,7 @@ export class NameText {
     if (found.chunk.size === 0) this.chunks.splice(found.index, 1);
   }
 
-  /** Whether `find` supports this text. */
-  static canFind(part: string): boolean {
-    return part !== '' && !part.includes(END) && !part.includes(INSTEAD);
-  }
-
-  /** The items whose names contain this part. `part`: folded. `list`: the list of the positions. */
+  /** The items whose names contain this part. `part`: a `soughtKey`. `list`: the list of the positions. */
   find<T extends { name: string }>(list: readonly T[], part: string): T[] {
     const found: T[] = [];
     for (const { text, begin } of this.texts(list)) for (const line of linesWith(text, part)) found.push(list[begin + line] as T);
@@ -82,7 +76,7 @@ export class NameText {
 }
 
 function textOf(items: readonly { name: string }[]): string {
-  return items.map(({ name }) => folded(name).replaceAll(END, INSTEAD)).join(END);
+  return items.map(({ name }) => searchKey(name)).join(END);
 }
 
 /** Numbers of the lines that contain this part. */

@@ -3,6 +3,7 @@ import { NameText } from './name-text.ts';
 import { folded } from './names.ts';
 import { placeInOrder } from './people-order.ts';
 import { filterOf, type NamedPerson, type PictureFilter } from './picture.ts';
+import { soughtKey } from './search-key.ts';
 import { finish, type Steps } from './steps.ts';
 
 /** People per step: less than a millisecond. */
@@ -113,17 +114,17 @@ export class NamedLists {
   }
 
   find(filter: PictureFilter): NamedPerson[] {
-    const text = folded(filter.text);
+    const text = soughtKey(filter.text ?? '');
     const keys = keysOfFilter(filter);
-    if (NameText.canFind(text)) {
+    if (text !== '') {
       const named = this.names.find(this.everybody, text);
       return keys.length === 0 ? named : named.filter(filterOf({ ...filter, text: undefined }));
     }
     const [first, ...more] = keys.map((key) => this.lists.get(key) ?? []);
-    if (first === undefined) return text === '' ? this.everybody.slice() : this.everybody.filter(filterOf(filter));
+    if (first === undefined) return this.everybody.slice();
     const smallest = more.reduce((a, b) => (b.length < a.length ? b : a), first);
     const people = this.positions.select(smallest, this.everybody);
-    return keys.length === 1 && text === '' ? people : people.filter(filterOf(filter));
+    return keys.length === 1 ? people : people.filter(filterOf(filter));
   }
 
   private remove(person: NamedPerson): void {

@@ -4,6 +4,7 @@ import { countOccupancy, type KeptNumbers, type LiveTally, type Occupancy } from
 import { peopleByName } from './people-order.ts';
 import type { Person } from './person.ts';
 import type { OwnPresence, Presence } from './presence-types.ts';
+import { searchKey, soughtKey } from './search-key.ts';
 import type { Counted } from './tally.ts';
 import type { Instant } from './time.ts';
 import { countedAs, isRecorded, mayBeCounted, mayBeNamed, NOTHING_SEEN, shownToOthers } from './visibility.ts';
@@ -142,13 +143,13 @@ export function nameOf(person: Person, presence: Presence): NamedPerson {
 
 /** Filters by visible data, never by hidden data. */
 export function filterOf(filter: PictureFilter): (person: NamedPerson) => boolean {
-  const text = filter.text === undefined ? '' : folded(filter.text);
+  const text = soughtKey(filter.text ?? '');
   const department = filter.department === undefined ? undefined : folded(filter.department);
   return ({ name, department: theirs, presence }) => {
     if (filter.status !== undefined && presence.status !== filter.status) return false;
     if (filter.officeId !== undefined && (presence.status !== 'office' || presence.officeId !== filter.officeId)) return false;
     if (filter.floorId !== undefined && (presence.status !== 'office' || presence.floorId !== filter.floorId)) return false;
     if (department !== undefined && folded(theirs) !== department) return false;
-    return text === '' || folded(name).includes(text);
+    return text === '' || searchKey(name).includes(text);
   };
 }

@@ -6,8 +6,8 @@ const LETTER = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu');
 
 /** Removes case, accents and punctuation, and replaces special letters: "Zoe" finds Zoë, "Soren" finds Søren. */
 export function searchKey(text: string): string {
-  // Fast path: most words have plain letters only.
-  if (/^[a-z0-9]*$/i.test(text)) return text.toLowerCase();
+  // Fast path: most words and names have plain letters only.
+  if (/^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$/i.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
@@ -16,6 +16,14 @@ export function searchKey(text: string): string {
     .replaceAll(LETTER, (letter) => LETTERS.get(letter) ?? letter)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/**
+ * The key of a text that is searched in the keys of names; empty only for a blank text. A text without letters and digits stays as it is, and is
+ * in no key.
+ */
+export function soughtKey(text: string): string {
+  return searchKey(text) || text.trim();
 }
 
 /**

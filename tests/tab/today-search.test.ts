@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { PersonPresence } from '../../server/routes/schemas/presence.ts';
 import { boardOf } from '../../tab/features/today/board.ts';
+import { type Filters, isSearching, NO_FILTERS } from '../../tab/features/today/filters.ts';
 import { NOTHING_MINE } from '../../tab/features/today/mine.ts';
-import { type Filters, find, isSearching, NO_FILTERS, teamsOf } from '../../tab/features/today/search.ts';
+import { find, teamsOf } from '../../tab/features/today/search.ts';
 import { hrefOfWanted } from '../../tab/features/today/wanted.ts';
 
 const now = '2026-11-20T09:00:00.000Z';

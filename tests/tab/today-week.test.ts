@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { PlansView } from '../../server/routes/schemas/day-plans.ts';
 import type { WeekDayView, WeekView } from '../../server/routes/schemas/week.ts';
+import { type Filters, NO_FILTERS } from '../../tab/features/today/filters.ts';
 import { NOTHING_MINE } from '../../tab/features/today/mine.ts';
-import { type Filters, NO_FILTERS } from '../../tab/features/today/search.ts';
 import { daySummary, expectedWords, narrowPlans, plannedGroups, teamWords } from '../../tab/features/today/week/day-plans.ts';
 import { mostWords, ownRows, weekRows, weekTitle } from '../../tab/features/today/week/view-model.ts';
 

@@ -221,7 +221,7 @@ describeInBrowser('tab: Today in a real browser', { browser }, (tab) => {
   it('When an address is unknown, or a day is beyond all plans, then no other page or day is shown instead', async () => {
     const lost = await open();
     await lost.getByLabel('Day to show').fill('2090-05-01');
-    await lost.getByText('The plans cannot be fetched').waitFor();
+    await lost.getByText('This day is more than a year ahead.').waitFor();
     for (const name of ['My office', 'Other offices', 'My team and favourites'])
       assert.equal(await lost.getByRole('region', { name }).count(), 0);
     for (const hash of ['#/nowhere', '#/admin/nowhere', '#/admin/people/nobody', '#/admin/offices/berlin/1', '#/my-data/x']) {

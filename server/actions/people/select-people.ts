@@ -2,9 +2,10 @@ import type { Board } from '../../board/board.ts';
 import { departmentKey } from '../../presence/modes.ts';
 import { folded } from '../../presence/names.ts';
 import type { Person, PresenceMode } from '../../presence/person.ts';
+import { searchKey, soughtKey } from '../../presence/search-key.ts';
 
 export interface PeopleFilter {
-  /** Part of a name or UPN, in any case and Unicode form. */
+  /** Part of a name or UPN, in any case; of a name also without its accents. */
   q?: string;
   mode?: PresenceMode;
   department?: string;
@@ -25,13 +26,13 @@ export interface SelectPeopleDeps {
 
 /** People who match all parts of the filter, unordered. */
 export function filterPeople(people: Iterable<Person>, { q, mode, department }: PeopleFilter): Person[] {
-  const text = folded(q);
+  const [text, name] = [folded(q), soughtKey(q ?? '')];
   const theirs = department === undefined ? undefined : departmentKey(department);
   return [...people].filter(
     (person) =>
       (mode === undefined || person.mode === mode) &&
       (theirs === undefined || departmentKey(person.department) === theirs) &&
-      (text === '' || folded(person.name).includes(text) || folded(person.upn).includes(text)),
+      (text === '' || searchKey(person.name).includes(name) || folded(person.upn).includes(text)),
   );
 }
 

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import { type Message, message } from '../../texts/message.ts';
 import type { Office, Target } from '../place.ts';
+import { searchKey } from '../search-key.ts';
 
 export interface TargetSuggestion {
   target: Target;
@@ -51,6 +52,5 @@ function contains(text: string, wanted: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return searchKey(text).split(' ').filter(Boolean);
 }

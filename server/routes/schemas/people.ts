@@ -20,7 +20,7 @@ export const PersonSchema = Type.Object(
 );
 export type PersonView = Static<typeof PersonSchema>;
 const filterFields = {
-  q: Optional(Type.String({ maxLength: 200, description: 'Part of a name or UPN, in any case.' })),
+  q: Optional(Type.String({ maxLength: 200, description: 'Part of a name or UPN, in any case; “zoe” and “ozturk” find Zoë and Öztürk.' })),
   mode: Optional(ModeSchema),
   department: Optional(Type.String({ maxLength: 200 })),
 };

@@ -70,7 +70,7 @@ export const PresenceQuery = Type.Object(
     floor: Optional(Id),
     department: Optional(Type.String({ maxLength: 200 })),
     status: Optional(StatusSchema),
-    q: Optional(Type.String({ maxLength: 200, description: 'Part of a name, in any case.' })),
+    q: Optional(Type.String({ maxLength: 200, description: 'Part of a name, in any case; “zoe” and “ozturk” find Zoë and Öztürk.' })),
     ...WhenQuery,
     limit: Optional(Type.Integer({ minimum: 1, maximum: 2000, default: 200 })),
     cursor: Optional(Type.String({ maxLength: 500 })),

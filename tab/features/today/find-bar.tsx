@@ -6,7 +6,8 @@ import type { Surroundings } from '../../../server/routes/schemas/surroundings.t
 import { FindBox } from '../../shared/components/find-box.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import { enterList } from './arrow-keys.ts';
-import { type Filters, teamsOf } from './search.ts';
+import type { Filters } from './filters.ts';
+import { teamsOf } from './search.ts';
 
 const NARROW = '@media (max-width: 860px)';
 

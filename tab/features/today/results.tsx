@@ -1,11 +1,15 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { RefObject } from 'react';
+import { type RefObject, useEffect, useMemo } from 'react';
 import { Card } from '../../shared/components/card.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import { walkList } from './arrow-keys.ts';
+import type { Board } from './board.ts';
+import type { Filters } from './filters.ts';
+import type { Mine } from './mine.ts';
 import { People } from './person-rows.tsx';
 import { PlaceRows } from './place-rows.tsx';
-import type { Found } from './search.ts';
+import { find } from './search.ts';
+import type { Place } from './wanted.ts';
 
 const useStyles = makeStyles({
   card: { padding: '16px', gap: '10px', minHeight: '160px' },
@@ -15,15 +19,30 @@ const useStyles = makeStyles({
 });
 
 interface ResultsProps {
-  found: Found;
+  board: Board;
+  filters: Filters;
+  mine: Mine;
+  /** The viewer's zone, and the shown instant. */
+  zone: string;
+  now: string;
+  /** Gets the first result, which Enter opens. */
+  first: RefObject<Place | undefined>;
   list: RefObject<HTMLDivElement | null>;
   /** The input above the results. */
   above: RefObject<HTMLElement | null>;
 }
 
 /** The results for the input and the filters: places first, then people. */
-export default function Results({ found, list, above }: ResultsProps) {
+export default function Results({ board, filters, mine, zone, now, first, list, above }: ResultsProps) {
   const styles = useStyles();
+  const found = useMemo(() => find(board, filters, { mine, zone, now }), [board, filters, mine, zone, now]);
+  useEffect(() => {
+    const [place, person] = [found.places[0], found.people[0]];
+    first.current = place?.place ?? (person && { kind: 'person', personId: person.id });
+    return () => {
+      first.current = undefined;
+    };
+  }, [found, first]);
   const count = found.places.length + found.people.length;
   const title = texts.text('tab.today.results');
   return (

@@ -1,23 +1,14 @@
+import { searchKey, soughtKey } from '../../../server/presence/search-key.ts';
 import type { PersonPresence } from '../../../server/routes/schemas/presence.ts';
 import type { Surroundings } from '../../../server/routes/schemas/surroundings.ts';
 import { type Fill, fillOf } from '../../shared/components/occupancy/fill.ts';
 import { byName } from '../../shared/lib/words.ts';
 import type { Board } from './board.ts';
+import type { Filters } from './filters.ts';
 import type { Mine } from './mine.ts';
 import { lineOf, type PersonLine } from './people.ts';
 import { floorTitle, officeCards } from './view-model.ts';
 import type { Place } from './wanted.ts';
-
-export interface Filters {
-  text: string;
-  team: '' | 'manager' | 'reports';
-  officeId: string;
-  department: string;
-}
-export const NO_FILTERS: Filters = { text: '', team: '', officeId: '', department: '' };
-
-/** Whether there is a search: then results are shown instead of the page. */
-export const isSearching = (filters: Filters) => Object.values(filters).some((value) => value.trim() !== '');
 
 /** A found office or floor. */
 export interface FoundPlace {
@@ -30,8 +21,6 @@ export interface Found {
   places: FoundPlace[];
   people: PersonLine[];
 }
-
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The searched texts: the name, each word of it after a space, and the name with the department. */
 interface Words {
@@ -47,8 +36,8 @@ const words = new WeakMap<Named, Words>();
 function wordsOf(person: Named): Words {
   const known = words.get(person);
   if (known) return known;
-  const name = ` ${plain(person.name)}`;
-  const computed = { name, all: `${name} ${plain(person.department ?? '')}` };
+  const name = ` ${searchKey(person.name)}`;
+  const computed = { name, all: `${name} ${searchKey(person.department ?? '')}` };
   words.set(person, computed);
   return computed;
 }
@@ -73,12 +62,12 @@ export function find(board: Board, filters: Filters, { mine, zone, now }: { mine
     .map((person) => ({ person, rank: begins(person) ? 0 : 1 }))
     .sort((a, b) => a.rank - b.rank || byName(a.person.name, b.person.name));
   return {
-    places: typed.length === 0 || narrowed ? [] : placesOf(board, now).filter(({ title }) => hasAll(plain(title), typed)),
+    places: typed.length === 0 || narrowed ? [] : placesOf(board, now).filter(({ title }) => hasAll(searchKey(title), typed)),
     people: ranked.map(({ person }) => lineOf(board, person, zone, now)),
   };
 }
 
-const typedWords = ({ text }: Filters) => plain(text).split(/\s+/).filter(Boolean);
+const typedWords = ({ text }: Filters) => soughtKey(text).split(' ').filter(Boolean);
 const hasAll = (text: string, typed: readonly string[]) => typed.every((word) => text.includes(word));
 
 /** Whether somebody fits the typed words, the team and the department, wherever they are. */
@@ -119,9 +108,4 @@ function placesOf(board: Board, now: string): FoundPlace[] {
     ),
   );
   return [...offices, ...floors];
-}
-
-export function departmentsOf(board: Board): string[] {
-  const names = new Set([...board.people.values()].flatMap(({ department }) => department ?? []));
-  return [...names].sort(byName);
 }

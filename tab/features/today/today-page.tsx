@@ -13,12 +13,12 @@ import { texts } from '../../shared/lib/texts.ts';
 import { withDays } from '../../shared/lib/with-days.ts';
 import type { Board } from './board.ts';
 import { dayOfQuery, dayShown, isNotKept, todayIn } from './day.ts';
+import { departmentsOf, type Filters, isSearching, NO_FILTERS } from './filters.ts';
 import { NOON } from './hours.ts';
 import { useLayout } from './layout.ts';
 import { isOfficeUndecided, myOfficeId, withFavourites } from './mine.ts';
 import { PhotoProvider } from './photos/photo-context.tsx';
 import { Picture } from './picture.tsx';
-import { departmentsOf, type Filters, find, isSearching, NO_FILTERS } from './search.ts';
 import { FindBarSkeleton, PictureSkeleton } from './skeletons.tsx';
 import { StaleBar } from './stale-bar.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -28,7 +28,7 @@ import { useOpen } from './use-open.ts';
 import { useOpened } from './use-opened.ts';
 import { useWide } from './use-wide.ts';
 import { staleWords } from './view-model.ts';
-import { hrefOfWanted, isThere } from './wanted.ts';
+import { hrefOfWanted, isThere, type Place } from './wanted.ts';
 import type { PlanDay } from './week/week-section.tsx';
 import { WeekPart } from './week-part.tsx';
 
@@ -112,13 +112,11 @@ export function TodayPage({ http, me, ownStatus, planDay, ownPlan, setUp }: Toda
   const ofMine = useMemo(() => officeOf(board, board && myOfficeId(board, me, mine)), [board, me, mine]);
   const narrow = (change: Partial<Filters>) => setFilters((old) => ({ ...old, ...change }));
   const lookedFor = useDeferredValue(filters);
-  const found = useMemo(
-    () => (picture && !picture.namesGone && isSearching(lookedFor) ? find(picture, lookedFor, { mine, zone, now }) : undefined),
-    [picture, lookedFor, mine, zone, now],
-  );
+  const searched = picture && !picture.namesGone && isSearching(lookedFor) ? picture : undefined;
+  const first = useRef<Place>(undefined);
   const departments = useMemo(() => (board ? departmentsOf(board) : []), [board]);
   // Shown in place of offices and people.
-  const single = !picture || noOffices || found !== undefined;
+  const single = !picture || noOffices || searched !== undefined;
   const wide = useWide();
   const week = shown.kind === 'today' && picture && me && !single && !isOfficeUndecided(me, close.coming) && (
     <WeekPart http={http} me={me} officeId={ofMine?.officeId} onDay={showDay} planDay={planDay(me, offices, ofMine?.officeId)} />
@@ -128,10 +126,7 @@ export function TodayPage({ http, me, ownStatus, planDay, ownPlan, setUp }: Toda
     if (shown.kind === 'past') return <OwnPast me={reader} board={board} />;
     return ownStatus(reader, offices, ofMine?.officeId);
   };
-  const openFirst = () => {
-    const [place, person] = [found?.places[0]?.place, found?.people[0]];
-    if (place ?? person) open(place ?? { kind: 'person', personId: person?.id ?? '' });
-  };
+  const openFirst = () => first.current && open(first.current);
   return (
     <PhotoProvider http={http}>
       <Toolbar
@@ -201,7 +196,9 @@ export function TodayPage({ http, me, ownStatus, planDay, ownPlan, setUp }: Toda
             )}
             {coming && <PictureSkeleton retry={reload} />}
             {picture && noOffices && (me?.administrator ? setUp : <NoOffices />)}
-            {found && <Results found={found} list={results} above={box} />}
+            {searched && (
+              <Results board={searched} filters={lookedFor} mine={mine} zone={zone} now={now} first={first} list={results} above={box} />
+            )}
           </div>
         )}
         {picture && !single && (

@@ -4,9 +4,10 @@ import { texts } from '../../../shared/lib/texts.ts';
 import { weekdayName } from '../../../shared/lib/time.ts';
 import { byName, peopleText } from '../../../shared/lib/words.ts';
 import { planOf } from '../card.ts';
+import type { Filters } from '../filters.ts';
 import type { Mine } from '../mine.ts';
 import type { PersonLine } from '../people.ts';
-import { type Filters, personFilter } from '../search.ts';
+import { personFilter } from '../search.ts';
 
 /** People who plan to be at the same office, remote or on leave on a day. */
 export interface PlannedGroup {
