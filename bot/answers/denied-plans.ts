@@ -4,7 +4,7 @@ import type { Override } from '../../server/presence/override.ts';
 import type { Day } from '../../server/presence/time.ts';
 import { type Answer, type Context, SAID_NOTHING, type Said } from '../context.ts';
 import type { Sentence } from '../understand/sentence.ts';
-import { daysSaid, endsOf, endThese, joined, onlyRule, partOfLonger, planStays, whichToEnd } from './end-plans.ts';
+import { daysSaid, endOfLonger, endsOf, endThese, joined, onlyRule, planStays, whichToEnd } from './end-plans.ts';
 import { refusedOff } from './mine.ts';
 import { daysText } from './plans-of-people.ts';
 import { unclearTime } from './unclear-time.ts';
@@ -45,7 +45,7 @@ async function endOfDays(
   const meant = fitting.filter(isWithin);
   if (meant.length > 0) return endThese(context, meant);
   const longer = fitting.filter(isPartly);
-  if (longer.length > 0) return { text: partOfLonger(context, longer), refused: true };
+  if (longer.length > 0) return endOfLonger(context, longer, days);
   const weekdays = weekdaysOf(planned.said) ?? days.map(weekdayOf);
   const rules = (await rulesMeant(context, SAID_NOTHING, weekdays)).filter(({ statement }) => isPlanned(context, planned, statement));
   if (rules.length > 0) return onlyRule(context, days, rules);

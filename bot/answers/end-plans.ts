@@ -9,6 +9,8 @@ import { choiceCard, sayButton } from '../cards/cards.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import { resolveDays } from '../time/resolve-days.ts';
 import type { TimeSaid } from '../time/said.ts';
+import { daysOf } from './days-of-plan.ts';
+import { endDaysOf } from './end-days.ts';
 import { refusedOff, statementsText, statementText } from './mine.ts';
 import { daysText } from './plans-of-people.ts';
 import { unclearTime } from './unclear-time.ts';
@@ -84,12 +86,22 @@ async function endOnDays(context: Context, said: Said, named: readonly Day[]): P
   if (meant.length > 0) return endThese(context, meant, { longer, rules, later });
   // On a Friday, "Friday" may be the next one.
   if (inAWeek.length > 0 && rules.length === 0 && longer.length === 0) return endThese(context, inAWeek);
-  if (longer.length > 0) return { text: joined(partOfLonger(context, longer), ruleStays(context, rules)), refused: true };
+  if (longer.length > 0) return endOfLonger(context, longer, days, rules);
+  const nextWeek = weekdays && rules.length === 0 ? await longerInAWeek(context, said, named) : undefined;
+  if (nextWeek) return nextWeek;
   if (rules.length > 0) return later.length > 0 ? whichToEnd(context, later, found) : onlyRule(context, days, rules);
   if (other.length > 0) return otherPlan(context, other, 'bot.plans.other');
   return later.length > 0
     ? otherPlan(context, later, 'bot.plans.other-day', days)
     : { text: texts.text('bot.plans.you-nothing', { days: daysText(context, days) }) };
+}
+
+/** On a Friday, "cancel Friday" after "remote Wednesday to Friday" is about the next one. */
+async function longerInAWeek(context: Context, said: Said, named: readonly Day[]): Promise<Answer | undefined> {
+  const today = dayOf(context.now, context.zone);
+  const inAWeek = named.includes(today) && named.length === 1 ? [addDays(today, 7)] : [];
+  const { meant, longer } = await onDays(context, { ...said, times: [] }, inAWeek);
+  return inAWeek.length > 0 && meant.length === 0 && longer.length > 0 ? endOfLonger(context, longer, inAWeek) : undefined;
 }
 
 async function onDays(context: Context, said: Said, days: readonly Day[]): Promise<OnDays> {
@@ -142,7 +154,19 @@ export async function endThese(
   return { text, card: choiceCard(text, [sayButton(texts.text('bot.say.button.undo'))]) };
 }
 
-export function partOfLonger(context: Context, longer: readonly Override[]): string {
+/** Takes the days out of the only longer statement. Of several, or if that is not possible, the answer asks what is right. */
+export async function endOfLonger(
+  context: Context,
+  longer: readonly Override[],
+  days: readonly Day[],
+  rules: readonly WeeklyRule[] = [],
+): Promise<Answer> {
+  const [only, ...others] = longer;
+  const ended = only && others.length === 0 ? await endDaysOf(context, only, days) : undefined;
+  return ended ?? { text: joined(partOfLonger(context, longer), ruleStays(context, rules)), refused: true };
+}
+
+function partOfLonger(context: Context, longer: readonly Override[]): string {
   return context.texts.text('bot.plans.longer', { statement: statementsText(context, longer) });
 }
 
@@ -233,8 +257,7 @@ function dateOf(each: Day) {
 }
 
 /** The first and the last day of a statement, in the zone of its place. */
-export function endsOf({ picture, zone }: Context, { statement, from, end }: Override): [Day, Day] {
-  const office = statement.kind === 'office' ? picture.world.offices.get(statement.officeId) : undefined;
-  const own = office?.timeZone ?? zone;
-  return [dayOf(from, own), dayOf(end - 1, own)];
+export function endsOf(context: Context, plan: Pick<Override, 'statement' | 'from' | 'end'>): [Day, Day] {
+  const { first, last } = daysOf(context, plan);
+  return [first, last];
 }

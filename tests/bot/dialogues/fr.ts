@@ -1307,7 +1307,7 @@ const turns: Dialogues['turns'] = [
     ],
   },
   {
-    title: 'When a French plan is taken out by its day, then it ends, one undo brings it back, and a longer one stays',
+    title: 'When a French plan is taken out by its day, then it ends, one undo brings it back, and the other days of a longer one stay',
     turns: [
       { said: 'en tt lundi', answered: /^C’est noté/, stored: [MONDAY_REMOTE] },
       { said: 'enlève lundi', answered: /^Annulé\s: en télétravail le lundi 23 novembre/ },
@@ -1316,7 +1316,11 @@ const turns: Dialogues['turns'] = [
       { said: 'supprime-les', answered: /dites «\sSupprimer mes prévisions\s»/, stored: [MONDAY_REMOTE] },
       { said: 'oui', answered: /^Annulé/ },
       { said: 'en congé du 23 au 27', answered: /^C’est noté/, stored: ['leave 23 Nov, 00:00 – 28 Nov, 00:00'] },
-      { said: 'supprime mon congé de mercredi', answered: /^Ce jour fait partie/, stored: ['leave 23 Nov, 00:00 – 28 Nov, 00:00'] },
+      {
+        said: 'supprime mon congé de mercredi',
+        answered: /^Annulé\s: en congé le mercredi/,
+        stored: ['leave 23 Nov, 00:00 – 25 Nov, 00:00', 'leave 26 Nov, 00:00 – 28 Nov, 00:00'],
+      },
     ],
   },
   {

@@ -24,7 +24,12 @@ export const DENIED: OnlySaidBySubject = {
       ['I’m in Berlin on Tuesday >> I’m giving Berlin a miss on Tuesday', /^Taken back: in Berlin/],
       ['I’m in Berlin on Tuesday >> I’m skipping Berlin on Tuesday', /^Taken back: in Berlin/],
       ['on leave next week >> no leave next week after all', /^Taken back: on leave/],
-      ['on leave next week >> no leave on Tuesday after all', /part of a longer statement/, 'leave 23 Nov, 00:00 – 30 Nov, 00:00'],
+      [
+        'on leave next week >> no leave on Tuesday after all',
+        /^Taken back: on leave on Tuesday.*Still noted/,
+        'leave 23 Nov, 00:00 – 24 Nov, 00:00',
+        'leave 25 Nov, 00:00 – 30 Nov, 00:00',
+      ],
       ['not working from home tomorrow after all', /^You have not said that about tomorrow.*Tell me where you are instead/],
       ['not working from home tomorrow after all >> Berlin', /^Noted/, 'berlin 21 Nov, 00:00 – 22 Nov, 00:00'],
       ['I’m in Berlin on Tuesday >> I’m not in Boston on Tuesday after all', /took nothing back.*Still noted: in Berlin/, BERLIN_TUESDAY],

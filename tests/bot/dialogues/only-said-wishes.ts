@@ -98,8 +98,9 @@ export const WISHES: OnlySaidBySubject = {
       ['remoto de lunes a jueves la semana que viene >> mejor desde el martes', /^Corregido/, 'remote 24 Nov, 00:00 – 27 Nov, 00:00'],
       [
         'remoto de lunes a jueves la semana que viene >> el miércoles mejor no',
-        /^Ese día es parte de una indicación más larga/,
-        'remote 23 Nov, 00:00 – 27 Nov, 00:00',
+        /^Retirado: en remoto el miércoles, 25 de noviembre/,
+        'remote 23 Nov, 00:00 – 25 Nov, 00:00',
+        'remote 26 Nov, 00:00 – 27 Nov, 00:00',
       ],
     ],
   },

@@ -16,6 +16,8 @@ export const unasked = {
     said: [
       '(efface|effacez|supprime|supprimez|annule|annulez|enleve|retire|oublie) (tout)? ce (que je ai|que jai|qui est) (prevu|planifie|note|indique|programme|inscrit|de prevu) (pour|de)? {time}',
       '(oublie|oubliez|annule|annulez|supprime|ignore) ce que je ai (dit|mis|note|annonce) (pour|de|a propos de)? {time}',
+      '(supprime|supprimez|enleve|retire|efface|annule|annulez|vire) (seulement|juste|uniquement|rien que) {time}',
+      '(supprime|supprimez|enleve|retire|efface|annule|annulez|vire) {time} (seulement|uniquement)',
       'laisse tomber (la|ma|mon|le) (prevision|plan|planning) (de|du|d|pour)? {time}',
       '(supprime|supprimer|supprimez|enleve|enlever|retire|retirer|efface|effacer|annule|annuler|vire|oublie|je (retire|annule|enleve|supprime)) (tous|toutes|moi)* (mes|mon|ma|le|la|les|ce)? (plan|plans|prevision|previsions|planning|statut|jour|jours|journee|presence|venue|absence|<day-off>|<remote>|<leave>) (prevu|prevus|prevue|annonce|annonces|pose|poses|posee)? (de|du|d|pour|le)? {time}?',
       '(supprime|enleve|retire|efface|annule|vire|oublie|je (retire|annule|enleve|supprime)) (moi)? (celui|ce que je ai (mis|dit|pose|annonce|note))? (de|du|d|pour)? {time}',
