@@ -59,7 +59,9 @@ interface Node {
 }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
-const nameOf = (value: unknown) => (isNode(value) ? String(value.name ?? value.value) : '');
+const nameOf = (value: unknown) => (isNode(value) ? String(value.name ?? value.value ?? textOfTemplate(value)) : '');
+/** The text of a template without values. */
+const textOfTemplate = ({ quasis }: Node) => (Array.isArray(quasis) && quasis.length === 1 ? quasis[0].value.cooked : '');
 
 function namesIn(node: Node): string[] {
   if (node.type === 'MemberExpression') return [nameOf(node.property)];
@@ -107,6 +109,7 @@ describe('changes by actions', () => {
     ['is called', 'await deps.store.saveOffice(office);'],
     ['is called on an alias', 'const { store: places } = deps; await places.saveOffice(office);'],
     ['is called in brackets', "await deps.store['saveOffice'](office);"],
+    ['is called in brackets with a template', 'await deps.store[`saveOffice`](office);'],
     ['is called conditionally', 'await deps.store?.saveOffice?.(office);'],
     ['is taken out of the store', 'const { saveOffice } = deps.store;'],
     ['is taken out of the store under another name', 'const { saveOffice: save } = deps.store;'],

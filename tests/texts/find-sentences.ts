@@ -18,14 +18,14 @@ type Place = 'code' | 'member' | 'page';
 const NOT_FOR_USERS =
   /(?:\blog(?:ger)?\??\.(?:debug|info|warn|error|fatal)|\.(?:header|headers|vary)|^(?:Error|TypeError|RangeError|SyntaxError))$/;
 /** Functions whose arguments are shown or sent to users. */
-const SENDING = /(?:^|\.)(?:say|announce|toast|sendActivity|send|end|alert|confirm|AppError|CliError)$/;
+const SENDING = /(?:^|\.)(?:say|announce|toast|sendActivity|send|end|alert|confirm|AppError|CliError|SeenProblem)$/;
 /** Statements of SQL. */
 const SQL = /\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|JOIN)\b/;
 /** Members whose texts describe the API or a metric, or are headers of HTTP. */
 const NOT_SHOWN_MEMBERS = new Set(['description', 'summary', 'help', 'examples', 'authorization', 'vary']);
 /** Members whose texts users read, however short. */
 const SHOWN_MEMBERS = new Set(
-  'detail remedy why text label labels title titles subtitle heading message info placeholder aria-label hint validationMessage children'.split(
+  'detail remedy why text label labels title titles subtitle heading message info placeholder aria-label alt altText textContent hint validationMessage children'.split(
     ' ',
   ),
 );
@@ -69,6 +69,7 @@ export function findSentences(file: string, source: string): FoundSentence[] {
     const text = textOf(node);
     if (text !== undefined && isForUsers(text, place)) found.set(node.start, { line: lineOf(source, node), text: text.trim() });
     if (place !== 'code' && node.type === 'Identifier') visitConstant(String(node.name), place);
+    if (place !== 'code' && isCall(node) && node.callee.type === 'Identifier') visitConstant(resultOf(node.callee), place);
     if (place !== 'code' && node.type === 'MemberExpression' && isNode(node.object)) visitConstant(String(node.object.name), place, true);
     if (text !== undefined && isConcatenation(node)) {
       visitValues(node, (value) => visit(value, 'code'));
@@ -111,19 +112,38 @@ function isSentBy(node: Node, child: Node, source: string): boolean {
   return isCall(node) && child !== node.callee && SENDING.test(sourceOf(node.callee, source));
 }
 
-/** The values of the variables of a file, by name, in any scope. */
+/** The values of the variables and the results of the functions of a file, by name, in any scope. */
 function constantsIn(body: readonly Node[]): Map<string, Node[]> {
   const values = new Map<string, Node[]>();
-  const visit = (node: Node): void => {
-    if (node.type === 'VariableDeclarator' && isNode(node.id) && isNode(node.init) && node.id.type === 'Identifier') {
-      const name = String(node.id.name);
-      values.set(name, [...(values.get(name) ?? []), node.init]);
-    }
-    for (const child of childrenOf(node)) visit(child);
+  const add = (name: string, value: unknown) => {
+    if (isNode(value)) values.set(name, [...(values.get(name) ?? []), value]);
   };
-  for (const node of body) visit(node);
+  /** `around`: the name under which the results of the function around the node are kept. */
+  const visit = (node: Node, around?: string): void => {
+    const given = valueGiven(node);
+    if (given) add(String(given.target.name), given.value);
+    if (node.type === 'ReturnStatement' && around !== undefined) add(around, node.argument);
+    for (const child of childrenOf(node)) visit(child, isFunction(child) ? resultsOf(child) : around);
+    function resultsOf(child: Node): string | undefined {
+      const named = isNode(child.id) ? child.id : child === given?.value ? given.target : undefined;
+      if (named && isNode(child.body) && child.body.type !== 'BlockStatement') add(resultOf(named), child.body);
+      return named && resultOf(named);
+    }
+  };
+  visit({ type: 'Program', start: 0, body });
   return values;
 }
+
+/** A variable that gets a value: where it is declared, as a parameter with a default, or later. */
+function valueGiven(node: Node): { target: Node; value: Node } | undefined {
+  const [target, value] = node.type === 'VariableDeclarator' ? [node.id, node.init] : [node.left, node.right];
+  const gives = /^(?:VariableDeclarator|AssignmentPattern|AssignmentExpression)$/.test(node.type);
+  return gives && isNode(target) && target.type === 'Identifier' && isNode(value) ? { target, value } : undefined;
+}
+
+const isFunction = ({ type }: Node) => /^(?:ArrowFunctionExpression|FunctionExpression|FunctionDeclaration)$/.test(type);
+/** The name under which the results of a function are kept. */
+const resultOf = ({ name }: Node) => `${String(name)}()`;
 
 /** Visits the parts of a concatenation that are not texts. */
 function visitValues(node: Node, visit: (value: Node) => void): void {

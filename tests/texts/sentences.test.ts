@@ -19,6 +19,9 @@ const SOURCES = [
   'server/app.ts',
   'server/connection.ts',
   'server/metrics-app.ts',
+  'server/outgoing.ts',
+  'server/signing-keys.ts',
+  'server/token-errors.ts',
   'server/small-app.ts',
   'server/starting-app.ts',
   'server/cli/ask.ts',
@@ -66,6 +69,7 @@ const EXCEPT_TEXTS: readonly (readonly [text: RegExp, reason: string, folder?: s
   [/^name,cidrs,target,/, 'an example of a file, whose language is the same for every reader'],
   [/^hatch-\{value\}$/, 'the id of a pattern'],
   [/^Indoors$/, 'the name of the product'],
+  [/^<!doctype html>/, 'a page whose sentences are values', 'server/routes/tab.ts'],
   [/^PNG$/, 'the name of a format'],
   [/^Anna Berg$/, 'a name in an example'],
   [/^DarkRed Cranberry /, 'names of colours in Fluent'],
@@ -166,6 +170,12 @@ describe('sentences outside the catalogue', () => {
     ['an answer without a member', "reply.send('Not found');"],
     ['an error of a command', "throw new CliError('no token');"],
     ['a summary in JSX', "const page = <Card summary='all offices' />;"],
+    ['a result of a function', "function why() { return full ? 'quite full' : ''; } const view = { text: why() };"],
+    ['a result of an arrow function', "const why = () => 'no office'; const page = <p>{why()}</p>;"],
+    ['a variable that is set later', "let why = ''; if (full) why = 'quite full'; const view = { detail: why };"],
+    ['a default of a parameter', "const view = (text = 'no office') => ({ text });"],
+    ['a problem that is shown', "throw new SeenProblem('no answer');"],
+    ['a text in place of a picture', "const card = { altText: 'a plan' };"],
     ['a description in JSX', "const page = <Card description='offices' />;"],
   ] as const)
     it(`When there is ${what}, then it is found`, () => assert.equal(findSentences('page.tsx', source).length > 0, true));
@@ -187,6 +197,7 @@ describe('sentences outside the catalogue', () => {
     ['a member with the name of a variable', "const text = 'person one'; const view = { text: texts.text(id) };"],
     ['a concatenation of codes', "const key = 'person.' + id; const view = { id: 'tab-' + id };"],
     ['a statement of SQL', "const sql = 'SELECT * FROM people WHERE id = ?';"],
+    ['a result of a function within another', "const codes = () => kinds.map((kind) => 'from now'); const view = { text: codes() };"],
     ['a header of HTTP', "reply.header('vary', 'Accept-Language, Cookie'); const line = 'Content-Type: application/json';"],
   ] as const)
     it(`When it is ${what}, then it is ignored`, () => assert.deepEqual(findSentences('page.tsx', source), []));
