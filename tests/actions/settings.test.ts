@@ -27,7 +27,7 @@ describe('settings: the effect of an edit', () => {
       assert.ok(isAppError(error, 'VERSION_CONFLICT'));
       assert.equal(
         errorText(error, textsIn('en')),
-        'The settings have been changed since you read them. Since then has changed: “Days kept about people”, “Step of past figures”. Make your change to what they are now.',
+        'The settings have been changed since you read them. Changed since then: “Days kept about people”, “Step of past figures”. Make your change to what they are now.',
       );
       return true;
     });

@@ -57,7 +57,11 @@ describe('npm run ask', () => {
       () => ['hi', '--url', 'http://127.0.0.1:9'],
       /^No server answers at http:\/\/127\.0\.0\.1:9\. Start one with `npm start`/,
     ],
-    ['the server is no demo and no token is given', () => ['hi', '--url', productionUrl], /^This server is no demo, so it wants a token/],
+    [
+      'the server is no demo and no token is given',
+      () => ['hi', '--url', productionUrl],
+      /^This server is not a demo, so it needs a token/,
+    ],
     ['the person is unknown to the demo', () => ['hi', '--url', demoUrl, '--as', 'nobody'], /^Nobody with this name can sign in/],
     // Everybody on the machine sees arguments.
     [

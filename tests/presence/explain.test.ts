@@ -41,7 +41,7 @@ describe('Why am I shown like this?', () => {
     const built = world({ offices: [...WORLD.offices.values()], ranges: [...WORLD.ranges.values(), ofFloor] });
     const why = (presence: Presence, self = true) => textsIn('en').say(explainPresence(presence, built, 'Europe/Berlin', { self }));
     const evident: Presence = { ...inBerlin, floorRangeId: 'r3' };
-    const floorWords = '3rd floor is from the latest sign-in that tells a floor (range “Third floor”).';
+    const floorWords = '3rd floor is from the latest sign-in that shows a floor (range “Third floor”).';
     assert.equal(
       why(evident),
       `You are in Berlin since 09:12: the latest sign-in counted came from there (range “Berlin Wi-Fi”). ${floorWords}`,

@@ -140,7 +140,7 @@ describe('Setting up through the API alone', () => {
     assert.equal((await change({ capacity: 10 })).status, 200);
     const stale = await change({ version: 2 });
     assert.deepEqual([stale.status, stale.body.changed, stale.body.current.capacity], [409, ['capacity'], 10]);
-    assert.match(stale.body.detail, /^“Oslo” has been changed since you read it\. Since then has changed: the capacity\./);
+    assert.match(stale.body.detail, /^“Oslo” has been changed since you read it\. Changed since then: the capacity\./);
     assert.equal((await change({}, { 'if-match': 'two' })).body.code, 'BAD_REQUEST');
     assert.equal((await admin('DELETE', `/api/offices/${made.id}`, undefined, { 'if-match': '"1"' })).status, 412);
     assert.equal((await admin('DELETE', `/api/offices/${made.id}`, undefined, { 'if-match': '"3"' })).status, 200);

@@ -35,7 +35,7 @@ describeInBrowser('tab: floor plans that fill', { browser, speed: 1 }, (tab) => 
 
   it('When somebody comes to a floor, then one more of its seats is filled, at once; a note says that this is not a seating plan', async () => {
     const open = await look('Berlin', 'Floor 2');
-    await open.getByText('This is no seating plan').waitFor();
+    await open.getByText('This is not a seating plan').waitFor();
     const fill = open.getByRole('img', { name: /^Taken: \d+ · Free: \d+$/ }).last();
     await fill.waitFor();
     const [taken, free] = [await countOf(open, 'Taken'), await countOf(open, 'Free')];

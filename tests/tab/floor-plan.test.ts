@@ -80,7 +80,7 @@ describe('tab: which seats are filled', () => {
       ['taken', 'free'],
     );
     assert.equal(fillWords(exact, { present: exactly(7) }), 'Taken: 7 · Free: 93');
-    assert.match(floorPlanNotes(exact, { present: exactly(7) }).join(), /no seating plan/);
+    assert.match(floorPlanNotes(exact, { present: exactly(7) }).join(), /not a seating plan/);
   });
 
   it('When there are more people than seats, then all are filled, and the number is on the plan and below it', () => {

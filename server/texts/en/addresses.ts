@@ -2,12 +2,12 @@
 export const addresses = {
   'cidr.fault': '{problem} {remedy}',
   'cidr.fault-in-text': 'Line {line}, column {column}: {problem} {remedy}',
-  'cidr.invalid': '“{cidr}” is no CIDR.',
-  'cidr.invalid-in': 'Range {range} has “{cidr}”, which is no CIDR.',
+  'cidr.invalid': '“{cidr}” is not a CIDR.',
+  'cidr.invalid-in': 'Range {range} has “{cidr}”, which is not a CIDR.',
   'cidr.span-form': 'Write a span as “first - last”, both ends as plain addresses.',
-  'cidr.span-ends': '“{entry}” is no span: it has more than two ends.',
+  'cidr.span-ends': '“{entry}” is not a span: it has more than two ends.',
   'cidr.span-endless': '“{first} -” has no end.',
-  'cidr.span-no-address': '“{end}” is not an IP address, so “{entry}” is no span.',
+  'cidr.span-no-address': '“{end}” is not an IP address, so “{entry}” is not a span.',
   'cidr.span-mixed': '“{entry}” mixes IPv4 and IPv6.',
   'cidr.span-mixed.remedy': 'Both ends must be of one kind.',
   'cidr.span-reversed': '“{entry}” ends before it begins.',
@@ -41,11 +41,11 @@ export const addresses = {
   'address-space.not-public': 'not public',
   'my-address.proxy':
     'The request came through a proxy, and the server does not trust what proxies say. So {address} is probably the proxy’s address. Set TRUST_PROXY on the server (docs/CONFIGURATION.md), and look again.',
-  'my-address.unknown': 'The server cannot see from where you come. Set TRUST_PROXY on the server (docs/CONFIGURATION.md), and look again.',
+  'my-address.unknown': 'The server cannot see your address. Set TRUST_PROXY on the server (docs/CONFIGURATION.md), and look again.',
   'my-address.not-public':
-    'The server sees you at {address}, which is no public address ({space}). Entra sees the public one, so a range of this would never match. Either you reach the server from inside its own network, or it stands behind a proxy: then set TRUST_PROXY on the server.',
+    'The server sees you at {address}, which is not a public address ({space}). Entra sees the public one, so a range of this would never match. Either you reach the server from inside its own network, or it stands behind a proxy: then set TRUST_PROXY on the server.',
   'my-address.not-public-proxy':
-    'The server sees you at {address}, which is no public address ({space}). Entra sees the public one, so a range of this would never match. The request came through a proxy, and the server does not trust what proxies say. Set TRUST_PROXY on the server (docs/CONFIGURATION.md), and look again.',
+    'The server sees you at {address}, which is not a public address ({space}). Entra sees the public one, so a range of this would never match. The request came through a proxy, and the server does not trust what proxies say. Set TRUST_PROXY on the server (docs/CONFIGURATION.md), and look again.',
   'my-address.held': 'You come from {address}, which is in the range “{range}” already.',
   'my-address.free': 'You come from {address}, which no range holds yet. If you are in the office now, name the office.',
   'my-address.free-within':

@@ -2,9 +2,9 @@
 export const conflicts = {
   'conflict.settings': 'The settings have been changed since you read them.{changed} Make your change to what they are now.',
   'conflict.place': '“{name}” has been changed since you read it.{changed} Make your change to what it is now.',
-  'conflict.changed': ' Since then has changed: {fields}.',
+  'conflict.changed': ' Changed since then: {fields}.',
   'conflict.setting': '“{title}”',
-  'conflict.meanwhile': 'Somebody was quicker. Read it again, and make your change to what it is now.',
+  'conflict.meanwhile': 'Somebody else has changed it in the meantime. Load it again, then make your change.',
   'conflict.busy': 'Ranges are being changed by others at the same time. Try again.',
   'if-match.malformed': 'If-Match must be a version in quotes, such as "3".',
   'if-match.contradicts':

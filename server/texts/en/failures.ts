@@ -15,7 +15,7 @@ export const failures = {
   'failure.FEDERATED_TOKEN_EXPIRED': 'The token in AZURE_FEDERATED_TOKEN_FILE has expired: what writes it has stopped.',
   'remedy.FEDERATED_TOKEN_EXPIRED':
     'Look at what writes that file (in Kubernetes the webhook of workload identity and the projected volume). A new token in it is read by itself.',
-  'failure.FEDERATED_TOKEN_UNREADABLE': 'What is in AZURE_FEDERATED_TOKEN_FILE is no token.',
+  'failure.FEDERATED_TOKEN_UNREADABLE': 'AZURE_FEDERATED_TOKEN_FILE does not contain a token.',
   'remedy.FEDERATED_TOKEN_UNREADABLE':
     'Check that it names the file into which the token (a JWT, three parts with dots between) of the federated identity is written.',
   'failure.TENANT_UNKNOWN': 'Entra knows no tenant of this id.',

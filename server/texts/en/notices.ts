@@ -42,7 +42,7 @@ export const notices = {
     'Nobody else gets these data. Microsoft processes them in Entra ID and Teams on behalf of the organisation, and delivers the messages of the bot. There is no advertising, no analytics, and no contact with the makers of Indoors.',
   'notice.privacy.why': 'What for',
   'notice.privacy.why.purpose':
-    'So that colleagues find each other, and offices are planned by how many people are there. Which legal basis the organisation relies on, it tells you itself.',
+    'So that colleagues find each other, and offices are planned by how many people are there. The organisation itself tells you on which legal basis it relies.',
   'notice.privacy.why.not':
     'Indoors has no rankings or comparisons of people, and tells habits to the person alone. It does not measure working time or performance, and takes no automated decisions about people.',
   'notice.privacy.rights': 'What you can do',
@@ -65,7 +65,8 @@ export const notices = {
   'notice.terms.limits': 'Limits',
   'notice.terms.limits.estimate':
     'What is shown is an estimate from sign-ins and from what people say. It may be late, incomplete or wrong.',
-  'notice.terms.limits.safety': 'Do not rely on it in an emergency: it is no list for evacuation, no access control and no time recording.',
+  'notice.terms.limits.safety':
+    'Do not rely on it in an emergency: it is not an evacuation list, and it does not control access or record time.',
   'notice.terms.limits.licence':
     'Indoors is free software under the MIT licence, without any warranty of its authors. The organisation runs it and answers for it.',
   'notice.terms.privacy': 'What is kept about you, and what you can do: {link}.',

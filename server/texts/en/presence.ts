@@ -29,5 +29,5 @@ export const presence = {
   'presence.why.none-cleared':
     '{who, select, self {You started afresh, and nothing has been seen since.} other {They started afresh, and nothing has been seen since.}}',
   'presence.why.none-no-evidence': '{who, select, self {Nothing has been seen of you today.} other {Nothing has been seen of them today.}}',
-  'presence.why.with-floor': '{why} {floor} is from the latest sign-in that tells a floor{range}.',
+  'presence.why.with-floor': '{why} {floor} is from the latest sign-in that shows a floor{range}.',
 } as const;

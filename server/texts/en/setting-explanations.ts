@@ -42,7 +42,7 @@ export const settingExplanations = {
   'setting.floorStatistics.explanation':
     'Whether insights and expected numbers exist for single floors. Without it there are only those of whole offices; how full a floor is now is still shown.',
   'setting.pastFloors.explanation':
-    'Whether days before today tell floors, too. Without it floors are shown for today only, everywhere, and there are no statistics of floors; people still see their own floors.',
+    'Whether days before today show floors, too. Without it floors are shown for today only, everywhere, and there are no statistics of floors; people still see their own floors.',
   'setting.namesInGroups.explanation':
     'Whether people may be named in groups, in channels and on their tabs, where all members belong to the organisation. Without it there are only numbers.',
   'setting.following.explanation':

@@ -10,7 +10,7 @@ export const terminal = {
   'terminal.no-input': 'Nothing came on standard input, where --token-stdin expects the token.',
   'terminal.port': 'PORT must be a whole number from 1 to 65535, not “{port}”; or say with --url where the server runs.',
   'terminal.no-token':
-    'This server is no demo, so it wants a token: set INDOORS_TOKEN, or pipe it in with --token-stdin. docs/OPERATIONS.md says how to get one (“From the terminal”).',
+    'This server is not a demo, so it needs a token: set INDOORS_TOKEN, or pipe it in with --token-stdin. docs/OPERATIONS.md says how to get one (“From the terminal”).',
   'terminal.slow': '{server} did not answer within 20 s.',
   'terminal.no-server': 'No server answers at {server}. Start one with `npm start` (or `npm run demo` to try it), or give --url.',
   'terminal.status': 'The server answered {status}.',

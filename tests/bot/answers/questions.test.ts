@@ -25,7 +25,7 @@ const ASKED: readonly [said: string, answered: RegExp][] = [
   ['is May Chen in Paris tomorrow', /^May Chen has not said anything about tomorrow\.$/],
   ['is May Chen in Berlin on Wednesday', /^May Chen has not said anything about Wednesday 25 November\.$/],
   ['is May Chen remote tomorrow', /^May Chen has not said anything about tomorrow\.$/],
-  ['is May Chen usually in on Tuesdays', /^I do not tell what somebody usually does/],
+  ['is May Chen usually in on Tuesdays', /^I do not say what somebody usually does/],
   ['is May Chen in at 3 pm', /^May Chen has been in Berlin since 09:00\.\n\n[^.]* has not said anything about today\.$/],
   ['is May Chen in in two weeks', /^May Chen has not said anything about Friday 4 December\.$/],
   ['is May Chen in until Friday', /^May Chen has been in Berlin since 09:00\.\n\n[^.]* has not said anything about today/],

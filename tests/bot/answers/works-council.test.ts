@@ -113,7 +113,7 @@ describe('Answers in works-council mode', function () {
     assert.doesNotMatch(who, /Zoë/);
     assert.match(
       await say('where is Zoë', shared),
-      /^In groups and channels I tell numbers only: that is how your organisation has set it\./,
+      /^In groups and channels I give only numbers: that is how your organisation has set it\./,
     );
     assert.match(await say('who is in Berlin'), /Zoë/);
   });

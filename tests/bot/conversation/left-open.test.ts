@@ -24,8 +24,7 @@ const HABITS: Readonly<Record<Language, readonly string[]>> = {
   fr: ['est-ce que NAME vient plutôt le mardi ?', 'est-ce que NAME vient plutôt le mardi ou elle reste chez elle ?'],
   es: ['¿NAME está aquí los martes o normalmente no?', '¿NAME viene más bien los martes?'],
 };
-const REFUSED =
-  /^(I do not tell what somebody usually does|Was jemand üblicherweise tut|Je ne dis pas ce que|No digo lo que alguien suele)/;
+const REFUSED = /^(I do not say what somebody usually does|Was jemand üblicherweise tut|Je ne dis pas ce que|No digo lo que alguien suele)/;
 
 /** Questions about everybody, and about until when. Nothing is offered. */
 const QUESTIONS: Readonly<Record<Language, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import type { OnlySaidBySubject } from './only-said.ts';
 
-const SHOWN_OTHER = /^Why somebody else is shown or not, I tell nobody but that person/;
+const SHOWN_OTHER = /^I tell only the person why they are shown or not/;
 const ONLY_OWN = /^People have their own data deleted, and stop being recorded, themselves/;
 
 /** Two states at once, the data of others, unknown names, and several questions. */

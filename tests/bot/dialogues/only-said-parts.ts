@@ -67,9 +67,9 @@ export const PARTS: OnlySaidBySubject = {
   },
   'no certain day': {
     en: [
-      ['I’m remote until around Wednesday', /is no certain day/],
-      ['on leave until approximately 4 December', /is no certain day/],
-      ['remote for about a week', /is no certain day/],
+      ['I’m remote until around Wednesday', /is not a specific day/],
+      ['on leave until approximately 4 December', /is not a specific day/],
+      ['remote for about a week', /is not a specific day/],
       ['remote until about 3 pm', /^Noted/, 'remote 20 Nov, 10:00 – 20 Nov, 15:00'],
     ],
     de: [

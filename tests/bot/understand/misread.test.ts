@@ -21,7 +21,7 @@ const OFFICES = ['9', 'A', 'Building 7', 'Head Office', 'Home Office', 'Main Bui
 const NOTED_NOTHING = /so I noted nothing\./;
 const ASKED_BACK = /can mean many things, so I changed nothing\. If you mean it, say “/;
 const WHICH_DAY = /^Which day do you mean\?/;
-const NOT_SO = /^I tell who is in, who is not in, who is remote and who is on leave, one at a time\./;
+const NOT_SO = /^I can say who is in, who is not in, who is remote and who is on leave, one at a time\./;
 const WHOM = /^Whom do you mean\? Say the name\.$/;
 const NOT_UNDERSTOOD = /^I did not understand/;
 

@@ -127,7 +127,7 @@ describe('“I am in the office now”', () => {
   it('When it is private, then the answer says why it is of no use, and what to do', async () => {
     const { usable, range, text } = await ask({ remoteAddress: '10.1.2.3' });
     assert.deepEqual([usable, range], [false, undefined]);
-    assert.match(text, /10\.1\.2\.3, which is no public address \(private\).*TRUST_PROXY/);
+    assert.match(text, /10\.1\.2\.3, which is not a public address \(private\).*TRUST_PROXY/);
   });
 
   it('When a proxy is not trusted, then its header is ignored, and its own address is not used for the person', async () => {

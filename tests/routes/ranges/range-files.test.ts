@@ -98,8 +98,8 @@ describe('Ranges as files', () => {
     assert.deepEqual(
       lines.map(({ faults }) => faults.map(({ field, message }) => `${field}: ${message}`)),
       [
-        ['name: The name has a character that cannot be seen or turns the writing round (U+3164). Type it again.'],
-        ['name: The name has a character that cannot be seen or turns the writing round (U+202E). Type it again.'],
+        ['name: The name has a character that is invisible or reverses the text (U+3164). Type it again.'],
+        ['name: The name has a character that is invisible or reverses the text (U+202E). Type it again.'],
       ],
     );
   });
@@ -188,7 +188,7 @@ describe('Ranges as files', () => {
 
   it('When a column is unknown, then the error has line and column, and nothing is imported', async () => {
     for (const [text, detail] of [
-      ['name,cidrs,target,acessLogging\nA,192.88.97.1,remote,yes', /^Line 1, column 4: “acessLogging” is no column/],
+      ['name,cidrs,target,acessLogging\nA,192.88.97.1,remote,yes', /^Line 1, column 4: “acessLogging” is not a column/],
       ['name,cidrs,Target,target\nA,192.88.97.1,remote,ignore', /^Line 1, column 4: “target” is there twice/],
       ['\n\nname,,cidrs\nA,x,192.88.97.1', /^Line 3, column 2: the column has no name/],
       ['name,target\nA,remote', /^Line 1: the column “cidrs” is missing/],

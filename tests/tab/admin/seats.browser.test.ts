@@ -133,7 +133,7 @@ describeInBrowser('tab: placing the seats of a floor', { browser, speed: 1 }, (t
     await ask('PUT', `/api/offices/${office.id}`, { name: 'Malmö', timeZone: 'UTC', address: 'Somewhere else' });
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('The seats were not saved').waitFor();
-    await page.getByRole('button', { name: 'Save my seats all the same' }).click();
+    await page.getByRole('button', { name: 'Save my seats anyway' }).click();
     await saved();
     assert.equal((await seatsOf(office)).length, 1);
     assert.equal((await ask<OfficeView>('GET', `/api/offices/${office.id}`)).address, 'Somewhere else');

@@ -159,7 +159,7 @@ export const ranges = {
   'admin.ranges.import.reading': 'Reading …',
   'admin.ranges.import.unreadable': 'The file cannot be read',
   'admin.ranges.import.failed': 'Nothing was imported',
-  'admin.ranges.import.past': 'Some ranges are to mean another place. Why?',
+  'admin.ranges.import.past': 'Some ranges change their place. Why?',
   'admin.ranges.import.past-wrong': 'It was wrong: correct the past, too',
   'admin.ranges.import.past-moved': 'They have moved: from now on',
   'admin.ranges.import.past-missing': 'Say what the new meanings are to do with days that are kept.',

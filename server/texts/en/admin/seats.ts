@@ -29,5 +29,5 @@ export const seats = {
     'With the keyboard: the arrow keys move the marker or the chosen seat, farther with Shift, finer with Ctrl. Enter places a seat, or lets go of it. Comma and full stop choose the seat before and after. Delete removes it, Ctrl+Z undoes. In an SVG, elements with the attribute data-seat mark seats.',
   'admin.seats.saved': 'The seats of {floor} are saved.',
   'admin.seats.not-saved': 'The seats were not saved',
-  'admin.seats.save-mine': 'Save my seats all the same',
+  'admin.seats.save-mine': 'Save my seats anyway',
 } as const;

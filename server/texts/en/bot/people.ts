@@ -4,7 +4,7 @@ export const people = {
     '{who, select, self {You have not said when you will be in next (I look four weeks ahead).} other {{name} has not said when they will be in next (I look four weeks ahead).}}',
   'bot.when.end-unknown': '{fact} Until when, nobody has said.',
   'bot.when.until': '{fact} As said, {time}.',
-  'bot.when.since-unknown': '{fact} Since when, I do not tell.',
+  'bot.when.since-unknown': '{fact} I do not say since when.',
   'bot.team.none': 'The directory names nobody of your team whom I may name.',
   'bot.team.any-office': 'an office',
   'bot.team.in': '{count, number} of {members, number} of your team (people I can name) are in {places} now.',

@@ -45,8 +45,8 @@ export const plans = {
   'bot.past.unread':
     '{state, select, waiting {Not read yet: {days}. The sign-ins of then are still being read, so I cannot say who was in.} other {Not read: {days}. The sign-ins of then are missing, so I cannot say who was in.}}',
   'bot.refused.habits':
-    'I do not tell what somebody usually does: habits are each person’s own business. I tell what people have said of a day, for instance “Who is in tomorrow?”.',
+    'I do not say what somebody usually does: habits are each person’s own business. I say what people have said about a day, for instance “Who is in tomorrow?”.',
   'bot.refused.rankings': 'I do not compare people or count their days. Nobody should come to the office for a ranking.',
-  'bot.refused.why-other': 'Why somebody else is shown or not, I tell nobody but that person. Ask, for instance, “Where is Anna?”.',
-  'bot.refused.past-times': 'Of past days I tell places and no times.',
+  'bot.refused.why-other': 'I tell only the person why they are shown or not. Ask, for instance, “Where is Anna?”.',
+  'bot.refused.past-times': 'About past days I give places, not times.',
 } as const;

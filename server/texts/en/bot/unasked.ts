@@ -44,8 +44,7 @@ export const unasked = {
   'bot.follow.button.end-follower': 'Stop {name} following me',
   'bot.follow.no-such-follower': 'No follower of yours has that name. “Who follows me?” shows your followers.',
   'bot.follow.which-follower': 'Whom do you mean: {names}? Say the full name. I changed nothing yet.',
-  'bot.follow.follower-ended':
-    'Done: {name} no longer follows you, and I do not tell {name}. “Nobody may follow me” forbids it to everybody.',
+  'bot.follow.follower-ended': 'Done: {name} no longer follows you, and I do not tell {name}. “Nobody may follow me” stops all followers.',
   'bot.follow.button.forbid': 'Nobody may follow me',
   'bot.follow.button.allow': 'Others may follow me',
   'bot.follow.done.once': 'Done: I write to you when I see {name} at an office, once. “Stop following {name}” ends it.',

@@ -9,7 +9,7 @@ export const where = {
   'bot.where.nearly': 'I assume you mean this person: {fact}',
   'bot.where.not-understood': 'I do not understand “{text}”. What I know: {fact}',
   'bot.where.unknown': 'I can’t find anyone called “{name}”. Try the full name, as Teams writes it.',
-  'bot.where.unknown-word': 'If that is no name, I did not understand it: try “Who is in the office?” or “Help”.',
+  'bot.where.unknown-word': 'If that is not a name, I did not understand it: try “Who is in the office?” or “Help”.',
   'bot.where.unknown-empty': 'I can’t find anyone of that name. Try the full name, as Teams writes it.',
   'bot.where.whom': 'Whom do you mean? Say the name.',
   'bot.where.who': 'Where is who? Say for instance “Where is Aisha?”.',
@@ -25,7 +25,7 @@ export const where = {
   'bot.where.too-many': 'I answer for up to {count, plural, one {# person} other {# people}} at once. Ask for fewer, please.',
   'bot.where.too-much': 'Too many people have names like these to look all of them up at once. Ask about one, by the full name.',
   'bot.where.names-off':
-    'In groups and channels I tell numbers only: that is how your organisation has set it. Ask me about people in our own chat.',
+    'In groups and channels I give only numbers: that is how your organisation has set it. Ask me about people in our own chat.',
   'bot.where.no-names':
-    'Not everybody here is a member of your organisation, or I cannot see who is, so I tell numbers only. Ask me about people in our own chat.',
+    'Not everybody here is a member of your organisation, or I cannot see who is, so I give only numbers. Ask me about people in our own chat.',
 } as const;

@@ -36,8 +36,8 @@ export const who = {
   'bot.who.group-us': 'You here',
   'bot.who.group-reports': 'Your reports',
   'bot.who.not-so':
-    'I tell who is in, who is not in, who is remote and who is on leave, one at a time. Ask for instance “Who is remote?” or “Who is not in?”.',
-  'bot.who.absent-day': 'Who is not in I tell of now only. Of other days I tell who is in: “Who is in tomorrow?”',
+    'I can say who is in, who is not in, who is remote and who is on leave, one at a time. Ask for instance “Who is remote?” or “Who is not in?”.',
+  'bot.who.absent-day': 'I say who is not in for now only. About other days I say who is in: “Who is in tomorrow?”',
   'bot.who.department': '**{department}**: {count, number} of {members, number} whom I may name are in an office now.',
   'bot.who.department-in': '**{department}**: {count, number} of {members, number} whom I may name are in {places} now.',
   'bot.who.elsewhere': 'Not in an office ({count, number}):',

@@ -5,7 +5,7 @@ export const audited = {
   'tab.my-data.did.audit.export': 'Downloaded the audit',
   'tab.my-data.did.backfill.start': 'Started to read the past',
   'tab.my-data.did.backfill.stop': 'Stopped reading the past',
-  'tab.my-data.did.candidate.dismiss': 'Said that an address is no office',
+  'tab.my-data.did.candidate.dismiss': 'Said that an address is not an office',
   'tab.my-data.did.candidate.restore': 'Listed an address as a candidate again',
   'tab.my-data.did.collection.start': 'Collected sign-ins by hand',
   'tab.my-data.did.directory.removal': 'Confirmed that people have left the directory',

@@ -15,7 +15,7 @@ export const plan = {
   'tab.plan.level-perhaps': 'Perhaps taken: {share, number, percent}',
   'tab.plan.between': '{least, number}–{most, number}',
   'tab.plan.people-here': '{people} here',
-  'tab.plan.no-seating-plan': 'This is no seating plan: the seats are filled evenly and show how full the floor is, not who sits where.',
+  'tab.plan.no-seating-plan': 'This is not a seating plan: the seats are filled evenly and show how full the floor is, not who sits where.',
   'tab.plan.overfull': '{people} on {seats, plural, one {# seat} other {# seats}}: there are more people than the plan has seats.',
   'tab.plan.scheme': 'Each seat drawn stands for about {people, number} people.',
   'tab.plan.level': 'The plan has no seats. Its coloured part shows how full the floor is.',

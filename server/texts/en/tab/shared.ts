@@ -34,12 +34,13 @@ export const shared = {
   'tab.shared.unanswered-hint': 'It is back now. It is not known whether that was done: look, and try again if not.',
   'tab.shared.timed-out-hint': 'It is not known whether that was done. What is shown is read again once the server is back.',
   'tab.shared.server-faulty':
-    'The server is starting or busy, or a proxy before it has a fault ({status}). Try again in a minute; if it stays so, tell your administrator.',
+    'The server is starting or busy, or a proxy in front of it has a problem ({status}). Try again in a minute; if that does not help, tell your administrator.',
   'tab.shared.refused-between':
-    'Something between you and Indoors refuses this ({status}). Load the page again; if it stays so, tell your administrator.',
+    'Something between you and Indoors refuses this ({status}). Load the page again; if that does not help, tell your administrator.',
   'tab.shared.answered-between':
-    'Something between you and Indoors answered in its place, perhaps the sign-in page of a network. Load the page again; if it stays so, tell your administrator.',
-  'tab.shared.code-missing': 'A part of Indoors is missing on the server. Try again in a minute; if it stays so, tell your administrator.',
+    'Something between you and Indoors answered in its place, perhaps the sign-in page of a network. Load the page again; if that does not help, tell your administrator.',
+  'tab.shared.code-missing':
+    'A part of Indoors is missing on the server. Try again in a minute; if that does not help, tell your administrator.',
   'tab.shared.code-away': 'The server cannot be reached. Try again when it is back.',
   'tab.shared.code-offline': 'You are offline. Try again when you are connected.',
 

@@ -21,7 +21,7 @@ export const signIn = {
     'You closed the window in which Microsoft asked for your consent. Sign in again and accept, to see who is in.',
   'tab.sign-in.refused.consent':
     'Your organisation has not allowed Indoors to sign you in yet. Ask your administrator to grant consent to it in Microsoft Entra, then sign in again.',
-  'tab.sign-in.refused.mfa': 'Microsoft wants to check once more who you are. Sign out of Teams and in again, then open Indoors.',
+  'tab.sign-in.refused.mfa': 'Microsoft needs to check again who you are. Sign out of Teams and in again, then open Indoors.',
   'tab.sign-in.refused.unknown-app':
     'Microsoft Entra does not know Indoors under the address it uses. Ask your administrator to compare the app registration with the app package.',
   'tab.sign-in.refused.unreadable':

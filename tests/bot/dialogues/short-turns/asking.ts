@@ -22,7 +22,7 @@ export const ASKING: Subject = {
     ['has my boss turned up yet', /^The directory names no manager/],
     ['how many of them are free', /36 free seats/],
     ['is cafeteria-crew in', /^(?!I can’t find anyone called “[^”]+”\. Try the full name, as Teams writes it\.$)/],
-    ['where is xaver xylo', /^I can’t find anyone called “xaver xylo”.+ If that is no name, I did not understand it/],
+    ['where is xaver xylo', /^I can’t find anyone called “xaver xylo”.+ If that is not a name, I did not understand it/],
     ['where is Xaver Xylo', /as Teams writes it\.$/],
   ],
   de: [

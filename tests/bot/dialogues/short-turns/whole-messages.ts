@@ -21,7 +21,7 @@ export const WHOLE_MESSAGES: Subject = {
     ['I was away yesterday, did Tom come in?', /^Tom Fischer was not seen in any office on Thursday 19 November/],
     ["I wasn't in on Monday, was May there?", /^May Chen was not seen in any office on Monday 16 November/],
     ['what days is Tom coming in next week', /^Tom Fischer has not said anything about Monday 23 November/],
-    ['what days does Tom usually come in', /^I do not tell what somebody usually does/],
+    ['what days does Tom usually come in', /^I do not say what somebody usually does/],
     ['any idea what Tom has scheduled for next week', /^Tom Fischer has not said anything about Monday 23 November/],
     ['is floor 2 or 3 fuller in Berlin', /^Berlin, Floor 2 is fuller now: Berlin, Floor 2 2 of 20 .* and Berlin, Floor 3 /],
     [
