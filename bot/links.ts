@@ -1,3 +1,5 @@
+import { botChat } from '../server/actions/chats/bot-chat.ts';
+
 /** The subject of a page of the tab. */
 export type TabPlace = { officeId: string; floorId?: string } | { personId: string };
 
@@ -24,7 +26,7 @@ export function createLinks({ catalogAppId, publicUrl }: { catalogAppId?: string
     address.searchParams.set('context', JSON.stringify({ subEntityId: path }));
     return address.href;
   };
-  return { chat: (botId) => `${TEAMS}/l/chat/0/0?users=${encodeURIComponent(botId)}`, ...(catalogAppId !== undefined && { tab }) };
+  return { chat: botChat, ...(catalogAppId !== undefined && { tab }) };
 }
 
 function pathOf(place: TabPlace): string {

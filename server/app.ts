@@ -55,7 +55,7 @@ export interface AppDeps {
     | 'metricsPort'
     | 'metricsToken'
   > &
-    Partial<Pick<Config, 'pollInterval' | 'pollSignIns'>>;
+    Partial<Pick<Config, 'bot' | 'pollInterval' | 'pollSignIns'>>;
   store: Store;
   board: Board;
   clock: Clock;

@@ -44,6 +44,8 @@ export interface RouteDeps {
     authorityHost: string;
     credentialWarningDays: number;
     teamsCatalogAppId?: string;
+    /** Absent in the demo. */
+    bot?: { readonly id: string; readonly off?: unknown };
   } & Contact;
   store: Store;
   board: Board;

@@ -2751,6 +2751,7 @@ export interface MessageValues<Value> {
   'tab.messages.asked-none': undefined;
   'tab.messages.following-off': undefined;
   'tab.messages.unreachable': undefined;
+  'tab.messages.write': undefined;
   'tab.messages.followers': undefined;
   'tab.messages.followers-none': undefined;
   'tab.messages.may-be-followed': undefined;

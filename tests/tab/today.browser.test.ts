@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import type { PresenceList } from '../../server/routes/schemas/presence.ts';
 import { describeInBrowser, type InBrowser, type PageOptions } from './describe-in-browser.ts';
 import { goTo } from './go-to.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -80,6 +81,9 @@ describeInBrowser('tab: Today in a real browser', { browser }, (tab) => {
       new RegExp(encodeURIComponent(other.upn), 'i'),
     );
     for (const name of ['Call', 'Email']) await card.getByRole('link', { name }).waitFor();
+    const follow = card.getByRole('region', { name: 'Tell me when this person is in' });
+    await follow.getByText('The bot cannot write to you yet').waitFor();
+    assert.equal(await follow.getByRole('button').count(), 0, 'nothing is offered that cannot work');
     await card.getByRole('button', { name: `Favourite: ${other.name}`, pressed: false }).click();
     await card.getByRole('button', { name: `Favourite: ${other.name}`, pressed: true }).waitFor();
     await page.keyboard.press('Escape');
@@ -93,6 +97,23 @@ describeInBrowser('tab: Today in a real browser', { browser }, (tab) => {
       people.map(({ name }) => name),
       [other.name],
     );
+  });
+
+  it('When the bot cannot write to me yet, then a card leads to its chat; when it can, then I can follow', async () => {
+    const botChat = 'https://teams.microsoft.com/l/chat/0/0?users=28%3Abot';
+    const follows = { follows: [], followers: [], following: true, mayBeFollowed: true };
+    let chat: object = { reachable: false, botChat };
+    const reader = await open();
+    await reader.route('**/api/me/follows', (route) => route.fulfill({ json: { ...follows, ...chat } }));
+    const { people } = (await tab.demo.ask(admin.upn, 'GET', `/api/presence?q=${encodeURIComponent(other.name)}`)) as PresenceList;
+    await goTo(reader, `#/today/person/${people[0]?.id}`);
+    const follow = reader.getByRole('dialog').getByRole('region', { name: 'Tell me when this person is in' });
+    assert.equal(await follow.getByRole('link', { name: 'Write to the bot' }).getAttribute('href'), botChat);
+    chat = { reachable: true, botChat };
+    await reader.evaluate(() => dispatchEvent(new Event('visibilitychange')));
+    await follow.getByRole('button', { name: 'Once' }).waitFor();
+    assert.equal(await follow.getByRole('link').count(), 0);
+    await reader.close();
   });
 
   it('When I press the arrow down in the search box, then the results have the focus one by one, and above the first is the box', async () => {

@@ -6,7 +6,7 @@ import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { FollowBody, FollowersBody, FollowsSchema, type FollowsView } from '../schemas/follows.ts';
 import { Id } from '../schemas/shared.ts';
-import { followsView } from './follows-view.ts';
+import { followsView, ownChat } from './follows-view.ts';
 
 const Params = Type.Object({ personId: Id });
 
@@ -51,6 +51,6 @@ export const followRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
 
   async function view(personId: string): Promise<FollowsView> {
     const [follows, [chat]] = await Promise.all([readFollows(deps, personId), deps.store.chats([personId])]);
-    return followsView(follows, deps.board.world(), chat?.conversation !== undefined);
+    return followsView(follows, deps.board.world(), ownChat(deps.config, chat));
   }
 };

@@ -13,17 +13,18 @@ import { ALWAYS, type Instant } from '../../presence/time.ts';
 import { mayBeNamed } from '../../presence/visibility.ts';
 import { type World, zoneOfPerson, zoneOfTarget, zoneWithSource } from '../../presence/world.ts';
 import type { Texts } from '../../texts/texts.ts';
+import type { RouteDeps } from '../deps.ts';
 import { presenceView } from '../presence/presence-view.ts';
 import { iso } from '../replies.ts';
 import type { DoneBy, MyData, MyDay } from '../schemas/my-data.ts';
 import { favouritesView } from './favourites-view.ts';
-import { followsView } from './follows-view.ts';
+import { followsView, ownChat } from './follows-view.ts';
 import { overrideView, setByName } from './override-view.ts';
 import { subscriptionsView } from './subscriptions-view.ts';
 import { weeklyRulesView } from './weekly-rules-view.ts';
 
 /** All data that is kept about one person, with the day on which each part is deleted. */
-export function myDataView(data: KeptData, texts: Texts): MyData {
+export function myDataView(data: KeptData, config: RouteDeps['config'], texts: Texts): MyData {
   const {
     now,
     world,
@@ -69,7 +70,7 @@ export function myDataView(data: KeptData, texts: Texts): MyData {
       })),
     clears: clears.toSorted((a, b) => b.at - a.at).map((clear) => clearView(clear, world)),
     weeklyRules: weeklyRulesView(weeklyRules, world, now),
-    follows: followsView(follows, world, chat?.conversation !== undefined),
+    follows: followsView(follows, world, ownChat(config, chat)),
     favourites: favouritesView(favourites, world, now),
     subscriptions: subscriptionsView(subscriptions, person, world),
     ...(chat ? { chat: chatView(chat) } : {}),

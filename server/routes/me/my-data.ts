@@ -49,6 +49,6 @@ export const myDataRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
   });
 
   async function view(request: FastifyRequest): Promise<MyData> {
-    return myDataView(await readMyData(deps, request.viewer.id), textsFor(request));
+    return myDataView(await readMyData(deps, request.viewer.id), deps.config, textsFor(request));
   }
 };

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { closed, Id, Iso } from './shared.ts';
+import { closed, Id, Iso, Optional } from './shared.ts';
 
 const Repeat = Type.Union([Type.Literal('once'), Type.Literal('daily')], {
   title: 'FollowRepeat',
@@ -30,6 +30,9 @@ export const FollowsSchema = Type.Object(
     }),
     mayBeFollowed: Type.Boolean(),
     reachable: Type.Boolean({ description: 'Whether the bot can write to me. It can once I have written to it in our own chat.' }),
+    botChat: Optional(
+      Type.String({ description: 'The address of that chat in Teams; absent if the bot is off, or the cloud is not the global one.' }),
+    ),
   },
   { ...closed, title: 'Follows', description: 'Whom I follow, and who follows me.' },
 );

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
 import { Card } from '../../shared/components/card.tsx';
 import { texts } from '../../shared/lib/texts.ts';
@@ -34,7 +34,16 @@ export function MessagesCard({ data, busy, onEnd, onAllow }: MessagesProps) {
         busy={busy}
         onEnd={onEnd}
       />
-      {!follows.reachable && <Text className={styles.muted}>{texts.text('tab.messages.unreachable')}</Text>}
+      {!follows.reachable && (
+        <Text className={styles.muted}>
+          {texts.text('tab.messages.unreachable')}{' '}
+          {follows.botChat !== undefined && (
+            <Link href={follows.botChat} target="_blank" rel="noreferrer" inline>
+              {texts.text('tab.messages.write')}
+            </Link>
+          )}
+        </Text>
+      )}
       <Lines
         title={texts.text('tab.messages.followers')}
         empty={texts.text('tab.messages.followers-none')}

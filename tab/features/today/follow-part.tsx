@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ChatRegular } from '@fluentui/react-icons';
 import { useQueryClient } from '@tanstack/react-query';
 import type { FollowView } from '../../../server/routes/schemas/follows.ts';
 import { Problem } from '../../shared/components/problem.tsx';
@@ -23,11 +24,14 @@ interface FollowPartProps {
   name: string;
 }
 
-/** Whether the bot sends a message when this person is in. A note beside the buttons says that people see their followers. */
+/**
+ * Whether the bot sends a message when this person is in. A note beside the buttons says that people see their followers. While the bot cannot
+ * write to the reader, there is a link to its chat in place of the buttons.
+ */
 export function FollowPart({ http, personId, name }: FollowPartProps) {
   const styles = useStyles();
   const client = useQueryClient();
-  const { value } = useServerQuery(KEY, (signal) => fetchFollows(http, signal));
+  const { value } = useServerQuery(KEY, (signal) => fetchFollows(http, signal), { onReturn: true });
   const { busy, problem, run } = useAction();
   const [set, again] = useRepeat(async (repeat: FollowView['repeat'] | undefined) => {
     const done = await run(() => setFollow(http, personId, repeat));
@@ -36,6 +40,7 @@ export function FollowPart({ http, personId, name }: FollowPartProps) {
   if (value === undefined) return null;
   const repeat = value.follows.find((each) => each.personId === personId)?.repeat;
   if (!value.following && repeat === undefined) return null;
+  const unreachable = value.following && !value.reachable;
   return (
     <section className={styles.section} aria-label={texts.text('tab.today.follow')}>
       <Text as="h3" weight="semibold" className={styles.title}>
@@ -49,20 +54,26 @@ export function FollowPart({ http, personId, name }: FollowPartProps) {
           {texts.text('tab.messages.following-off')}
         </Text>
       )}
-      {value.following && !value.reachable && (
+      {unreachable && (
         <Text className={styles.muted} size={200}>
           {texts.text('tab.messages.unreachable')}
         </Text>
       )}
       {problem !== undefined && <Problem error={problem} retry={again} />}
       <div className={styles.buttons}>
-        {repeat === undefined ? (
+        {unreachable && value.botChat !== undefined && (
+          <Button as="a" size="small" appearance="primary" icon={<ChatRegular />} href={value.botChat} target="_blank" rel="noreferrer">
+            {texts.text('tab.messages.write')}
+          </Button>
+        )}
+        {repeat === undefined &&
+          !unreachable &&
           (['once', 'daily'] as const).map((each) => (
             <Button key={each} size="small" disabledFocusable={busy} onClick={() => void set(each)}>
               {texts.text(`tab.today.follow.${each}`)}
             </Button>
-          ))
-        ) : (
+          ))}
+        {repeat !== undefined && (
           <Button size="small" disabledFocusable={busy} onClick={() => void set(undefined)}>
             {texts.text('tab.messages.end')}
           </Button>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { HOUR } from '../../../server/presence/time.ts';
+import { ownChat } from '../../../server/routes/me/follows-view.ts';
 import { conversation } from '../../store/contract/subscriptions.ts';
 import { ADA, ADMIN, BEN, CEM, DORA, GONE, GUEST, type Harness, NOW, startHarness } from '../harness.ts';
 
@@ -35,6 +36,15 @@ describe('/api/me/follows and /api/me/followers', () => {
     assert.equal((await mine(ADA)).followers.length, 1);
     await on.store.saveChat({ personId: BEN, conversation: conversation('chat', { kind: 'personal', personId: BEN }) });
     assert.equal((await mine(BEN)).reachable, true);
+  });
+
+  it('When the bot runs in the global cloud, then there is the address of my chat with it; otherwise there is none', async () => {
+    const [bot, authorityHost] = [{ id: 'bot-1' }, 'https://login.microsoftonline.com'];
+    const address = 'https://teams.microsoft.com/l/chat/0/0?users=28%3Abot-1';
+    assert.deepEqual(ownChat({ bot, authorityHost }, undefined), { reachable: false, botChat: address });
+    assert.equal(ownChat({ bot: { ...bot, off: 'why' }, authorityHost }, undefined).botChat, undefined);
+    assert.equal(ownChat({ bot, authorityHost: 'https://login.microsoftonline.us' }, undefined).botChat, undefined);
+    assert.equal((await mine(ADA)).botChat, undefined, 'without a bot');
   });
 
   it('When somebody may not be named, then following them has the answer for an unknown person', async () => {

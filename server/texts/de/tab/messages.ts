@@ -5,6 +5,7 @@ export const messages = {
   'tab.messages.asked-none': 'Sie haben keine Nachrichten bestellt. Bitten Sie den Bot darum.',
   'tab.messages.following-off': 'Ihre Organisation hat das Folgen ausgeschaltet: Niemand erhält Nachrichten über andere.',
   'tab.messages.unreachable': 'Der Bot kann Ihnen noch nicht schreiben: Schreiben Sie ihm einmal in Ihrem eigenen Chat.',
+  'tab.messages.write': 'Dem Bot schreiben',
   'tab.messages.followers': 'Wer Ihnen folgt',
   'tab.messages.followers-none': 'Niemand folgt Ihnen.',
   'tab.messages.may-be-followed': 'Andere dürfen mir folgen (der Bot sagt ihnen, wenn ich da bin)',

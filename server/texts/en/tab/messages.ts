@@ -5,6 +5,7 @@ export const messages = {
   'tab.messages.asked-none': 'You have asked for no messages. Ask the bot for them.',
   'tab.messages.following-off': 'Your organisation has switched following off: nobody gets a message about anybody.',
   'tab.messages.unreachable': 'The bot cannot write to you yet: write to it once in your own chat.',
+  'tab.messages.write': 'Write to the bot',
   'tab.messages.followers': 'Who follows you',
   'tab.messages.followers-none': 'Nobody follows you.',
   'tab.messages.may-be-followed': 'Others may follow me (the bot tells them when I am in)',

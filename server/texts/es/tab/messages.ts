@@ -5,6 +5,7 @@ export const messages = {
   'tab.messages.asked-none': 'No ha pedido ningún mensaje. Pídaselos al bot.',
   'tab.messages.following-off': 'Su organización ha desactivado el seguimiento: no se avisa a nadie sobre otras personas.',
   'tab.messages.unreachable': 'El bot aún no puede escribirle: escríbale una vez en su propio chat.',
+  'tab.messages.write': 'Escribir al bot',
   'tab.messages.followers': 'Quién le sigue',
   'tab.messages.followers-none': 'Nadie le sigue.',
   'tab.messages.may-be-followed': 'Los demás pueden seguirme (el bot les dice cuándo estoy)',

@@ -5,6 +5,7 @@ export const messages = {
   'tab.messages.asked-none': 'Vous n’avez demandé aucun message. Demandez-les au bot.',
   'tab.messages.following-off': 'Votre organisation a désactivé le suivi : personne n’est prévenu de l’arrivée d’autrui.',
   'tab.messages.unreachable': 'Le bot ne peut pas encore vous écrire : écrivez-lui une fois dans votre propre conversation.',
+  'tab.messages.write': 'Écrire au bot',
   'tab.messages.followers': 'Qui vous suit',
   'tab.messages.followers-none': 'Personne ne vous suit.',
   'tab.messages.may-be-followed': 'Les autres peuvent me suivre (le bot leur dit quand je suis là)',
