@@ -15,6 +15,7 @@ import { frameOf } from './frame.ts';
 import { untilWhen } from './open-end.ts';
 import type { Response } from './response.ts';
 import { statementMeant, statementOrQuestion } from './statement-or-question.ts';
+import { sayingToday } from './weekday-asked.ts';
 import { namesToday, whichWeek } from './weekday-of-today.ts';
 import { whichDate } from './which-date.ts';
 
@@ -41,7 +42,8 @@ export async function answerSentence(context: Context, sentence: Continued, unde
   if (date) return date;
   const either = statementOrQuestion(context, sentence);
   if (either) return either;
-  const given = back ?? (await carryOut(context, intent, async () => intent.answer(context, sentence.said)));
+  const plain = back ?? (await carryOut(context, intent, async () => intent.answer(context, sentence.said)));
+  const given = sentence.ofToday && !back ? sayingToday(context, plain) : plain;
   const answer = back ? about(context, intent, back) : orStatement(context, sentence, given);
   if (intent.talk || ERASING.has(sentence.intent)) return { answer };
   const told = answer.alone ?? answer;

@@ -21,6 +21,7 @@ import { LISTS_OF_ALL, OF_THE_PAST } from './question-kinds.ts';
 import { isWeekly, languageOf } from './read-part.ts';
 import { intentOf, placesOf, saidBefore } from './said-before.ts';
 import { endsHiding, takesBack, takesBackChange, takesBackRules, UNDOING, undoOf } from './take-back.ts';
+import { ofWeekdayToday } from './weekday-asked.ts';
 
 /**
  * A sentence in the context of the last answer: "and on the third floor?", "the second one", "yes". `undefined` if it has no meaning there.
@@ -29,7 +30,7 @@ import { endsHiding, takesBack, takesBackChange, takesBackRules, UNDOING, undoOf
 export function continued(context: Context, said: Sentence, frame: ConversationFrame | undefined): Continued | undefined {
   const sentence = amongThose(context, asQuestion(context, asOpenQuestion(said, context.texts.language), frame), frame);
   const meant = sentence && followed(context, sentence, frame);
-  return meant && ofGroup(inThePast(context, meant));
+  return meant && ofWeekdayToday(context, ofGroup(inThePast(context, meant)));
 }
 
 /** "And at home?" after a question about other people is a question about them, and not a statement. */

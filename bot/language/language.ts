@@ -383,6 +383,8 @@ export interface PastWords {
   /** Verbs by which a question about others is about a day that is over: "came". `planned` beside them are about a plan: "was going to". */
   asked: readonly Phrase[];
   planned: readonly Phrase[];
+  /** Verbs by which a question is about what is still to come: "will". */
+  ahead: readonly Phrase[];
   /** Words by which it lasts until now: "since". */
   lasting: readonly Phrase[];
   /** A joke, or what others say or believe: "said no one ever", "my boss thinks". */

@@ -196,6 +196,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
       taken: compileConcept(language.past.taken, context),
       asked: compileConcept(language.past.asked, context),
       planned: compileConcept(language.past.planned, context),
+      ahead: compileConcept(language.past.ahead, context),
       lasting: compileConcept(language.past.lasting, context),
       unsaid: compileConcept(language.past.unsaid, context),
     },

@@ -25,6 +25,8 @@ export interface Sentence {
   deniesTime?: true;
   /** Its days are doubtful: some of them are denied beside it, or it takes them from an offer for several days. */
   timeDenied?: true;
+  /** Its weekday is taken for today, on a day of that name. */
+  ofToday?: true;
   /** Its time is the rest of the week of the statement before it. */
   restOfWeek?: true;
   /** It has a word like "any more". */

@@ -1411,6 +1411,7 @@ export interface MessageValues<Value> {
   'bot.time.from-time': { which: 'today' | 'tomorrow' | 'other'; day: Value; time: Value; until: Value };
   'bot.time.from-day': { which: 'today' | 'tomorrow' | 'other'; day: Value; until: Value };
   'bot.time.on-day': { which: 'today' | 'tomorrow' | 'other'; day: Value };
+  'bot.time.taken-for-today': { day: Value };
   'bot.time.day': { which: 'today' | 'tomorrow' | 'other'; day: Value };
   'bot.time.first-day': { which: 'today' | 'tomorrow' | 'other'; day: Value };
   'bot.time.last-day': { which: 'today' | 'tomorrow' | 'other'; day: Value };

@@ -18,6 +18,7 @@ export const past: PastWords = {
   planned: [
     '(kommt|kommen|wird|werden|will|wollen|wollte|wollten|soll|sollen|sollte|sollten|geplant|angekündigt|angemeldet|vorgesehen|eingetragen|gesagt|vorhat|vorhatte)',
   ],
+  ahead: ['(wird|werden|wirds|kommt|kommen)'],
   unsaid: [
     '(sagte|sagt|hat gesagt) (niemand|keiner) (jemals|je)?',
     '(niemand|keiner) (jemals|je)? gesagt',

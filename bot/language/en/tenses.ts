@@ -15,6 +15,7 @@ export const past: PastWords = {
   planned: [
     '(will|coming|going to|comes|plan|plans|planning|planned|expected|expects|supposed|due|scheduled|meant|say|said|says|announced|wanted|wants|intended|signed up)',
   ],
+  ahead: ['(will|shall|going to|gonna|coming|be)'],
   unsaid: [
     '(said|says) (no one|noone|nobody|literally nobody|literally no one) (ever)?',
     'i (have)? never (said|claimed|told {gap}|wrote|mentioned) (that)?',

@@ -16,6 +16,7 @@ export const past: PastWords = {
   planned: [
     '(viene|vienen|vendrá|vendrán|estará|estarán|va|van|iba|iban|irá|irán|previsto|prevista|quería|querían|dijo|dijeron|dicho|apuntado|apuntados|debía|debían|piensa|piensan)',
   ],
+  ahead: ['(estará|estarán|habrá|vendrá|vendrán|irá|irán|será|viene|vienen|(va|van) a)'],
   unsaid: [
     '(dijo|dice|lo dijo) (nadie|ninguno) (nunca|jamás)?',
     '(nunca|jamás) (he dicho|dije|he afirmado|escribí)',

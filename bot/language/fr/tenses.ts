@@ -12,13 +12,14 @@ export const past: PastWords = {
   ],
   taken: ['j’ai pris'],
   asked: [
-    '(était|étaient|étais|étiez|avait|avaient|fut|furent|eu|été|venait|venaient)',
+    '(était|étaient|étais|étiez|yavait|avait|avaient|fut|furent|eu|été|venait|venaient)',
     '(est|sont|es|êtes) {gap} (venu|venue|venus|venues|passé|passée|passés|passées|arrivé|arrivée|arrivés|arrivées)',
     '(est|sont|es|êtes)? (venu|venue|venus|venues)',
   ],
   planned: [
     '(vient|viennent|viendra|viendront|sera|seront|va|vont|prévu|prévus|prévue|prévues|devait|devaient|doit|doivent|voulait|voulaient|annoncé|annoncés|inscrit|inscrits|dit)',
   ],
+  ahead: ['(yaura|sera|seront|aura|auront|viendra|viendront|va|vont|vient|viennent)'],
   unsaid: [
     '(a)? dit personne (jamais)?',
     '(n a)? jamais dit personne',
