@@ -10,7 +10,7 @@ export function createMutex(): Mutex {
   };
 }
 
-/** Single flight: who calls while the work is under way shares its result, also its failure; the next call begins it again. */
+/** Single flight: calls while the work is running share its result or its failure. The next call after that starts it again. */
 export function singleFlight<T>(work: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | undefined;
   return () => {
@@ -22,8 +22,8 @@ export function singleFlight<T>(work: () => Promise<T>): () => Promise<T> {
 }
 
 /**
- * Work of which one run at a time is under way and at most one waits: who calls while one waits shares that one, since it
- * begins after their call. For refreshing, where a run that began before a change may not have seen it.
+ * At most one run is active and at most one waits. Calls share the waiting run, since it begins after them. For refreshing: a run that began
+ * before a change may not have seen it.
  */
 export function coalesce(work: () => Promise<void>): () => Promise<void> {
   const withLock = createMutex();

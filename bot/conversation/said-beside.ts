@@ -28,7 +28,7 @@ export function saidBeside({ intent, said }: Sentence, { leftOut, language }: Un
 
 const STATES: ReadonlySet<Sentence['intent']> = new Set(['say-office', 'say-remote', 'say-leave']);
 
-/** "Remote", "on leave" beside an office; the same word for the same state is none. */
+/** "Remote", "on leave" beside an office. A word for the state that is already said does not count. */
 function isState(words: readonly Word[], inside: readonly number[], intent: Sentence['intent'], { core }: CompiledLanguage): boolean {
   const has = (phrases: WordsByFirst) => inside.some((at) => lengthAt(words, at, phrases) > 0);
   return (intent !== 'say-remote' && has(core.home)) || (intent !== 'say-leave' && has(core.away));

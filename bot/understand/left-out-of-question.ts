@@ -8,9 +8,8 @@ import type { Understood } from './understood.ts';
 import { blankOut, MAX_WORDS, type Word, wordsOf } from './words.ts';
 
 /**
- * "Who is in except Zoë", "without Boston": the question without these words, marked as one of which words were ignored. Whom or what they
- * name does not matter, so a hidden name and an invented one have the same answer. "Except me" leaves nobody out whom the answer would
- * name.
+ * "Who is in except Zoë", "without Boston": the question without these words, marked so that the answer says that words were ignored. It
+ * does not matter whom or what they name, so a hidden name and an invented one get the same answer. "Except me" needs no mark.
  */
 export function withoutExclusion(
   understood: Understood,

@@ -99,7 +99,7 @@ export function createReader(env: Environment) {
 
   function oneOf<const T extends string>(variable: Variable, values: readonly T[], fallback: T): T {
     const value = text(variable)?.toLowerCase();
-    const found = values.find((candidate) => candidate === value);
+    const found = values.find((each) => each === value);
     if (value && !found) fault(variable, `must be one of ${values.join(', ')}.`);
     return found ?? fallback;
   }

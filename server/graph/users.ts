@@ -80,10 +80,10 @@ export function parseUserChange(record: unknown): UserChange {
 
 /** A delta has the manager as a list: at most one current manager, and those that were removed. */
 function readManager(value: unknown): string | null {
-  const candidates: unknown[] = Array.isArray(value) ? value : [value];
-  for (const candidate of candidates) {
-    if (typeof candidate !== 'object' || candidate === null || '@removed' in candidate) continue;
-    if ('id' in candidate && typeof candidate.id === 'string') return candidate.id.toLowerCase();
+  const references: unknown[] = Array.isArray(value) ? value : [value];
+  for (const reference of references) {
+    if (typeof reference !== 'object' || reference === null || '@removed' in reference) continue;
+    if ('id' in reference && typeof reference.id === 'string') return reference.id.toLowerCase();
   }
   return null;
 }

@@ -181,10 +181,10 @@ function startOf(day: Day, zone: string): Instant {
 function lookUpZone(name: string): string | undefined {
   const windows = ianaByWindowsName.get(name.toLowerCase());
   // Windows names first: "UTC" is a name in both lists, with the same meaning.
-  const candidate = windows ?? name;
-  if (!/^[a-z]/i.test(candidate)) return undefined;
+  const zone = windows ?? name;
+  if (!/^[a-z]/i.test(zone)) return undefined;
   try {
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(candidate).timeZoneId;
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId;
   } catch {
     return undefined;
   }

@@ -45,7 +45,7 @@ export async function findFloor(
 ): Promise<{ office: Office; floor: Floor }> {
   await board.refresh();
   const office = board.world().offices.get(officeId);
-  const floor = office?.floors.find((candidate) => candidate.id === floorId);
+  const floor = office?.floors.find(({ id }) => id === floorId);
   if (!office || !floor) throw new AppError('NOT_FOUND', { detail: message('floor.not-found') });
   return { office, floor };
 }

@@ -20,7 +20,7 @@ const AddressFaultSchema = Type.Object(
     entry: Type.String({ description: 'As entered.' }),
     reason: Type.Enum(['syntax', 'prefix-length', 'netmask', 'span', 'not-public', 'too-wide']),
     message: Type.String(),
-    remedy: Type.String({ description: 'The remedy.' }),
+    remedy: Type.String({ description: 'What to do about it.' }),
   },
   { ...closed, title: 'AddressFault', description: 'One entry that cannot be used.' },
 );
@@ -53,7 +53,7 @@ export const RangeCheckSchema = Type.Object(
     cidrCount: Type.Integer(),
     merged: Type.Array(Type.String(), { description: 'Neighbours joined, for display; the first 10,000.' }),
     mergedCount: Type.Integer(),
-    ipv4Addresses: Type.Integer({ description: 'Addresses of IPv4 in all, each once.' }),
+    ipv4Addresses: Type.Integer({ description: 'Number of different IPv4 addresses.' }),
     faults: Type.Array(AddressFaultSchema),
     faultCount: Type.Integer(),
     conflicts: Type.Array(CidrConflictSchema),
