@@ -167,6 +167,8 @@ export interface Said {
   timeText: string;
   /** The sentence as it was written. */
   text: string;
+  /** A question about somebody's reports names their team, which may also be that of their manager. */
+  ofTeam?: true;
 }
 
 export const SAID_NOTHING: Said = { people: [], places: [], departments: [], times: [], numbers: [], timeText: '', text: '' };

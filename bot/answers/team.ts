@@ -120,24 +120,33 @@ export function myReports(context: Context): Answer {
   return { text: [texts.text('bot.team.reports', { count: reports.length }), ...linesOf(context, reports)].join('\n') };
 }
 
-/** "Who reports to Anna?", and where they are now or on a day: only people who may be named. */
+/**
+ * "Who reports to Anna?", "who is in Anna's team?", and where they are now or on a day: only people who may be named. Of a team, also those with
+ * the same manager are named. A manager who may not be named is treated as if the directory had none.
+ */
 export function reportsOfPerson(context: Context, said: Said): Answered {
   const { texts, picture } = context;
   const asked = daysAsked(context, said);
   if (asked.kind === 'weekly') return refuseHabits(context);
   if (asked.kind === 'unclear') return whichDay(context, said);
-  return answerForEachPerson(context, said, async ({ id, name }) => {
-    const { reports } = directoryTeam(picture, { id });
-    const values = { name: safe(name), count: reports.length };
-    if (reports.length === 0) return { text: texts.text('bot.team.no-reports-of', values) };
-    const head = texts.text('bot.team.reports-of', values);
-    if (asked.kind === 'now') return { text: [head, ...linesOf(context, reports)].join('\n') };
-    const among = new Set(reports.map((each) => each.id));
+  const membersText = async (head: string, members: readonly NamedPerson[]): Promise<string> => {
+    if (asked.kind === 'now') return [head, ...linesOf(context, members)].join('\n');
+    const among = new Set(members.map((each) => each.id));
     const places = askedPlaces(context, { ...said, places: [] });
-    if (places.kind === 'unknown') return { text: head };
+    if (places.kind === 'unknown') return head;
     const then =
       asked.kind === 'past' ? whoWasAt(context, said, places, asked.days, among) : plansAt(context, places, asked.days, { among });
-    return { text: [head, (await then).text].join('\n\n') };
+    return [head, (await then).text].join('\n\n');
+  };
+  return answerForEachPerson(context, said, async ({ id, name }) => {
+    const { reports, colleagues, manager } = directoryTeam(picture, { id, managerId: picture.world.people.get(id)?.managerId });
+    const values = { name: safe(name), count: reports.length };
+    const above = said.ofTeam ? manager : undefined;
+    const own = reports.length > 0 ? [await membersText(texts.text('bot.team.reports-of', values), reports)] : [];
+    const withManager = above && texts.text('bot.team.team-of', { name: safe(name), manager: safe(above.name) });
+    const around = above && withManager !== undefined ? [await membersText(withManager, [above, ...colleagues])] : [];
+    const lines = [...own, ...around];
+    return { text: lines.length > 0 ? lines.join('\n\n') : texts.text('bot.team.no-reports-of', values) };
   });
 }
 

@@ -30,6 +30,7 @@ import { withoutRelations } from './relative.ts';
 import { respond } from './respond.ts';
 import { respondToAddition, respondToAmendment, respondToCorrection, respondToDenial, respondToDeniedDay } from './respond-to-last.ts';
 import type { Response } from './response.ts';
+import { samePlace, sayingWhetherSame } from './same-place.ts';
 import { withSeveralPeople } from './several-people.ts';
 import { shortQuestion } from './short-question.ts';
 import { withTheirTeam } from './their-team.ts';
@@ -84,6 +85,7 @@ const MEANINGS: readonly FindMeaning[] = [
   async (turn) => plain(turn, await endOfShown(turn.context, turn.message, turn.before)),
   (turn) => plain(turn, commandContinued(turn.context, turn.message, turn.before, turn.read)),
   (turn) => plain(turn, joining(turn.context, turn.message, turn.before, turn.read)),
+  inSamePlace,
   async (turn) => plain(turn, await noticeWished(turn.context, turn.message, turn.before, turn.languages)),
   afterAnswer,
   question,
@@ -172,6 +174,19 @@ function afterAnswer(turn: Turn): Meaning | undefined {
   const short = shortQuestion(turn.context, turn.message, turn.before);
   if (!short || 'understood' in short) return plain(turn, short?.understood);
   return { language: short.language, respond: async ({ texts }) => ({ answer: { text: texts.say(short.text) } }) };
+}
+
+/** "Are Anna and Tom on the same floor?" */
+function inSamePlace(turn: Turn): Meaning | undefined {
+  const found = samePlace(turn.message, turn.read, turn.languages);
+  if (!found) return undefined;
+  return {
+    language: found.understood.language,
+    respond: async (context) => {
+      const response = await respond(context, found.understood, turn.message, turn.before);
+      return { ...response, answer: sayingWhetherSame(context, response.answer, found) };
+    },
+  };
 }
 
 /** "No, Thursday" after a question. */

@@ -44,6 +44,7 @@ import { placesOf } from './said-before.ts';
 import { sentencesThatCount } from './sentences-that-count.ts';
 import { withOfficeStated } from './statement-or-question.ts';
 import { cannotUndo, changedLast, endsHiding, replacedLast } from './take-back.ts';
+import { ofTeam } from './their-team.ts';
 import { answerKept, isDeniedCommand, keptBy } from './to-keep.ts';
 import { unansweredQuestions } from './unanswered.ts';
 import { isLost, withoutUnread } from './unknown-names.ts';
@@ -215,7 +216,8 @@ async function answerEach(
   for (const [at, each] of apart.entries()) {
     const sentence = whoThen(each, apart[at - 1], understood.language);
     const offered = accepted ? onOfferedDay(context, sentence, accepted) : sentence;
-    const meant = inContext(context, offered, frame, at);
+    const inFrame = inContext(context, offered, frame, at);
+    const meant = inFrame && ofTeam(inFrame, message, understood.language);
     const corrects = meant?.intent === 'until-when' ? frame?.stored : meant && correctedBy(context, meant, frame);
     const asker = { ...keyed(context, at), lastChange: changedLast(frame), ...(corrects && { corrects }) };
     const given =

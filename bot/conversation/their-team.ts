@@ -1,8 +1,10 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import type { Context } from '../context.ts';
 import { changesSomething, INTENTS } from '../intents/intents.ts';
+import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { matchesOf } from '../understand/concepts.ts';
 import type { Message } from '../understand/message.ts';
+import type { Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
 import { wordsOf } from '../understand/words.ts';
 import { languageOf } from './read-part.ts';
@@ -35,4 +37,10 @@ export function withTheirTeam(
   const mention = { name: person.text, personId: person.personId, start: before.length, end: before.length + person.text.length };
   const meant = { ...message, text: `${before}${person.text}${message.text.slice(end)}`, mentions: [mention] };
   return read(meant).sentences.some(changesSomething) ? message : meant;
+}
+
+/** "Who is in Tom's team?" is not only about those who report to Tom. */
+export function ofTeam<Meant extends Sentence>(sentence: Meant, { text }: Message, { theirTeam, rewriting }: CompiledLanguage): Meant {
+  if (sentence.intent !== 'reports-of' || matchesOf(wordsOf(text, rewriting), theirTeam.belongs).length === 0) return sentence;
+  return { ...sentence, said: { ...sentence.said, ofTeam: true } };
 }

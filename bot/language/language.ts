@@ -110,6 +110,7 @@ export interface Language {
   /** Days and floors that count from those of the last answer. */
   relative: RelativeWords;
   theirTeam: TheirTeamWords;
+  samePlace: SamePlaceWords;
   continuing: ContinuingWords;
   notices: NoticeWords;
   fit: FitWords;
@@ -465,8 +466,19 @@ export interface RelativeWords {
 export interface TheirTeamWords {
   /** "Her team", "his reports". Phrases as in `CommandWords`. */
   said: readonly Phrase[];
+  /** Words for a team that somebody belongs to, in a question about those of a person. */
+  belongs: readonly Phrase[];
   /** The same before a name: "the team of". */
   of: string;
+}
+
+/** "Are Anna and Tom on the same floor?" Phrases as in `CommandWords`; `beside` are the other words of such a question. */
+export interface SamePlaceWords {
+  office: readonly Phrase[];
+  floor: readonly Phrase[];
+  beside: readonly Phrase[];
+  /** Before the names, the question where they are: "where are". */
+  where: string;
 }
 
 /**

@@ -173,7 +173,17 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     },
     relative: compileRelations(language.relative, context),
     genitive: language.genitive,
-    theirTeam: { said: compileConcept(language.theirTeam.said, context), of: language.theirTeam.of },
+    samePlace: {
+      office: compileConcept(language.samePlace.office, context),
+      floor: compileConcept(language.samePlace.floor, context),
+      beside: compileConcept(language.samePlace.beside, context),
+      where: language.samePlace.where,
+    },
+    theirTeam: {
+      said: compileConcept(language.theirTeam.said, context),
+      belongs: compileConcept(language.theirTeam.belongs, context),
+      of: language.theirTeam.of,
+    },
     continuing: compileContinuing(language.continuing, context),
     boss: compileConcept(['<boss>'], context),
     notices: compileNotices(language.notices, context),

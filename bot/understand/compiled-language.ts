@@ -172,7 +172,8 @@ export interface CompiledLanguage {
   /** The ending of a name in the genitive. */
   genitive: string | undefined;
   /** The team of the person of the last answer. */
-  theirTeam: { readonly said: Concept; readonly of: string };
+  samePlace: { readonly [Part in 'office' | 'floor' | 'beside']: Concept } & { readonly where: string };
+  theirTeam: { readonly said: Concept; readonly belongs: Concept; readonly of: string };
   /** A word for the manager of somebody: "boss". */
   boss: Concept;
   continuing: Readonly<Record<keyof ContinuingWords, Concept>>;

@@ -1165,7 +1165,14 @@ export interface MessageValues<Value> {
   'bot.team.manager-of': { name: Value; manager: Value; fact: Value };
   'bot.team.no-reports': undefined;
   'bot.team.reports': { count: number };
+  'bot.where.same-floor': undefined;
+  'bot.where.same-office': undefined;
+  'bot.where.other-floor': undefined;
+  'bot.where.other-office': undefined;
+  'bot.where.unknown-floor': undefined;
+  'bot.where.unknown-office': undefined;
   'bot.team.reports-of': { count: number; name: Value };
+  'bot.team.team-of': { name: Value; manager: Value };
   'bot.team.no-reports-of': { name: Value };
   'bot.team.no-plans': { days: Value };
   'bot.team.come': { day: Value; count: number; members: number; names: Value };

@@ -20,6 +20,7 @@ import { places } from './places.ts';
 import { afterwards, reasons } from './reasons.ts';
 import { relative, theirTeam } from './relative.ts';
 import { rewriting } from './rewriting.ts';
+import { samePlace } from './same-place.ts';
 import { sentences } from './sentences/index.ts';
 import { past, requestForms } from './tenses.ts';
 import { otherTimes, times } from './times.ts';
@@ -98,6 +99,7 @@ export const de: Language = {
   whens,
   relative,
   theirTeam,
+  samePlace,
   continuing,
   notices,
   confirming,

@@ -49,5 +49,6 @@ export const theirTeam: TheirTeamWords = {
   said: [
     '(sein|seine|seinem|seinen|seiner|seines|ihr|ihre|ihrem|ihren|ihrer|ihres|deren|dessen) (ganzes|ganze|ganzen|ganzem|gesamtes|direkten|direkte|eigenen|eigenes)* <their-team>',
   ],
+  belongs: ['(team|teams|gruppe|mannschaft|truppe|kollegen|kolleginnen|teamkollegen|abteilung)'],
   of: 'team von',
 };

@@ -39,5 +39,6 @@ export const relative: RelativeWords = {
 
 export const theirTeam: TheirTeamWords = {
   said: ['(his|her|their) (whole|entire|direct|own|actual)* <their-team>'],
+  belongs: ['(team|teams|group|crew|squad|colleague|colleagues|teammate|teammates|team mates|coworkers|co workers)'],
   of: 'team of',
 };

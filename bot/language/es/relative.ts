@@ -28,5 +28,6 @@ export const relative: RelativeWords = {
 
 export const theirTeam: TheirTeamWords = {
   said: ['(su|sus) (propio|propia)? <their-team> (directos|directas)?', '(los suyos|las suyas)'],
+  belongs: ['(equipo|equipos|grupo|compañero|compañeros|compañera|compañeras|colega|colegas|team)'],
   of: 'equipo de',
 };

@@ -30,5 +30,6 @@ export const relative: RelativeWords = {
 
 export const theirTeam: TheirTeamWords = {
   said: ['(son|sa|ses|leur|leurs) <their-team> (entiere|directs|directes|a (lui|elle))*'],
+  belongs: ['(équipe|équipes|groupe|collègue|collègues|équipier|équipiers|coéquipiers|team)'],
   of: 'équipe de',
 };

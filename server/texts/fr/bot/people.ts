@@ -15,8 +15,15 @@ export const people = {
   'bot.team.no-reports': 'L’annuaire n’indique personne sous votre responsabilité que je puisse nommer.',
   'bot.team.reports':
     'Sous votre responsabilité, parmi les personnes que je peux nommer : {count, plural, one {# personne} other {# personnes}}.',
+  'bot.where.same-floor': 'Oui, c’est le même étage.',
+  'bot.where.same-office': 'Oui, c’est le même bureau.',
+  'bot.where.other-floor': 'Non, ce n’est pas le même étage.',
+  'bot.where.other-office': 'Non, ce n’est pas le même bureau.',
+  'bot.where.unknown-floor': 'Je ne connais pas l’étage des deux.',
+  'bot.where.unknown-office': 'Je ne connais pas le bureau des deux.',
   'bot.team.reports-of':
     'Sous la responsabilité de {name}, parmi les personnes que je peux nommer : {count, plural, one {# personne} other {# personnes}}.',
+  'bot.team.team-of': 'L’équipe où travaille {name}, sous la responsabilité de {manager} (personnes que je peux nommer) :',
   'bot.team.no-reports-of': 'L’annuaire n’indique personne sous la responsabilité de {name} que je puisse nommer.',
   'bot.team.no-plans': 'Personne de votre équipe que je puisse nommer n’a annoncé sa présence : {days}.',
   'bot.team.come': 'Venez {day} : {count, number} sur {members, number} personnes de votre équipe ont annoncé leur présence ({names}).',
