@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import type { Message } from '../understand/message.ts';
 import type { Understood } from '../understand/understood.ts';
+import { afterGreeting } from './after-greeting.ts';
 import { amendmentIn } from './amendment.ts';
 import { commandContinued } from './command-continued.ts';
 import { conditionOnCommand, respondToCondition } from './condition-on-command.ts';
@@ -206,6 +207,6 @@ function alone({ message, before, read }: Turn): Meaning {
   const whole = isOffered ? undefined : read(message);
   // "Morgen auch noch?" after a question greets nobody.
   const isAnswer = isOffered || (before && message.asked && (whole?.sentences.length ?? 0) > 0);
-  const heard = whole && !isAnswer ? { understood: whole, message } : readAsAnswer(message, read);
+  const heard = whole && !isAnswer ? (afterGreeting(message, whole, read) ?? { understood: whole, message }) : readAsAnswer(message, read);
   return { language: heard.understood.language, respond: (context) => respond(context, heard.understood, heard.message, before) };
 }
