@@ -130,7 +130,7 @@ function toAppError(error: unknown, request: FastifyRequest): AppError {
   if (isAppError(error)) return error.status === 500 && error.code !== 'INTERNAL' ? new AppError('INTERNAL', { cause: error }) : error;
   if (!(error instanceof Error)) return new AppError('INTERNAL', { cause: error });
   const failure = error as FastifyError;
-  if (failure.validation) return explainValidation(failure.validation, failure.validationContext ?? 'body');
+  if (failure.validation) return explainValidation(failure.validation, failure.validationContext ?? 'body', request.query);
   const code = CODES[failure.code];
   if (code === 'UNSUPPORTED_MEDIA_TYPE') {
     const accepts = request.routeOptions.config.accepts ?? 'application/json';

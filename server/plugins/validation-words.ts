@@ -10,19 +10,31 @@ interface Fault {
 /** Maximum faults in an answer; more help nobody. */
 const MAX_FAULTS = 20;
 
-/** The errors of a JSON-schema validator as messages about fields: a JSON pointer into the body, `?name` for the query. */
-export function explainValidation(found: readonly FastifySchemaValidationError[], part: string): AppError {
+/**
+ * The errors of a JSON-schema validator as messages about fields: a JSON pointer into the body, `?name` for the query.
+ * @param query the query as it was read; a parameter that stands several times is a list
+ */
+export function explainValidation(found: readonly FastifySchemaValidationError[], part: string, query?: unknown): AppError {
   const unions = found.filter(({ keyword }) => keyword === 'anyOf').map((union) => ({ union, branch: branchMeant(union, found) }));
   const faults = new Map<string, Fault>();
   for (const error of found) {
     if (unions.some(({ union, branch }) => isSaidByUnion(error, union, branch))) continue;
     const at = pointerOf(error, part);
-    const fault = error.keyword === 'anyOf' ? unionFault(error, found) : faultOf(error);
+    const fault = isRepeated(at, query)
+      ? message('field-fault.repeated')
+      : error.keyword === 'anyOf'
+        ? unionFault(error, found)
+        : faultOf(error);
     faults.set(JSON.stringify([at, fault]), { at, message: fault });
   }
   const errors = [...faults.values()].slice(0, MAX_FAULTS);
   const [first] = errors;
   return new AppError('BAD_REQUEST', { detail: first && sentenceOf(first), extra: { errors } });
+}
+
+/** Whether the parameter `?name` stands several times in the query. */
+function isRepeated(at: string, query: unknown): boolean {
+  return at.startsWith('?') && typeof query === 'object' && query !== null && Array.isArray(Reflect.get(query, at.slice(1)));
 }
 
 function sentenceOf({ at, message: fault }: Fault): Message {

@@ -62,6 +62,18 @@ export async function pictureOf({ board }: Pick<RouteDeps, 'board'>, { at, day, 
   return day === undefined ? pictureAt({ board }, at) : board.day(day, hour);
 }
 
+/**
+ * A filter by an office or floor that does not exist would select nobody, as if nobody were there. With both, the floor must be one of the office.
+ * @throws AppError NOT_FOUND
+ */
+export function checkPlace({ board }: Pick<RouteDeps, 'board'>, { office, floor }: { office?: string; floor?: string }): void {
+  const { offices } = board.world();
+  if (office !== undefined && !offices.has(office)) throw new AppError('NOT_FOUND', { detail: message('office.not-found') });
+  const among = [...offices.values()].filter(({ id }) => office === undefined || id === office);
+  if (floor !== undefined && !among.some(({ floors }) => floors.some(({ id }) => id === floor)))
+    throw new AppError('NOT_FOUND', { detail: message('floor.not-found') });
+}
+
 /** Floors of past days may not be shown: the list would be empty, as if nobody had been there. @throws AppError NOT_FOUND, BAD_REQUEST */
 export function checkFloorTold({ board, clock }: Pick<RouteDeps, 'board' | 'clock'>, floorId: string, { at, day }: When): void {
   const { offices, settings } = board.world();

@@ -2554,6 +2554,7 @@ export interface MessageValues<Value> {
   'field-fault.at': { at: Value; fault: Value };
   'field-fault.body': { fault: Value };
   'field-fault.missing': undefined;
+  'field-fault.repeated': undefined;
   'field-fault.unknown': undefined;
   'field-fault.type': { type: Value };
   'field-fault.types': { types: Value };

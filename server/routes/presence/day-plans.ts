@@ -4,7 +4,7 @@ import { countPlans, type PersonWithPlans } from '../../presence/plans.ts';
 import type { World } from '../../presence/world.ts';
 import type { RouteDeps } from '../deps.ts';
 import { paginate } from '../paging.ts';
-import { replies } from '../replies.ts';
+import { checkPlace, replies } from '../replies.ts';
 import { PlansQuery, PlansSchema, type PlansView } from '../schemas/day-plans.ts';
 import { planView } from './plan-view.ts';
 
@@ -19,6 +19,7 @@ export const dayPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, d
   };
   app.get('/api/plans', { schema, config: { services: true } }, async ({ query }) => {
     const { day, office, floor, limit = 200, cursor } = query;
+    checkPlace(deps, { office, floor });
     const [{ people } = { people: [] }] = await readPlans(deps, [day], { officeId: office, floorId: floor });
     const world = deps.board.world();
     const { page, nextCursor } = paginate(people, limit, cursor);

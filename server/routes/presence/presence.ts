@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { textsFor } from '../../plugins/language.ts';
 import type { RouteDeps } from '../deps.ts';
 import { paginate } from '../paging.ts';
-import { checkFloorTold, iso, lastEvent, pictureOf, replies, staleView } from '../replies.ts';
+import { checkFloorTold, checkPlace, iso, lastEvent, pictureOf, replies, staleView } from '../replies.ts';
 import { type PresenceList, PresenceListSchema, PresenceQuery } from '../schemas/presence.ts';
 import { createSharedAnswers } from '../shared-answers.ts';
 import { personView } from './presence-view.ts';
@@ -13,6 +13,7 @@ export const presenceRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
   const schema = { tags: ['Presence'], summary: 'List who is where', querystring: PresenceQuery, response: replies(PresenceListSchema) };
   app.get('/api/presence', { schema, config: { services: true, revalidates: true } }, async (request, reply) => {
     const { office, floor, department, status, q, at, day, hour, limit = 200, cursor } = request.query;
+    checkPlace(deps, { office, floor });
     const isLive = at === undefined && day === undefined && hour === undefined;
     if (floor !== undefined && !isLive) checkFloorTold(deps, floor, { at, day });
     const event = lastEvent(deps);

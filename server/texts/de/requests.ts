@@ -3,6 +3,7 @@ export const requests = {
   'field-fault.at': '{at} {fault}',
   'field-fault.body': 'Der Text der Anfrage {fault}',
   'field-fault.missing': 'fehlt.',
+  'field-fault.repeated': 'darf nur einmal angegeben werden.',
   'field-fault.unknown': 'ist hier nicht bekannt.',
   'field-fault.type': 'muss {type} sein.',
   'field-fault.types': 'muss eines davon sein: {types}.',

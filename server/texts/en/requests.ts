@@ -3,6 +3,7 @@ export const requests = {
   'field-fault.at': '{at} {fault}',
   'field-fault.body': 'The body {fault}',
   'field-fault.missing': 'is missing.',
+  'field-fault.repeated': 'may be given only once.',
   'field-fault.unknown': 'is not known here.',
   'field-fault.type': 'must be {type}.',
   'field-fault.types': 'must be one of these: {types}.',

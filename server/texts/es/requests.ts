@@ -3,6 +3,7 @@ export const requests = {
   'field-fault.at': '{at} {fault}',
   'field-fault.body': 'El cuerpo {fault}',
   'field-fault.missing': 'falta.',
+  'field-fault.repeated': 'solo puede indicarse una vez.',
   'field-fault.unknown': 'no se conoce aquí.',
   'field-fault.type': 'debe ser {type}.',
   'field-fault.types': 'debe ser uno de estos: {types}.',

@@ -3,6 +3,7 @@ export const requests = {
   'field-fault.at': '{at} {fault}',
   'field-fault.body': 'Le corps {fault}',
   'field-fault.missing': 'est manquant.',
+  'field-fault.repeated': 'ne peut être indiqué qu’une fois.',
   'field-fault.unknown': 'n’est pas connu ici.',
   'field-fault.type': 'doit être {type}.',
   'field-fault.types': 'doit être de l’un de ces types : {types}.',
