@@ -82,7 +82,7 @@ describe('Floor plans', () => {
 
   const REFUSED: [what: string, body: string | Buffer, type: string, status: number, detail: RegExp][] = [
     ['text that is no SVG', 'hello', 'image/svg+xml', 400, /well-formed/],
-    ['HTML', '<html xmlns="http://www.w3.org/1999/xhtml"/>', 'image/svg+xml', 400, /no <svg>/],
+    ['HTML', '<html xmlns="http://www.w3.org/1999/xhtml"/>', 'image/svg+xml', 400, /its root is not <svg>/],
     ['a document type', `<!DOCTYPE svg [<!ENTITY a "b">]>${SVG}`, 'image/svg+xml', 400, /DOCTYPE/],
     ['no size at all', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml', 400, /viewBox/],
     ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x00]), 'image/svg+xml', 400, /UTF-8/],
