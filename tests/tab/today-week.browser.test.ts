@@ -106,7 +106,13 @@ describeInBrowser('tab: tomorrow and this week in a real browser', { browser }, 
   });
 
   it('When I open a day by the keyboard, then the people with plans are listed, a name opens a card, and stepping continues', async () => {
-    await rows().filter({ hasText: 'Tomorrow' }).getByRole('button').first().focus();
+    // On a Friday the offices are closed tomorrow.
+    await rows()
+      .filter({ hasText: /\d plan to be in/ })
+      .first()
+      .getByRole('button')
+      .first()
+      .focus();
     await page.keyboard.press('Enter');
     await page.getByText(/people plan to be in an office/).waitFor();
     assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1', 'the heading has the focus');
