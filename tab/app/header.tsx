@@ -73,16 +73,21 @@ interface HeaderProps extends PersonMenuProps {
   insights: boolean;
 }
 
-/** The name of the app, its pages, and the person's menu. */
+/** The pages of the app. Outside Teams, which has its own header, also the name of the app and the person's menu. */
 export function Header({ page, administrator, insights, ...menu }: HeaderProps) {
   const styles = useStyles();
+  const isInTeams = menu.chooseTheme === undefined;
   const isShown = { today: true, insights, 'my-data': true, admin: administrator };
   return (
     <header className={styles.header}>
-      <img src="/tab/icon.svg" alt="" className={styles.logo} />
-      <Text weight="semibold" size={400} className={styles.name}>
-        Indoors
-      </Text>
+      {!isInTeams && (
+        <>
+          <img src="/tab/icon.svg" alt="" className={styles.logo} />
+          <Text weight="semibold" size={400} className={styles.name}>
+            Indoors
+          </Text>
+        </>
+      )}
       <nav aria-label={texts.text('tab.shell.pages')} className={styles.nav}>
         <ul className={styles.pages}>
           {PAGES.filter((each) => isShown[each]).map((each) => (
@@ -99,8 +104,12 @@ export function Header({ page, administrator, insights, ...menu }: HeaderProps) 
           ))}
         </ul>
       </nav>
-      <span className={styles.grow} />
-      <PersonMenu {...menu} />
+      {!isInTeams && (
+        <>
+          <span className={styles.grow} />
+          <PersonMenu {...menu} />
+        </>
+      )}
     </header>
   );
 }

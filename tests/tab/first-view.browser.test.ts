@@ -39,6 +39,13 @@ describeInBrowser('tab: the first view', { browser }, (tab) => {
     await inside.getByText('So werden Sie angezeigt').waitFor();
     await inside.getByRole('searchbox').waitFor();
     await inside.locator('[data-theme=dark]').waitFor();
+    const header = inside.getByRole('banner');
+    assert.ok((await header.getByRole('link').count()) >= 2, 'the pages are there');
+    assert.deepEqual(
+      [await header.locator('img').count(), await header.getByRole('button').count()],
+      [0, 0],
+      'Teams has logo and menu of its own',
+    );
     // Once the stream has begun, a second request would be running.
     await page.waitForTimeout(1500);
     const count = (path: string) => requests.filter((each) => each === path).length;

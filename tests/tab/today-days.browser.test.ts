@@ -193,7 +193,7 @@ describeInBrowser('tab: other days on Today in a real browser', { browser, speed
     await page.waitForFunction((count) => document.querySelectorAll('main [role=group] li button').length === count, planned);
     assert.equal(await listed(), planned);
     await page.getByRole('searchbox').fill('nobody of this name');
-    await page.getByText('Nobody fits').waitFor();
+    await page.getByText('Nothing fits').waitFor();
     await page.getByRole('searchbox').fill('');
     await page.getByRole('button', { name: 'Show today' }).click();
     await page.getByRole('region', { name: 'Search results' }).waitFor();

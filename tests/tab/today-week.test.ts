@@ -89,7 +89,10 @@ describe('tab: tomorrow and this week', () => {
 
   it('names the day for which most of my team have stated an office, and none if nobody has', () => {
     assert.equal(mostWords(week([])), undefined);
-    assert.equal(mostWords(week([], { most: { count: 5, days: ['2026-11-24'] } })), 'Most of your team: Tue 24 Nov (5 of 8 have said so)');
+    assert.equal(
+      mostWords(week([], { most: { count: 5, days: ['2026-11-24'] } })),
+      'Chosen most in your team so far: Tue 24 Nov (5 of 8 have said so)',
+    );
     assert.match(mostWords(week([], { most: { count: 5, days: ['2026-11-21', '2026-11-24'] } })) ?? '', /Tomorrow and Tue 24 Nov/);
     assert.deepEqual([weekTitle(undefined, TODAY), weekTitle('2026-11-27', TODAY)], ['Tomorrow and this week', 'Week from Fri 27 Nov']);
   });

@@ -273,8 +273,8 @@ describe('tab: the hours of a past day', () => {
     ]);
   });
 
-  it('When nobody is known to have been there, or noon is in the future, then the text says so', () => {
+  it('When no hour was busier than others, or noon is in the future, then the text says so', () => {
     const [line] = hourLines({ day: '2026-11-19', offices: [{ ...office, hours: hours.slice(0, 1) }] });
-    assert.deepEqual([line?.noon, line?.peak], [undefined, 'Nobody is known to have been there']);
+    assert.deepEqual([line?.noon, line?.peak], [undefined, 'No hour stands out']);
   });
 });

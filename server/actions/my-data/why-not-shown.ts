@@ -42,7 +42,7 @@ function switchedOff({ settings: { selfServiceModes } }: World, speaker: Speaker
 
 function whatToDo(world: World, speaker: Speaker): Message {
   if (speaker === 'bot') return message('bot.shown.what-to-do', { office: anOffice(world) });
-  return message('not-shown.what-to-do', { office: message('tab.my-status.say.office'), say: message('tab.my-status.say') });
+  return message('not-shown.what-to-do', { office: message('tab.my-status.say.office'), say: message('tab.my-status.shown-as') });
 }
 
 async function lastRead(store: WhyNotShownDeps['store'], now: number, zone: string): Promise<Message> {

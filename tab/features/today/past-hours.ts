@@ -8,7 +8,7 @@ export interface HourLine {
   name: string;
   /** `At noon 12 people and 5–9 others`. */
   noon: string | undefined;
-  /** `Most at 14:00 and 15:00: 12 people and 10–14 others`; or that nobody was seen there. */
+  /** `Most at 14:00 and 15:00: 12 people and 10–14 others`; or that no hour stands out. */
   peak: string;
 }
 

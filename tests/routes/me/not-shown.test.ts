@@ -15,7 +15,7 @@ describe('GET /api/me/not-shown', () => {
     const [read, ranges, todo] = await lines(ADA);
     assert.equal(read, 'No sign-ins have been read yet.');
     assert.match(ranges ?? '', /^Today no sign-in of yours came from an address/);
-    assert.match(todo ?? '', /choose “Office” under “Say where you are”/);
+    assert.match(todo ?? '', /choose “Office” under “You are shown as”/);
     await on.call(ADMIN, 'POST', '/api/collect');
     await on.seen(ADA, 'home', NOW - HOUR);
     const later = await lines(ADA);

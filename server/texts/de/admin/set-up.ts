@@ -24,7 +24,7 @@ export const setUp = {
   'admin.set-up.range.done': '{count, plural, one {# IP-Bereich führt zu einem Büro.} other {# IP-Bereiche führen zu einem Büro.}}',
   'admin.set-up.range.discovering':
     'Indoors sucht nach Adressen, die viele Personen verwenden. Was es findet, steht auf der Seite „{page}“; dort geben Sie an, welches Büro es ist.',
-  'admin.set-up.plan.title': 'Einen Etagenplan hochladen',
+  'admin.set-up.plan.title': 'Einen Grundriss hochladen',
   'admin.set-up.plan.todo':
     'Ohne eigenes Bild zeichnet Indoors einen Plan mit einem Tisch für jeden Platz. Zum Hochladen wählen Sie auf der Karte des Büros den Plan einer Etage.',
   'admin.set-up.plan.done': '{count, plural, one {# Etage hat einen eigenen Plan.} other {# Etagen haben einen eigenen Plan.}}',

@@ -4,7 +4,7 @@ export const past = {
   'tab.past.hour': 'Stunde nach den Uhren jedes Büros: {time}',
   'tab.past.noon': 'Mittags: {people}',
   'tab.past.peak': 'Am meisten um {hours}: {people}',
-  'tab.past.no-peak': 'Von niemandem ist bekannt, dort gewesen zu sein',
+  'tab.past.no-peak': 'Keine Stunde ragt heraus',
   'tab.past.span': '{from}–{until}',
   'tab.past.own': 'Um {time} Uhr wurden Sie so angezeigt',
   'tab.past.own-not-named': 'Sie werden nicht genannt',

@@ -18,7 +18,7 @@ export const week = {
   'tab.week.place': '{office}: {facts}',
   'tab.week.closed': 'geschlossen',
   'tab.week.closed-for': 'geschlossen ({name})',
-  'tab.week.most': 'Die meisten aus Ihrem Team: {days} ({count, number} von {members, number} haben es angegeben)',
+  'tab.week.most': 'In Ihrem Team bisher am häufigsten gewählt: {days} ({count, number} von {members, number} haben es angegeben)',
   'tab.week.plan': 'Angeben, wo Sie sein werden: {day}',
   'tab.week.not-fetched': 'Die Woche lässt sich nicht abrufen',
   'tab.week.day-means': 'Geplant ist, was jemand angegeben hat; niemand muss das.',

@@ -5,7 +5,8 @@ export const signIn = {
   'tab.sign-in.not-signed-in': 'Sie sind nicht angemeldet',
   'tab.sign-in.again': 'Erneut anmelden',
   'tab.sign-in.again-busy': 'Anmeldung läuft …',
-  'tab.sign-in.teams-silent': 'Teams hat nicht rechtzeitig geantwortet.',
+  'tab.sign-in.teams-silent':
+    'Teams hat nicht rechtzeitig geantwortet. Wenn es wieder vorkommt, starten Sie Teams neu, oder öffnen Sie Teams im Browser.',
 
   'tab.sign-in.choose': 'Wer möchten Sie sein?',
   'tab.sign-in.choose-hint': 'Dies ist eine Demo mit einem simulierten Mandanten. In Microsoft Teams sind Sie als Sie selbst angemeldet.',

@@ -4,7 +4,7 @@ export const past = {
   'tab.past.hour': 'Hour of each office’s clock: {time}',
   'tab.past.noon': 'At noon: {people}',
   'tab.past.peak': 'Most at {hours}: {people}',
-  'tab.past.no-peak': 'Nobody is known to have been there',
+  'tab.past.no-peak': 'No hour stands out',
   'tab.past.span': '{from}–{until}',
   'tab.past.own': 'At {time} you were shown as',
   'tab.past.own-not-named': 'You are not named',

@@ -18,7 +18,7 @@ export const week = {
   'tab.week.place': '{office}: {facts}',
   'tab.week.closed': 'closed',
   'tab.week.closed-for': 'closed ({name})',
-  'tab.week.most': 'Most of your team: {days} ({count, number} of {members, number} have said so)',
+  'tab.week.most': 'Chosen most in your team so far: {days} ({count, number} of {members, number} have said so)',
   'tab.week.plan': 'Say where you will be: {day}',
   'tab.week.not-fetched': 'The week cannot be fetched',
   'tab.week.day-means': 'Plans are what people have said; nobody has to.',

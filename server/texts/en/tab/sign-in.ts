@@ -5,7 +5,7 @@ export const signIn = {
   'tab.sign-in.not-signed-in': 'You are not signed in',
   'tab.sign-in.again': 'Sign in again',
   'tab.sign-in.again-busy': 'Signing in …',
-  'tab.sign-in.teams-silent': 'Teams did not answer in time.',
+  'tab.sign-in.teams-silent': 'Teams did not answer in time. If it happens again, restart Teams, or open Teams in the browser.',
 
   'tab.sign-in.choose': 'Who do you want to be?',
   'tab.sign-in.choose-hint': 'This is a demo over a simulated tenant. In Microsoft Teams you are signed in as yourself.',

@@ -37,7 +37,7 @@ export const today = {
   'tab.today.all-offices': 'All offices',
   'tab.today.department': 'Department',
   'tab.today.all-departments': 'All departments',
-  'tab.today.nobody-fits': 'Nobody fits. Try part of a name, or fewer filters if you have set any.',
+  'tab.today.nobody-fits': 'Nothing fits. Try part of a name, or fewer filters if you have set any.',
   'tab.today.floor-unknown': 'Floor not known',
   'tab.today.remote': 'Remote',
   'tab.today.remote-means': 'Working elsewhere',

@@ -4,7 +4,7 @@ export const past = {
   'tab.past.hour': 'Hora según el reloj de cada oficina: {time}',
   'tab.past.noon': 'A mediodía: {people}',
   'tab.past.peak': 'Más a las {hours}: {people}',
-  'tab.past.no-peak': 'No consta que hubiera nadie',
+  'tab.past.no-peak': 'Ninguna hora destaca',
   'tab.past.span': '{from}–{until}',
   'tab.past.own': 'Su estado a las {time}',
   'tab.past.own-not-named': 'No se le nombra',

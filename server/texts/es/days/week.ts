@@ -18,7 +18,7 @@ export const week = {
   'tab.week.place': '{office}: {facts}',
   'tab.week.closed': 'cerrada',
   'tab.week.closed-for': 'cerrada ({name})',
-  'tab.week.most': 'La mayor parte de su equipo: {days} ({count, number} de {members, number} lo han indicado)',
+  'tab.week.most': 'Lo más elegido en su equipo por ahora: {days} ({count, number} de {members, number} lo han indicado)',
   'tab.week.plan': 'Indique dónde estará: {day}',
   'tab.week.not-fetched': 'No se puede obtener la semana',
   'tab.week.day-means': 'Los planes son lo que cada persona ha indicado, sin obligación.',

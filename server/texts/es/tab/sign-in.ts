@@ -5,7 +5,7 @@ export const signIn = {
   'tab.sign-in.not-signed-in': 'No ha iniciado sesión',
   'tab.sign-in.again': 'Iniciar sesión de nuevo',
   'tab.sign-in.again-busy': 'Iniciando sesión…',
-  'tab.sign-in.teams-silent': 'Teams no ha respondido a tiempo.',
+  'tab.sign-in.teams-silent': 'Teams no ha respondido a tiempo. Si vuelve a ocurrir, reinicie Teams o ábralo en el navegador.',
 
   'tab.sign-in.choose': '¿Con qué persona quiere entrar?',
   'tab.sign-in.choose-hint': 'Es una demostración con un inquilino simulado. En Microsoft Teams inicia sesión con su propia cuenta.',

@@ -38,7 +38,7 @@ export const today = {
   'tab.today.all-offices': 'Todas las oficinas',
   'tab.today.department': 'Departamento',
   'tab.today.all-departments': 'Todos los departamentos',
-  'tab.today.nobody-fits': 'Nadie coincide. Pruebe con parte de un nombre o, si hay filtros, con menos.',
+  'tab.today.nobody-fits': 'Sin resultados. Pruebe con parte de un nombre o, si hay filtros, con menos.',
   'tab.today.floor-unknown': 'Planta desconocida',
   'tab.today.remote': 'Remoto',
   'tab.today.remote-means': 'Trabaja en otro lugar',

@@ -4,7 +4,7 @@ export const past = {
   'tab.past.hour': 'Heure à l’horloge de chaque bureau : {time}',
   'tab.past.noon': 'À midi : {people}',
   'tab.past.peak': 'Le plus à {hours} : {people}',
-  'tab.past.no-peak': 'Personne n’y est connu ce jour-là',
+  'tab.past.no-peak': 'Aucune heure ne se distingue',
   'tab.past.span': '{from}–{until}',
   'tab.past.own': 'Votre statut affiché à {time}',
   'tab.past.own-not-named': 'Votre nom n’est pas affiché',

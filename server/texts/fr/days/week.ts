@@ -18,7 +18,7 @@ export const week = {
   'tab.week.place': '{office} : {facts}',
   'tab.week.closed': 'fermé',
   'tab.week.closed-for': 'fermé ({name})',
-  'tab.week.most': 'La plus grande partie de votre équipe : {days} ({count, number} sur {members, number} l’ont indiqué)',
+  'tab.week.most': 'Le plus choisi dans votre équipe pour l’instant : {days} ({count, number} sur {members, number} l’ont indiqué)',
   'tab.week.plan': 'Indiquer où vous serez : {day}',
   'tab.week.not-fetched': 'Impossible d’obtenir la semaine',
   'tab.week.day-means': 'Les prévisions sont ce que chacun a indiqué, sans y être obligé.',

@@ -5,7 +5,7 @@ export const signIn = {
   'tab.sign-in.not-signed-in': 'La connexion n’est pas établie',
   'tab.sign-in.again': 'Se reconnecter',
   'tab.sign-in.again-busy': 'Connexion…',
-  'tab.sign-in.teams-silent': 'Teams n’a pas répondu à temps.',
+  'tab.sign-in.teams-silent': 'Teams n’a pas répondu à temps. Si cela se reproduit, redémarrez Teams ou ouvrez Teams dans le navigateur.',
 
   'tab.sign-in.choose': 'Qui voulez-vous être ?',
   'tab.sign-in.choose-hint': 'C’est une démo sur un locataire simulé. Dans Microsoft Teams, la connexion se fait avec votre propre compte.',

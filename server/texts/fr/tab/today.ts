@@ -38,7 +38,7 @@ export const today = {
   'tab.today.all-offices': 'Tous les bureaux',
   'tab.today.department': 'Service',
   'tab.today.all-departments': 'Tous les services',
-  'tab.today.nobody-fits': 'Personne ne correspond. Essayez une partie du nom ou, s’il y en a, moins de filtres.',
+  'tab.today.nobody-fits': 'Aucun résultat. Essayez une partie du nom ou, s’il y en a, moins de filtres.',
   'tab.today.floor-unknown': 'Étage non connu',
   'tab.today.remote': 'Télétravail',
   'tab.today.remote-means': 'Travail ailleurs',

@@ -71,7 +71,7 @@ function placeFacts({ opening, people }: NonNullable<WeekDayView['place']>): str
   return people && texts.text('tab.week.usually', { people: peopleText(people.usual) });
 }
 
-/** `Most of your team: Tue 24 Nov (5 of 8 have said so)`; undefined if nobody has plans. */
+/** `Chosen most in your team so far: Tue 24 Nov (5 of 8 have said so)`; undefined if nobody has plans. */
 export function mostWords({ most, members, today }: WeekView): string | undefined {
   if (most === undefined) return undefined;
   const days = listText(most.days.map((day) => dayTitleOf(day, today)));
