@@ -61,7 +61,7 @@ export const ERROR_STATUS = {
   STORE_INCOMPLETE: 500,
   STORE_TOO_NEW: 500,
   STALE_PEOPLE: 500,
-  STALE_RANGES: 500,
+  STALE_PLACES: 500,
   IMPORT_UNREADABLE: 500,
 } as const satisfies Record<string, number>;
 

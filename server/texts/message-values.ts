@@ -2404,7 +2404,7 @@ export interface MessageValues<Value> {
   'problem.STORE_INCOMPLETE': undefined;
   'problem.STORE_TOO_NEW': undefined;
   'problem.STALE_PEOPLE': undefined;
-  'problem.STALE_RANGES': undefined;
+  'problem.STALE_PLACES': undefined;
   'problem.IMPORT_UNREADABLE': undefined;
   'problem.verbatim': { detail: Value };
   'preview.place.remote': undefined;

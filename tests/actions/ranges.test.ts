@@ -119,9 +119,9 @@ describe('ranges: what administrators and the synchronisation share', () => {
   });
 
   it('When others change ranges all the time, then it is refused in the end, with a sentence', async () => {
-    const store: Store = { ...on.store, rangesRevision: async () => (await on.store.rangesRevision()) - 1 };
+    const store: Store = { ...on.store, placesRevision: async () => (await on.store.placesRevision()) - 1 };
     const error = await failure(addRange(deps(store), ADMINISTRATOR, remote('2001:db8:31::/48')));
-    assert.equal(errorText(error, textsIn('en')), 'Ranges are being changed by others at the same time. Try again.');
+    assert.equal(errorText(error, textsIn('en')), 'Offices or ranges are being changed by others at the same time. Try again.');
     assert.deepEqual([error.code, names().includes('2001:db8:31::/48'), sweeps], ['VERSION_CONFLICT', false, 0]);
   });
 

@@ -584,6 +584,9 @@ export const MISTAKES: Record<string, Mistake> = {
   'accepts a change that was checked against outdated ranges': (store) => ({
     changeRanges: ({ revision: _, ...change }) => store.changeRanges(change),
   }),
+  'accepts a change of an office that was checked against outdated places': (store) => ({
+    saveOffice: (office, { revision: _, ...alongside } = {}) => store.saveOffice(office, alongside),
+  }),
   'loses the audit entry of a change': (store) => ({
     saveOffice: (office) => store.saveOffice(office),
   }),

@@ -143,7 +143,9 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'keeps messages of a day that is no longer kept': 'entries of the outbox are deleted with their day, and with removed people',
   'lets an audit entry be replaced': 'an audit entry never changes: appending its id again has no effect',
   'accepts a change that was checked against outdated ranges':
-    'a change of ranges that was checked against outdated ranges is rejected completely; every change of ranges increments the revision',
+    'a change of ranges that was checked against outdated places is rejected completely; every change of offices and ranges increments the revision',
+  'accepts a change of an office that was checked against outdated places':
+    'a change of an office that was checked against outdated places is rejected completely',
   'loses the audit entry of a change': 'saveOffice writes the change, its audit entries and its messages, in their order',
   'writes the audit entry of a change that is refused': 'a change of an outdated version writes neither the change nor its entries',
   'pages the audit by instants':

@@ -83,7 +83,7 @@ describe('Migrations of SQLite', () => {
   it('When a digest has one weekday, then it has it in its list, and others stay as they are', async () => {
     const old = { ...digestOf('ada', 'team', { period: 'next-week' }), weekday: 4 };
     const others = [digestOf('ada', 'board'), digestOf('ada', 'club', { weekdays: [1, 2] })];
-    const file = write(MIGRATIONS.length - 1);
+    const file = write(MIGRATIONS.findIndex((each) => each.includes('$.weekdays')));
     const sql = new DatabaseSync(file);
     for (const each of [old, ...others])
       sql

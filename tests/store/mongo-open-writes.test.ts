@@ -72,15 +72,15 @@ const isStale = (error: unknown) => isAppError(error, 'STALE_PEOPLE');
 
 describe('A change of ranges that is under way', () => {
   itOnMongo(
-    'When its steps are applied, and readers have passed its number, then the revision of the ranges waits for its end',
+    'When its steps are applied, and readers have passed its number, then the revision of the places waits for its end',
     async (fresh) => {
       await onBench(fresh(), async ({ mongo, store, leaveOpen }) => {
-        const v = await leaveOpen({ key: 'ranges' });
+        const v = await leaveOpen({ key: 'places' });
         const { cursor: before } = await store.changes();
         const { cursor } = await store.changes(before);
         await mongo.state.updateOne({ _id: 'changed-ranges' }, { $max: { n: v } }, { upsert: true });
         assert.deepEqual((await store.changes(cursor)).places, [], 'readers do not read it before its end');
-        const revision = store.rangesRevision();
+        const revision = store.placesRevision();
         assert.equal(await Promise.race([revision, delay(200, 'waiting')]), 'waiting');
         await mongo.openWrites.deleteOne({ _id: 'dead' });
         assert.equal(await revision, v);
@@ -200,7 +200,7 @@ describe('A write that holds the lock of what it changes', () => {
     const there = handTimer();
     const { promise: gate, resolve: finish } = Promise.withResolvers<void>();
     const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
-    const result = createCounters(mongo, there.timer).write({ key: 'office/berlin' }, async () => {
+    const result = createCounters(mongo, there.timer).write({ key: 'places' }, async () => {
       begin();
       await gate;
       return { result: 'written', steps };
@@ -212,7 +212,7 @@ describe('A write that holds the lock of what it changes', () => {
   itOnMongo('When its heart beats, then another one of the same key waits for it, and one of another key does not', async (fresh) => {
     await onBench(fresh(), async ({ mongo, store, pass }) => {
       const { there, finish, result } = await heldWrite(mongo);
-      const beats = async () => (await mongo.openWrites.findOne({ key: 'office/berlin' }))?.beat;
+      const beats = async () => (await mongo.openWrites.findOne({ key: 'places' }))?.beat;
       let saved = false;
       const other = store.saveOffice(office()).then(() => {
         saved = true;
@@ -223,7 +223,7 @@ describe('A write that holds the lock of what it changes', () => {
         const before = await beats();
         there.pass(SECOND);
         while ((await beats()) === before);
-        await store.saveOffice(office({ id: 'paris', version: i + 1 }));
+        await store.saveSettings({ ...(await store.settings()), version: i + 1 });
       }
       assert.equal(saved, false);
       finish();
@@ -262,13 +262,13 @@ describe('A write that holds the lock of what it changes', () => {
   itOnMongo('When its instance died, then another one of the same key finishes it after 6 s, and is then written', async (fresh) => {
     await onBench(fresh(), async (bench) => {
       const { mongo, store, pass, leaveOpen } = bench;
-      await leaveOpen({ key: 'office/berlin', steps: await packSteps([insertRome]) });
+      await leaveOpen({ key: 'places', steps: await packSteps([insertRome]) });
       let saved = false;
       const other = store.saveOffice(office()).then(() => {
         saved = true;
       });
       await watch(bench, 5);
-      assert.deepEqual([saved, await mongo.openWrites.countDocuments({ key: 'office/berlin' })], [false, 1]);
+      assert.deepEqual([saved, await mongo.openWrites.countDocuments({ key: 'places' })], [false, 1]);
       pass(SECOND);
       await other;
       assert.deepEqual(await ids(store), ['berlin', 'rome']);
@@ -278,7 +278,7 @@ describe('A write that holds the lock of what it changes', () => {
   itOnMongo('When an instance could not look for a while, then it does not take that for a dead writer', async (fresh) => {
     await onBench(fresh(), async (bench) => {
       const { mongo, store, pass, leaveOpen } = bench;
-      await leaveOpen({ key: 'office/berlin' });
+      await leaveOpen({ key: 'places' });
       for (let i = 0; i < 5; i += 1) {
         await watch(bench, 5);
         pass(10 * SECOND);
@@ -297,7 +297,7 @@ describe('A write that holds the lock of what it changes', () => {
         const { mongo, store } = bench;
         const { promise: woken, resolve: wake } = Promise.withResolvers<void>();
         const suspended = createCounters(standingStill(mongo, woken), handTimer().timer);
-        const result = suspended.write({ key: 'office/berlin' }, async () => ({ result: 'written', steps: [insertRome] }));
+        const result = suspended.write({ key: 'places' }, async () => ({ result: 'written', steps: [insertRome] }));
         while ((await mongo.openWrites.countDocuments({ steps: { $exists: true } })) === 0);
         await watch(bench, 6);
         assert.deepEqual(await ids(store), ['rome'], 'it had decided, so the others have carried it out');
@@ -324,7 +324,7 @@ describe('A write that holds the lock of what it changes', () => {
     await onBench(fresh(), async (bench) => {
       const { store, leaveOpen } = bench;
       const wrong = { in: 'offices', writes: [{ updateOne: { filter: { _id: 'berlin' }, update: { $nonsense: {} }, upsert: true } }] };
-      await leaveOpen({ key: 'office/berlin', steps: await packSteps([wrong as unknown as Step]) });
+      await leaveOpen({ key: 'places', steps: await packSteps([wrong as unknown as Step]) });
       await watch(bench, 6);
       await store.saveOffice(office());
       assert.equal((await store.offices()).length, 1);

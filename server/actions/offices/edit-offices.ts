@@ -3,15 +3,16 @@ import { AppError } from '../../errors.ts';
 import type { Office } from '../../presence/place.ts';
 import { message } from '../../texts/message.ts';
 import { officeRecord } from '../records.ts';
+import { againstUnchangedPlaces } from '../unchanged-places.ts';
 import { buildOffice, type OfficeContent, rangeInForceAt } from './build-office.ts';
 import { type Actor, type OfficeDeps, type OfficeRead, officeAsRead, saveOffice } from './save-office.ts';
 
 /** @throws AppError TIME_ZONE_UNKNOWN, NAME_TAKEN, BAD_REQUEST */
 export function createOffice(deps: OfficeDeps, actor: Actor, content: OfficeContent): Promise<Office> {
-  return deps.withLock(async () => {
+  return checked(deps, async (revision) => {
     await deps.board.refresh();
     const office = buildOffice(content, undefined, { world: deps.board.world(), now: deps.clock.now() });
-    await saveOffice(deps, { actor, action: 'office.create', office });
+    await saveOffice(deps, { actor, action: 'office.create', office, revision });
     return office;
   });
 }
@@ -21,11 +22,11 @@ export function createOffice(deps: OfficeDeps, actor: Actor, content: OfficeCont
  * BAD_REQUEST
  */
 export function changeOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead & { content: OfficeContent }): Promise<Office> {
-  return deps.withLock(async () => {
+  return checked(deps, async (revision) => {
     const before = await officeAsRead(deps, edit);
     const office = buildOffice(edit.content, before, { world: deps.board.world(), now: deps.clock.now() });
     if (isDeepStrictEqual({ ...officeRecord(office), version: before.version }, officeRecord(before))) return before;
-    await saveOffice(deps, { actor, action: 'office.update', before, office });
+    await saveOffice(deps, { actor, action: 'office.update', before, office, revision });
     return office;
   });
 }
@@ -36,7 +37,7 @@ export function changeOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead & 
  * @throws AppError NOT_FOUND, VERSION_CONFLICT, OFFICE_IN_USE while a range in force has it as its target
  */
 export function archiveOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead): Promise<void> {
-  return deps.withLock(async () => {
+  return checked(deps, async (revision) => {
     const before = await officeAsRead(deps, edit);
     const now = deps.clock.now();
     const range = rangeInForceAt({ officeId: before.id }, { world: deps.board.world(), now });
@@ -44,6 +45,11 @@ export function archiveOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead):
       throw new AppError('OFFICE_IN_USE', { detail: message('office.in-use', { range: range.name }), extra: { rangeId: range.id } });
     if (before.archivedAt !== undefined) return;
     const office = { ...before, archivedAt: now, version: before.version + 1 };
-    await saveOffice(deps, { actor, action: 'office.archive', before, office });
+    await saveOffice(deps, { actor, action: 'office.archive', before, office, revision });
   });
+}
+
+/** Names, nicknames and uses of an office depend on all places. `withLock` only saves this instance a second check. */
+function checked<T>({ withLock, store }: OfficeDeps, attempt: (revision: number) => Promise<T>): Promise<T> {
+  return withLock(() => againstUnchangedPlaces(store, attempt));
 }

@@ -11,7 +11,7 @@ import { checkVersion, explainConflict } from '../check-version.ts';
 import { officeRecord } from '../records.ts';
 
 export interface OfficeDeps {
-  store: Pick<Store, 'saveOffice' | 'auditEntries' | keyof FloorPlanStore>;
+  store: Pick<Store, 'saveOffice' | 'placesRevision' | 'auditEntries' | keyof FloorPlanStore>;
   board: Pick<Board, 'refresh' | 'world'>;
   clock: Clock;
   withLock: Mutex;
@@ -32,10 +32,15 @@ interface OfficeChange {
   action: string;
   before?: Office;
   office: Office;
+  /** The revision of the places against which it was checked; absent if other places do not matter. */
+  revision?: number;
 }
 
 /** Saves an office with its audit entry, deletes unused pictures and seats, and refreshes the board. */
-export async function saveOffice({ store, board, clock }: OfficeDeps, { actor, action, before, office }: OfficeChange): Promise<void> {
+export async function saveOffice(
+  { store, board, clock }: OfficeDeps,
+  { actor, action, before, office, revision }: OfficeChange,
+): Promise<void> {
   const records = { ...(before ? { before: officeRecord(before) } : {}), after: officeRecord(office) };
   const current = async () => {
     await board.refresh();
@@ -43,7 +48,8 @@ export async function saveOffice({ store, board, clock }: OfficeDeps, { actor, a
     return now && officeRecord(now);
   };
   const entry = { actor: actor.id, action, subject: office.id, ...records };
-  await explainConflict(() => store.saveOffice(office, audited({ clock }, entry)), current);
+  const alongside = { ...audited({ clock }, entry), ...(revision !== undefined && { revision }) };
+  await explainConflict(() => store.saveOffice(office, alongside), current);
   await board.refresh();
   const used = [...board.world().offices.values()].flatMap(({ floors }) => floors);
   for (const { floorPlanId, seats } of before?.floors ?? []) {

@@ -1,23 +1,25 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Board } from '../../board/board.ts';
-import { AppError, isAppError } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import type { Range } from '../../presence/place.ts';
-import { type Conflict, conflictsInSteps } from '../../presence/ranges/range-edit.ts';
+import { type Conflict, conflictsInSteps, contentOfRange, isClosed } from '../../presence/ranges/range-edit.ts';
 import { runInTimeSlices } from '../../presence/steps.ts';
 import type { Clock } from '../../presence/time.ts';
+import type { World } from '../../presence/world.ts';
 import type { RangesChange } from '../../store/port/places.ts';
 import type { Store } from '../../store/port/store.ts';
 import { message } from '../../texts/message.ts';
 import { explainConflict } from '../check-version.ts';
 import type { CollectorRequests } from '../collector-requests.ts';
 import { rangeRecord } from '../records.ts';
+import { againstUnchangedPlaces } from '../unchanged-places.ts';
+import { checkTarget } from './read-content.ts';
 
-/** Maximum attempts while others keep changing ranges. */
-const TRIES = 5;
 /** Maximum conflicts in one error. */
 const LISTED = 100;
 
 export interface SaveRangesDeps {
-  store: Pick<Store, 'rangesRevision' | 'changeRanges'>;
+  store: Pick<Store, 'placesRevision' | 'changeRanges'>;
   board: Pick<Board, 'refresh' | 'world'>;
   clock: Clock;
   requests: Pick<CollectorRequests, 'daySweep'>;
@@ -26,35 +28,41 @@ export interface SaveRangesDeps {
 export type RangesToSave = Omit<RangesChange, 'id' | 'at' | 'revision' | 'remove'> & { remove?: readonly Range[] };
 
 /**
- * The only way to change ranges. Refuses a prefix in two ranges; saves the change with its audit entry and with the data for an undo; refreshes
- * the board; requests the last day again. Safe across instances: the store accepts only a change that was checked against the current ranges;
- * otherwise it is checked again.
+ * The only way to change ranges. Refuses a prefix in two ranges and a new target that is not in use; saves the change with its audit entry and with the data for an undo; refreshes
+ * the board; requests the last day again. Safe across instances: the store accepts only a change that was checked against the current places.
  * @returns the id of the change
- * @throws AppError RANGE_OVERLAPS with the ranges that have the prefixes, VERSION_CONFLICT
+ * @throws AppError RANGE_OVERLAPS with the ranges that have the prefixes, TARGET_UNKNOWN, VERSION_CONFLICT
  */
 export async function saveRanges(deps: SaveRangesDeps, change: RangesToSave): Promise<string> {
   const { store, board, clock, requests } = deps;
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    // Reads the revision first, so that a later change is noticed.
-    const revision = await store.rangesRevision();
+  const id = await againstUnchangedPlaces(store, async (revision) => {
     await board.refresh();
     const at = clock.now();
+    refuseUnusableTargets(board.world(), change.save);
     await refuseOverlap(board.world().ranges.values(), change, at);
-    const id = crypto.randomUUID();
-    try {
-      await explainConflict(
-        () => store.changeRanges({ remove: [], ...change, id, at, revision }),
-        () => changedMeanwhile(deps, change),
-      );
-    } catch (error) {
-      if (isAppError(error, 'STALE_RANGES')) continue;
-      throw error;
-    }
-    await board.refresh();
-    requests.daySweep();
-    return id;
+    const changeId = crypto.randomUUID();
+    await explainConflict(
+      () => store.changeRanges({ remove: [], ...change, id: changeId, at, revision }),
+      () => changedMeanwhile(deps, change),
+    );
+    return changeId;
+  });
+  await board.refresh();
+  requests.daySweep();
+  return id;
+}
+
+/**
+ * A target that a range already has in force is not checked again: offices with such a range are not archived.
+ * @throws AppError TARGET_UNKNOWN
+ */
+function refuseUnusableTargets({ ranges, offices }: Pick<World, 'ranges' | 'offices'>, save: readonly Range[]): void {
+  for (const range of save.filter((each) => !isClosed(each))) {
+    const { target } = contentOfRange(range);
+    const before = ranges.get(range.id);
+    const isKept = before && !isClosed(before) && isDeepStrictEqual(contentOfRange(before).target, target);
+    if (!isKept) checkTarget(target, offices);
   }
-  throw new AppError('VERSION_CONFLICT', { detail: message('conflict.busy') });
 }
 
 /** The first range of a change that somebody else has changed since it was read, in its current form. */

@@ -1,10 +1,8 @@
 import { AppError } from '../../errors.ts';
 import type { Range } from '../../presence/place.ts';
-import { contentOfRange, isClosed } from '../../presence/ranges/range-edit.ts';
 import { planUndo, type UndoPlan } from '../../presence/ranges/range-undo.ts';
 import { message } from '../../texts/message.ts';
 import { type Actor, type RangeDeps, rangeEntry } from './edit-ranges.ts';
-import { checkTarget } from './read-content.ts';
 import { saveRanges } from './save-ranges.ts';
 
 /**
@@ -19,9 +17,8 @@ export function undoRangeChange(deps: RangeDeps, actor: Actor, id: string): Prom
     const before = note && (await store.rangesBefore(note.id));
     if (!note || !before) throw new AppError('NOT_FOUND', { detail: message('range.change-not-found') });
     await board.refresh();
-    const { ranges, offices } = board.world();
+    const { ranges } = board.world();
     const plan = planUndo(note, byId(before), { ranges, notes, at: clock.now() });
-    for (const range of plan.save) if (!isClosed(range)) checkTarget(contentOfRange(range).target, offices);
     const entryOf = (range: Range, after?: Range) =>
       rangeEntry(deps, actor, { before: ranges.get(range.id), ...(after ? { after } : {}), action: 'undo' });
     const audit = [...plan.save.map((range) => entryOf(range, range)), ...plan.remove.map((range) => entryOf(range))];

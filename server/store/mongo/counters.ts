@@ -6,10 +6,13 @@ import { databaseTime } from './database-time.ts';
 import { createOpenWrites, type OpenWrite, type StoreTimer } from './open-writes.ts';
 import { applySteps, insertEntry, insertOutbox, type Step } from './steps.ts';
 
+type PlaceCounters = readonly `changed-${PlaceKind}`[];
+
 export interface Counters {
   /** Draws so many numbers (default: one) and returns the last of them. */
   next(name: 'changes' | 'people' | 'seq', numbers?: number): Promise<number>;
   current(name: 'people' | `changed-${PlaceKind}`): Promise<number>;
+  highest(names: PlaceCounters): Promise<number>;
   /** The number that was last drawn for a change, and how often readers had to reload everything. */
   drawn(): Promise<{ drawn: number; reloads: number }>;
   /** Makes all readers of changes reload everything. */
@@ -25,11 +28,11 @@ export interface Counters {
    */
   write<T>(lock: Lock, plan: (write: Write) => Promise<Plan<T>>): Promise<T>;
   /**
-   * The number of a counter whose write with this key has ended, also for readers of changes. Waits for a write that is under way: readers may
+   * The highest number of the counters whose write with this key has ended, also for readers of changes. Waits for a write that is under way: readers may
    * have read its number before its content.
    * @throws AppError STORE_UNAVAILABLE
    */
-  settled(name: `changed-${PlaceKind}`, key: string): Promise<number>;
+  settled(names: PlaceCounters, key: string): Promise<number>;
   /** Changes that are being written now, or whose writer has died. The number of each is above its `from`. */
   openWrites(): Promise<Pick<OpenWrite, 'id' | 'from'>[]>;
   /** The people's revision; undefined while people are being changed. */
@@ -65,6 +68,10 @@ export function createCounters(mongo: Mongo, timer: StoreTimer): Counters {
 
   async function current(name: string): Promise<number> {
     return (await state.findOne({ _id: name }))?.n ?? 0;
+  }
+
+  async function highest(names: readonly string[]): Promise<number> {
+    return Math.max(...(await Promise.all(names.map(current))));
   }
 
   async function next(name: string, numbers = 1): Promise<number> {
@@ -140,9 +147,10 @@ export function createCounters(mongo: Mongo, timer: StoreTimer): Counters {
         await applySteps(mongo, all, () => open.isHeld(write.id));
         return result;
       }),
-    async settled(name, key) {
+    highest,
+    async settled(names, key) {
       // A write that ends after this has a higher number.
-      const number = await current(name);
+      const number = await highest(names);
       await open.settled(key);
       return number;
     },

@@ -6,7 +6,7 @@ import type { PlaceStore } from '../port/places.ts';
 import type { PlaceKind } from '../port/upkeep.ts';
 import { placesCounter } from './changes.ts';
 import type { Mongo } from './connection.ts';
-import type { Counters, Lock, Write } from './counters.ts';
+import type { Counters, Write } from './counters.ts';
 import type { RangeDoc, RangePartDoc } from './documents.ts';
 import type { Step } from './steps.ts';
 
@@ -29,22 +29,23 @@ export function createPlaces(mongo: Mongo, counters: Counters): PlaceStore {
   }
 
   const clampOffice = (office: Office): Promise<void> =>
-    counters.write(officeLock(office.id), async ({ v }) => {
+    counters.write(PLACES_LOCK, async ({ v }) => {
       const there = await mongo.offices.findOne({ _id: office.id, version: office.version });
       const save = { updateOne: { filter: { _id: office.id }, update: { $set: { office } } } };
       return { result: undefined, steps: there ? [{ in: 'offices', writes: [save] }, touchedPlaces('offices', v)] : [] };
     });
 
   const clampRange = (range: Range): Promise<void> =>
-    counters.write(RANGES_LOCK, async (write) => {
+    counters.write(PLACES_LOCK, async (write) => {
       const there = await mongo.ranges.findOne({ _id: range.id, version: range.version });
       return { result: undefined, steps: there ? await rangeSteps(mongo, { write, save: [range], remove: [], before: [there] }) : [] };
     });
 
   return {
     offices: async () => byCreation((await mongo.offices.find().toArray()).map((doc) => doc.office)),
-    saveOffice: (office, alongside) =>
-      counters.write(officeLock(office.id), async ({ v }) => {
+    saveOffice: (office, { revision, ...alongside } = {}) =>
+      counters.write(PLACES_LOCK, async ({ v }) => {
+        await refuseStale(counters, revision);
         const current = (await mongo.offices.findOne({ _id: office.id }))?.office;
         if (office.version !== (current?.version ?? 0) + 1) throw conflict(current);
         const save = { replaceOne: { filter: { _id: office.id }, replacement: { version: office.version, office }, upsert: true } };
@@ -52,18 +53,18 @@ export function createPlaces(mongo: Mongo, counters: Counters): PlaceStore {
       }),
     ranges: readRanges,
     saveRange: (range) =>
-      counters.write(RANGES_LOCK, async (write) => {
+      counters.write(PLACES_LOCK, async (write) => {
         const doc = await mongo.ranges.findOne({ _id: range.id });
         if (range.version !== (doc?.version ?? 0) + 1) throw conflict((await readRanges()).find(({ id }) => id === range.id));
         return { result: undefined, steps: await rangeSteps(mongo, { write, save: [range], remove: [], before: doc ? [doc] : [] }) };
       }),
     deleteRange: (id) =>
-      counters.write(RANGES_LOCK, async (write) => {
+      counters.write(PLACES_LOCK, async (write) => {
         const doc = await mongo.ranges.findOne({ _id: id });
         if (!doc) return { result: false, steps: [] };
         return { result: true, steps: await rangeSteps(mongo, { write, save: [], remove: [id], before: [doc] }) };
       }),
-    rangesRevision: () => counters.settled(placesCounter('ranges'), RANGES_LOCK.key),
+    placesRevision: () => counters.settled(COUNTED, PLACES_LOCK.key),
     settings: settingsNow,
     saveSettings: (next, alongside) =>
       counters.write({ key: 'settings' }, async ({ v }) => {
@@ -80,12 +81,18 @@ export function createPlaces(mongo: Mongo, counters: Counters): PlaceStore {
   };
 }
 
-function officeLock(id: string): Lock {
-  return { key: `office/${id}` };
-}
+/** One write at a time changes offices and ranges. */
+export const PLACES_LOCK = { key: 'places' };
+/** Their revision is the highest of these counters. */
+const COUNTED = [placesCounter('offices'), placesCounter('ranges')] as const;
 
-/** One write at a time changes ranges. */
-export const RANGES_LOCK = { key: 'ranges' };
+/**
+ * Within a write with `PLACES_LOCK`: nobody else changes places then, and the decided steps of a dead writer are completed.
+ * @throws AppError STALE_PLACES if they have changed since `revision`
+ */
+export async function refuseStale(counters: Counters, revision: number | undefined): Promise<void> {
+  if (revision !== undefined && revision !== (await counters.highest(COUNTED))) throw new AppError('STALE_PLACES');
+}
 
 /** Writes which kind of places changed, for readers of changes. */
 export function touchedPlaces(kind: PlaceKind, v: number): Step {

@@ -1,15 +1,13 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { mongo as driver } from 'mongoose';
-import { AppError } from '../../errors.ts';
 import type { Range } from '../../presence/place.ts';
 import type { RangeChangeStore } from '../port/places.ts';
 import { MAX_KEPT_CHANGES, type RangesChange, type RangesChangeNote } from '../port/places.ts';
-import { placesCounter } from './changes.ts';
 import type { Mongo } from './connection.ts';
 import type { Counters } from './counters.ts';
 import type { RangeDoc } from './documents.ts';
-import { conflict, RANGES_LOCK, rangeOf, rangeSteps } from './places.ts';
+import { conflict, PLACES_LOCK, rangeOf, rangeSteps, refuseStale } from './places.ts';
 import type { Step } from './steps.ts';
 
 const [compress, expand] = [promisify(gzip), promisify(gunzip)];
@@ -60,10 +58,9 @@ export function createRangeChanges(mongo: Mongo, counters: Counters): RangeChang
   return {
     async changeRanges(change) {
       const { revision, save, remove, audit, outbox } = change;
-      await counters.write(RANGES_LOCK, async (write) => {
+      await counters.write(PLACES_LOCK, async (write) => {
+        await refuseStale(counters, revision);
         const { docs, before } = await checked(change);
-        // Nobody else changes ranges under this lock, and the decided steps of a dead writer are completed.
-        if (revision !== undefined && revision !== (await counters.current(placesCounter('ranges')))) throw new AppError('STALE_RANGES');
         const remembered = await remember(change, before);
         const steps = await rangeSteps(mongo, { write, save, remove: remove.map(({ id }) => id), before: docs });
         return { result: undefined, steps: [...steps, remembered], alongside: { audit, outbox } };

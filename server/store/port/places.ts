@@ -9,14 +9,15 @@ import type { Alongside } from './alongside.ts';
  */
 export interface PlaceStore {
   offices(): Promise<Office[]>;
-  saveOffice(office: Office, alongside?: Alongside): Promise<void>;
+  /** @throws AppError STALE_PLACES if offices or ranges have changed since `revision`. Then nothing is written. */
+  saveOffice(office: Office, alongside?: CheckedAlongside): Promise<void>;
   ranges(): Promise<Range[]>;
   saveRange(range: Range): Promise<void>;
   /**
-   * Incremented by every change of ranges. If it is read before the ranges, it shows later whether they are unchanged. On MongoDB it waits for a
-   * change that is under way.
+   * Incremented by every change of offices and ranges. If it is read before them, it shows later whether they are unchanged. On MongoDB it waits for
+   * a change that is under way.
    */
-  rangesRevision(): Promise<number>;
+  placesRevision(): Promise<number>;
   /** False for an unknown id. */
   deleteRange(id: string): Promise<boolean>;
   /**
@@ -29,12 +30,18 @@ export interface PlaceStore {
   saveSettings(settings: Settings, alongside?: Alongside): Promise<void>;
 }
 
+/** The data written with a change of offices or ranges, and the revision under which the change was checked. */
+export interface CheckedAlongside extends Alongside {
+  /** The revision of the places against which the change was checked. Absent if it needs no other place. */
+  revision?: number;
+}
+
 /** Changes of ranges that can be undone. */
 export interface RangeChangeStore {
   /**
    * Saves and deletes ranges, and stores the state before, so that the change can be undone. The last 20 changes and the last 20 undos are
-   * stored. @throws AppError VERSION_CONFLICT as above, also if the version to delete is not the current one; STALE_RANGES if ranges have changed
-   * since `revision`. Then nothing is written.
+   * stored. @throws AppError VERSION_CONFLICT as above, also if the version to delete is not the current one; STALE_PLACES if offices or
+   * ranges have changed since `revision`. Then nothing is written.
    */
   changeRanges(change: RangesChange): Promise<void>;
   /** The stored changes, newest first. */
@@ -61,14 +68,12 @@ export const MAX_KEPT_CHANGES = 20;
 export type RangesAction = 'create' | 'update' | 'from-now' | 'close' | 'delete' | 'import' | 'undo';
 
 /** A change of any number of ranges, each of them once. */
-export interface RangesChange extends Alongside {
+export interface RangesChange extends CheckedAlongside {
   id: string;
   at: Instant;
   action: RangesAction;
   /** Id of the change that this one undoes. As many undos are stored as changes. */
   undoes?: string;
-  /** The revision with which it was checked that no two ranges have the same prefix. Absent if no check is needed. */
-  revision?: number;
   save: readonly Range[];
   /** With the version to delete. */
   remove: readonly Pick<Range, 'id' | 'name' | 'version'>[];

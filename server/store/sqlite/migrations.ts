@@ -154,4 +154,6 @@ export const MIGRATIONS: readonly string[] = [
   UPDATE subscriptions SET doc = json_remove(json_set(doc, '$.weekdays', json_array(json_extract(doc, '$.weekday'))), '$.weekday')
     WHERE kind = 'digest' AND json_extract(doc, '$.weekday') IS NOT NULL;
   `,
+  // Counts changes of offices and ranges.
+  'ALTER TABLE revisions RENAME COLUMN ranges TO places',
 ];

@@ -19,21 +19,23 @@ export function createPlaces({ db, log, documents, alongside: writeAlongside }: 
   const offices = versioned<Office>(db, log, 'offices');
   const ranges = versioned<Range>(db, log, 'ranges');
 
-  const revision = db.prepare('SELECT ranges FROM revisions');
+  const revision = db.prepare('SELECT places FROM revisions');
+  const placesRevision = () => Number(revision.get()?.places);
 
   const stored = () => documents.get<Settings>('settings');
   const settings = (): Settings => ({ ...DEFAULT_SETTINGS, ...stored() });
   return {
     offices: offices.all,
-    saveOffice: (office, alongside) =>
+    saveOffice: (office, { revision: checked, ...alongside } = {}) =>
       db.write(() => {
+        if (checked !== undefined && checked !== placesRevision()) throw new AppError('STALE_PLACES');
         offices.save(office);
         writeAlongside(alongside);
       }),
     ranges: ranges.all,
     saveRange: ranges.save,
     deleteRange: ranges.delete,
-    rangesRevision: () => Number(revision.get()?.ranges),
+    placesRevision,
     clampPlaces: (places) =>
       db.write(() => {
         for (const office of places.offices) offices.replace(office);
@@ -60,9 +62,9 @@ function versioned<T extends { id: string; version: number }>(db: Database, log:
     ON CONFLICT (id) DO UPDATE SET version = excluded.version, doc = excluded.doc`);
   const replace = db.prepare(`UPDATE ${table} SET doc = ? WHERE id = ? AND version = ?`);
   const remove = db.prepare(`DELETE FROM ${table} WHERE id = ?`);
-  const raise = db.prepare('UPDATE revisions SET ranges = ranges + 1');
+  const raise = db.prepare('UPDATE revisions SET places = places + 1');
   const touch = (): void => {
-    if (table === 'ranges') raise.run();
+    raise.run();
     log.places(table);
   };
   const parse = (row: unknown): T => JSON.parse((row as { doc: string }).doc) as T;

@@ -7,11 +7,11 @@ import type { WriteAlongside } from './alongside.ts';
 import type { Database } from './database.ts';
 import type { Synchronous } from './parts.ts';
 
-type Others = Synchronous<Pick<Store, 'saveRange' | 'deleteRange' | 'rangesRevision'>> & { alongside: WriteAlongside };
+type Others = Synchronous<Pick<Store, 'saveRange' | 'deleteRange' | 'placesRevision'>> & { alongside: WriteAlongside };
 
 export function createRangeChanges(
   db: Database,
-  { saveRange, deleteRange, rangesRevision, alongside: writeAlongside }: Others,
+  { saveRange, deleteRange, placesRevision, alongside: writeAlongside }: Others,
 ): Synchronous<RangeChangeStore> {
   const one = db.prepare('SELECT doc FROM ranges WHERE id = ?');
   const remember = db.prepare('INSERT INTO range_changes (id, note, before) VALUES (?, ?, ?)');
@@ -29,7 +29,7 @@ export function createRangeChanges(
   return {
     changeRanges: ({ id, at, action, undoes, revision, save, remove, ...alongside }) =>
       db.write(() => {
-        if (revision !== undefined && revision !== rangesRevision()) throw new AppError('STALE_RANGES');
+        if (revision !== undefined && revision !== placesRevision()) throw new AppError('STALE_PLACES');
         // Kept as text, since an import has thousands.
         const there = [...save, ...remove].map((range) => current(range.id)).filter((doc) => doc !== undefined);
         for (const range of remove) {

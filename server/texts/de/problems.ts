@@ -56,7 +56,7 @@ export const problems = {
     'Die Übertragung aller Daten in diese Datenbank ist nicht abgeschlossen. Führen Sie npm run migrate-store noch einmal aus.',
   'problem.STORE_TOO_NEW': 'Die Datenbank wurde von einer neueren Version von Indoors geschrieben.',
   'problem.STALE_PEOPLE': 'Personen haben sich geändert, während eine Seite verortet wurde; sie wird noch einmal verortet.',
-  'problem.STALE_RANGES': 'Bereiche haben sich geändert, während eine Änderung geprüft wurde; sie wird noch einmal geprüft.',
+  'problem.STALE_PLACES': 'Büros oder Bereiche haben sich geändert, während eine Änderung geprüft wurde; sie wird noch einmal geprüft.',
   'problem.IMPORT_UNREADABLE': 'Die Datei ist kein Export, der gelesen werden kann.',
   'problem.verbatim': '{detail}',
 } as const;

@@ -5,7 +5,7 @@ export const conflicts = {
   'conflict.changed': ' Changed since then: {fields}.',
   'conflict.setting': '“{title}”',
   'conflict.meanwhile': 'Somebody else has changed it in the meantime. Load it again, then make your change.',
-  'conflict.busy': 'Ranges are being changed by others at the same time. Try again.',
+  'conflict.busy': 'Offices or ranges are being changed by others at the same time. Try again.',
   'if-match.malformed': 'If-Match must be a version in quotes, such as "3".',
   'if-match.contradicts':
     'If-Match says version {version}, and the body says {inBody}. Say the one that was read, or leave one of them out.',

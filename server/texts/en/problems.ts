@@ -53,7 +53,7 @@ export const problems = {
   'problem.STORE_INCOMPLETE': 'A move of all data into this database has not finished. Run npm run migrate-store again.',
   'problem.STORE_TOO_NEW': 'The database was written by a newer version of Indoors.',
   'problem.STALE_PEOPLE': 'People changed while a page was being placed; it is placed again.',
-  'problem.STALE_RANGES': 'Ranges changed while a change was being checked; it is checked again.',
+  'problem.STALE_PLACES': 'Offices or ranges changed while a change was being checked; it is checked again.',
   'problem.IMPORT_UNREADABLE': 'The file is not an export that can be read.',
   'problem.verbatim': '{detail}',
 } as const;

@@ -57,7 +57,7 @@ export const problems = {
     'El traslado de todos los datos a esta base de datos no ha terminado. Vuelva a ejecutar npm run migrate-store.',
   'problem.STORE_TOO_NEW': 'La base de datos la ha escrito una versión más reciente de Indoors.',
   'problem.STALE_PEOPLE': 'Han cambiado personas mientras se situaba una página; se vuelve a situar.',
-  'problem.STALE_RANGES': 'Han cambiado intervalos mientras se comprobaba un cambio; se vuelve a comprobar.',
+  'problem.STALE_PLACES': 'Han cambiado oficinas o intervalos mientras se comprobaba un cambio; se vuelve a comprobar.',
   'problem.IMPORT_UNREADABLE': 'El archivo no es una exportación que se pueda leer.',
   'problem.verbatim': '{detail}',
 } as const;

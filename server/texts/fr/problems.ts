@@ -56,7 +56,7 @@ export const problems = {
   'problem.STORE_INCOMPLETE': 'Le transfert de toutes les données vers cette base n’est pas terminé. Relancez npm run migrate-store.',
   'problem.STORE_TOO_NEW': 'La base de données a été écrite par une version plus récente d’Indoors.',
   'problem.STALE_PEOPLE': 'Des personnes ont changé pendant qu’une page était localisée ; elle l’est de nouveau.',
-  'problem.STALE_RANGES': 'Des plages ont changé pendant la vérification d’une modification ; elle est vérifiée de nouveau.',
+  'problem.STALE_PLACES': 'Des bureaux ou des plages ont changé pendant la vérification d’une modification ; elle est vérifiée de nouveau.',
   'problem.IMPORT_UNREADABLE': 'Le fichier n’est pas une exportation lisible.',
   'problem.verbatim': '{detail}',
 } as const;

@@ -1,30 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createMutex } from '../../../server/concurrency.ts';
 import { syncNamedLocations } from '../../../server/ingest/sync-named-locations.ts';
 import type { NamedLocation } from '../../../server/presence/place.ts';
 import { readLocation } from '../../../server/presence/ranges/named-location.ts';
 import { createRange } from '../../../server/presence/ranges/range-edit.ts';
-import { openMongoStore } from '../../../server/store/mongo/mongo-store.ts';
 import type { Store } from '../../../server/store/port/store.ts';
-import { openSqliteStore } from '../../../server/store/sqlite/sqlite-store.ts';
-import { dropDatabase, freshDatabase, mongoServer } from '../../support/on-mongo.ts';
-import { reachMongo } from '../../support/reach-mongo.ts';
-import { ADMIN, type Harness, NOW, startHarness } from '../harness.ts';
-
-const LATENCY = 5;
-
-/** The same store with the latency of a database on another machine. */
-function slowed(store: Store): Store {
-  const methods = Object.entries(store).map(([name, member]: [string, unknown]) => {
-    if (typeof member !== 'function') return [name, member];
-    return [name, async (...args: unknown[]) => delay(LATENCY).then(() => member(...args))];
-  });
-  return Object.fromEntries(methods) as Store;
-}
+import { ADMIN, type Harness, NOW } from '../harness.ts';
+import { describeOnBoth } from '../two-instances.ts';
 
 /** The ranges with the prefix in force. */
 async function holders(store: Store, prefix: string): Promise<string[]> {
@@ -34,96 +17,55 @@ async function holders(store: Store, prefix: string): Promise<string[]> {
     .map(({ name }) => name);
 }
 
-/** A new database that several instances open. */
-interface Database {
-  open(): Promise<Store>;
-  drop(): Promise<void>;
-}
+describeOnBoth('When one prefix is given to two ranges at the same time', (on) => {
+  const addRange = (instance: number, name: string, prefix: string) => {
+    const body = { name, cidrs: [prefix], target: { kind: 'remote' } };
+    return (on().instances[instance] as Harness).call(ADMIN, 'POST', '/api/ranges', body);
+  };
 
-async function newFile(): Promise<Database> {
-  const folder = await mkdtemp(join(tmpdir(), 'indoors-prefix-'));
-  const file = join(folder, 'indoors.sqlite');
-  return { open: () => openSqliteStore({ file }), drop: () => rm(folder, { recursive: true }) };
-}
-
-async function newMongoDatabase(server: string): Promise<Database> {
-  await reachMongo(server);
-  const uri = freshDatabase(server);
-  return { open: () => openMongoStore({ uri }), drop: () => dropDatabase(uri) };
-}
-
-function describeOn(kind: string, create: () => Promise<Database>) {
-  describe(`When one prefix is given to two ranges at the same time, over a slow store on ${kind}`, () => {
-    let database: Database;
-    let stores: Store[];
-    let instances: Harness[];
-
-    beforeEach(async () => {
-      database = await create();
-      stores = [await database.open(), await database.open()].map(slowed);
-      instances = [];
-      for (const [n, store] of stores.entries()) instances.push(await startHarness({ openStore: database.open, fresh: n > 0, store }));
-    });
-    afterEach(async () => {
-      for (const instance of instances) await instance.close();
-      for (const store of stores) await store.close();
-      await database.drop();
-    });
-
-    const addRange = (instance: number, name: string, prefix: string) => {
-      const body = { name, cidrs: [prefix], target: { kind: 'remote' } };
-      return (instances[instance] as Harness).call(ADMIN, 'POST', '/api/ranges', body);
-    };
-
-    it('on two instances, then one of them gets it, and the error of the other names that range', async () => {
-      for (const [n, wait] of [0, 2, 5, 8, 11].entries()) {
-        const prefix = `2001:db8:2${n}::/48`;
-        const answers = await Promise.all([addRange(0, `First ${n}`, prefix), delay(wait).then(() => addRange(1, `Second ${n}`, prefix))]);
-        const [made, refused] = answers.sort((a, b) => a.status - b.status);
-        assert.deepEqual([made?.status, refused?.status, refused?.body.code], [201, 409, 'RANGE_OVERLAPS'], `${wait} ms apart`);
-        assert.deepEqual(await holders(stores[0] as Store, prefix), [made?.body.name]);
-        assert.ok(refused?.body.conflicts.some(({ rangeName }: { rangeName: string }) => rangeName === made?.body.name));
-      }
-    });
-
-    it('by an administrator and by the synchronisation of a named location, then one of them gets it', async () => {
-      const store = stores[1] as Store;
-      const { board } = instances[1] as Harness;
-      const location: NamedLocation = { id: 'branch', name: 'Branch', kind: 'ip', trusted: true, cidrs: [] };
-      const content = {
-        name: 'Branch',
-        cidrs: ['2001:db8:ff::/48'],
-        target: { kind: 'remote' as const },
-        presence: true,
-        accessLogging: false,
-      };
-      const made = createRange({ ...content, id: 'branch', source: 'named-location' }, NOW);
-      await store.saveRange({ ...made, namedLocation: { id: location.id, name: location.name, autoSync: true } });
-      const outcomes = new Set<string>();
-      for (const [n, wait] of [0, 5, 10, 15, 16, 17, 18, 19, 20, 21, 25, 30, 60, 120].entries()) {
-        const prefix = `2001:db8:1${n}::/48`;
-        const warnings: object[] = [];
-        const log = { debug() {}, info() {}, error() {}, warn: (facts: object) => void warnings.push(facts) };
-        const read = readLocation({ ...location, cidrs: [prefix] });
-        const sync = async () => {
-          await delay(wait);
-          const deps = { store, board, clock: { now: () => NOW + n }, log, withLock: createMutex(), requests: { daySweep() {} } };
-          return syncNamedLocations(deps, [read], { complete: true });
-        };
-        const [answer, applied] = await Promise.all([addRange(0, `Made ${n}`, prefix), sync()]);
-        const winner = answer.status === 201 ? `Made ${n}` : 'Branch';
-        assert.deepEqual(await holders(store, prefix), [winner], `${wait} ms apart`);
-        if (winner === 'Branch')
-          assert.deepEqual([answer.body.code, answer.body.conflicts[0].rangeName, applied], ['RANGE_OVERLAPS', 'Branch', 1]);
-        else assert.deepEqual([applied, warnings], [0, [{ conflicts: 1 }]], 'it is left as a proposal, and logged');
-        outcomes.add(winner === 'Branch' ? 'synchronised' : 'made');
-      }
-      assert.deepEqual([...outcomes].sort(), ['made', 'synchronised'], 'both come first now and then');
-    }).timeout(20_000);
+  it('on two instances, then one of them gets it, and the error of the other names that range', async () => {
+    for (const [n, wait] of [0, 2, 5, 8, 11].entries()) {
+      const prefix = `2001:db8:2${n}::/48`;
+      const answers = await Promise.all([addRange(0, `First ${n}`, prefix), delay(wait).then(() => addRange(1, `Second ${n}`, prefix))]);
+      const [made, refused] = answers.sort((a, b) => a.status - b.status);
+      assert.deepEqual([made?.status, refused?.status, refused?.body.code], [201, 409, 'RANGE_OVERLAPS'], `${wait} ms apart`);
+      assert.deepEqual(await holders(on().stores[0] as Store, prefix), [made?.body.name]);
+      assert.ok(refused?.body.conflicts.some(({ rangeName }: { rangeName: string }) => rangeName === made?.body.name));
+    }
   });
-}
 
-describeOn('SQLite', newFile);
-const server = mongoServer;
-if (server) describeOn('MongoDB', () => newMongoDatabase(server));
-else it.skip('the same on MongoDB (skipped: MONGODB_TEST_URI names no server)', () => {});
+  it('by an administrator and by the synchronisation of a named location, then one of them gets it', async () => {
+    const store = on().stores[1] as Store;
+    const { board } = on().instances[1] as Harness;
+    const location: NamedLocation = { id: 'branch', name: 'Branch', kind: 'ip', trusted: true, cidrs: [] };
+    const content = {
+      name: 'Branch',
+      cidrs: ['2001:db8:ff::/48'],
+      target: { kind: 'remote' as const },
+      presence: true,
+      accessLogging: false,
+    };
+    const made = createRange({ ...content, id: 'branch', source: 'named-location' }, NOW);
+    await store.saveRange({ ...made, namedLocation: { id: location.id, name: location.name, autoSync: true } });
+    const outcomes = new Set<string>();
+    for (const [n, wait] of [0, 5, 10, 15, 16, 17, 18, 19, 20, 21, 25, 30, 60, 120].entries()) {
+      const prefix = `2001:db8:1${n}::/48`;
+      const warnings: object[] = [];
+      const log = { debug() {}, info() {}, error() {}, warn: (facts: object) => void warnings.push(facts) };
+      const read = readLocation({ ...location, cidrs: [prefix] });
+      const sync = async () => {
+        await delay(wait);
+        const deps = { store, board, clock: { now: () => NOW + n }, log, withLock: createMutex(), requests: { daySweep() {} } };
+        return syncNamedLocations(deps, [read], { complete: true });
+      };
+      const [answer, applied] = await Promise.all([addRange(0, `Made ${n}`, prefix), sync()]);
+      const winner = answer.status === 201 ? `Made ${n}` : 'Branch';
+      assert.deepEqual(await holders(store, prefix), [winner], `${wait} ms apart`);
+      if (winner === 'Branch')
+        assert.deepEqual([answer.body.code, answer.body.conflicts[0].rangeName, applied], ['RANGE_OVERLAPS', 'Branch', 1]);
+      else assert.deepEqual([applied, warnings], [0, [{ conflicts: 1 }]], 'it is left as a proposal, and logged');
+      outcomes.add(winner === 'Branch' ? 'synchronised' : 'made');
+    }
+    assert.deepEqual([...outcomes].sort(), ['made', 'synchronised'], 'both come first now and then');
+  }).timeout(20_000);
+});

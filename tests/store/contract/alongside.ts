@@ -49,10 +49,10 @@ export const alongsideCases: Case[] = [
   },
   {
     title:
-      'a change of ranges that was checked against outdated ranges is rejected completely; every change of ranges increments the revision',
+      'a change of ranges that was checked against outdated places is rejected completely; every change of offices and ranges increments the revision',
     async run({ store, second }) {
-      const seen = [await store.rangesRevision()];
-      const noteRevision = async () => seen.push(await second.rangesRevision());
+      const seen = [await store.placesRevision()];
+      const noteRevision = async () => seen.push(await second.placesRevision());
       await store.saveRange(range());
       await noteRevision();
       await store.saveRange(range({ id: 'other' }));
@@ -71,6 +71,7 @@ export const alongsideCases: Case[] = [
       await make('a', seen.at(-1));
       await noteRevision();
       await store.saveOffice(office());
+      await noteRevision();
       await make('b', seen.at(-1));
       await noteRevision();
       assert.deepEqual(
@@ -78,7 +79,7 @@ export const alongsideCases: Case[] = [
         seen,
       );
       assert.equal(new Set(seen).size, seen.length);
-      await assert.rejects(make('c', seen.at(-2)), (error) => isAppError(error, 'STALE_RANGES'));
+      await assert.rejects(make('c', seen.at(-2)), (error) => isAppError(error, 'STALE_PLACES'));
       await make('d', undefined);
       assert.deepEqual((await second.ranges()).map(({ id }) => id).sort(), ['a', 'b', 'd', 'lan']);
       assert.deepEqual((await entriesOf(second)).sort(), ['a', 'b', 'd']);
@@ -86,9 +87,33 @@ export const alongsideCases: Case[] = [
     },
   },
   {
+    title: 'a change of an office that was checked against outdated places is rejected completely',
+    async run({ store, second }) {
+      const revision = await store.placesRevision();
+      await store.saveRange(range());
+      const stale = second.saveOffice(office(), { revision, audit: [audited('no', T)], outbox: [message()] });
+      await assert.rejects(stale, (error) => isAppError(error, 'STALE_PLACES'));
+      assert.deepEqual([await store.offices(), await entriesOf(store), await store.outboxCounts()], [[], [], []]);
+      await second.saveOffice(office(), { revision: await second.placesRevision(), audit: [audited('yes', T)] });
+      assert.deepEqual([(await store.offices()).length, await entriesOf(store)], [1, ['yes']]);
+    },
+  },
+  {
+    title: 'one of two concurrent changes of an office and a range that were checked against the same places is rejected',
+    async run({ store, second }) {
+      const revision = await store.placesRevision();
+      const outcomes = await Promise.allSettled([
+        store.saveOffice(office(), { revision }),
+        second.changeRanges({ id: 'c', at: T, action: 'create', revision, save: [range()], remove: [] }),
+      ]);
+      assert.deepEqual(outcomes.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
+      assert.equal((await store.ranges()).length + (await store.offices()).length, 1);
+    },
+  },
+  {
     title: 'one of two concurrent changes that were checked against the same ranges is rejected',
     async run({ store, second }) {
-      const revision = await store.rangesRevision();
+      const revision = await store.placesRevision();
       const make = (one: Store, id: string) =>
         one.changeRanges({ id, at: T, action: 'create', revision, save: [range({ id })], remove: [] });
       const outcomes = await Promise.allSettled([make(store, 'a'), make(second, 'b')]);
