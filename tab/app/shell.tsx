@@ -61,8 +61,9 @@ const NoSuchPage = lazyPart('no-such-page', async () => ({ default: (await impor
 const EndingCredentials = lazyPart('ending-credentials', () => import('../features/admin/integration/ending-credentials.tsx'));
 
 const useStyles = makeStyles({
-  main: { maxWidth: '1360px', margin: '0 auto', padding: '20px 24px 48px', '@media (max-width: 640px)': { padding: '12px 12px 40px' } },
-  // As wide as the header: the page has enough columns.
+  // It begins where the header does.
+  main: { maxWidth: '1360px', padding: '20px 24px 48px', '@media (max-width: 640px)': { padding: '12px 12px 40px' } },
+  // As wide as the header: these pages have enough columns.
   wide: { maxWidth: '2200px' },
 });
 
@@ -96,7 +97,7 @@ export function Shell({ session, refused, themeName, chooseTheme }: ShellProps) 
         chooseTheme={chooseTheme}
         switchPerson={switchPerson}
       />
-      <main className={mergeClasses(styles.main, page === 'today' && styles.wide)}>
+      <main className={mergeClasses(styles.main, (page === 'today' || page === 'admin') && styles.wide)}>
         {refused}
         {me?.endingCredentials && path.join('/') !== 'admin/integration' && <EndingCredentials credentials={me.endingCredentials} />}
         {problem !== undefined && !me && !refused && <Problem error={problem} retry={reload} />}
