@@ -227,7 +227,7 @@ interface Command {
   offer: NonNullable<Answer['offers']>[number];
 }
 
-function offering(text: string, commands: readonly Command[]): Answer {
+export function offering(text: string, commands: readonly Command[]): Answer {
   return {
     text,
     card: choiceCard(
@@ -240,18 +240,18 @@ function offering(text: string, commands: readonly Command[]): Answer {
 }
 
 /** The dates, so that no rule is meant. */
-function planCommand(context: Context, days: readonly Day[]): Command {
+export function planCommand(context: Context, days: readonly Day[]): Command {
   const sentence = context.texts.text('bot.plans.button.end-of', { days: daysText(context, days, 'and') });
   return { sentence, offer: { intent: 'end-plans', time: { kind: 'days', days: days.map(dateOf) } } };
 }
 
-function ruleCommand({ texts }: Context, rules: readonly WeeklyRule[]): Command {
+export function ruleCommand({ texts }: Context, rules: readonly WeeklyRule[]): Command {
   const weekdays = rules.map(({ weekday }) => weekday);
   const sentence = texts.text('bot.weekly.button.end-of', { days: { and: weekdays.map(dayMessage) } });
   return { sentence, offer: { intent: 'end-rules', time: { kind: 'weekly', weekdays } } };
 }
 
-function dateOf(each: Day) {
+export function dateOf(each: Day) {
   const [year = 0, month = 0, day = 0] = each.split('-').map(Number);
   return { kind: 'date' as const, year, month, day };
 }

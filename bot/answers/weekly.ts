@@ -140,7 +140,7 @@ function withButtons({ texts }: Context, text: string): Answer {
   };
 }
 
-function ruleMessage(context: Context, { weekday, statement }: WeeklyRule): Message {
+export function ruleMessage(context: Context, { weekday, statement }: WeeklyRule): Message {
   return message('bot.weekly.rule', { place: placeOf(context, statement), day: dayMessage(weekday) });
 }
 

@@ -12,6 +12,7 @@ import { conditionOnCommand, respondToCondition } from './condition-on-command.t
 import { consentIn } from './consent.ts';
 import { additionIn, correctedQuestion, correctionIn, endCorrectedLater } from './correction.ts';
 import { dayDenied, denialIn } from './denial.ts';
+import { endOfListed, respondToListed } from './end-of-listed.ts';
 import { endOfShown } from './end-of-shown.ts';
 import { endedOffer } from './ended-offer.ts';
 import { hoursOfOffer } from './hours-of-offer.ts';
@@ -74,6 +75,7 @@ const MEANINGS: readonly FindMeaning[] = [
   ({ context, message, before }) => meToo(context, message, before),
   (turn) => plain(turn, withdrawn(turn.message, turn.before)),
   addition,
+  listedOne,
   asItIs,
   (turn) => plain(turn, putBack(turn.message, turn.before)),
   nothingRemoved,
@@ -113,6 +115,12 @@ function plain({ message, before }: Turn, understood: Understood | undefined): M
 function conditional({ message, read }: Turn): Meaning | undefined {
   const command = conditionOnCommand(message, read);
   return command && { language: command.language, respond: async (context) => respondToCondition(context) };
+}
+
+/** "Undo the first one" */
+function listedOne({ message, before, languages }: Turn): Meaning | undefined {
+  const found = endOfListed(message, before, languages);
+  return found && { language: found.language, respond: (context) => respondToListed(context, found, message, before) };
 }
 
 /** "Thanks, leave it like that" */

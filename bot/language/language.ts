@@ -512,6 +512,9 @@ export interface ContinuingWords {
   source: readonly Phrase[];
   /** "Wait, bring it back", directly after a plan was removed. */
   putBack: readonly Phrase[];
+  /** "Undo the first one": by their number, and the last one. */
+  endOne: readonly Phrase[];
+  endLast: readonly Phrase[];
   /** "Put that back": something that was removed is to be there again. */
   restores: readonly Phrase[];
   /** "Thanks, leave it like that": nothing is to be changed. */

@@ -8,6 +8,13 @@ const it = '(es|das|dies|den|die|ihn|diese|das alles|alle|alles)';
 const some = '(wer|jemand|irgendwer|irgendjemand|welche|wie viele|wieviele|wen)';
 const likewise = '(auch|ebenfalls)';
 
+/** To end one of several plans: “undo the first one”. */
+const ending = (which: string) => [
+  `${please} (lösch|lösche|löschen|streich|streiche|streichen|entferne|entfernen|beende|beenden|storniere|vergiss|widerrufe) (sie)? (bitte|mal)* (das|den|die) ${which} (davon|eintrag|plan|angabe|von (beiden|denen))? (wieder|raus|weg)* ${now}`,
+  `${please} (nimm|nehme|nehmen|mach|mache|machen) (sie)? (bitte|mal)* (das|den|die) ${which} (davon|eintrag|plan|angabe)? (bitte|wieder)* (zurück|raus|weg|rückgängig) ${now}`,
+  `${please} (das|den|die) ${which} (davon|eintrag|plan|angabe)? (bitte|wieder)* (löschen|streichen|entfernen|zurücknehmen|rückgängig|rückgängig machen|weg|raus) ${now}`,
+];
+
 /** Thanks and other small words around “leave it like that”. */
 const polite =
   '(danke|dankeschön|danke dir|vielen dank|merci|ok|okay|gut|super|perfekt|prima|nein|nee|ne|ja|jo|bitte|alles gut|passt|ach|doch|jetzt|dann|einfach|mal|klasse|halt|moment|nö|bitte einfach)*';
@@ -64,6 +71,8 @@ export const continuing: ContinuingWords = {
     '(ach|nee|nein|ne|oh|halt|stopp|warte|moment|äh|ups|sorry|doch|bitte|aber|mist|quatsch|doch nicht)* (stell|stelle|hol|hole|trag|trage|setz|setze|nimm|nehme|pack|packe|tu|mach|mache|bring|bringe) (es|das|den|ihn|sie|die|den tag|die planung|meine planung) (bitte|mal|doch|lieber)* (wieder|zurück|wieder zurück) (her|ein|rein|hin|drauf|zurück|auf|hinein)? (bitte)?',
     '(ach|nee|nein|ne|oh|halt|stopp|warte|moment|äh|ups|sorry|doch|bitte|aber|mist)* (es|das|den|ihn)? (bitte)? (wiederherstellen|wieder herstellen|zurückholen|wieder (rein|eintragen|einsetzen|zurück|hinein))',
   ],
+  endOne: ending('(erste|ersten|zweite|zweiten|dritte|dritten|vierte|vierten|fünfte|fünften)'),
+  endLast: ending('(letzte|letzten)'),
   restores: [
     `${polite} (stell|stelle|hol|hole|trag|trage|setz|setze|pack|packe|tu|mach|mache|bring|bringe) (es|das|den|ihn|sie|die|die planung|meine planung) (bitte|mal|doch|lieber)* (wieder|wieder zurück) (her|ein|rein|hin|drauf|zurück|hinein) ${polite}`,
     `${polite} (es|das|den|ihn)? (bitte)? (wiederherstellen|wieder herstellen|wieder (rein|eintragen|einsetzen|hinein)) ${polite}`,

@@ -9,6 +9,12 @@ const it = '(it|that|this|them|those|these|all of (it|that|them))';
 const some = '(anybody|somebody|any|some|who|which|how many|what)';
 const likewise = '(too|also|as well)';
 
+/** To end one of several plans: “undo the first one”. */
+const ending = (which: string) => [
+  `${please} (undo|end|stop|cancel|remove|delete|drop|scrap|clear|erase|forget|take back|take out|get rid of) (the)? ${which} (one|entry|plan|thing)? (of (them|those|these|the two))? ${now}`,
+  `${please} (switch|turn|take) (the)? ${which} (one|entry|plan)? (off|out|back) ${now}`,
+];
+
 /** Thanks and other small words around “leave it like that”. */
 const polite =
   '(thanks|thank you|thx|cheers|ok|okay|perfect|great|good|fine|no|yes|nah|please|just|all good|alright|cool|sorry|now|then|nice|wait|lovely)*';
@@ -54,6 +60,8 @@ export const continuing: ContinuingWords = {
     '(wait|no|oh|ah|hm|actually|sorry|please|hang on|hold on|ok|okay|on second thought|i changed my mind|nope|nah|but)* (bring|put|get) back (it|that|this|them|the plan|my plan|the day|that day)? (please|again|then|now|sorry|for me)*',
     '(wait|no|oh|ah|hm|actually|sorry|please|hang on|hold on|ok|okay|on second thought|i changed my mind|nope|nah|but)* (restore|reinstate|recover|undelete|re add|add back|keep|leave) (it|that|this|them|the plan|my plan|the day|that day)? (back|in|there|please|again|then|now|sorry|for me|after all|as it was)*',
   ],
+  endOne: ending('(first|second|third|fourth|fifth)'),
+  endLast: ending('(last|latest)'),
   restores: [
     `${polite} (bring|put|get|give) (me)? (it|that|this|them|the plan|my plan|that one) back (in|please|again|then|now|for me)* ${polite}`,
     `${polite} (restore|reinstate|recover|undelete|bring back|put back) (it|that|this|them|the plan|my plan|that one) (please|again|then|now)* ${polite}`,

@@ -8,6 +8,11 @@ const it = '(eso|esto|aquello|todo|todo eso|lo|la)';
 const some = '(quien|quienes|alguien|alguno|alguna|cuantos|cuantas|cuales)';
 const likewise = '(tambien|igualmente)';
 
+/** To end one of several plans: “undo the first one”. */
+const ending = (which: string) => [
+  `${please} (deshaz|deshacer|quita|quitame|quite|quitar|borra|borre|borrar|elimina|elimine|eliminar|cancela|cancele|cancelar|anula|anule|anular|retira) (el|la|lo) ${which} (plan|entrada)? (de (los dos|ellos|la lista))? ${now}`,
+];
+
 /** Thanks and other small words around “leave it like that”. */
 const polite =
   '(gracias|muchas gracias|ok|okay|vale|perfecto|genial|bien|bueno|no|si|por favor|porfa|ya|pues|entonces|ahora|listo|de acuerdo|guay|estupendo)*';
@@ -52,6 +57,8 @@ export const continuing: ContinuingWords = {
     '(ay|no|oh|espera|espere|perdon|uy|ups|mejor|en realidad|vaya|por favor|pero|ah)* (vuelve|vuelva|vuelvelo|volved) a (ponerlo|ponerla|poner|ponerlos|meterlo|meterla|anotarlo|anadirlo|apuntarlo) (eso|esto|lo|el plan)? (por favor|otra vez|de nuevo)*',
     '(ay|no|oh|espera|espere|perdon|uy|ups|mejor|en realidad|vaya|por favor|pero|ah)* (restauralo|restaurala|recuperalo|recuperala|restablecelo|restablecela|restaura|recupera|restablece|dejalo|dejala|ponlo|ponla|devuelvelo|devuelvemelo) (eso|esto|el plan)? (otra vez|de nuevo|como estaba|como antes|ahi|puesto|por favor)*',
   ],
+  endOne: ending('(primero|primera|segundo|segunda|tercero|tercera|cuarto|cuarta|quinto|quinta)'),
+  endLast: ending('(ultimo|ultima)'),
   restores: [
     `${polite} (vuelve|vuelva|vuelvelo|volved) a (ponerlo|ponerla|ponerlos|meterlo|meterla|anotarlo|apuntarlo) (otra vez|de nuevo)* ${polite}`,
     `${polite} (restauralo|restaurala|recuperalo|recuperala|restablecelo|restablecela|devuelvemelo) (otra vez|de nuevo|como estaba|como antes)* ${polite}`,

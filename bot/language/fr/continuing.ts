@@ -10,6 +10,11 @@ const it = '(ca|cela|le|la|les|tout|tout ca|ceci)';
 const some = "(qui|quelqu'un|combien|lesquels|lesquelles|personne)";
 const likewise = '(aussi|egalement)';
 
+/** To end one of several plans: “undo the first one”. */
+const ending = (which: string) => [
+  `${please} (annule|annulez|annuler|supprime|supprimez|supprimer|enleve|enlevez|enlever|retire|retirez|retirer|efface|effacez|effacer|vire|oublie) (le|la) ${which} (plan|prevision|entree)? (des deux|de la liste)? ${now}`,
+];
+
 /** Thanks and other small words around “leave it like that”. */
 const polite =
   '(merci|merci beaucoup|ok|okay|d accord|parfait|super|bien|bon|non|oui|ouais|svp|stp|se il te plait|se il vous plait|nickel|top|alors|maintenant|daccord|cest bon|ca va|attends|cool)*';
@@ -59,6 +64,8 @@ export const continuing: ContinuingWords = {
   putBack: [
     '(ah|non|oh|attends|attendez|oups|finalement|pardon|en fait|mince|zut|stop|mais|svp|se il te plait|se il vous plait)* (remets|remettez|remet|remettre|retablis|retablissez|retablir|restaure|restaurez|restaurer|rajoute|garde|laisse|laissez|rends|redonne) (le|la|les|moi|ca|cela|tout|moi ca|mon {word}|le plan)* (la|comme avant|comme c etait|comme cetait|en place|dedans|stp|svp|se il te plait|se il vous plait|finalement|a nouveau)*',
   ],
+  endOne: ending('(premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|cinquieme)'),
+  endLast: ending('(dernier|derniere)'),
   restores: [
     `${polite} (remets|remettez|remet|remettre|retablis|retablissez|retablir|restaure|restaurez|restaurer|redonne) (le|la|les|moi|ca|cela)* (la|comme avant|en place|dedans|a nouveau)* ${polite}`,
   ],
