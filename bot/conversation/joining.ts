@@ -51,7 +51,9 @@ export function joining(
   const words = wordsOf(message.text, language.rewriting);
   if (words.length === 0 || words.length > MAX_WORDS || isHedged(message.text, words, language)) return undefined;
   const { sameDay, likewise, coming } = language.continuing;
-  const [then, also] = [matchesOf(words, sameDay), matchesOf(words, likewise)];
+  const then = matchesOf(words, sameDay);
+  // "Too full, I'm remote": this “too” adds nothing.
+  const also = matchesOf(words, likewise).filter(([at]) => !then.some(([first, end]) => at >= first && at < end));
   const isLink = (at: number) => [...then, ...also].some(([first, end]) => at >= first && at < end);
   const asked = dayAsked(context, frame);
   const said = { ...SAID_NOTHING, text: message.text, places: placeAsked(context, frame) };

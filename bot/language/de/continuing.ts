@@ -108,6 +108,9 @@ export const continuing: ContinuingWords = {
     `(und|aber|ok|okay|also|na)* (super|gut|schoen|prima|cool|dann)* (komme|komm|bin) ich (da|dabei|dort|mit|rein|vorbei|hin)* ${end}`,
     `(und|aber|ok|okay|also|na)* (super|gut|schoen|prima|cool|dann)* (bin|komme|komm) (dabei|mit|vorbei|hin) ${end}`,
   ],
-  sameDay: ['(dann|an dem tag|an diesem tag|am selben tag|in dem fall)'],
+  sameDay: [
+    '(dann|an dem tag|an diesem tag|am selben tag|in dem fall)',
+    '(das ist|ist|mir|viel|etwas|bissl|bisschen)* zu (voll|leer|laut|überfüllt|viel los|viele leute)',
+  ],
   likewise: [likewise],
 };

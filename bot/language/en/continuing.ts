@@ -94,6 +94,9 @@ export const continuing: ContinuingWords = {
     `(and|but|so|ok|okay|well)* (great|cool|nice|perfect|good|right)* i am (coming|coming in|in|there|joining|joining (them|you)) ${end}`,
     `(and|but|so|ok|okay|well)* (great|cool|nice|perfect|good|right)* (count me in|see you there) ${end}`,
   ],
-  sameDay: ['(then|that day|on that day|that same day|the same day|in that case)'],
+  sameDay: [
+    '(then|that day|on that day|that same day|the same day|in that case)',
+    '(that is|thats|it is|way|far|much|a bit)* too (full|busy|crowded|packed|loud|noisy|empty|quiet|many people) (for me)?',
+  ],
   likewise: [likewise],
 };

@@ -89,6 +89,9 @@ export const continuing: ContinuingWords = {
     `(y|pero|vale|ok|bueno|pues)* (genial|perfecto|guay|estupendo|bien)* (yo)? (voy|ire|vengo|vendre|voy a ir|me paso|me pasare|me apunto|me uno|estare (alli|ahi|alla)|(alli|ahi|alla) estare) (yo)? (alli|ahi|alla)? ${end}`,
     `(y|pero|vale|ok|bueno|pues)* (genial|perfecto|guay|estupendo|bien)* (cuenta|contad|cuente|cuenten) conmigo ${end}`,
   ],
-  sameDay: ['(entonces|ese dia|ese mismo dia|el mismo dia|en ese caso)'],
+  sameDay: [
+    '(entonces|ese dia|ese mismo dia|el mismo dia|en ese caso)',
+    '(esta|es)* (demasiado|muy) (lleno|llena|vacio|vacia|ruidoso|ruidosa|concurrido)',
+  ],
   likewise: [likewise],
 };

@@ -94,6 +94,9 @@ export const continuing: ContinuingWords = {
     `(et|mais|ok|bon|donc)* (super|parfait|genial|cool|tres bien)* je (viens|viendrai|vais venir|passe|passerai|vais passer|suis la|serai la|y suis|y serai|y vais|y serais|vous rejoins|les rejoins) (y)* ${end}`,
     `(et|mais|ok|bon|donc)* (super|parfait|genial|cool|tres bien)* (comptez sur moi|compte sur moi|je suis des votres) ${end}`,
   ],
-  sameDay: ['(alors|ce jour la|le meme jour|dans ce cas|du coup)'],
+  sameDay: [
+    '(alors|ce jour la|le meme jour|dans ce cas|du coup)',
+    '(cest|bien|beaucoup|un peu)* trop (plein|de monde|charge|bonde|bruyant|vide|calme)',
+  ],
   likewise: [likewise],
 };
