@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { correctStatements } from '../../server/actions/statements/correct.ts';
 import { currentStatements } from '../../server/actions/statements/current-statements.ts';
 import { endOwn, endStatements } from '../../server/actions/statements/end.ts';
@@ -190,6 +191,7 @@ async function say(context: Context, statement: Statement, said: Said): Promise<
   const id = context.messageKey ?? crypto.randomUUID();
   const asked = spans.map((span, at) => ({ statement, ...span, id: idOfPart(id, at) }));
   const before = await saidBefore(context);
+  if (isSaidAlready(asked, before)) return { ...(await sayNot(context)), stored: before.map(({ id }) => id), unchanged: true };
   const stored = await possible(() => (before.length > 0 ? correct(context, asked, before) : storeEach(context, asked)));
   if (!stored) return { text: texts.text('bot.say.too-far') };
   const [first, ...others] = stored;
@@ -200,6 +202,16 @@ async function say(context: Context, statement: Statement, said: Said): Promise<
     card: statusCard(text, [text], [sayButton(texts.text('bot.say.button.undo')), sayButton(texts.text('bot.say.button.status'))]),
     stored: stored.map(({ id }) => id),
   };
+}
+
+/** "No, Monday remote" after "Monday remote": a correction that changes nothing. */
+function isSaidAlready(asked: readonly StatementSaid[], before: readonly Override[]): boolean {
+  const isSame = ({ statement, from, until }: StatementSaid, said: Override | undefined) =>
+    said !== undefined &&
+    from === said.from &&
+    (until ?? said.end) === said.end &&
+    isDeepStrictEqual({ ...statement }, { ...said.statement });
+  return before.length > 0 && asked.length === before.length && asked.every((each, at) => isSame(each, before[at]));
 }
 
 async function storeEach(context: Context, asked: readonly StatementSaid[]): Promise<Override[]> {

@@ -48,6 +48,11 @@ export function denyingWords(
   return { at, changed, ofComingDay: !given && !isDenied, ...(next > 0 && { next }) };
 }
 
+/** Whether words say without a denial that a plan is given up: "fällt aus". */
+export function givesUpPlan(words: readonly Word[], { deniedPlans }: CompiledLanguage): boolean {
+  return deniedPlans.givesUp.some((each) => givenUp(words, each).size > 0);
+}
+
 /** Both parts of "giving … a miss", or nothing. */
 function givenUp(words: readonly Word[], { first, last }: CompiledDeniedPlans['givesUp'][number]): Set<number> {
   const [begin] = matchesOf(words, first);

@@ -6,7 +6,7 @@ import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import type { TimeSaid } from '../time/said.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
-import { isWhole } from '../understand/concepts.ts';
+import { isWhole, wordsOfConcept } from '../understand/concepts.ts';
 import { isHedged } from '../understand/doubts.ts';
 import type { Message } from '../understand/message.ts';
 import { sentenceOf } from '../understand/sentence.ts';
@@ -48,10 +48,11 @@ export function endOfListed(
     if (!language || isHedged(text, words, language)) continue;
     const listed = before && listedIn(before);
     const { continuing } = language;
-    if (isWhole(words, continuing.endLast)) return { language, number: -1, ...(listed && { listed }) };
+    if (listed && isWhole(words, continuing.endLast)) return { language, number: -1, listed };
     const number = isWhole(words, continuing.endOne) ? numberIn(words, language) : undefined;
     if (number !== undefined) return { language, number, ...(listed && { listed }) };
-    if (listed && code === before?.language && isWhole(words, continuing.endThat)) return { language, listed };
+    const isOne = isWhole(words, continuing.endThat) && wordsOfConcept(words, continuing.them).size === 0;
+    if (listed && code === before?.language && isOne) return { language, listed };
   }
   return undefined;
 }

@@ -12,7 +12,8 @@ import type { Understood } from '../understand/understand.ts';
 import { MAX_WORDS, type Word, wordsOf } from '../understand/words.ts';
 import { carryOut } from './carry-out.ts';
 import { timesIn } from './command-continued.ts';
-import { denyingWords } from './denying-words.ts';
+import { withoutMarks } from './correction-words.ts';
+import { denyingWords, givesUpPlan } from './denying-words.ts';
 import { frameOf } from './frame.ts';
 import { isStatement } from './last-statement.ts';
 import { saysNeither } from './neither-then.ts';
@@ -34,6 +35,10 @@ export function planDenied(message: Message, read: (message: Message) => Underst
   if (message.asked || message.quoted || message.cut) return undefined;
   const understood = read(message);
   const { language, sentences, leftOut } = understood;
+  // "Ach Quatsch, Montag fällt aus": the words before it only say that it has changed.
+  const rest = withoutMarks(message.text, language);
+  const given = rest?.strong && givesUpPlan(wordsOf(rest.text, language.rewriting), language);
+  if (rest && given) return planDenied({ ...message, text: rest.text }, read);
   // "No longer remote tomorrow" ends no rule: it names one day.
   const isOfDay = ({ intent, said: { times } }: Sentence) => intent === 'end-rules' && times.length > 0 && !times.some(isWeekly);
   const words = wordsOf(message.text, language.rewriting).slice(0, MAX_WORDS);

@@ -512,6 +512,8 @@ export interface ContinuingWords {
   source: readonly Phrase[];
   /** "Wait, bring it back", directly after a plan was removed. */
   putBack: readonly Phrase[];
+  /** All that was listed: "them". Anywhere in the message. */
+  them: readonly Phrase[];
   /** "Undo the first one": by their number, and the last one. */
   endOne: readonly Phrase[];
   endLast: readonly Phrase[];

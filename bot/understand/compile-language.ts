@@ -328,7 +328,7 @@ function compileRelations({ weekOf, onFloor, ...lists }: RelativeWords, language
 }
 
 function compileContinuing(
-  { several, openly, besides, sameDay, likewise, ...whole }: ContinuingWords,
+  { several, openly, besides, sameDay, likewise, them, ...whole }: ContinuingWords,
   language: PhraseLanguage,
 ): CompiledLanguage['continuing'] {
   const asWhole = Object.entries(whole).map(([name, phrases]) => [name, compileWhole(phrases, language)]);
@@ -339,6 +339,7 @@ function compileContinuing(
     besides: compileConcept(besides, language),
     sameDay: compileConcept(sameDay, language),
     likewise: compileConcept(likewise, language),
+    them: compileConcept(them, language),
   };
 }
 

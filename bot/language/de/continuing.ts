@@ -71,6 +71,7 @@ export const continuing: ContinuingWords = {
     '(ach|nee|nein|ne|oh|halt|stopp|warte|moment|äh|ups|sorry|doch|bitte|aber|mist|quatsch|doch nicht)* (stell|stelle|hol|hole|trag|trage|setz|setze|nimm|nehme|pack|packe|tu|mach|mache|bring|bringe) (es|das|den|ihn|sie|die|den tag|die planung|meine planung) (bitte|mal|doch|lieber)* (wieder|zurück|wieder zurück) (her|ein|rein|hin|drauf|zurück|auf|hinein)? (bitte)?',
     '(ach|nee|nein|ne|oh|halt|stopp|warte|moment|äh|ups|sorry|doch|bitte|aber|mist)* (es|das|den|ihn)? (bitte)? (wiederherstellen|wieder herstellen|zurückholen|wieder (rein|eintragen|einsetzen|zurück|hinein))',
   ],
+  them: ['(alle|alles)'],
   endOne: ending('(erste|ersten|zweite|zweiten|dritte|dritten|vierte|vierten|fünfte|fünften)'),
   endLast: ending('(letzte|letzten)'),
   restores: [

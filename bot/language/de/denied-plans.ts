@@ -15,7 +15,7 @@ export const deniedPlans: DeniedPlanWords = {
     ['(ich)? (lasse|lass) (ich)?', '(sausen|ausfallen|bleiben|sein|fallen)'],
     ['(ich)? (blase|sage|blas|sag) (ich)?', 'ab'],
     ['(ich)? (verzichte|verzichten) (ich)? auf'],
-    ['(fällt|fallen) (aus|flach|weg|ins wasser)'],
+    ['(fällt|fallen) (bei mir|für mich|leider|ganz|komplett|völlig|doch|jetzt|dann|nun)* (aus|flach|weg|ins wasser)'],
     ['(hat|haben) sich erledigt'],
     ['wird (leider|wohl|aber|da|doch)* nichts (mit|aus)?'],
   ],

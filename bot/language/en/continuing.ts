@@ -60,6 +60,7 @@ export const continuing: ContinuingWords = {
     '(wait|no|oh|ah|hm|actually|sorry|please|hang on|hold on|ok|okay|on second thought|i changed my mind|nope|nah|but)* (bring|put|get) back (it|that|this|them|the plan|my plan|the day|that day)? (please|again|then|now|sorry|for me)*',
     '(wait|no|oh|ah|hm|actually|sorry|please|hang on|hold on|ok|okay|on second thought|i changed my mind|nope|nah|but)* (restore|reinstate|recover|undelete|re add|add back|keep|leave) (it|that|this|them|the plan|my plan|the day|that day)? (back|in|there|please|again|then|now|sorry|for me|after all|as it was)*',
   ],
+  them: ['(them|those|these|all|everything)'],
   endOne: ending('(first|second|third|fourth|fifth)'),
   endLast: ending('(last|latest)'),
   restores: [

@@ -16,7 +16,9 @@ export const deniedPlans: DeniedPlanWords = {
       '(i am|i will be|i will|i have|i am going to|i think i will)? (dropping|drop|skipping|skip|scrapping|scrap|ditching|ditch|bailing on|bail on|bailing out of|giving up on|passing on|forgoing) (the idea of|the plan of|my plan for|the plan for)?',
     ],
     ['(i am|i will be|i will)? (giving|give)', 'a miss'],
-    ['(has|have|is|are)? (fallen through|fell through|called off|not happening|off the table|cancelled|canceled)'],
+    [
+      '(has|have|is|are)? (completely|now|totally)* (fallen through|fell through|called off|not happening|off the table|cancelled|canceled)',
+    ],
     ['(will|is|are) not (be|going to be)? (happen|happening|going to happen|go ahead|going ahead)'],
   ],
 };

@@ -57,6 +57,7 @@ export const continuing: ContinuingWords = {
     '(ay|no|oh|espera|espere|perdon|uy|ups|mejor|en realidad|vaya|por favor|pero|ah)* (vuelve|vuelva|vuelvelo|volved) a (ponerlo|ponerla|poner|ponerlos|meterlo|meterla|anotarlo|anadirlo|apuntarlo) (eso|esto|lo|el plan)? (por favor|otra vez|de nuevo)*',
     '(ay|no|oh|espera|espere|perdon|uy|ups|mejor|en realidad|vaya|por favor|pero|ah)* (restauralo|restaurala|recuperalo|recuperala|restablecelo|restablecela|restaura|recupera|restablece|dejalo|dejala|ponlo|ponla|devuelvelo|devuelvemelo) (eso|esto|el plan)? (otra vez|de nuevo|como estaba|como antes|ahi|puesto|por favor)*',
   ],
+  them: ['(los|las|todo|todos|quitalos|borralos|desactivalos|paralos|cancelalos|eliminalos|terminalos)'],
   endOne: ending('(primero|primera|segundo|segunda|tercero|tercera|cuarto|cuarta|quinto|quinta)'),
   endLast: ending('(ultimo|ultima)'),
   restores: [

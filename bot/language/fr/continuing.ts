@@ -64,6 +64,7 @@ export const continuing: ContinuingWords = {
   putBack: [
     '(ah|non|oh|attends|attendez|oups|finalement|pardon|en fait|mince|zut|stop|mais|svp|se il te plait|se il vous plait)* (remets|remettez|remet|remettre|retablis|retablissez|retablir|restaure|restaurez|restaurer|rajoute|garde|laisse|laissez|rends|redonne) (le|la|les|moi|ca|cela|tout|moi ca|mon {word}|le plan)* (la|comme avant|comme c etait|comme cetait|en place|dedans|stp|svp|se il te plait|se il vous plait|finalement|a nouveau)*',
   ],
+  them: ['(les|tout|toutes|tous)'],
   endOne: ending('(premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|cinquieme)'),
   endLast: ending('(dernier|derniere)'),
   restores: [

@@ -12,7 +12,7 @@ export const deniedPlans: DeniedPlanWords = {
   givesUp: [
     ['plutôt pas'],
     ['(je|j|on)? (laisse tomber|renonce|abandonne|zappe|décommande|annule) (à|aux|au)?'],
-    ['(tombe|tombent|est tombé|est tombée) à l eau'],
+    ['(tombe|tombent|est tombé|est tombée) (complètement|finalement)* à l eau'],
     ['(est|sont) (annulé|annulée|annulés|annulées|abandonné|abandonnée)'],
   ],
 };

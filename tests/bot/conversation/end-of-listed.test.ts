@@ -21,6 +21,8 @@ describeStored('what was listed is ended', [
   ['fr', "télétravail lundi >> qu'est-ce que j'ai prévu ? >> supprime ça"],
   ['fr', "télétravail lundi >> qu'est-ce que j'ai prévu ? >> annule le premier"],
   ['es', 'en remoto el lunes >> ¿qué tengo planeado? >> quita el primero'],
+  ['en', 'remote monday >> what are my plans? >> remove them', MONDAY],
+  ['es', 'en remoto el lunes >> ¿qué tengo planeado? >> quítalos', MONDAY],
   // Without a list: the last statement if it is the only one.
   ['en', 'remote monday >> undo the first one'],
   ['de', 'montag remote >> nimm das erste zurück'],
