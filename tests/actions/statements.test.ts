@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { answer } from '../../bot/answer.ts';
+import { correctStatements } from '../../server/actions/statements/correct.ts';
 import { endOwn } from '../../server/actions/statements/end.ts';
 import { sayFor } from '../../server/actions/statements/on-behalf.ts';
 import { say } from '../../server/actions/statements/say.ts';
@@ -107,7 +108,7 @@ describe('statements: what routes and bot share', () => {
       addClear: (...said) => on.store.addClear(...said).then(answerLost),
       undoClear: (...said) => on.store.undoClear(...said).then(answerLost),
       endOverrides: (...said) => on.store.endOverrides(...said).then(answerLost),
-      restoreOverride: (...said) => on.store.restoreOverride(...said).then(answerLost),
+      changeStatements: (...said) => on.store.changeStatements(...said).then(answerLost),
     };
     const last = async () =>
       (await stored(ADA))
@@ -129,6 +130,36 @@ describe('statements: what routes and bot share', () => {
     assert.deepEqual(await twice('Undo', 'm3'), ['hidden', 'leave']);
     assert.deepEqual(await twice('Show me again', 'm4'), ['leave']);
     assert.deepEqual(await twice('Undo', 'm5'), ['hidden', 'leave']);
+  });
+
+  it('When statements are replaced, and when that is undone, then each is one write with its message', async () => {
+    const first = await say(on, ADA, { statement: { kind: 'leave' } });
+    on.clock.set(NOW + MINUTE);
+    const writes: string[] = [];
+    const noting = <A extends unknown[], R>(name: string, write: (...given: A) => R) => {
+      return (...given: A): R => {
+        writes.push(name);
+        return write(...given);
+      };
+    };
+    const { addOverride, endOverrides, changeStatements } = on.store;
+    const store: typeof on.store = {
+      ...on.store,
+      addOverride: noting('add', addOverride),
+      endOverrides: noting('end', endOverrides),
+      changeStatements: noting('change', changeStatements),
+    };
+    for (const key of ['m1', 'm2']) await on.store.claimMessage(key, NOW);
+    const instead = [{ statement: { kind: 'remote' as const } }, { statement: { kind: 'hidden' as const } }];
+    await correctStatements({ ...on, store }, ADA, { instead, ids: [first.id], alongside: { carriesOut: 'm1' } });
+    const undone = await undoLast({ ...on, store }, ADA, { carriesOut: 'm2' });
+    assert.deepEqual(writes, ['change', 'change']);
+    assert.ok(undone?.kind === 'end' && undone.takenBack.length === 2);
+    assert.deepEqual(
+      undone.restored.map(({ id }) => id),
+      [first.id],
+    );
+    for (const key of ['m1', 'm2']) assert.equal(await on.store.claimMessage(key, NOW + 1), 'done');
   });
 
   it('When there are several things to undo, then the last one is undone first', async () => {

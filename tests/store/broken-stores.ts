@@ -241,7 +241,13 @@ export const MISTAKES: Record<string, Mistake> = {
       await store.endOverrides(clear.personId, ids(there.filter((one) => one.statement.kind === 'hidden')), clear.at);
     },
   }),
-  'says that it restored a statement, and leaves it ended': () => ({ restoreOverride: async () => true }),
+  'says that it restored a statement, and leaves it ended': () => ({ changeStatements: async () => [] }),
+  'restores what it can of statements that change together': (store) => ({
+    async changeStatements({ restore = [], ...change }, alongside) {
+      for (const each of restore) await store.changeStatements({ personId: change.personId, restore: [each] });
+      return store.changeStatements(change, alongside);
+    },
+  }),
   'never undoes an end': (store) => ({ endOverrides: (personId, overrideIds, at) => store.endOverrides(personId, overrideIds, at) }),
   'undoes a clear and leaves what it ended ended': (store) => ({
     async undoClear(personId, at) {

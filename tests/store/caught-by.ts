@@ -60,6 +60,8 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'ends hidden at a clear': 'erasing deletes all data of this person except a hidden in force, and nobody else’s, and stores the instant',
   'says that it restored a statement, and leaves it ended':
     'an end that can be undone keeps who ended it and the earlier end, and undoing it restores that, once',
+  'restores what it can of statements that change together':
+    'statements that change together are added, ended and restored, or nothing is written if one to restore has changed since',
   'never undoes an end': 'an end that can be undone keeps who ended it and the earlier end, and undoing it restores that, once',
   'undoes a clear and leaves what it ended ended':
     'undoing a clear removes it and restores the ends of the statements that it ended, and nothing else',

@@ -5,8 +5,8 @@ import { currentPerson, type StatementDeps } from './deps.ts';
 import type { Said } from './say.ts';
 
 /**
- * Stores new statements of a person, and then ends the statements that they replace. Both have the same instant, by which an undo finds the new
- * statements (`correctionsAt`). `alongside` is written with the last write.
+ * Stores new statements of a person and ends the statements that they replace, in one write with `alongside`. Both have the same instant, by which
+ * an undo finds the new statements (`correctionsAt`).
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, TARGET_UNKNOWN, OVERRIDE_INVALID
  */
 export async function correctStatements(
@@ -20,11 +20,9 @@ export async function correctStatements(
   const planned = instead.map((said) =>
     planOverride({ ...said, id: said.id ?? crypto.randomUUID(), person, setBy: personId, now }, board.world()),
   );
-  const stored: Override[] = [];
-  for (const each of planned) stored.push(await store.addOverride(each));
-  await store.endOverrides(personId, ids, now, personId, () => alongside);
+  const stored = await store.changeStatements({ personId, add: planned, end: { ids, at: now, by: personId } }, alongside);
   await board.refresh();
-  return stored;
+  return stored ?? [];
 }
 
 /** The statements with which a person replaced those that ended at this instant. */

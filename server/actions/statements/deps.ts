@@ -8,7 +8,7 @@ import type { Store } from '../../store/port/store.ts';
 export interface StatementDeps {
   store: Pick<
     Store,
-    'addOverride' | 'endOverrides' | 'restoreOverride' | 'addClear' | 'undoClear' | 'overrides' | 'clears' | 'appendAudit'
+    'addOverride' | 'endOverrides' | 'changeStatements' | 'addClear' | 'undoClear' | 'overrides' | 'clears' | 'appendAudit'
   >;
   board: Pick<Board, 'refresh' | 'world'>;
   clock: Clock;

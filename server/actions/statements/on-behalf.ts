@@ -11,7 +11,7 @@ import { audited, auditLook } from '../audit.ts';
 import { currentStatements } from './current-statements.ts';
 import type { StatementDeps } from './deps.ts';
 import { endStatements } from './end.ts';
-import { type EndsOf, endsToUndo, restoreStatement } from './restore.ts';
+import { type EndsOf, endsToUndo, restoreStatement, restoreStatements } from './restore.ts';
 import { type Said, storeStatement } from './say.ts';
 
 /** An administrator, and the person on whose behalf they act. */
@@ -91,14 +91,17 @@ export interface UndoneFor {
  */
 export async function undoFor(deps: StatementDeps, { actor, personId }: OnBehalf): Promise<UndoneFor> {
   const person = await findPerson(deps, personId);
-  const behalf = { actor, personId: person.id };
   const ended = person.mode === 'track' ? [] : await endsToUndo(deps, endsOfAdministrators(person));
   const last = ended.filter(({ ended: { seq } }) => seq === ended[0]?.ended.seq);
-  for (const { id } of last) await restoreFor(deps, behalf, id);
-  if (last.length > 0) return { kind: 'end', statements: last.map(({ ended: { end }, ...override }) => ({ ...override, end })) };
+  if (last.length > 0) {
+    await refuseNeverNamed(deps, person);
+    const entry = { actor: actor.id, action: 'person.override-restore', subject: person.id };
+    const alongside = (restored: readonly Override[]) => audited(deps, ...restored.map((one) => ({ ...entry, after: note(one) })));
+    return { kind: 'end', statements: await restoreStatements(deps, person.id, { ended: last, alongside }) };
+  }
   const [newest] = (await saidFor(deps, person)).overrides;
   if (!newest) throw new AppError('NOTHING_TO_UNDO', { detail: message('statement.not-found-for') });
-  await endFor(deps, behalf, { id: newest.id });
+  await endFor(deps, { actor, personId: person.id }, { id: newest.id });
   return { kind: 'statement', statements: [newest] };
 }
 

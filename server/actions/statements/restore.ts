@@ -54,12 +54,30 @@ export async function restoreStatement(
   id: string,
   alongside: (restored: Override) => Alongside = () => ({}),
 ): Promise<Override> {
-  const found = (await endsToUndo(deps, ends)).find((override) => override.id === id);
-  if (found) checkStatement(found.statement, deps.board.world());
-  const restored = found && restoredOf(found);
-  if (!restored || !(await deps.store.restoreOverride(ends.personId, found, alongside(restored))))
+  const found = (await endsToUndo(deps, ends)).filter((override) => override.id === id);
+  const [restored] = await restoreStatements(deps, ends.personId, { ended: found, alongside: ([one]) => (one ? alongside(one) : {}) });
+  return restored as Override;
+}
+
+/**
+ * Restores statements, and ends those that replaced them (`takeBack`: ids) without an undo, all in one write with `alongside`.
+ * @throws AppError as `restoreStatement`, also without a statement
+ */
+export async function restoreStatements(
+  { store, board, clock }: StatementDeps,
+  personId: string,
+  {
+    ended,
+    takeBack = [],
+    alongside,
+  }: { ended: readonly EndedEarly[]; takeBack?: readonly string[]; alongside: (restored: readonly Override[]) => Alongside },
+): Promise<Override[]> {
+  for (const { statement } of ended) checkStatement(statement, board.world());
+  const restored = ended.map(restoredOf);
+  const change = { personId, end: { ids: takeBack, at: clock.now() }, restore: ended };
+  if (ended.length === 0 || !(await store.changeStatements(change, alongside(restored))))
     throw new AppError('NOTHING_TO_UNDO', { detail: message('statement.nothing-to-undo') });
-  await deps.board.refresh();
+  await board.refresh();
   return restored;
 }
 

@@ -1,12 +1,10 @@
 import type { Override } from '../../presence/override.ts';
-import { checkStatement } from '../../presence/overrides.ts';
-import type { Instant } from '../../presence/time.ts';
 import type { Alongside } from '../../store/port/alongside.ts';
 import { clearToUndo, undoClear } from './clear.ts';
 import { correctionsAt } from './correct.ts';
 import { currentStatements } from './current-statements.ts';
 import { currentPerson, type StatementDeps } from './deps.ts';
-import { endsOfOwn, endsToUndo, restoreStatement } from './restore.ts';
+import { endsOfOwn, endsToUndo, restoreStatements } from './restore.ts';
 import { saidTogether } from './say.ts';
 
 /** The undone change: a clear, the end of statements together with their replacements, or the statements of one sentence. */
@@ -17,7 +15,7 @@ export type Undone =
 
 /**
  * Undoes the last change of a person: a clear, the end of statements, or the statements of one sentence that are in force or planned. Undefined
- * if there is nothing to undo. `alongside` is written with the last write.
+ * if there is nothing to undo. `alongside` is written with it.
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO, TARGET_UNKNOWN
  */
 export async function undoLast(deps: StatementDeps, personId: string, alongside: Alongside = {}): Promise<Undone | undefined> {
@@ -31,27 +29,11 @@ export async function undoLast(deps: StatementDeps, personId: string, alongside:
   }
   if (ended.length === 0) return takeBackLast(deps, personId, alongside);
   const endedLast = ended.filter((one) => one.ended.seq === last);
-  // All of them are restored, or none.
-  for (const { statement } of endedLast) checkStatement(statement, deps.board.world());
-  const takenBack = await takeBackCorrections(deps, personId, endedLast[0]?.end ?? 0);
-  const restored: Override[] = [];
-  for (const { id } of endedLast) {
-    const isLast = restored.length === endedLast.length - 1;
-    restored.push(await restoreStatement(deps, endsOfOwn(personId), id, () => (isLast ? alongside : {})));
-  }
-  return { kind: 'end', restored, takenBack };
-}
-
-async function takeBackCorrections(deps: StatementDeps, personId: string, ended: Instant): Promise<Override[]> {
   const now = deps.clock.now();
-  const instead = correctionsAt(await currentStatements(deps, personId, now), personId, ended);
-  if (instead.length > 0)
-    await deps.store.endOverrides(
-      personId,
-      instead.map(({ id }) => id),
-      now,
-    );
-  return instead;
+  const takenBack = correctionsAt(await currentStatements(deps, personId, now), personId, endedLast[0]?.end ?? 0);
+  const takeBack = takenBack.map(({ id }) => id);
+  const restored = await restoreStatements(deps, personId, { ended: endedLast, takeBack, alongside: () => alongside });
+  return { kind: 'end', restored, takenBack };
 }
 
 /** This cannot be undone: the next undo applies to the change before it. */

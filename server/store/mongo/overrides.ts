@@ -10,44 +10,75 @@ import type { Step } from './steps.ts';
 export function createOverrides(mongo: Mongo, counters: Counters): StatementStore {
   const { overrides, clears } = mongo;
 
+  /** The statement as stored, and the step that adds it, unless it is there. */
+  async function adding({ id, ...said }: Omit<Override, 'seq'>): Promise<{ added: Override; steps: Step[] }> {
+    const there = await overrides.findOne({ _id: id });
+    if (there) return { added: overrideOf(there), steps: [] };
+    await refuseOff(mongo, said.personId, 'statement');
+    const doc = { ...said, seq: await counters.next('seq') };
+    const insert = { updateOne: { filter: { _id: id }, update: { $setOnInsert: doc }, upsert: true } };
+    return { added: { id, ...doc }, steps: [{ in: 'overrides', writes: [insert] }] };
+  }
+
+  async function ending(personId: string, ids: readonly string[], at: Instant, by?: string): Promise<{ changed: string[]; steps: Step[] }> {
+    const docs = await overrides.find({ _id: { $in: [...ids] }, personId, end: { $gt: at } }).toArray();
+    if (docs.length === 0) return { changed: [], steps: [] };
+    const seq = by === undefined ? 0 : await counters.next('seq');
+    const writes = docs.map(({ _id, end, endIsDefault }) => {
+      const ended = by === undefined ? {} : { ended: { by, end, ...(endIsDefault && { endIsDefault }), seq } };
+      return { updateOne: { filter: { _id, end }, update: { $set: { end: at, ...ended }, $unset: DEFAULT_END } } };
+    });
+    return { changed: docs.map(({ _id }) => _id), steps: [{ in: 'overrides', writes }] };
+  }
+
+  /** Undefined if the override has changed since it was ended. */
+  async function restoring(
+    personId: string,
+    { id, end: endedAt, ended }: Pick<Override, 'id' | 'end' | 'ended'>,
+  ): Promise<Step[] | undefined> {
+    const filter = { _id: id, personId, end: endedAt, 'ended.seq': ended?.seq ?? -1 };
+    const found = ended && (await overrides.findOne(filter));
+    if (!found) return undefined;
+    const { end, endIsDefault, seq } = ended;
+    const before = { end, ...(endIsDefault && { endIsDefault }) };
+    const begun = Math.max(found.setAt, found.from);
+    const later = { personId, seq: { $gt: seq }, at: { $gte: begun, $lt: end } };
+    const [clear] = found.statement.kind === 'hidden' ? [] : await clears.find(later).sort({ at: 1 }).limit(1).toArray();
+    const update = { $set: clear ? { end: clear.at } : before, $unset: { ended: '' as const } };
+    const steps: Step[] = [{ in: 'overrides', writes: [{ updateOne: { filter, update } }] }];
+    const cut = { $addToSet: { ended: { id, ...before } } };
+    if (clear) steps.unshift({ in: 'clears', writes: [{ updateOne: { filter: { _id: clear._id }, update: cut } }] });
+    return steps;
+  }
+
   return {
     addOverride: (override, alongside) =>
       counters.write(about(override.personId), async ({ v }) => {
-        const { id, ...said } = override;
-        const there = await overrides.findOne({ _id: id });
-        if (there) return { result: overrideOf(there), steps: [] };
-        await refuseOff(mongo, said.personId, 'statement');
-        const doc = { ...said, seq: await counters.next('seq') };
-        const insert = { updateOne: { filter: { _id: id }, update: { $setOnInsert: doc }, upsert: true } };
-        return { result: { id, ...doc }, steps: [{ in: 'overrides', writes: [insert] }, statementsChanged(said.personId, v)], alongside };
+        const { added, steps } = await adding(override);
+        return { result: added, steps: steps.length > 0 ? [...steps, statementsChanged(override.personId, v)] : [], alongside };
       }),
     endOverrides: (personId, overrideIds, at, by, alongside) =>
       counters.write(about(personId), async ({ v }) => {
-        const docs = await overrides.find({ _id: { $in: [...overrideIds] }, personId, end: { $gt: at } }).toArray();
-        const result = docs.map(({ _id }) => _id);
-        if (docs.length === 0) return { result, steps: [] };
-        const seq = by === undefined ? 0 : await counters.next('seq');
-        const writes = docs.map(({ _id, end, endIsDefault }) => {
-          const ended = by === undefined ? {} : { ended: { by, end, ...(endIsDefault && { endIsDefault }), seq } };
-          return { updateOne: { filter: { _id, end }, update: { $set: { end: at, ...ended }, $unset: DEFAULT_END } } };
-        });
-        return { result, steps: [{ in: 'overrides', writes }, statementsChanged(personId, v)], alongside: alongside?.(result) };
+        const { changed, steps } = await ending(personId, overrideIds, at, by);
+        if (changed.length === 0) return { result: changed, steps };
+        return { result: changed, steps: [...steps, statementsChanged(personId, v)], alongside: alongside?.(changed) };
       }),
-    restoreOverride: (personId, { id, end: endedAt, ended }, alongside) =>
+    changeStatements: ({ personId, add = [], end, restore = [] }, alongside) =>
       counters.write(about(personId), async ({ v }) => {
-        const filter = { _id: id, personId, end: endedAt, 'ended.seq': ended?.seq ?? -1 };
-        const found = ended && (await overrides.findOne(filter));
-        if (!found) return { result: false, steps: [] };
-        const { end, endIsDefault, seq } = ended;
-        const before = { end, ...(endIsDefault && { endIsDefault }) };
-        const begun = Math.max(found.setAt, found.from);
-        const later = { personId, seq: { $gt: seq }, at: { $gte: begun, $lt: end } };
-        const [clear] = found.statement.kind === 'hidden' ? [] : await clears.find(later).sort({ at: 1 }).limit(1).toArray();
-        const update = { $set: clear ? { end: clear.at } : before, $unset: { ended: '' as const } };
-        const steps: Step[] = [{ in: 'overrides', writes: [{ updateOne: { filter, update } }] }, statementsChanged(personId, v)];
-        const cut = { $addToSet: { ended: { id, ...before } } };
-        if (clear) steps.unshift({ in: 'clears', writes: [{ updateOne: { filter: { _id: clear._id }, update: cut } }] });
-        return { result: true, steps, alongside };
+        const undone: Step[] = [];
+        for (const each of restore) {
+          const steps = await restoring(personId, each);
+          if (!steps) return { result: undefined, steps: [] };
+          undone.push(...steps);
+        }
+        const [added, said]: [Override[], Step[]] = [[], []];
+        for (const each of add) {
+          const { added: one, steps } = await adding(each);
+          added.push(one);
+          said.push(...steps);
+        }
+        const ended = end ? (await ending(personId, end.ids, end.at, end.by)).steps : [];
+        return { result: added, steps: [...said, ...ended, ...undone, statementsChanged(personId, v)], alongside };
       }),
     addClear: (clear, alongside) =>
       counters.write(about(clear.personId), async ({ v }) => {

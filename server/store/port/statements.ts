@@ -8,6 +8,19 @@ export type MessageClaim = 'claimed' | 'running' | 'done';
 /** Milliseconds for which an unsettled claim blocks other deliveries of the message. */
 export const MESSAGE_CLAIM = 30_000;
 
+/** Statements of one person that change together. They are added, then ended, then restored. */
+export interface StatementsChange {
+  personId: string;
+  add?: readonly Omit<Override, 'seq'>[];
+  /** As in `endOverrides`. */
+  end?: { ids: readonly string[]; at: Instant; by?: string };
+  /**
+   * Ended overrides, which get the end that they had before. If a later clear would have ended one, that clear now does, and undoing the clear
+   * restores it.
+   */
+  restore?: readonly Pick<Override, 'id' | 'end' | 'ended'>[];
+}
+
 /** Statements of people. */
 export interface StatementStore {
   /**
@@ -27,10 +40,10 @@ export interface StatementStore {
     alongside?: (changed: readonly string[]) => Alongside,
   ): Promise<string[]>;
   /**
-   * Gives an ended override of this person the end that it had before. If a later clear would have ended it, that clear now does, and undoing the
-   * clear restores it. False if the override has changed since it was ended.
+   * All parts of the change in one write, or none. Returns the added statements; undefined if a statement to restore has changed since it was ended:
+   * then nothing is written. @throws AppError PRESENCE_OFF as `addOverride`, if it adds a statement
    */
-  restoreOverride(personId: string, override: Pick<Override, 'id' | 'end' | 'ended'>, alongside?: Alongside): Promise<boolean>;
+  changeStatements(change: StatementsChange, alongside?: Alongside): Promise<Override[] | undefined>;
   /**
    * Stores the clear with its `seq`. Ends at `clear.at` the person's overrides that were set and had begun by then, except `hidden`
    * (docs/RULES.md). @throws AppError PRESENCE_OFF as `addOverride`

@@ -1,5 +1,5 @@
 import type { Clear, EarlyEnd, EndedOverride, Override, Statement } from '../../presence/override.ts';
-import { DAY } from '../../presence/time.ts';
+import { DAY, type Instant } from '../../presence/time.ts';
 import { MESSAGE_CLAIM, type StatementStore } from '../port/statements.ts';
 import type { WriteAlongside } from './alongside.ts';
 import type { ChangeLog } from './change-log.ts';
@@ -22,6 +22,8 @@ export interface OverrideRow {
   /** An `EarlyEnd` as JSON. */
   ended: string | null;
 }
+
+type Ended = Pick<Override, 'id' | 'end' | 'ended'>;
 
 export function createOverrides({
   db,
@@ -79,43 +81,65 @@ export function createOverrides({
     end.run({ at, id, personId });
   };
 
+  const add = (override: Omit<Override, 'seq'>): Override => {
+    const { id, personId, statement, setAt, setBy, from, end: ends, endIsDefault = false } = override;
+    refuseOff(personId, 'statement');
+    const place = statement.kind === 'office' ? statement : undefined;
+    const target = [place?.officeId ?? null, place?.floorId ?? null] as const;
+    insert.run(nextSeq(), id, personId, statement.kind, ...target, setAt, setBy, from, ends, Number(endIsDefault));
+    return overrideOf(one.get(id) as unknown as OverrideRow);
+  };
+
+  /** Returns the changed ids. */
+  const endAll = (personId: string, ids: readonly string[], at: Instant, by?: string): string[] => {
+    const seq = by === undefined ? 0 : nextSeq();
+    const endOne = (id: string) => {
+      const row = by === undefined ? undefined : (one.get(id) as unknown as OverrideRow | undefined);
+      if (by === undefined || !row) return end.run({ at, id, personId });
+      const ended: EarlyEnd = { by, end: row.ends, ...(row.end_is_default && { endIsDefault: true }), seq };
+      return endAndKeep.run({ at, id, personId, ended: JSON.stringify(ended) });
+    };
+    return [...new Set(ids)].filter((id) => Number(endOne(id).changes) > 0);
+  };
+
+  const isAsEnded = (personId: string, { id, end: endedAt, ended }: Ended): boolean => {
+    const row = one.get(id) as unknown as OverrideRow | undefined;
+    const there = row && overrideOf(row);
+    return ended !== undefined && there?.personId === personId && there.end === endedAt && there.ended?.seq === ended.seq;
+  };
+
+  const undoOne = (personId: string, { id, end: endedAt, ended }: Ended): void => {
+    if (!ended) return;
+    const { end: endBefore, endIsDefault = false, seq } = ended;
+    undoEnd.run({ id, personId, endedAt, end: endBefore, isDefault: Number(endIsDefault), seq });
+    cutByClear(overrideOf(one.get(id) as unknown as OverrideRow), seq);
+  };
+
   return {
     addOverride: (override, alongside) =>
       db.write(() => {
-        const { id, personId, statement, setAt, setBy, from, end: ends, endIsDefault = false } = override;
-        refuseOff(personId, 'statement');
-        const place = statement.kind === 'office' ? statement : undefined;
-        const target = [place?.officeId ?? null, place?.floorId ?? null] as const;
-        insert.run(nextSeq(), id, personId, statement.kind, ...target, setAt, setBy, from, ends, Number(endIsDefault));
-        log.statements([personId]);
+        const added = add(override);
+        log.statements([override.personId]);
         writeAlongside(alongside);
-        return overrideOf(one.get(id) as unknown as OverrideRow);
+        return added;
       }),
     endOverrides: (personId, overrideIds, at, by, alongside) =>
       db.write(() => {
-        const seq = by === undefined ? 0 : nextSeq();
-        const endOne = (id: string) => {
-          const row = by === undefined ? undefined : (one.get(id) as unknown as OverrideRow | undefined);
-          if (by === undefined || !row) return end.run({ at, id, personId });
-          const ended: EarlyEnd = { by, end: row.ends, ...(row.end_is_default && { endIsDefault: true }), seq };
-          return endAndKeep.run({ at, id, personId, ended: JSON.stringify(ended) });
-        };
-        const changed = [...new Set(overrideIds)].filter((id) => Number(endOne(id).changes) > 0);
+        const changed = endAll(personId, overrideIds, at, by);
         if (changed.length === 0) return changed;
         log.statements([personId]);
         writeAlongside(alongside?.(changed));
         return changed;
       }),
-    restoreOverride: (personId, { id, end: endedAt, ended }, alongside) =>
+    changeStatements: ({ personId, add: said = [], end: ending, restore: undone = [] }, alongside) =>
       db.write(() => {
-        if (!ended) return false;
-        const { end: endBefore, endIsDefault = false, seq } = ended;
-        const restored = { id, personId, endedAt, end: endBefore, isDefault: Number(endIsDefault), seq };
-        if (Number(undoEnd.run(restored).changes) === 0) return false;
-        cutByClear(overrideOf(one.get(id) as unknown as OverrideRow), seq);
+        if (!undone.every((each) => isAsEnded(personId, each))) return undefined;
+        const added = said.map(add);
+        if (ending) endAll(personId, ending.ids, ending.at, ending.by);
+        for (const each of undone) undoOne(personId, each);
         log.statements([personId]);
         writeAlongside(alongside);
-        return true;
+        return added;
       }),
     addClear: ({ personId, at, setBy }, alongside) =>
       db.write(() => {

@@ -123,15 +123,29 @@ export const AUDITED_CHANGES: Readonly<Record<string, AuditedChange>> = {
     change: (store, n, alongside) => store.endOverrides(ada(n), [`one-${n}`, `two-${n}`], T + HOUR, 'eve', alongside && (() => alongside)),
     state: spoken,
   },
-  restoreOverride: {
+  'changeStatements that restores': {
     async prepare(store, n) {
       await saidTwice(store, n);
       await store.endOverrides(ada(n), [`one-${n}`, `two-${n}`], T + HOUR, 'eve');
+      await store.addOverride(said('instead', n));
     },
     async change(store, n, alongside) {
-      const one = (await store.overrides({ endsAfter: 0, personId: ada(n) })).find(({ id }) => id === `one-${n}`);
-      await store.restoreOverride(ada(n), one ?? { id: '', end: 0 }, alongside);
+      const restore = (await store.overrides({ endsAfter: 0, personId: ada(n) })).filter(({ ended }) => ended);
+      await store.changeStatements({ personId: ada(n), end: { ids: [`instead-${n}`], at: T + 2 * HOUR }, restore }, alongside);
     },
+    state: spoken,
+  },
+  'changeStatements that adds': {
+    prepare: saidTwice,
+    change: (store, n, alongside) =>
+      store.changeStatements(
+        {
+          personId: ada(n),
+          add: [said('instead', n), said('also', n)],
+          end: { ids: [`one-${n}`, `two-${n}`], at: T + HOUR, by: 'eve' },
+        },
+        alongside,
+      ),
     state: spoken,
   },
   addClear: {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import type { Override } from '../../../server/presence/override.ts';
 import { DAY, HOUR } from '../../../server/presence/time.ts';
+import type { Alongside } from '../../../server/store/port/alongside.ts';
 import { MESSAGE_CLAIM } from '../../../server/store/port/statements.ts';
 import type { Store } from '../../../server/store/port/store.ts';
 import { setMode } from '../../support/set-mode.ts';
@@ -7,6 +9,16 @@ import { type Case, override, T, user, withoutSeq } from './case.ts';
 
 async function ends(store: Store): Promise<Record<string, number>> {
   return Object.fromEntries((await store.overrides({ endsAfter: 0 })).map(({ id, end }) => [id, (end - T) / HOUR]));
+}
+
+/** Whether the ended override was restored. */
+async function restored(
+  store: Store,
+  personId: string,
+  ended: Pick<Override, 'id' | 'end' | 'ended'>,
+  alongside?: Alongside,
+): Promise<boolean> {
+  return (await store.changeStatements({ personId, restore: [ended] }, alongside)) !== undefined;
 }
 
 export const overrideCases: Case[] = [
@@ -126,18 +138,39 @@ export const overrideCases: Case[] = [
       assert.deepEqual(other.ended, { by: 'eve', end: T + 5 * HOUR, seq: first.ended?.seq });
       assert.deepEqual([first.endIsDefault, good.ended], [undefined, undefined]);
       assert.ok((first.ended?.seq ?? 0) > seq && (await store.addOverride(override('o4'))).seq > (first.ended?.seq ?? 0));
-      assert.equal(await store.restoreOverride('bob', first), false);
-      assert.equal(await store.restoreOverride('ada', { ...first, end: first.end - 1 }), false);
-      assert.equal(await store.restoreOverride('ada', good), false);
+      assert.equal(await restored(store, 'bob', first), false);
+      assert.equal(await restored(store, 'ada', { ...first, end: first.end - 1 }), false);
+      assert.equal(await restored(store, 'ada', good), false);
       const { cursor } = await store.changes();
-      assert.equal(await store.restoreOverride('ada', first), true);
+      assert.equal(await restored(store, 'ada', first), true);
       assert.deepEqual((await store.changes(cursor)).statementsOf, ['ada']);
       const { ended: _, ...rest } = first;
       assert.deepEqual(await one('o1'), { ...rest, end: T + 8 * HOUR, endIsDefault: true });
-      assert.equal(await store.restoreOverride('ada', first), false);
+      assert.equal(await restored(store, 'ada', first), false);
       await store.endOverrides('ada', ['o1'], T + HOUR, 'eve');
-      assert.equal(await store.restoreOverride('ada', first), false, 'ended again since');
+      assert.equal(await restored(store, 'ada', first), false, 'ended again since');
       assert.deepEqual(await ends(store), { o1: 1, o2: 1, good: 1, o3: 8, o4: 8 });
+    },
+  },
+  {
+    title: 'statements that change together are added, ended and restored, or nothing is written if one to restore has changed since',
+    async run({ store, second }) {
+      for (const id of ['o1', 'o2', 'instead']) await store.addOverride(override(id));
+      await store.endOverrides('ada', ['o1', 'o2'], T + HOUR, 'ada');
+      const restore = (await store.overrides({ endsAfter: 0 })).filter(({ ended }) => ended);
+      const change = { personId: 'ada', add: [override('new'), override('newer')], end: { ids: ['instead'], at: T + 2 * HOUR }, restore };
+      const [one] = restore;
+      const stale = [...restore.slice(1), { ...(one ?? assert.fail()), end: T + 3 * HOUR }];
+      assert.equal(await second.changeStatements({ ...change, restore: stale }, { carriesOut: 'refused' }), undefined);
+      assert.deepEqual(await ends(store), { o1: 1, o2: 1, instead: 8 });
+      assert.equal(await store.claimMessage('refused', T), 'claimed');
+      const added = (await second.changeStatements(change)) ?? assert.fail();
+      assert.deepEqual(await ends(store), { o1: 8, o2: 8, instead: 2, new: 8, newer: 8 });
+      assert.deepEqual(
+        added.map(({ id }) => id),
+        ['new', 'newer'],
+      );
+      assert.ok((added[0]?.seq ?? 0) < (added[1]?.seq ?? 0));
     },
   },
   {
@@ -152,7 +185,7 @@ export const overrideCases: Case[] = [
       await store.endOverrides('ada', ids, T + HOUR, 'eve');
       await store.addClear({ personId: 'ada', at, setBy: 'ada' });
       await store.addClear({ personId: 'ada', at: at + HOUR, setBy: 'ada' });
-      for (const ended of await store.overrides({ endsAfter: 0 })) assert.equal(await store.restoreOverride('ada', ended), true);
+      for (const ended of await store.overrides({ endsAfter: 0 })) assert.equal(await restored(store, 'ada', ended), true);
       assert.deepEqual(await ends(store), { begun: 3, hidden: 8, plan: 8 });
       assert.equal(await store.undoClear('ada', at + HOUR), true);
       assert.deepEqual(await ends(store), { begun: 3, hidden: 8, plan: 8 });
@@ -171,7 +204,7 @@ export const overrideCases: Case[] = [
       assert.equal(await store.undoClear('ada', T + HOUR, { carriesOut: 'undone' }), true);
       assert.equal(await store.undoClear('ada', T + HOUR, { carriesOut: 'refused' }), false);
       await store.endOverrides('ada', ['o1'], T + HOUR, 'ada', () => ({ carriesOut: 'end' }));
-      assert.equal(await store.restoreOverride('ada', (await said()) ?? override('o1'), { carriesOut: 'restored' }), true);
+      assert.equal(await restored(store, 'ada', (await said()) ?? override('o1'), { carriesOut: 'restored' }), true);
       for (const key of [...keys, 'refused']) await store.settleMessage(key, false);
       for (const key of keys) assert.equal(await second.claimMessage(key, T + 1), 'done', key);
       assert.equal(await second.claimMessage('refused', T + 1), 'claimed');
