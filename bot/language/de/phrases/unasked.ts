@@ -50,7 +50,7 @@ export const unasked = {
     '(das|die sache|das ding|den eintrag|die geschichte) (mit|vom|für|am|wegen)? (dem|den|der|die)? ({weekly}|{time}) (bitte|doch|mal|jetzt)* (wieder)? (raus|weg|löschen|streichen|rausnehmen|wegmachen|entfernen|vergessen|zurücknehmen|rückgängig|stornieren|rauswerfen|rausschmeißen|abschaffen)',
     '(ne|nee|nein|ach)? (lösche|streiche|schmeiß|schmeiße|entferne|vergiss|storniere|werfe|wirf) (das|die sache|den eintrag|das ding|die geschichte|des)? (mit|vom|für|am|wegen)? (dem|den|der|die)? ({weekly}|{time}) (bitte|doch|mal)* (wieder)? (raus|weg|zurück|heraus|rückgängig)?',
     '(ne|nee|nein|ach)? (nimm|nehme|mache|tu) (das|die sache|den eintrag|das ding|die geschichte|des)? (mit|vom|für|am|wegen)? (dem|den|der|die)? ({weekly}|{time}) (bitte|doch|mal)* (wieder)? (raus|weg|zurück|heraus|rückgängig)',
-    '<week> (doch)? nicht (mehr|länger) (immer)? (<at>|<remote>|<home>|<free>|da)?',
+    '<week> (doch)? nicht (mehr|länger) (immer|fest|fix|regelmäßig)? (<at>|<remote>|<home>|<free>|da)?',
     '(ich)? bin <week> nicht (mehr|länger) (<at>|<remote>|<home>|<free>|da)',
     '(ich)? (arbeite|komme|mache|bin) (jetzt)? nicht (mehr|länger) <week> (<at>|<remote>|<home>|<free>)?',
     '(ich)? (arbeite|komme|mache) <week> nicht (mehr|länger) (<at>|<remote>|<home>|<free>|rein)?',

@@ -32,7 +32,7 @@ export const unasked = {
   ],
   'end-rules': {
     weekly: [
-      '{time} yano (<me>|<i-work>|<i-go>|hago|tengo) (nunca|siempre)? (a)? (<remote>|<home>|{place}) (mas)?',
+      '{time} yano (<me>|<i-work>|<i-go>|hago|tengo) (nunca|siempre|fijo|fija)? (a)? (<remote>|<home>|{place}) (mas)?',
       'yano (<me>|<i-work>|<i-go>|hago|tengo) (a)? {place} (mas)? {time}',
       '(deja|deje|para) de (ponerme|apuntarme|marcarme|contarme) (en|a)? (<remote>|<home>|{place}) {time}',
       'yano (<me>|<i-work>|<i-go>|hago|tengo) (<remote>|<home>) (mas)? {time}',

@@ -14,6 +14,7 @@ export const statements = {
       '{time} pour moi (ce sera|cest)? {place}',
       'je (m|me)? (envole|vole|pars|file|vais) {time}? (pour|a|vers) {place} {time}? (et)? (je)? (bosserai|bosse|travaillerai|travaille) (de|depuis) (la bas|labas|la)',
       '{time} je (m|me)? (envole|vole|pars|file) (pour|a|vers) {place} (et)? (je)? (bosserai|bosse|travaillerai|travaille) (de|depuis) (la bas|labas|la)',
+      '{weekly} {at}',
       '{place} {weekly} (a partir de maintenant|des maintenant|desormais|dorenavant)',
       '<me> (la|de retour|present|presente|arrive|arrivee|installe|installee|pose|posee|assis|assise|base|basee)? {at}',
       '<me> (la|present|presente|en poste|dans les murs) {at}?',
