@@ -7,7 +7,7 @@ import { symbolsAt } from '../time/symbols.ts';
 import { listedBeside } from '../understand/besides.ts';
 import { ofWhole } from '../understand/best-reading.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
-import { wordsOfConcept } from '../understand/concepts.ts';
+import { isWhole, wordsOfConcept } from '../understand/concepts.ts';
 import { isHedged } from '../understand/doubts.ts';
 import type { Message } from '../understand/message.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
@@ -70,6 +70,7 @@ export function commandContinued(
   const short: Short = { context, message, frame, intent, language, words, times: timesIn(words, language) };
   const sentences =
     otherHour(short) ??
+    onlyOnce(short) ??
     otherDays(short) ??
     otherPlace(short, read) ??
     exception(short) ??
@@ -98,19 +99,43 @@ export function timesIn(words: readonly Word[], language: CompiledLanguage): rea
   return found;
 }
 
-/** "Make it 7:45" after "ask me every morning". */
-function otherHour({ message, intent, language, words, times }: Short): readonly Sentence[] | undefined {
-  if (intent !== 'ask-each-morning') return undefined;
+/** "Make it 7:45" after "ask me every morning", "better at 9" after a digest. */
+function otherHour({ context, message, frame, intent, language }: Short): readonly Sentence[] | undefined {
+  if (intent !== 'ask-each-morning' && intent !== 'digest-here') return undefined;
+  const marks = withoutMarks(message.text, language);
+  const words = wordsOf(marks?.text ?? message.text, language.rewriting);
+  const times = timesIn(words, language);
   const enough = wordsOfConcept(words, language.commands.concepts.suffices);
-  const isCorrected = enough.size > 0 || withoutMarks(message.text, language) !== undefined;
+  const better = wordsOfConcept(words, language.continuing.better);
+  const isCorrected = enough.size + better.size > 0 || marks !== undefined;
   const [only, ...others] = times.length > 0 ? times : isCorrected ? hoursIn(words, language) : [];
   if (!only || others.length > 0) return undefined;
   const { time } = only;
   const hour = time.kind === 'instant' && !time.at.day ? time.at.hour : time.kind === 'span' && !time.from ? time.until?.hour : undefined;
   const isBeside = (at: number) => at < only.start || at >= only.end;
-  if (!hour || words.some((word, at) => isBeside(at) && !enough.has(at) && !isSmall(word, language))) return undefined;
-  return [commandOf(intent, { ...SAID_NOTHING, times: [{ kind: 'instant', at: { hour } }], text: message.text })];
+  if (!hour || words.some((word, at) => isBeside(at) && !enough.has(at) && !better.has(at) && !isSmall(word, language))) return undefined;
+  const at: TimeSaid = { kind: 'instant', at: { hour } };
+  const before = saidBefore(context, frame);
+  const said = intent === 'digest-here' ? { ...before, times: [...before.times.flatMap(daysAlone), at] } : { ...SAID_NOTHING, times: [at] };
+  return [commandOf(intent, { ...said, text: message.text })];
 }
+
+/** The days of a time, without its hours. */
+function daysAlone(time: TimeSaid): readonly TimeSaid[] {
+  if (time.kind === 'instant') return time.at.day ? [{ kind: 'days', days: [time.at.day] }] : [];
+  if (time.kind !== 'span') return [time];
+  const days = [time.from?.day, time.until?.day].flatMap((day) => day ?? []);
+  return days.length > 0 ? [{ kind: 'days', days }] : [];
+}
+
+/** "Just once is fine": the follow that was offered or set is for once. */
+function onlyOnce({ context, frame, intent, language, words }: Short): readonly Sentence[] | undefined {
+  if (!FOLLOWS.has(intent) || !isWhole(words, language.continuing.once)) return undefined;
+  const { people } = saidBefore(context, frame);
+  return people.length === 1 ? [commandOf('follow', { ...SAID_NOTHING, people })] : undefined;
+}
+
+const FOLLOWS: ReadonlySet<IntentName> = new Set(['follow', 'follow-daily', 'ask-to-follow', 'ask-to-follow-daily']);
 
 /** Numbers alone: "eight is enough", "make it 9". */
 export function hoursIn(words: readonly Word[], { times }: CompiledLanguage): readonly Timed[] {

@@ -482,7 +482,7 @@ export interface SamePlaceWords {
 }
 
 /**
- * Short messages that continue the last answer. Phrases as in `CommandWords`. Each is a whole message, but for those of `several`,
+ * Short messages that continue the last answer. Phrases as in `CommandWords`. Each is a whole message, but for those of `better`, `several`,
  * `openly`, `besides`, `sameDay` and `likewise`, which are anywhere in it.
  */
 export interface ContinuingWords {
@@ -502,6 +502,10 @@ export interface ContinuingWords {
   endThat: readonly Phrase[];
   /** "Block her", "she shouldn't": directly after the followers were named. */
   blockThem: readonly Phrase[];
+  /** "Just once is fine", after a follow. */
+  once: readonly Phrase[];
+  /** Beside another hour for what was just set: "better", "would be nice". */
+  better: readonly Phrase[];
   /** "And mine?", after the manager or the team of somebody. */
   mine: readonly Phrase[];
   /** "And where?" */

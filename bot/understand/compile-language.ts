@@ -328,12 +328,13 @@ function compileRelations({ weekOf, onFloor, ...lists }: RelativeWords, language
 }
 
 function compileContinuing(
-  { several, openly, besides, sameDay, likewise, them, ...whole }: ContinuingWords,
+  { better, several, openly, besides, sameDay, likewise, them, ...whole }: ContinuingWords,
   language: PhraseLanguage,
 ): CompiledLanguage['continuing'] {
   const asWhole = Object.entries(whole).map(([name, phrases]) => [name, compileWhole(phrases, language)]);
   return {
     ...(Object.fromEntries(asWhole) as Record<keyof typeof whole, Concept>),
+    better: compileConcept(better, language),
     several: compileConcept(several, language),
     openly: compileConcept(openly, language),
     besides: compileConcept(besides, language),

@@ -55,6 +55,10 @@ export const continuing: ContinuingWords = {
     `${please} (er|sie|der|die) (soll|sollen|sollte|darf|dürfen) (mir)? (das|mir)? (nicht|nicht mehr|nimmer) (das|mehr|mir)? (folgen|tun|machen|können)? ${now}`,
     `${please} (verbiete|verbiet|verbieten|untersag|untersage) (sie)? (es|das)? (ihr|ihm|ihnen|dem|der) (es|das)? ${now}`,
   ],
+  once: [
+    `${please} (nur|bloß|ein|das)* (einmal|einmalig|eine nachricht|das eine mal|1 mal|einziges mal) (ist|wäre)? (mir|völlig|ganz|auch|vollkommen|schon|alles)* (reicht|genügt|reicht mir|genügt mir|passt|langt|gut|ok|okay|in ordnung|genug)* ${now}`,
+  ],
+  better: ['(besser|lieber|(wäre|ist) (besser|gut|schöner|mir lieber|lieber)|mir lieber|passt (mir)? besser|am besten)'],
   mine: [`${and} (was ist mit|wer ist|wo ist)? (meiner|meine|meinem|mein|meins|der meine|die meine) ${end}`],
   where: [
     `${and} (wo|wo (genau|ist (er|sie|das)|sind (die|sie)|sitzt (er|sie)|sitzen (die|sie))|in welchem (büro|gebäude|stockwerk)|an welchem (standort|ort)|welcher standort|welches (büro|stockwerk)|in welcher (stadt|etage)|welche etage|auf welcher etage|in welchem stock|auf welchem stockwerk) ${end}`,

@@ -44,6 +44,12 @@ export const continuing: ContinuingWords = {
     `${please} (do not|never)? (let|allow|want) (him|her|them) (to)? (follow|do) (me|that|it) (any more|anymore|any longer)? ${now}`,
     `${please} (he|she|they) (should|must|may) (not|stop) (do|follow|following|doing|that|it|me|be following)* (any more|anymore)? ${now}`,
   ],
+  once: [
+    `${please} (just|only|a|one|the|single|it is|is|that is)* (once|one time|one message|first time) (is|will be|would be|will)? (all|just|quite|perfectly|totally|more than)* (fine|enough|ok|okay|good|plenty|sufficient|do|great|all i need|what i want|needed)* (by me|for me)? ${now}`,
+  ],
+  better: [
+    '(better|(would|will|is|that is|it) be|is (better|fine|good|nicer)|would be (better|fine|good|nicer|nice|great)|nicer|preferably|works better|suits me (better)?|i prefer|i would prefer|i would rather|after all)',
+  ],
   mine: [`${and} (what about|how about|who is|where is)? mine ${end}`],
   where: [
     `${and} (where|where (exactly|abouts|is (he|she|that)|are they|do they sit|does (he|she) sit|will (he|she|they|that) be)|whereabouts|in (which|what) (office|place|city|location|building)|which (office|place|city|location|building)|at (which|what) (office|place|location)|on (which|what) floor) ${end}`,

@@ -42,6 +42,10 @@ export const continuing: ContinuingWords = {
     `${please} (bloquearla|bloquearlo|bloquearlos|quitarla|quitarlo|impedirselo|prohibirselo|eliminarla|eliminarlo) ${now}`,
     `${please} (que)? (ella|el|ellos|ellas)? (no|ya no) (me)? (siga|sigan|pueda|puedan|debe|deberia|deben) (seguirme|hacerlo|siguiendome)? (mas)? ${now}`,
   ],
+  once: [
+    `${please} (con|solo|solamente|que sea|una)* (una vez|una sola vez|un aviso|una|vez) (me|ya|es)* (basta|vale|sirve|suficiente|alcanza|esta bien|va bien|llega|es suficiente)* ${now}`,
+  ],
+  better: ['(mejor|seria mejor|es mejor|estaria mejor|preferiblemente|me viene mejor|prefiero|preferiria|me va mejor|mas bien)'],
   mine: [`${and} (quien es|donde esta|que (tal|hay) (de|con))? (el mio|la mia|los mios|las mias|mio|mia) ${end}`],
   where: [
     `${and} (donde|donde (exactamente|esta|estara|estan)|en que (oficina|sitio|planta|edificio|ciudad|sede|lugar)|que (oficina|sede|planta)|en cual|cual oficina) (el|ella)? ${end}`,

@@ -50,6 +50,12 @@ export const continuing: ContinuingWords = {
     `${please} (il|elle|ils|elles) (ne)? (doit|doivent|devrait|peut|peuvent) (pas|plus) (me suivre|le faire|faire ca)? ${now}`,
     `${please} (il|elle|ils|elles) ne me (suit|suive|suivent) plus ${now}`,
   ],
+  once: [
+    `${please} (juste|seulement|une|la|cette)* (seule)? (une fois|fois|message|seule fois) (me|cela|ca)* (suffit|suffira|va|ira|convient|est bien|est parfait|c'est bien|c'est parfait|c'est bon|suffit amplement)* ${now}`,
+  ],
+  better: [
+    "(mieux|plutot|(ce|ca) (serait|est) (mieux|bien|parfait|plus pratique)|c'est mieux|de preference|m'arrange (mieux)?|me convient (mieux)?|j'aimerais mieux|je prefere|je prefererais)",
+  ],
   mine: [`${and} (quid de|qui est|c'est qui|ou est)? (le mien|la mienne|les miens) ${end}`],
   where: [
     `${and} (il|elle|c|ca)? (est|sera)? (ou|ou ca|ou (exactement|est il|est elle|sont ils)|dans quel (bureau|batiment|endroit|site)|quel (bureau|endroit|site|batiment|etage)|a quel (endroit|etage|bureau)|dans quelle ville|sur quel site) ${end}`,
