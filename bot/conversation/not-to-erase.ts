@@ -26,7 +26,8 @@ export const ERASING: ReadonlySet<IntentName> = new Set([...DELETING, ...SWITCHI
  */
 export async function notToErase(context: Context, { text, asked }: Message, understood: Understood): Promise<Response | undefined> {
   const { sentences, language } = understood;
-  if (erasesOther(wordsOf(text, language.rewriting).slice(0, MAX_WORDS), language)) return onlyOwn(context);
+  const all = wordsOf(text, language.rewriting).slice(0, MAX_WORDS);
+  if (erasesOther(all, language) || isOfAnybody(all, language)) return onlyOwn(context);
   const sentence = sentences.find(({ intent }) => ERASING.has(intent));
   // “Do not delete …” begins like a question.
   if (!sentence || asked) return undefined;
@@ -63,6 +64,14 @@ function erasesOther(words: readonly Word[], { core, commands, groups, places, v
     const before = words[first - 1]?.key === 's' ? first - 2 : first - 1;
     return isOther(next) || isOther(before);
   });
+}
+
+/** "Who wants to erase their data?", "would anyone want their data deleted?" is not about the writer. */
+function isOfAnybody(words: readonly Word[], { commands, core, groups, others }: CompiledLanguage): boolean {
+  const { data, erase } = commands.concepts;
+  if ([erase, data].some((concept) => matchesOf(words, concept).length === 0)) return false;
+  const isOwn = words.some(({ key }, at) => groups.mine.has(key) || lengthAt(words, at, core.self) > 0);
+  return !isOwn && words.some((_, at) => lengthAt(words, at, others.anybody) > 0);
 }
 
 /** "Do not delete", "do not stop recording"; "do not record me" and "record me no longer" switch off. */

@@ -96,6 +96,8 @@ const MEANINGS = {
       : undefined,
   source: ({ before }: Asked): Meaning =>
     INTENTS[before].own || INTENTS[before].changes || !OF_PRESENCE.has(before) ? undefined : { text: textOf('bot.talk.how-known') },
+  keptHowLong: ({ context, before }: Asked): Meaning =>
+    before === 'my-data' ? { text: textOf('bot.mine.kept-for', { days: context.picture.world.settings.retentionDays }) } : undefined,
   otherOne: ({ context, frame, before, said }: Asked): Meaning => {
     const people = whoOf(context, frame.alternatives ?? []);
     return people.length > 0 && !INTENTS[before].changes ? { intent: before, said: { ...said, people } } : undefined;

@@ -250,6 +250,8 @@ export interface ClauseWords {
 export interface OthersWords {
   /** Relatives, households and other people, as they are named without a name: "granny", "kids", "flatmate". */
   people: string;
+  /** Nobody in particular, as a subject: "anybody", "who". */
+  anybody: string;
   /** Pronouns that are subjects: "she". */
   subjects: string;
   /** Before them: "my", "the". */
@@ -506,6 +508,8 @@ export interface ContinuingWords {
   once: readonly Phrase[];
   /** Beside another hour for what was just set: "better", "would be nice". */
   better: readonly Phrase[];
+  /** "Kept how long?", after the data that is kept. */
+  keptHowLong: readonly Phrase[];
   /** "And mine?", after the manager or the team of somebody. */
   mine: readonly Phrase[];
   /** "And where?" */

@@ -357,10 +357,16 @@ function compileCore(words: CoreWords, byFirst: (list: string) => WordsByFirst):
 }
 
 function compileOthers(
-  { people, subjects, determiners, verbs, ill, remarks, alike, groups, told }: OthersWords,
+  { people, anybody, subjects, determiners, verbs, ill, remarks, alike, groups, told }: OthersWords,
   byFirst: (list: string) => WordsByFirst,
 ): CompiledOthers {
-  const lists = { people: byFirst(people), subjects: byFirst(subjects), determiners: byFirst(determiners), verbs: byFirst(verbs) };
+  const lists = {
+    people: byFirst(people),
+    anybody: byFirst(anybody),
+    subjects: byFirst(subjects),
+    determiners: byFirst(determiners),
+    verbs: byFirst(verbs),
+  };
   return { ...lists, ill: byFirst(ill), remarks: byFirst(remarks), alike: byFirst(alike), groups: byFirst(groups), told: wordSet(told) };
 }
 

@@ -1055,6 +1055,7 @@ export interface MessageValues<Value> {
   'bot.mine.kept-addresses': { count: number };
   'bot.mine.kept-statements': { count: number };
   'bot.mine.kept-clears': { count: number };
+  'bot.mine.kept-for': { days: number };
   'bot.mine.kept-of-sign-ins': undefined;
   'bot.mine.mode.off': undefined;
   'bot.mine.mode.track': undefined;

@@ -59,6 +59,10 @@ export const continuing: ContinuingWords = {
     `${please} (nur|bloß|ein|das)* (einmal|einmalig|eine nachricht|das eine mal|1 mal|einziges mal) (ist|wäre)? (mir|völlig|ganz|auch|vollkommen|schon|alles)* (reicht|genügt|reicht mir|genügt mir|passt|langt|gut|ok|okay|in ordnung|genug)* ${now}`,
   ],
   better: ['(besser|lieber|(wäre|ist) (besser|gut|schöner|mir lieber|lieber)|mir lieber|passt (mir)? besser|am besten)'],
+  keptHowLong: [
+    `${and} (für)? wie (lange|lang|viele tage) (wird|werden|bleibt|bleiben|ist|sind|speicherst|behältst|hebst)? (das|die|es|sie|du|alles)* (gespeichert|aufbewahrt|aufgehoben|behalten|gehalten|gelagert|auf|stehen)? (wird das|werden die)? ${end}`,
+    `${and} (gespeichert|aufbewahrt|aufgehoben) (für)? wie (lange|lang) ${end}`,
+  ],
   mine: [`${and} (was ist mit|wer ist|wo ist)? (meiner|meine|meinem|mein|meins|der meine|die meine) ${end}`],
   where: [
     `${and} (wo|wo (genau|ist (er|sie|das)|sind (die|sie)|sitzt (er|sie)|sitzen (die|sie))|in welchem (büro|gebäude|stockwerk)|an welchem (standort|ort)|welcher standort|welches (büro|stockwerk)|in welcher (stadt|etage)|welche etage|auf welcher etage|in welchem stock|auf welchem stockwerk) ${end}`,

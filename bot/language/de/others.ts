@@ -3,6 +3,7 @@ import type { OthersWords } from '../language.ts';
 export const others: OthersWords = {
   people:
     'mama, mami, mutter, mutti, papa, papi, vater, vati, eltern, oma, omi, großmutter, opa, opi, großvater, großeltern, frau, ehefrau, gattin, mann, ehemann, gatte, partner, partnerin, freundin, freund, freunde, verlobte, verlobter, kind, kinder, kids, sohn, söhne, tochter, töchter, baby, kleine, kleiner, kleinen, große, großer, jüngste, jüngster, älteste, ältester, zwillinge, junge, jungs, mädchen, mädels, bruder, brüder, schwester, schwestern, geschwister, tante, onkel, cousin, cousine, neffe, nichte, schwiegermutter, schwiegervater, schwiegereltern, schwager, schwägerin, familie, nachbar, nachbarn, nachbarin, mitbewohner, mitbewohnerin, wg, babysitter, babysitterin, tagesmutter, putzfrau, vermieter, klempner, elektriker, hund, katze, kunde, kunden, kundin, chef, chefin, kollege, kollegen, kollegin, kolleginnen, praktikant, praktikantin, azubi',
+  anybody: 'jemand, irgendjemand, irgendwer, wer, alle, jeder, leute, kollegen, einer von euch, noch jemand',
   subjects: 'er, sie',
   determiners:
     'mein, meine, meinen, meiner, meinem, unser, unsere, unseren, unserer, der, die, das, den, sein, seine, ihr, ihre, euer, eure, ein, eine, einer meiner, eine meiner',

@@ -50,6 +50,9 @@ export const continuing: ContinuingWords = {
   better: [
     '(better|(would|will|is|that is|it) be|is (better|fine|good|nicer)|would be (better|fine|good|nicer|nice|great)|nicer|preferably|works better|suits me (better)?|i prefer|i would prefer|i would rather|after all)',
   ],
+  keptHowLong: [
+    `${and} (is (it|that|this|all that)|are (they|those))? (kept|stored|held|saved|retained)? (for)? how (long|many days) (is|are|do you|will|does|do|for)? (it|that|this|they|them|you|all that|my data)? (kept|stored|held|saved|retained|keep|hold|store|stay|kept for)? (it|that|this|them|for)? ${end}`,
+  ],
   mine: [`${and} (what about|how about|who is|where is)? mine ${end}`],
   where: [
     `${and} (where|where (exactly|abouts|is (he|she|that)|are they|do they sit|does (he|she) sit|will (he|she|they|that) be)|whereabouts|in (which|what) (office|place|city|location|building)|which (office|place|city|location|building)|at (which|what) (office|place|location)|on (which|what) floor) ${end}`,

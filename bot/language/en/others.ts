@@ -3,6 +3,7 @@ import type { OthersWords } from '../language.ts';
 export const others: OthersWords = {
   people:
     'mum, mummy, mom, mommy, mama, mother, dad, daddy, papa, father, parents, folks, granny, gran, grandma, nan, nana, grandmother, grandad, granddad, grandpa, grandfather, grandparents, wife, wifey, husband, hubby, partner, other half, better half, missus, spouse, girlfriend, boyfriend, fiance, fiancee, kid, kids, child, children, son, sons, daughter, daughters, baby, toddler, little one, little ones, little man, eldest, oldest, youngest, teenager, teenagers, twins, boy, boys, girl, girls, brother, brothers, sister, sisters, sis, aunt, auntie, uncle, cousin, cousins, nephew, niece, mother in law, father in law, in laws, mil, fil, family, neighbour, neighbours, neighbor, neighbors, flatmate, flatmates, housemate, housemates, roommate, roommates, friend, friends, nanny, au pair, babysitter, cleaner, landlord, landlady, plumber, electrician, builder, builders, dog, puppy, cat, client, clients, customer, boss, colleague, colleagues, coworker, intern, trainee',
+  anybody: 'anyone, anybody, someone, somebody, everyone, everybody, who, people, colleagues, any of you, some of you',
   subjects: 'he, she, they',
   determiners: 'my, our, the, her, his, their, your, one of my, one of our, a',
   verbs:

@@ -46,6 +46,9 @@ export const continuing: ContinuingWords = {
     `${please} (con|solo|solamente|que sea|una)* (una vez|una sola vez|un aviso|una|vez) (me|ya|es)* (basta|vale|sirve|suficiente|alcanza|esta bien|va bien|llega|es suficiente)* ${now}`,
   ],
   better: ['(mejor|seria mejor|es mejor|estaria mejor|preferiblemente|me viene mejor|prefiero|preferiria|me va mejor|mas bien)'],
+  keptHowLong: [
+    `${and} (guardado|guardados|conservado|almacenado)? (por|durante|hasta)? (cuanto tiempo|cuantos dias|cuanto) (se|lo|los|esta|estan|queda|quedan)* (guarda|guardan|guardas|conserva|conservan|conservas|guardado|guardados|almacena|almacenan)? (eso|esto|esos datos)? ${end}`,
+  ],
   mine: [`${and} (quien es|donde esta|que (tal|hay) (de|con))? (el mio|la mia|los mios|las mias|mio|mia) ${end}`],
   where: [
     `${and} (donde|donde (exactamente|esta|estara|estan)|en que (oficina|sitio|planta|edificio|ciudad|sede|lugar)|que (oficina|sede|planta)|en cual|cual oficina) (el|ella)? ${end}`,

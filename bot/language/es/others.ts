@@ -3,6 +3,7 @@ import type { OthersWords } from '../language.ts';
 export const others: OthersWords = {
   people:
     'mamá, mami, madre, papá, papi, padre, padres, abuela, abuelita, yaya, abuelo, yayo, abuelos, mujer, esposa, marido, esposo, pareja, novia, novio, prometida, prometido, hijo, hijos, hija, hijas, niño, niños, niña, niñas, nene, nena, crío, críos, peque, peques, pequeño, pequeña, pequeños, mayor, bebé, gemelos, mellizos, chico, chica, hermano, hermanos, hermana, hermanas, tía, tío, primo, prima, sobrino, sobrina, suegra, suegro, suegros, cuñado, cuñada, familia, vecino, vecina, vecinos, compañero de piso, compañera de piso, amigo, amiga, amigos, niñera, canguro, casero, casera, fontanero, electricista, perro, perra, gato, gata, cliente, clienta, clientes, jefe, jefa, compañero, compañera, compañeros, colega, colegas, becario, becaria',
+  anybody: 'alguien, quién, quiénes, todos, todo el mundo, la gente, alguno, alguno de vosotros',
   subjects: 'ella, ellos, ellas',
   determiners: 'mi, mis, nuestro, nuestra, nuestros, nuestras, el, la, los, las, su, sus, tu, un, una, uno de mis, una de mis',
   verbs:

@@ -56,6 +56,9 @@ export const continuing: ContinuingWords = {
   better: [
     "(mieux|plutot|(ce|ca) (serait|est) (mieux|bien|parfait|plus pratique)|c'est mieux|de preference|m'arrange (mieux)?|me convient (mieux)?|j'aimerais mieux|je prefere|je prefererais)",
   ],
+  keptHowLong: [
+    `${and} (c'est|elles sont|ils sont|ca reste|ca)? (garde|gardee|gardees|gardes|conserve|conservee|conservees|conserves|stocke|stockees|garder)? (pour|pendant|durant)? (combien de (temps|jours)|quelle duree) (sont elles|est ce|tu|vous|ca|elles|cela|les|le|la)* (garde|gardee|gardees|conserve|conservees|reste|restent|gardez|conserves|conservez|stockees)? ${end}`,
+  ],
   mine: [`${and} (quid de|qui est|c'est qui|ou est)? (le mien|la mienne|les miens) ${end}`],
   where: [
     `${and} (il|elle|c|ca)? (est|sera)? (ou|ou ca|ou (exactement|est il|est elle|sont ils)|dans quel (bureau|batiment|endroit|site)|quel (bureau|endroit|site|batiment|etage)|a quel (endroit|etage|bureau)|dans quelle ville|sur quel site) ${end}`,

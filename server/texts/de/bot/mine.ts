@@ -29,6 +29,7 @@ export const mine = {
   'bot.mine.kept-addresses': '{count, plural, one {# Adresse} other {# Adressen}}',
   'bot.mine.kept-statements': '{count, plural, one {# Angabe} other {# Angaben}}',
   'bot.mine.kept-clears': '{count, plural, one {# Zurücksetzung} other {# Zurücksetzungen}}',
+  'bot.mine.kept-for': 'Was über Sie gespeichert ist, verschwindet von selbst nach {days, plural, one {# Tag} other {# Tagen}}.',
   'bot.mine.kept-of-sign-ins':
     'Von einer Anmeldung speichere ich nur den Bereich oder die Adresse und den Tag, und von jedem Tag in einem Bereich den ersten und den letzten Zeitpunkt.',
   'bot.mine.mode.off': 'Ihr Modus ist „Aus“: Über Sie wird nichts erfasst oder angezeigt.',

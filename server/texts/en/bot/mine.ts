@@ -27,6 +27,7 @@ export const mine = {
   'bot.mine.kept-addresses': '{count, plural, one {# address} other {# addresses}}',
   'bot.mine.kept-statements': '{count, plural, one {# statement} other {# statements}}',
   'bot.mine.kept-clears': '{count, plural, one {# fresh start} other {# fresh starts}}',
+  'bot.mine.kept-for': 'What is kept about you goes by itself after {days, plural, one {# day} other {# days}}.',
   'bot.mine.kept-of-sign-ins':
     'Of a sign-in I keep nothing but the range or address and the day, and of each day in a range the first and the last instant.',
   'bot.mine.mode.off': 'Your mode is off: nothing about you is recorded or shown.',

@@ -29,6 +29,7 @@ export const mine = {
   'bot.mine.kept-addresses': '{count, plural, one {# dirección} other {# direcciones}}',
   'bot.mine.kept-statements': '{count, plural, one {# indicación} other {# indicaciones}}',
   'bot.mine.kept-clears': '{count, plural, one {# restablecimiento} other {# restablecimientos}}',
+  'bot.mine.kept-for': 'Lo que se conserva sobre usted se elimina automáticamente después de {days, plural, one {# día} other {# días}}.',
   'bot.mine.kept-of-sign-ins':
     'De un inicio de sesión conservo solo el intervalo o la dirección y el día, y de cada día en un intervalo, el primer y el último instante.',
   'bot.mine.mode.off': 'Su modo es «Desactivado»: no se registra ni se muestra nada sobre usted.',

@@ -29,6 +29,7 @@ export const mine = {
   'bot.mine.kept-addresses': '{count, plural, one {# adresse} other {# adresses}}',
   'bot.mine.kept-statements': '{count, plural, one {# déclaration} other {# déclarations}}',
   'bot.mine.kept-clears': '{count, plural, one {# réinitialisation} other {# réinitialisations}}',
+  'bot.mine.kept-for': 'Ce qui est conservé à votre sujet disparaît de lui-même après {days, plural, one {# jour} other {# jours}}.',
   'bot.mine.kept-of-sign-ins':
     'D’une connexion, je ne conserve que la plage ou l’adresse et le jour, et de chaque jour dans une plage, le premier et le dernier instant.',
   'bot.mine.mode.off': 'Votre mode est « Désactivé » : rien n’est enregistré ni affiché à votre sujet.',
