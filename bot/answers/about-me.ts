@@ -18,8 +18,8 @@ export function whoSeesMe(context: Context): Answer {
   const { texts, person, picture } = context;
   const hidden = picture.own(person.id)?.hiddenBy !== undefined;
   const lines = [
-    texts.text(`bot.seen.${person.mode}`),
     ...(hidden ? [texts.text('bot.seen.hidden')] : []),
+    texts.text(hidden && person.mode === 'display' ? 'bot.seen.otherwise' : `bot.seen.${person.mode}`),
     texts.text('bot.seen.own-data'),
     ...worksCouncilLines(context),
   ];

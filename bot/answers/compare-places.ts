@@ -93,10 +93,13 @@ function bestOf(
   filled: readonly Filled[],
   sentence: `bot.compare.${'emptiest' | 'fullest'}${'' | '-elsewhere'}`,
 ): string | undefined {
-  const shareOf = sharesOf(filled);
-  const shares = filled.map(shareOf);
+  // A lobby without seats is no place to sit.
+  const seated = filled.filter(({ capacity }) => capacity !== undefined && capacity > 0);
+  const fit = which === 'emptiest' && seated.length > 0 && filled.every(({ place }) => place.floor) ? seated : filled;
+  const shareOf = sharesOf(fit);
+  const shares = fit.map(shareOf);
   const most = which === 'emptiest' ? Math.min(...shares) : Math.max(...shares);
-  const found = filled.filter((each) => shareOf(each) === most).slice(0, 5);
+  const found = fit.filter((each) => shareOf(each) === most).slice(0, 5);
   if (found.length === 0) return undefined;
   const places = found.map(({ place, count, capacity }) =>
     message('bot.who.line', { place: safe(placeName(place)), present: countOfCapacity(count, capacity) }),

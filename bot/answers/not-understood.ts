@@ -17,8 +17,9 @@ export function notUnderstood({ texts, picture }: Context, leftOut: readonly str
     place === undefined ? texts.text('bot.talk.button.remote') : texts.text('bot.talk.button.full', { place }),
     texts.text('bot.talk.button.remote-until'),
   ];
-  const sentences = [...new Set([...suggested, ...usual])].slice(0, usual.length);
-  const examples = { or: [...sentences, texts.text('bot.talk.help')].map((sentence) => message('bot.talk.example', { sentence })) };
+  const help = texts.text('bot.talk.help');
+  const sentences = [...new Set([...suggested, ...usual])].filter((sentence) => sentence !== help).slice(0, usual.length);
+  const examples = { or: [...sentences, help].map((sentence) => message('bot.talk.example', { sentence })) };
   const [stretch, ...others] = leftOut;
   const text =
     stretch === undefined || others.length > 0

@@ -8,7 +8,7 @@ import { aboutWholeDay, partOfPast } from './past-hour.ts';
 import { hourOfOne, lastOfOne, pastOfOne, remoteOfOne } from './past-of-people.ts';
 import { answerForEachPerson } from './person-asked.ts';
 import { askedPlaces, unknownPlace } from './places.ts';
-import { daysText, planLine, plansOfOne, plansOn } from './plans-of-people.ts';
+import { daysText, planLines, plansOfOne, plansOn } from './plans-of-people.ts';
 import { whichDay } from './unclear-time.ts';
 
 /** "Where am I?": `now` answers about now; about other days the answer has evidence or plans. */
@@ -103,7 +103,7 @@ export async function myPlans(shown: Context, said: Said): Promise<Answer> {
     self,
     Array.from({ length: DAYS_AHEAD }, (_, at) => addDays(today, at)),
   );
-  const lines = found.map(({ day, plans }) => `- ${context.texts.say(planLine(context, self, day, plans))}`);
+  const lines = planLines(context, self, found).map((line) => `- ${context.texts.say(line)}`);
   const hidden = await hiddenAhead(context);
   if (hidden !== undefined) lines.push(`- ${hidden}`);
   return { text: lines.length > 0 ? lines.join('\n') : context.texts.text('bot.plans.you-none') };

@@ -1,5 +1,5 @@
 import { plansOfPerson } from '../../server/actions/statements/plans.ts';
-import { dayOf } from '../../server/presence/calendar.ts';
+import { addDays, dayOf } from '../../server/presence/calendar.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { DayPlan } from '../../server/presence/plans.ts';
 import type { Day } from '../../server/presence/time.ts';
@@ -25,7 +25,7 @@ export function plansOfOne(context: Context, person: NamedPerson, days: readonly
   const shown = workingDaysOf(context, days);
   const found = plansOn(context, person, shown, true).slice(0, MAX_LINES);
   const [only] = found;
-  const lines = found.map(({ day, plans }) => texts.say(planLine(context, person, day, plans)));
+  const lines = planLines(context, person, found).map((line) => texts.say(line));
   if (lines.length === 0) lines.push(texts.say(nothingSaid(context, person, shown)));
   const isToday = shown.includes(dayOf(context.now, context.zone));
   if (isToday) lines.unshift(...shownNow(context, person));
@@ -60,8 +60,33 @@ function ofWholeDay(plans: readonly DayPlan[]): readonly DayPlan[] {
   return whole.length > 0 ? whole : plans;
 }
 
-export function planLine(context: Context, person: NamedPerson, day: Day, plans: readonly DayPlan[]): Message {
-  const values = { day: dayNamed(context, day), plans: { and: plans.map((plan) => planText(context, plan)) } };
+/** One line for each day, and one for three or more days in a row with the same plans. */
+export function planLines(context: Context, person: NamedPerson, found: readonly PlansOfDay[]): Message[] {
+  const textOf = ({ plans }: PlansOfDay) => JSON.stringify(plans.map((plan) => [planText(context, plan), plan.inForce]));
+  const runs: PlansOfDay[][] = [];
+  for (const each of found) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && addDays(last.day, 1) === each.day && textOf(last) === textOf(each)) run.push(each);
+    else runs.push([each]);
+  }
+  return runs.flatMap((run) => {
+    const [first] = run;
+    const days = run.map(({ day }) => day);
+    if (!first || run.length < MIN_RUN) return run.map(({ day, plans }) => planLine(context, person, [day], plans));
+    return [planLine(context, person, days, first.plans)];
+  });
+}
+
+const MIN_RUN = 3;
+
+interface PlansOfDay {
+  day: Day;
+  plans: readonly DayPlan[];
+}
+
+export function planLine(context: Context, person: NamedPerson, days: readonly Day[], plans: readonly DayPlan[]): Message {
+  const values = { day: daysText(context, days), plans: { and: plans.map((plan) => planText(context, plan)) } };
   if (isAsker(context, person)) return message('bot.plans.you', values);
   const isPlan = plans.some(({ inForce }) => !inForce);
   return message(isPlan ? 'bot.plans.person' : 'bot.plans.person-now', { ...values, name: safe(person.name) });

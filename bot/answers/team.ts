@@ -11,7 +11,7 @@ import type { Place } from '../understand/lattice.ts';
 import { daysAsked, hoursOf, isLaterToday, onDay } from './days-asked.ts';
 import { elsewhereOf, MAX_LISTED } from './elsewhere.ts';
 import { pastOfOne } from './past-of-people.ts';
-import { answerForEachPerson } from './person-asked.ts';
+import { answerForEachPerson, isAsker } from './person-asked.ts';
 import { type Asked, askedPlaces, isAt, unknownPlace } from './places.ts';
 import { whoWasAt } from './places-by-day.ts';
 import { daysText, isPlannedAt, plansOfOne } from './plans-of-people.ts';
@@ -106,6 +106,8 @@ export function managerOf(context: Context, said: Said): Answered {
     const { managerId } = picture.world.people.get(id) ?? {};
     const manager = managerId === undefined ? undefined : picture.find('', managerId);
     if (!manager) return { text: texts.text('bot.team.no-manager-of', { name: safe(name) }) };
+    if (isAsker(context, manager))
+      return { text: texts.text('bot.team.manager-is-you', { name: safe(name) }), at: { personId: manager.id } };
     const where = await whereOnDay(context, manager, said);
     return { ...where, text: texts.text('bot.team.manager-of', { name: safe(name), manager: safe(manager.name), fact: where.text }) };
   });

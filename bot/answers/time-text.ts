@@ -39,22 +39,27 @@ export function spanText(from: Instant, end: Instant, now: Instant, zone: string
   if (from <= now)
     return isWholeDays && dayOf(now, zone) === dayOf(end - 1, zone) ? message('bot.time.all-today') : untilText(end, now, zone, asker);
   const first = daySaid(from, now, zone);
+  const until = isOneDay && !isWholeDays ? message('bot.time.until-time', { ...hourOn(end, now, zone, asker), which: 'today' }) : undefined;
   if (dayBounds(dayOf(from, zone), zone).start !== from) {
     const at = { ...first, time: hourInZone(from, zone, asker) };
     return isWholeDays && isOneDay
       ? message('bot.time.rest-of-day', at)
-      : message('bot.time.from-time', { ...at, until: untilText(end, now, zone, asker) });
+      : message('bot.time.from-time', { ...at, until: until ?? untilText(end, now, zone, asker) });
   }
-  if (isWholeDays && isOneDay) return message('bot.time.on-day', first);
+  if (until) return message('bot.time.on-day-until', { ...first, until });
+  if (isOneDay) return message('bot.time.on-day', first);
   return message('bot.time.from-day', { ...first, until: untilText(end, now, zone, asker) });
 }
 
 /** "until the end of today", "until 15:00". */
 export function untilText(end: Instant, now: Instant, zone: string, asker = zone): Message {
   const last = daySaid(end - 1, now, zone);
-  return isEndOfDay(end, zone)
-    ? message('bot.time.until-end', last)
-    : message('bot.time.until-time', { ...last, time: hourInZone(end, zone, asker) });
+  return isEndOfDay(end, zone) ? message('bot.time.until-end', last) : message('bot.time.until-time', hourOn(end, now, zone, asker));
+}
+
+/** The day and the hour at which something ends. */
+function hourOn(end: Instant, now: Instant, zone: string, asker: string) {
+  return { ...daySaid(end - 1, now, zone), time: hourInZone(end, zone, asker) };
 }
 
 function isEndOfDay(end: Instant, zone: string): boolean {

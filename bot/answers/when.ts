@@ -31,7 +31,7 @@ export function whenIn(context: Context, said: Said): Answered {
     const { texts } = context;
     const next = plansOn(context, person, nextDays(context)).find(({ plans }) => plans.some(isPlannedAt(places)));
     const now = person.presence.status === 'office' ? [texts.say(presenceMessage(context, person))] : [];
-    if (next) return { text: [...now, texts.say(planLine(context, person, next.day, next.plans))].join('\n\n') };
+    if (next) return { text: [...now, texts.say(planLine(context, person, [next.day], next.plans))].join('\n\n') };
     const who = isAsker(context, person) ? 'self' : 'other';
     return { text: [...now, texts.text('bot.when.next-nothing', { who, name: safe(person.name) })].join('\n\n') };
   });
@@ -56,7 +56,7 @@ function nextAtOffice(context: Context, person: NamedPerson): Answer {
   const next = plansOn(context, person, nextDays(context)).find(({ plans }) => plans.some(({ statement }) => statement.kind === 'office'));
   const who = isAsker(context, person) ? 'self' : 'other';
   const nothing = texts.text('bot.when.next-nothing', { who, name: safe(person.name) });
-  const line = next ? texts.say(planLine(context, person, next.day, next.plans)) : nothing;
+  const line = next ? texts.say(planLine(context, person, [next.day], next.plans)) : nothing;
   return { text: [texts.say(presenceMessage(context, person)), line].join('\n\n') };
 }
 
@@ -68,7 +68,7 @@ function nextOrNow(context: Context, person: NamedPerson): Answer {
   const nothing = person.presence.status === 'none' ? [texts.text('bot.when.next-nothing', { who, name: safe(person.name) })] : [];
   const lines = [
     texts.say(presenceMessage(context, person)),
-    ...(next ? [texts.say(planLine(context, person, next.day, next.plans))] : nothing),
+    ...(next ? [texts.say(planLine(context, person, [next.day], next.plans))] : nothing),
   ];
   return { text: lines.join('\n\n') };
 }
@@ -86,7 +86,7 @@ function untilWhen(context: Context, person: NamedPerson): Answer {
   if (end === undefined) return { text: texts.text('bot.when.end-unknown', { fact }) };
   const next = plansOn(context, person, nextDays(context)).find(({ plans }) => plans.some(({ from }) => from >= end));
   const lines = [texts.text('bot.when.until', { fact, time: untilText(end, now, zoneOf(context, person.presence), zone) })];
-  if (next) lines.push(texts.say(planLine(context, person, next.day, next.plans)));
+  if (next) lines.push(texts.say(planLine(context, person, [next.day], next.plans)));
   return { text: lines.join('\n\n') };
 }
 

@@ -1172,12 +1172,14 @@ export interface MessageValues<Value> {
   'bot.where.other-office': undefined;
   'bot.where.unknown-floor': undefined;
   'bot.where.unknown-office': undefined;
+  'bot.team.manager-is-you': { name: Value };
   'bot.team.reports-of': { count: number; name: Value };
   'bot.team.team-of': { name: Value; manager: Value };
   'bot.team.no-reports-of': { name: Value };
   'bot.team.no-plans': { days: Value };
   'bot.team.come': { day: Value; count: number; members: number; names: Value };
   'bot.seen.display': undefined;
+  'bot.seen.otherwise': undefined;
   'bot.seen.track': undefined;
   'bot.seen.off': undefined;
   'bot.seen.hidden': undefined;
@@ -1419,6 +1421,7 @@ export interface MessageValues<Value> {
   'bot.time.from-time': { which: 'today' | 'tomorrow' | 'other'; day: Value; time: Value; until: Value };
   'bot.time.from-day': { which: 'today' | 'tomorrow' | 'other'; day: Value; until: Value };
   'bot.time.on-day': { which: 'today' | 'tomorrow' | 'other'; day: Value };
+  'bot.time.on-day-until': { which: 'today' | 'tomorrow' | 'other'; day: Value; until: Value };
   'bot.time.taken-for-today': { day: Value };
   'bot.time.day': { which: 'today' | 'tomorrow' | 'other'; day: Value };
   'bot.time.first-day': { which: 'today' | 'tomorrow' | 'other'; day: Value };

@@ -43,11 +43,11 @@ describe('hours of an office in another zone than the asker’s', () => {
   });
 
   for (const [locale, said, answered] of [
-    ['de', 'ich bin morgen bis 14 Uhr in Boston', /morgen, 14:00 Uhr \(America\/New York\)/],
+    ['de', 'ich bin morgen bis 14 Uhr in Boston', /morgen bis 14:00 Uhr \(America\/New York\)/],
     ['de', 'ich bin morgen ab 14 Uhr in Boston', /ab 14:00 Uhr \(America\/New York\)/],
     ['de', 'ich bin morgen ab 14 Uhr in Berlin', /ab 14:00 Uhr in Berlin/],
-    ['en', 'I’m in Boston tomorrow until 2pm', /until tomorrow, 14:00 \(America\/New York\)/],
-    ['fr', 'je suis à Boston demain jusqu’à 14h', /à demain 14:00 \(America\/New York\)/],
+    ['en', 'I’m in Boston tomorrow until 2pm', /tomorrow until 14:00 \(America\/New York\)/],
+    ['fr', 'je suis à Boston demain jusqu’à 14h', /demain jusqu’à 14:00 \(America\/New York\)/],
     ['es', 'estoy en Boston mañana hasta las 14:00', /a las 14:00 \(America\/New York\)/],
   ] as const)
     it(`When somebody says “${said}” in Berlin, then the zone follows the whole hour`, async () => {

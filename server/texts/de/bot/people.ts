@@ -20,6 +20,7 @@ export const people = {
   'bot.where.other-office': 'Nein, das ist nicht dasselbe Büro.',
   'bot.where.unknown-floor': 'Ich kenne nicht von beiden die Etage.',
   'bot.where.unknown-office': 'Ich kenne nicht von beiden das Büro.',
+  'bot.team.manager-is-you': '{name} berichtet an Sie.',
   'bot.team.reports-of': '{name} {count, plural, one {ist # Person} other {sind # Personen}} unterstellt, soweit ich sie nennen darf:',
   'bot.team.team-of': '{name} gehört zum Team von {manager}, soweit ich es nennen darf:',
   'bot.team.no-reports-of': 'Das Verzeichnis nennt niemanden, der {name} unterstellt ist und den ich nennen darf.',
@@ -28,6 +29,8 @@ export const people = {
     'Kommen Sie {day} ins Büro: {count, number} von {members, number} aus Ihrem Team {count, plural, one {hat} other {haben}} angegeben, da zu sein ({names}).',
   'bot.seen.display':
     'Alle in Ihrer Organisation, die Indoors verwenden, können sehen, wo Sie jetzt sind, was Sie für andere Tage angegeben haben und in welchen Büros Sie an gespeicherten Tagen waren.',
+  'bot.seen.otherwise':
+    'Wenn Sie nicht ausgeblendet sind, können alle in Ihrer Organisation, die Indoors verwenden, sehen, wo Sie sind, was Sie für andere Tage angegeben haben und in welchen Büros Sie an gespeicherten Tagen waren.',
   'bot.seen.track': 'Niemand sieht Sie mit Namen: Sie werden in den Zahlen der Büros und Etagen mitgezählt, mehr nicht.',
   'bot.seen.off': 'Niemand: Über Sie wird nichts aufgezeichnet.',
   'bot.seen.hidden': 'Sie sind gerade ausgeblendet: Für andere sieht es aus, als wäre nichts von Ihnen gesehen worden.',

@@ -7,6 +7,7 @@ export const time = {
   'bot.time.from-time': '{which, select, today {heute} tomorrow {morgen} other {am {day},}} ab {time} {until}',
   'bot.time.from-day': 'ab {which, select, today {heute} tomorrow {morgen} other {{day},}} {until}',
   'bot.time.on-day': '{which, select, today {heute} tomorrow {morgen} other {am {day},}}',
+  'bot.time.on-day-until': '{which, select, today {heute} tomorrow {morgen} other {am {day},}} {until}',
   'bot.time.taken-for-today': 'Das gilt für heute, {day}.',
   'bot.time.day': '{which, select, today {heute} tomorrow {morgen} other {{day}}}',
   'bot.time.first-day': '{which, select, today {heute} tomorrow {morgen} other {{day}}}',

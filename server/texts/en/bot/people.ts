@@ -20,6 +20,7 @@ export const people = {
   'bot.where.other-office': 'No, that is not the same office.',
   'bot.where.unknown-floor': 'I do not know a floor of both.',
   'bot.where.unknown-office': 'I do not know an office of both.',
+  'bot.team.manager-is-you': '{name} reports to you.',
   'bot.team.reports-of': '{count, plural, one {# person reports} other {# people report}} to {name} (only people I can name):',
   'bot.team.team-of': '{name} is in the team of {manager} (only people I can name):',
   'bot.team.no-reports-of': 'The directory names nobody who reports to {name} whom I may name.',
@@ -27,6 +28,8 @@ export const people = {
   'bot.team.come': 'Come {day}: {count, number} of {members, number} of your team have said that they will be in ({names}).',
   'bot.seen.display':
     'Everybody in your organisation who uses Indoors can see where you are now, what you have said of other days, and in which offices you were on days that are kept.',
+  'bot.seen.otherwise':
+    'When you are not hidden, everybody in your organisation who uses Indoors can see where you are, what you have said of other days, and in which offices you were on days that are kept.',
   'bot.seen.track': 'Nobody sees you by name: you are counted in the numbers of offices and floors, and no more.',
   'bot.seen.off': 'Nobody: nothing about you is recorded.',
   'bot.seen.hidden': 'You are hidden now: to others it looks as if nothing had been seen of you.',

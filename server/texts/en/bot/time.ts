@@ -8,6 +8,7 @@ export const time = {
   'bot.time.from-time': 'from {which, select, today {} tomorrow {tomorrow, } other {{day}, }}{time} {until}',
   'bot.time.from-day': 'from {which, select, today {today} tomorrow {tomorrow} other {{day}}} {until}',
   'bot.time.on-day': '{which, select, today {today} tomorrow {tomorrow} other {on {day}}}',
+  'bot.time.on-day-until': '{which, select, today {today} tomorrow {tomorrow} other {on {day}}} {until}',
   'bot.time.taken-for-today': 'That is about today, {day}.',
   'bot.time.day': '{which, select, today {today} tomorrow {tomorrow} other {{day}}}',
   'bot.time.first-day': '{which, select, today {today} tomorrow {tomorrow} other {{day}}}',

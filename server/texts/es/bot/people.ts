@@ -20,6 +20,7 @@ export const people = {
   'bot.where.other-office': 'No, no es la misma oficina.',
   'bot.where.unknown-floor': 'No conozco la planta de ambos.',
   'bot.where.unknown-office': 'No conozco la oficina de ambos.',
+  'bot.team.manager-is-you': '{name} le reporta a usted.',
   'bot.team.reports-of': '{count, plural, one {# persona depende} other {# personas dependen}} de {name}, entre las que puedo nombrar:',
   'bot.team.team-of': '{name} pertenece al equipo de {manager} (personas a quienes puedo nombrar):',
   'bot.team.no-reports-of': 'El directorio no indica a nadie que dependa de {name} y a quien pueda nombrar.',
@@ -27,6 +28,8 @@ export const people = {
   'bot.team.come': 'Venga {day}: {count, number} de {members, number} de su equipo han indicado que estarán ({names}).',
   'bot.seen.display':
     'En su organización, todas las personas que usan Indoors pueden ver dónde está ahora, lo que ha indicado para otros días y en qué oficinas estuvo los días que se conservan.',
+  'bot.seen.otherwise':
+    'Cuando no se oculta, todas las personas de su organización que usan Indoors pueden ver dónde está, lo que ha indicado para otros días y en qué oficinas estuvo los días que se conservan.',
   'bot.seen.track': 'Nadie le ve por su nombre: cuenta en los números de oficinas y plantas, y nada más.',
   'bot.seen.off': 'Nadie: no se registra nada sobre usted.',
   'bot.seen.hidden': 'Ahora está en modo oculto: a los demás les parece que no se ha visto nada de usted.',

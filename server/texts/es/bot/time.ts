@@ -8,6 +8,7 @@ export const time = {
   'bot.time.from-time': 'desde {which, select, today {} tomorrow {mañana a } other {el {day} a }}las {time} {until}',
   'bot.time.from-day': 'desde {which, select, today {hoy} tomorrow {mañana} other {el {day}}} {until}',
   'bot.time.on-day': '{which, select, today {hoy} tomorrow {mañana} other {el {day}}}',
+  'bot.time.on-day-until': '{which, select, today {hoy} tomorrow {mañana} other {el {day}}} {until}',
   'bot.time.taken-for-today': 'Esto se refiere a hoy, {day}.',
   'bot.time.day': '{which, select, today {hoy} tomorrow {mañana} other {{day}}}',
   'bot.time.first-day': '{which, select, today {hoy} tomorrow {mañana} other {{day}}}',

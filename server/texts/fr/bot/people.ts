@@ -21,6 +21,7 @@ export const people = {
   'bot.where.other-office': 'Non, ce n’est pas le même bureau.',
   'bot.where.unknown-floor': 'Je ne connais pas l’étage des deux.',
   'bot.where.unknown-office': 'Je ne connais pas le bureau des deux.',
+  'bot.team.manager-is-you': '{name} dépend de vous.',
   'bot.team.reports-of':
     'Sous la responsabilité de {name}, parmi les personnes que je peux nommer : {count, plural, one {# personne} other {# personnes}}.',
   'bot.team.team-of': 'L’équipe où travaille {name}, sous la responsabilité de {manager} (personnes que je peux nommer) :',
@@ -29,6 +30,8 @@ export const people = {
   'bot.team.come': 'Venez {day} : {count, number} sur {members, number} personnes de votre équipe ont annoncé leur présence ({names}).',
   'bot.seen.display':
     'Dans votre organisation, toute personne qui utilise Indoors peut voir où vous êtes en ce moment, ce que vous avez annoncé pour d’autres jours, et dans quels bureaux vous étiez les jours conservés.',
+  'bot.seen.otherwise':
+    'Sans ce masquage, toute personne de votre organisation qui utilise Indoors peut voir où vous êtes, ce que vous avez annoncé pour d’autres jours, et dans quels bureaux vous étiez les jours conservés.',
   'bot.seen.track': 'Personne ne vous voit par votre nom : vous comptez dans les nombres des bureaux et des étages, sans plus.',
   'bot.seen.off': 'Personne : rien n’est enregistré à votre sujet.',
   'bot.seen.hidden': 'Votre présence est masquée en ce moment : pour les autres, c’est comme si rien n’avait été vu de vous.',

@@ -9,6 +9,7 @@ export const time = {
     '{which, select, today {à partir de {time}} tomorrow {à partir de demain {time}} other {à partir du {day} à {time}}} {until}',
   'bot.time.from-day': '{which, select, today {à partir d’aujourd’hui} tomorrow {à partir de demain} other {à partir du {day}}} {until}',
   'bot.time.on-day': '{which, select, today {aujourd’hui} tomorrow {demain} other {le {day}}}',
+  'bot.time.on-day-until': '{which, select, today {aujourd’hui} tomorrow {demain} other {le {day}}} {until}',
   'bot.time.taken-for-today': 'Cela concerne aujourd’hui, {day}.',
   'bot.time.day': '{which, select, today {aujourd’hui} tomorrow {demain} other {{day}}}',
   'bot.time.first-day': '{which, select, today {d’aujourd’hui} tomorrow {de demain} other {du {day}}}',
