@@ -69,7 +69,7 @@ export const fragments: Language['fragments'] = {
     '(normalmente|habitualmente|generalmente|por lo general|en general|de costumbre|usualmente|siempre|a menudo|a veces|tipicamente|de normal|por norma|frecuentemente|nunca|regularmente|de promedio|de media|en promedio)',
   tend: '(se)? (suele|suelen|acostumbra|acostumbran|tiende a|suele estar|suelen estar)',
   'my-team':
-    '((mi|el|nuestro) (equipo|grupo|squad|area|team|departamento|depto|gente)|(mis|nuestros) (companeros|companeras|colegas|compis|compas) (de equipo)?|mi gente|los de mi (equipo|grupo|area|departamento)|mis companeros de equipo)',
+    '((mi|el|nuestro) (equipo|grupo|squad|area|team|departamento|depto|gente)|(mis|nuestros) (companeros|companeras|colegas|compis|compas) (de equipo)?|mi gente|(los|las) (mios|mias|nuestros|nuestras)|los de mi (equipo|grupo|area|departamento)|mis companeros de equipo)',
   place: '(planta|piso|oficina|sede|edificio|ciudad|sitio|lugar|sala|zona|nivel|despacho|parte)',
   tell: '(dimelo|digamelo|me lo dices|(pegame|dame|echame|lanzame|hazme) (un|una)? (grito|toque|aviso|señal|ping|silbidito)|grita|avisame|aviseme|avisarme|avisadme|avisenme|dime|digame|decime|decirme|notificame|notificarme|notifiqueme|hazme saber|informame|informarme|me avisas|me avisa|me dices|puedes avisarme|podrias avisarme|puede avisarme|quiero que me avises|mandame un aviso|me puedes avisar|me podrias avisar|quiero saber)',
   'gets-in':

@@ -7,7 +7,7 @@ export const places: PlaceWords = {
   to: 'a, hacia, desde, de, para, cerca, por, junto, con',
   articles: 'el, la, los, las, un, una, mi, mis, nuestra, nuestro, nuestras, tu, su, este, esta, esa, ese, vuestra, vuestro',
   offices:
-    'oficina, oficinas, despacho, sede, sedes, edificio, edificios, chamba, pega, empresa, office, sucursal, delegacion, central, campus, centro, instalaciones',
+    'oficina, oficinas, ofi, ofis, despacho, sede, sedes, edificio, edificios, chamba, pega, empresa, office, sucursal, delegacion, central, campus, centro, instalaciones',
   here: 'aqui, aca, por aqui, por aca, aqui mismo, presencial, presencialmente, de forma presencial, en presencial, en persona, in situ, en sitio, on site, onsite',
   there: 'ahi, alli, alla, por ahi, por alli, por alla',
   beside: 'de, desde, hacia, esta, estan, hay, quien, trabaja, hoy, ahora, cerca',
