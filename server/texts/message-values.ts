@@ -528,6 +528,8 @@ export interface MessageValues<Value> {
   'admin.offices.plan-drawn-hint': undefined;
   'admin.offices.plan-hint': undefined;
   'admin.offices.plan-upload': undefined;
+  'admin.offices.plan-replaced': { floor: Value; seats: number; place: Value };
+  'admin.offices.plan-restored': { floor: Value };
   'admin.offices.plan-uploaded': { floor: Value };
   'admin.offices.plan-remove': undefined;
   'admin.offices.plan-removed': { floor: Value };

@@ -100,7 +100,7 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
     await page.route('**/api/**', (route) => route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>502 Bad Gateway</h1>' }));
     await form.getByRole('button', { name: 'Save' }).click();
     const alert = form.getByRole('alert');
-    await alert.getByText('a proxy before it has a fault (502)').waitFor();
+    await alert.getByText('a proxy in front of it has a problem (502)').waitFor();
     // By then the first files of the tab could have been requested as a sign that the server is back.
     await page.waitForTimeout(3000);
     assert.doesNotMatch(await alert.innerText(), /back now|Bad Gateway|<h1>/);

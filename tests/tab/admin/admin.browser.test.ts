@@ -386,10 +386,30 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
       'image/svg+xml',
       '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10" viewBox="0 0 10 10"><rect width="9" height="9"/></svg>',
     );
-    await page.getByText('The plan of Floor 1 is uploaded.').first().waitFor();
+    await page.getByText('The plan of Floor 1 is replaced.').first().waitFor();
     assert.equal(await page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null), true, 'the focus is kept');
     // As large as the uploaded one, unlike the drawn one; the earlier one is gone.
-    await page.waitForFunction(() => document.querySelector<HTMLImageElement>('[role=dialog] img')?.naturalWidth === 10);
+    const isWide = (width: number) =>
+      page.waitForFunction((wanted) => document.querySelector<HTMLImageElement>('[role=dialog] img')?.naturalWidth === wanted, width);
+    await isWide(10);
+    await send(
+      'b.svg',
+      'image/svg+xml',
+      '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20" viewBox="0 0 20 20"><rect width="9" height="9"/></svg>',
+    );
+    await isWide(20);
+    const undoBesideDialog = async (words: string) => {
+      await dialog.getByRole('button', { name: 'Close' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await undo(words);
+      await page.getByRole('button', { name: 'Plan of Floor 1, Berlin' }).click();
+      await isWide(10);
+    };
+    await undoBesideDialog('The plan of Floor 1 is replaced.');
+    await dialog.getByRole('button', { name: 'Remove' }).click();
+    await page.getByText('one is drawn instead').first().waitFor();
+    await undoBesideDialog('one is drawn instead');
+    await dialog.getByText('11 seats placed').waitFor();
     await dialog.getByRole('button', { name: 'Remove' }).click();
     await page.getByText('one is drawn instead').first().waitFor();
     await dialog.getByRole('button', { name: 'Close' }).click();

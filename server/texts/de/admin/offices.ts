@@ -79,6 +79,9 @@ export const offices = {
     'Es wurde kein Grundriss hochgeladen, deshalb wird einer gezeichnet. SVG oder PNG, bis 1 MiB. Von einem SVG bleibt nur, was zeichnet.',
   'admin.offices.plan-hint': 'SVG oder PNG, bis 1 MiB. Von einem SVG bleibt nur, was zeichnet.',
   'admin.offices.plan-upload': 'Grundriss hochladen',
+  'admin.offices.plan-replaced':
+    'Der Grundriss ist ersetzt: {floor}. Die Plätze ({seats, number}) sind geblieben: Prüfen Sie sie mit „{place}“.',
+  'admin.offices.plan-restored': 'Der frühere Grundriss ist wieder da: {floor}.',
   'admin.offices.plan-uploaded': 'Der Grundriss ist hochgeladen: {floor}.',
   'admin.offices.plan-remove': 'Entfernen',
   'admin.offices.plan-removed': 'Der Grundriss ist entfernt: {floor}. Stattdessen wird einer gezeichnet.',

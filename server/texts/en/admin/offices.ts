@@ -78,6 +78,9 @@ export const offices = {
     'Nobody has uploaded a plan, so one is drawn. SVG or PNG, up to 1 MiB. Of an SVG only what draws is kept.',
   'admin.offices.plan-hint': 'SVG or PNG, up to 1 MiB. Of an SVG only what draws is kept.',
   'admin.offices.plan-upload': 'Upload a plan',
+  'admin.offices.plan-replaced':
+    'The plan of {floor} is replaced. Its seats ({seats, number}) are where they were: check them with “{place}”.',
+  'admin.offices.plan-restored': 'The former plan of {floor} is back.',
   'admin.offices.plan-uploaded': 'The plan of {floor} is uploaded.',
   'admin.offices.plan-remove': 'Remove',
   'admin.offices.plan-removed': 'The plan of {floor} is removed; one is drawn instead.',

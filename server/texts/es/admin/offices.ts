@@ -79,6 +79,9 @@ export const offices = {
     'Nadie ha cargado un plano, así que se dibuja uno. SVG o PNG, hasta 1 MiB. De un SVG solo se conserva lo que dibuja.',
   'admin.offices.plan-hint': 'SVG o PNG, hasta 1 MiB. De un SVG solo se conserva lo que dibuja.',
   'admin.offices.plan-upload': 'Cargar un plano',
+  'admin.offices.plan-replaced':
+    'Se ha sustituido el plano de {floor}. Sus puestos ({seats, number}) siguen donde estaban: compruébelos con «{place}».',
+  'admin.offices.plan-restored': 'Se ha restaurado el plano anterior de {floor}.',
   'admin.offices.plan-uploaded': 'Se ha cargado el plano de {floor}.',
   'admin.offices.plan-remove': 'Quitar',
   'admin.offices.plan-removed': 'Se ha quitado el plano de {floor}; en su lugar se dibuja uno.',

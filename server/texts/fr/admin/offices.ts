@@ -78,6 +78,9 @@ export const offices = {
     'Aucun plan n’a été chargé : un plan est dessiné. SVG ou PNG, jusqu’à 1 Mio. D’un SVG, seul ce qui dessine est conservé.',
   'admin.offices.plan-hint': 'SVG ou PNG, jusqu’à 1 Mio. D’un SVG, seul ce qui dessine est conservé.',
   'admin.offices.plan-upload': 'Charger un plan',
+  'admin.offices.plan-replaced':
+    'Le plan est remplacé : {floor}. Ses places ({seats, number}) n’ont pas bougé : vérifiez-les avec « {place} ».',
+  'admin.offices.plan-restored': 'Le plan précédent est rétabli : {floor}.',
   'admin.offices.plan-uploaded': 'Le plan est chargé : {floor}.',
   'admin.offices.plan-remove': 'Retirer',
   'admin.offices.plan-removed': 'Le plan est retiré : {floor}. Un plan est dessiné à la place.',

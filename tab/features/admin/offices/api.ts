@@ -19,6 +19,9 @@ export const uploadFloorPlan = (http: Http, officeId: string, floorId: string, f
   http.send<OfficeView>('PUT', floorPlanPath(officeId, floorId), OFFICE_FORM, file, LONG_TIMEOUT_MS);
 export const removeFloorPlan = (http: Http, officeId: string, floorId: string) =>
   http.send<OfficeView>('DELETE', floorPlanPath(officeId, floorId), OFFICE_FORM);
+/** The uploaded picture of a floor, in its own format. */
+export const fetchFloorPlan = async (http: Http, officeId: string, floorId: string) =>
+  (await http.open(floorPlanPath(officeId, floorId), 'image/')).blob();
 /** The uploaded SVG of a floor, as text. */
 export const fetchDrawing = async (http: Http, officeId: string, floorId: string, signal: AbortSignal) =>
   (await http.open(floorPlanPath(officeId, floorId), 'image/svg+xml', { signal })).text();

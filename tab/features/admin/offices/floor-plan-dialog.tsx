@@ -15,7 +15,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowUploadRegular, DeleteRegular, SeatRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
-import type { FloorSeatsView } from '../../../../server/routes/schemas/floor-seats.ts';
+import type { FloorSeatsView, SeatView } from '../../../../server/routes/schemas/floor-seats.ts';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import { FilledFloorPlan } from '../../../shared/components/floor-plan/filled-floor-plan.tsx';
 import { FloorPlanPicture } from '../../../shared/components/floor-plan/floor-plan-picture.tsx';
@@ -30,7 +30,7 @@ import { SeenProblem } from '../../../shared/lib/problem-text.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { removeFloorPlan, uploadFloorPlan } from './api.ts';
+import { fetchFloorPlan, removeFloorPlan, saveSeats, uploadFloorPlan } from './api.ts';
 import { countWords } from './seats/view-model.ts';
 import { floorPlanProblem } from './view-model.ts';
 
@@ -81,22 +81,48 @@ export function FloorPlanDialog({ http, office, floor, onChanged, onPlaceSeats, 
   });
   const { shown } = plan;
   const action = useAction();
+  /** The uploaded picture, before it is replaced or removed. */
+  const pictureNow = async () => (floor.floorPlanId === undefined ? undefined : fetchFloorPlan(http, office.id, floor.id));
   const upload = async (file: File | undefined) => {
     if (!file) return;
     const wrong = floorPlanProblem(file);
     const done = await action.run(async () => {
       if (wrong) throw new SeenProblem(wrong);
-      return uploadFloorPlan(http, office.id, floor.id, file);
+      const before = await pictureNow();
+      await uploadFloorPlan(http, office.id, floor.id, file);
+      return before;
     });
     if (picker.current) picker.current.value = '';
     if (!done) return;
-    say(texts.text('admin.offices.plan-uploaded', { floor: floor.name }));
+    const seats = floor.seatCount ?? 0;
+    const words =
+      done.value && seats > 0
+        ? texts.text('admin.offices.plan-replaced', { floor: floor.name, seats, place: texts.text('admin.seats.place') })
+        : texts.text('admin.offices.plan-uploaded', { floor: floor.name });
+    sayUndoable(words, done.value);
     onChanged();
   };
   const remove = async () => {
-    if (!(await action.run(() => removeFloorPlan(http, office.id, floor.id)))) return;
-    say(texts.text('admin.offices.plan-removed', { floor: floor.name }));
+    const seats = shown?.seats.seats ?? [];
+    const done = await action.run(async () => {
+      const before = await pictureNow();
+      await removeFloorPlan(http, office.id, floor.id);
+      return before;
+    });
+    if (!done) return;
+    sayUndoable(texts.text('admin.offices.plan-removed', { floor: floor.name }), done.value, seats);
     onChanged();
+  };
+  /** `seats`: those that were removed with the picture. */
+  const sayUndoable = (words: string, before: Blob | undefined, seats: readonly SeatView[] = []) => {
+    const about = `floor plan ${floor.id}`;
+    const restore = async (picture: Blob) => {
+      const { version } = await uploadFloorPlan(http, office.id, floor.id, picture);
+      if (seats.length > 0) await saveSeats(http, office.id, floor.id, { seats: [...seats], version });
+      say(texts.text('admin.offices.plan-restored', { floor: floor.name }), { about });
+      onChanged();
+    };
+    say(words, { about, ...(before && { undo: () => restore(before) }) });
   };
   const [act, again] = useRepeat((action: (file?: File) => Promise<void>, file?: File) => action(file));
   return (
