@@ -49,7 +49,9 @@ function peopleBesideState(words: readonly Word[], language: CompiledLanguage): 
     const end = at + lengthAt(words, at, others.groups);
     if (end === at) continue;
     const keys = new Set(words.slice(at, end).map(({ key }) => key));
-    if (at > 0 && isStateAt(at - 1) && !isApart(at)) return { keys, first: false };
+    // At the end, after other words, they are addressed: "tomorrow remote, folks".
+    const isAddressed = end === words.length || isApart(end);
+    if (at > 0 && isStateAt(at - 1) && !isApart(at) && !(isAddressed && at > 1)) return { keys, first: false };
     const isOpening = words.slice(0, at).every(({ key }) => places.articles.has(key));
     const next = places.in.has(words[end]?.key ?? '') ? end + 1 : end;
     if (isOpening && !isApart(end) && isStateAt(next)) return { keys: new Set([...keys, ...articlesBefore(words, at)]), first: true };

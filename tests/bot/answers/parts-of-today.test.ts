@@ -30,7 +30,7 @@ const ASKED: Readonly<Record<Language, { morning: readonly string[]; afternoon: 
 const NOW = /Floor 3 \(1 (of|von|sur|de) 20\)\s?: May Chen/;
 /** The answer is about the whole day, and says so. */
 const WHOLE_TODAY =
-  /^(I cannot tell these hours|Für diese Stunden|Je ne peux pas le dire|No puedo decirlo)[^\n]*\n\n\*\*(Today|Heute|Aujourd’hui|Hoy)\*\*/;
+  /^(I have no numbers for these hours|Für diese Stunden|Je ne peux pas le dire|No puedo decirlo)[^\n]*\n\n\*\*(Today|Heute|Aujourd’hui|Hoy)\*\*/;
 const TODAY = /^\*\*(Today|Heute|Aujourd’hui|Hoy)\*\*/;
 const PLANS = /(These are plans|Das sind Pläne|prévisions|Son planes)/;
 const ABSENT = /^3 (of 7 people|von 7 Personen|sur 7 personnes|de 7 personas)/;
