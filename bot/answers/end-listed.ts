@@ -1,5 +1,5 @@
 import { readWeeklyRules } from '../../server/actions/weekly-rules/weekly-rules.ts';
-import { addDays, dayOf } from '../../server/presence/calendar.ts';
+import { addDays } from '../../server/presence/calendar.ts';
 import { weekdayOf } from '../../server/presence/opening.ts';
 import type { Override } from '../../server/presence/override.ts';
 import type { Day } from '../../server/presence/time.ts';
@@ -8,6 +8,7 @@ import { type Answer, type Context, SAID_NOTHING, type Said } from '../context.t
 import { daysOf } from './days-of-plan.ts';
 import { dateOf, daysSaid, endPlans, endThese, offering, planCommand, ruleCommand, statementsOf } from './end-plans.ts';
 import { refusedOff, statementText } from './mine.ts';
+import { daysOfAllPlans } from './own-days.ts';
 import { plansOn } from './plans-of-people.ts';
 import { endRules, ruleMessage } from './weekly.ts';
 
@@ -34,8 +35,7 @@ export async function endListed(context: Context, said: Said, { number, ofRules 
   if (ofRules === undefined) return endOfUnlisted(context, plans, rules);
   if (number !== undefined) return endOfLine(context, number, days);
   // Only the listed day of a longer plan ends.
-  if (days.length > 0 && plans.length > 0)
-    return endPlans(context, { ...SAID_NOTHING, times: [{ kind: 'days', days: days.map(dateOf) }], text: '' });
+  if (days.length > 0 && plans.length > 0) return endPlans(context, { ...SAID_NOTHING, times: [{ kind: 'days', days: days.map(dateOf) }] });
   // A plan for a day goes before the rule for its weekday.
   const isShown = ({ weekday }: WeeklyRule) => days.length === 0 || (plans.length === 0 && days.some((day) => weekdayOf(day) === weekday));
   return endOf(context, plans, rules.filter(isShown));
@@ -63,15 +63,11 @@ function isOn(context: Context, plan: Override, days: readonly Day[]): boolean {
 
 /** Each line of the list is one day. */
 async function endOfLine(context: Context, number: number, asked: readonly Day[]): Promise<Answer> {
-  const today = dayOf(context.now, context.zone);
-  const days = asked.length > 0 ? asked : Array.from({ length: DAYS_AHEAD }, (_, after) => addDays(today, after));
+  const days = asked.length > 0 ? asked : daysOfAllPlans(context);
   const [line] = at(plansOn(context, { id: context.person.id }, days), number);
   if (!line) return endOf(context, [], []);
   return endPlans(context, { ...SAID_NOTHING, times: [{ kind: 'days', days: [dateOf(line.day)] }] });
 }
-
-/** The days that a list of all plans has. */
-const DAYS_AHEAD = 28;
 
 async function endOf(context: Context, plans: readonly Override[], rules: readonly WeeklyRule[]): Promise<Answer> {
   const [plan, rule] = [plans[0], rules[0]];

@@ -86,6 +86,12 @@ function keptDays({ board, now, zone }: Context): Day[] {
 
 const DAYS_AHEAD = 28;
 
+/** The days of the list of all plans, in the asker's zone, today first. */
+export function daysOfAllPlans({ now, zone }: Pick<Context, 'now' | 'zone'>): Day[] {
+  const today = dayOf(now, zone);
+  return Array.from({ length: DAYS_AHEAD }, (_, at) => addDays(today, at));
+}
+
 /** "My plans": for the named days, otherwise all statements about the next weeks. */
 export async function myPlans(shown: Context, said: Said): Promise<Answer> {
   const context = alone(shown);
@@ -97,12 +103,7 @@ export async function myPlans(shown: Context, said: Said): Promise<Answer> {
     const plans = hidden === undefined || plansOn(context, self, asked.days).length > 0 ? [plansOfOne(context, self, asked.days).text] : [];
     return { text: [...plans, ...(hidden === undefined ? [] : [hidden])].join('\n\n') };
   }
-  const today = dayOf(context.now, context.zone);
-  const found = plansOn(
-    context,
-    self,
-    Array.from({ length: DAYS_AHEAD }, (_, at) => addDays(today, at)),
-  );
+  const found = plansOn(context, self, daysOfAllPlans(context));
   const lines = planLines(context, self, found).map((line) => `- ${context.texts.say(line)}`);
   const hidden = await hiddenAhead(context);
   if (hidden !== undefined) lines.push(`- ${hidden}`);
