@@ -1,6 +1,6 @@
+import { isTrustedAdministrator } from '../../server/actions/actor.ts';
 import { expectedWeek } from '../../server/actions/offices/expected-numbers.ts';
 import { mayReadInsights } from '../../server/actions/offices/may-read-insights.ts';
-import { isTrustedAdministrator } from '../../server/actions/trusted-administrator.ts';
 import { countMessage } from '../../server/presence/count.ts';
 import type { ExpectedWeekday } from '../../server/presence/expected.ts';
 import { openingOn, weekdayOf } from '../../server/presence/opening.ts';

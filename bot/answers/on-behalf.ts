@@ -1,5 +1,5 @@
+import { type Actor, administratorInChat, isTrustedAdministrator } from '../../server/actions/actor.ts';
 import { endFor, sayFor as storeFor, undoFor as undoLastFor } from '../../server/actions/statements/on-behalf.ts';
-import { isTrustedAdministrator, requireTrustedAdministrator } from '../../server/actions/trusted-administrator.ts';
 import { isAppError } from '../../server/errors.ts';
 import { plainOf } from '../../server/presence/markdown.ts';
 import type { Override, Statement } from '../../server/presence/override.ts';
@@ -75,7 +75,7 @@ function unclearSpan(context: Context, said: Said): Answer | undefined {
 /** Stores where each of these people is. `checkFor` runs before. */
 export function sayFor(kind: Kind): Handler {
   return (context, said) =>
-    forEach(context, said, async (person, at) => {
+    forEach(context, said, async ({ person, actor, at }) => {
       const { texts, picture, now } = context;
       const statement = statementOf(context, kind, said);
       const office = statement.kind === 'office' ? picture.world.offices.get(statement.officeId) : undefined;
@@ -86,7 +86,7 @@ export function sayFor(kind: Kind): Handler {
       const stored: Override[] = [];
       for (const [index, span] of spans.entries()) {
         const id = context.messageKey === undefined ? crypto.randomUUID() : `${context.messageKey}-${at}-${index}`;
-        const { overrides } = await storeFor(context, { actor: context.person, personId: person.id }, { statement, ...span, id });
+        const { overrides } = await storeFor(context, { actor, personId: person.id }, { statement, ...span, id });
         stored.push(...overrides.filter((override) => override.id === id));
       }
       const statements = stored.map((each) => statementText(theirs, each, context.zone));
@@ -102,27 +102,34 @@ function statementOf(context: Context, kind: Kind, said: Said): Statement {
 
 /** "Anna is back to automatic": ends the statements of administrators about her. Her own stay. */
 export function clearFor(context: Context, said: Said): Promise<Answer> {
-  return forEach(context, said, async (person) => {
-    await endFor(context, { actor: context.person, personId: person.id }, {});
+  return forEach(context, said, async ({ person, actor }) => {
+    await endFor(context, { actor, personId: person.id }, {});
     return context.texts.text('bot.for.cleared', { name: safe(person.name) });
   });
 }
 
 /** Undoes the last change that an administrator made for somebody. */
 export function undoFor(context: Context, said: Said): Promise<Answer> {
-  return forEach(context, said, async (person) => {
-    const { kind, statements: undone } = await undoLastFor(context, { actor: context.person, personId: person.id });
+  return forEach(context, said, async ({ person, actor }) => {
+    const { kind, statements: undone } = await undoLastFor(context, { actor, personId: person.id });
     const statements = { and: undone.map((each) => statementText(inZoneOf(context, person), each, context.zone)) };
     return context.texts.text(kind === 'end' ? 'bot.for.undone-end' : 'bot.for.undone', { name: safe(person.name), statements });
   });
 }
 
-async function forEach(context: Context, said: Said, work: (person: NamedPerson, at: number) => Promise<string>): Promise<Answer> {
+/** One of the people whom an administrator has named, by their position. */
+interface One {
+  person: NamedPerson;
+  actor: Actor;
+  at: number;
+}
+
+async function forEach(context: Context, said: Said, work: (one: One) => Promise<string>): Promise<Answer> {
   const { texts } = context;
-  await requireTrustedAdministrator(context, context.person);
+  const actor = await administratorInChat(context, context.person);
   const people = said.people.flatMap((who) => findPeople(context, who).people);
   const lines: string[] = [];
-  for (const [at, person] of people.entries()) lines.push(await sentenceOf(context, () => work(person, at)));
+  for (const [at, person] of people.entries()) lines.push(await sentenceOf(context, () => work({ person, actor, at })));
   const text = lines.join('\n\n');
   const [only] = people.length === 1 ? people : [];
   if (!only) return { text };

@@ -1,3 +1,4 @@
+import { administratorInChat } from '../../server/actions/actor.ts';
 import { startWarnings, stopWarnings as stopWarningsIn } from '../../server/actions/warnings/warnings.ts';
 import { credentialHealth } from '../../server/presence/credential.ts';
 import type { Answer, Context } from '../context.ts';
@@ -6,7 +7,7 @@ import type { Answer, Context } from '../context.ts';
 export async function sendWarningsHere(context: Context): Promise<Answer> {
   const { conversation, person, texts } = context;
   if (!conversation) return { text: texts.text('bot.warnings.in-teams') };
-  await startWarnings(context, person, conversation);
+  await startWarnings(context, await administratorInChat(context, person), conversation);
   const text = [
     texts.text('bot.warnings.will'),
     `- ${texts.text('bot.warnings.credential')}`,
@@ -27,6 +28,6 @@ async function asItStands({ store, now, texts }: Context): Promise<string> {
 export async function stopWarnings(context: Context): Promise<Answer> {
   const { conversation, person, texts } = context;
   if (!conversation) return { text: texts.text('bot.warnings.in-teams-stop') };
-  const stopped = await stopWarningsIn(context, person, conversation.id);
+  const stopped = await stopWarningsIn(context, await administratorInChat(context, person), conversation.id);
   return { text: texts.text(stopped ? 'bot.warnings.stopped' : 'bot.warnings.none') };
 }

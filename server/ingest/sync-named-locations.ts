@@ -1,3 +1,4 @@
+import { SYSTEM } from '../actions/actor.ts';
 import { followLocation } from '../actions/named-locations/follow-location.ts';
 import type { RangeDeps } from '../actions/ranges/edit-ranges.ts';
 import { isAppError } from '../errors.ts';
@@ -35,7 +36,7 @@ export async function syncNamedLocations(
 /** False if another range has one of its CIDRs, or somebody else has changed the range: the next read decides again. */
 async function applyTo(deps: SyncDeps, locationId: string, read: ReadLocation | undefined): Promise<boolean> {
   try {
-    return await followLocation(deps, { id: 'system' }, { locationId, read });
+    return await followLocation(deps, SYSTEM, { locationId, read });
   } catch (error) {
     if (isAppError(error, 'RANGE_OVERLAPS')) {
       const conflicts = error.extra.conflictCount;

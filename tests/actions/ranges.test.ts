@@ -13,7 +13,7 @@ import { textsIn } from '../../server/texts/all-texts.ts';
 import { errorText } from '../../server/texts/error-text.ts';
 import { ADMIN, type Harness, NOW, startHarness } from '../routes/harness.ts';
 
-const ADMINISTRATOR = { id: ADMIN };
+const ADMINISTRATOR = { id: ADMIN, administrator: true };
 const remote = (cidr: string) => ({
   name: cidr,
   cidrs: [cidr],

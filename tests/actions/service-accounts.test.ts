@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { SYSTEM } from '../../server/actions/actor.ts';
 import { createServiceReads } from '../../server/actions/service-accounts/note-read.ts';
 import { readServiceAccounts } from '../../server/actions/service-accounts/read-accounts.ts';
 import { DAY } from '../../server/presence/time.ts';
@@ -51,6 +52,6 @@ describe('service accounts: the audit', () => {
   it('When there are more entries than one page, then all of them count', async () => {
     const note = createServiceReads(on);
     for (let n = 0; n < 1100; n++) await note({ objectId: `app-${n}` }, '/api/presence');
-    assert.equal((await readServiceAccounts(on)).accounts.length, 1100);
+    assert.equal((await readServiceAccounts(on, SYSTEM)).accounts.length, 1100);
   });
 });

@@ -18,7 +18,7 @@ describe('settings: the effect of an edit', () => {
   });
   afterEach(() => on.close());
 
-  const change = (changes: object, read?: number) => changeSettings(deps, { id: ADMIN }, { changes, read });
+  const change = (changes: object, read?: number) => changeSettings(deps, { id: ADMIN, administrator: true }, { changes, read });
 
   it('When settings were changed since they were read, then the refusal names those by their titles', async () => {
     await change({ retentionDays: 20 });

@@ -44,7 +44,11 @@ describe('statements: what routes and bot share', () => {
   });
 
   it('When a statement is made for somebody, then its audit entry has that and its times, never the place', async () => {
-    const { overrides } = await sayFor(on, { actor: { id: ADMIN }, personId: ADA.toUpperCase() }, { statement: { kind: 'leave' } });
+    const { overrides } = await sayFor(
+      on,
+      { actor: { id: ADMIN, administrator: true }, personId: ADA.toUpperCase() },
+      { statement: { kind: 'leave' } },
+    );
     const [entry] = await on.store.auditEntries({ subject: ADA, limit: 10 });
     assert.deepEqual([entry?.actor, entry?.action], [ADMIN, 'person.override']);
     const until = new Date(overrides[0]?.end ?? 0).toISOString();
@@ -55,7 +59,10 @@ describe('statements: what routes and bot share', () => {
     await setMode(on.store, ADA, { mode: 'off' }, NOW);
     const isRefused = (error: unknown) => isAppError(error, 'PRESENCE_OFF');
     await assert.rejects(say(on, ADA, { statement: { kind: 'remote' } }), isRefused);
-    await assert.rejects(sayFor(on, { actor: { id: ADMIN }, personId: CEM }, { statement: { kind: 'remote' } }), isRefused);
+    await assert.rejects(
+      sayFor(on, { actor: { id: ADMIN, administrator: true }, personId: CEM }, { statement: { kind: 'remote' } }),
+      isRefused,
+    );
     assert.deepEqual(await stored(ADA), []);
   });
 

@@ -4,6 +4,7 @@ import type { AccessEvent } from '../../presence/evidence.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../../store/port/store.ts';
 import { message } from '../../texts/message.ts';
+import { type Actor, requireAdministrator } from '../actor.ts';
 import { auditLook } from '../audit.ts';
 import { queryFault } from '../field-fault.ts';
 import { type AccessEventFilter, type AccessEventSearch, readFilter } from './access-event-filter.ts';
@@ -28,9 +29,10 @@ export interface FoundAccessEvents {
  */
 export async function searchAccessEvents(
   deps: AccessEventDeps,
-  actor: { id: string },
+  actor: Actor,
   { search, after, purpose }: { search: AccessEventSearch; after?: AccessEvent | undefined; purpose: 'view' | 'export' },
 ): Promise<FoundAccessEvents> {
+  requireAdministrator(actor);
   await deps.board.refresh();
   const look = { actor: actor.id, action: `access-events.${purpose}` };
   const filter = await readAuditedFilter(deps, search, look, after !== undefined);

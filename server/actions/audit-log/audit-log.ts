@@ -3,6 +3,7 @@ import type { AuditEntry, AuditQuery } from '../../presence/audit-entry.ts';
 import { lastExpiredAudit } from '../../presence/retention.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../../store/port/store.ts';
+import { type Actor, requireAdministrator } from '../actor.ts';
 import { auditLook } from '../audit.ts';
 
 export interface AuditLogDeps {
@@ -20,8 +21,10 @@ const PAGE = 500;
 /** A page of entries, newest first, and whether there are more. `after`: the id of the last entry of the page before. */
 export async function readAuditLog(
   deps: AuditLogDeps,
+  actor: Actor,
   { filter, limit, after }: { filter: AuditFilter; limit: number; after?: string | undefined },
 ): Promise<{ entries: AuditEntry[]; more: boolean }> {
+  requireAdministrator(actor);
   const found = await deps.store.auditEntries({ ...keptOf(filter, deps), ...(after !== undefined && { after }), limit: limit + 1 });
   return { entries: found.slice(0, limit), more: found.length > limit };
 }
@@ -29,9 +32,10 @@ export async function readAuditLog(
 /** All entries that match, newest first, page by page. It is audited before reading, so that they contain its own entry. */
 export async function exportAuditLog(
   deps: AuditLogDeps,
-  actor: { id: string },
+  actor: Actor,
   { filter, format }: { filter: AuditFilter; format: 'csv' | 'json' },
 ): Promise<AsyncIterable<AuditEntry[]>> {
+  requireAdministrator(actor);
   const kept = keptOf(filter, deps);
   const after = { actor: kept.actor, action: kept.action, subject: kept.subject, from: new Date(kept.from).toISOString(), format };
   await auditLook(deps, { actor: actor.id, action: 'audit.export', subject: 'audit', after });

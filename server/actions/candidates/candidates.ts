@@ -7,6 +7,7 @@ import { type Candidate, type CandidateLists, listCandidates } from '../../prese
 import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../../store/port/store.ts';
 import { message } from '../../texts/message.ts';
+import { type Actor, requireAdministrator } from '../actor.ts';
 import { audited } from '../audit.ts';
 
 export interface CandidateDeps {
@@ -22,7 +23,9 @@ export function candidateIdOf({ group }: Pick<Candidate, 'group'>): string {
 }
 
 /** Current candidates, and dismissed ones. */
-export async function findCandidates({ store, board, clock }: CandidateDeps): Promise<CandidateLists> {
+export async function findCandidates(deps: CandidateDeps, actor: Actor): Promise<CandidateLists> {
+  requireAdministrator(actor);
+  const { store, board, clock } = deps;
   await board.refresh();
   const world = board.world();
   const now = clock.now();
@@ -36,18 +39,20 @@ export async function findCandidates({ store, board, clock }: CandidateDeps): Pr
 }
 
 /** “Not an office”: removes it from the list. @throws AppError NOT_FOUND */
-export function dismissCandidate(deps: CandidateDeps, actor: { id: string }, id: string): Promise<void> {
+export async function dismissCandidate(deps: CandidateDeps, actor: Actor, id: string): Promise<void> {
+  requireAdministrator(actor);
   return deps.withLock(async () => {
-    const { prefixes } = candidateIn((await findCandidates(deps)).open, id);
+    const { prefixes } = candidateIn((await findCandidates(deps, actor)).open, id);
     const entry = { actor: actor.id, action: 'candidate.dismiss', subject: id, after: { cidrs: prefixes } };
     await deps.store.dismissCandidates(prefixes, deps.clock.now(), audited(deps, entry));
   });
 }
 
 /** Lists a dismissed candidate again. @throws AppError NOT_FOUND */
-export function restoreCandidate(deps: CandidateDeps, actor: { id: string }, id: string): Promise<void> {
+export async function restoreCandidate(deps: CandidateDeps, actor: Actor, id: string): Promise<void> {
+  requireAdministrator(actor);
   return deps.withLock(async () => {
-    const { prefixes } = candidateIn((await findCandidates(deps)).dismissed, id);
+    const { prefixes } = candidateIn((await findCandidates(deps, actor)).dismissed, id);
     const entry = { actor: actor.id, action: 'candidate.restore', subject: id, before: { cidrs: prefixes } };
     await deps.store.restoreCandidates(prefixes, audited(deps, entry));
   });

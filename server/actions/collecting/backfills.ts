@@ -3,6 +3,7 @@ import type { Clock, Instant } from '../../presence/time.ts';
 import type { Alongside } from '../../store/port/alongside.ts';
 import type { Backfill } from '../../store/port/collecting.ts';
 import { message } from '../../texts/message.ts';
+import { type Actor, requireAdministrator } from '../actor.ts';
 import { audited } from '../audit.ts';
 import { fieldFault } from '../field-fault.ts';
 
@@ -25,11 +26,12 @@ interface BackfillDeps {
 }
 
 /** Starts reading a span of the past; without an end, as far as possible. @throws AppError BAD_REQUEST and those of `request` */
-export function startBackfill(
+export async function startBackfill(
   { backfill, clock }: BackfillDeps,
-  actor: { id: string },
+  actor: Actor,
   span: { from?: Instant; until?: Instant },
 ): Promise<Backfill> {
+  requireAdministrator(actor);
   if (span.from !== undefined && span.until !== undefined && span.from >= span.until)
     throw fieldFault('BAD_REQUEST', '/until', message('span.upside-down'));
   return backfill.request(span, actor.id, ({ id, from, until }) => {
@@ -39,7 +41,8 @@ export function startBackfill(
 }
 
 /** Stops the running backfill; data that was read stays. @throws AppError NOT_FOUND */
-export async function stopBackfill({ backfill, clock }: BackfillDeps, actor: { id: string }): Promise<Backfill> {
+export async function stopBackfill({ backfill, clock }: BackfillDeps, actor: Actor): Promise<Backfill> {
+  requireAdministrator(actor);
   const stopped = await backfill.cancel(({ id, doneFrom }) => {
     const after = { doneFrom: new Date(doneFrom).toISOString() };
     return audited({ clock }, { actor: actor.id, action: 'backfill.stop', subject: id, after });

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../../store/port/store.ts';
+import { type Actor, requireAdministrator } from '../actor.ts';
 import { auditLook } from '../audit.ts';
 
 export interface CollectNowDeps {
@@ -12,7 +13,8 @@ export interface CollectNowDeps {
 }
 
 /** Collects sign-ins now, and audits who asked for it. Resolves when it is done, or after `collectWaitMs`; then collecting continues. */
-export async function collectNow(deps: CollectNowDeps, actor: { id: string }): Promise<void> {
+export async function collectNow(deps: CollectNowDeps, actor: Actor): Promise<void> {
+  requireAdministrator(actor);
   await auditLook(deps, { actor: actor.id, action: 'collection.start', subject: 'collection' });
   await awaitCollecting(deps);
 }

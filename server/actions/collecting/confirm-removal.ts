@@ -2,6 +2,7 @@ import { AppError } from '../../errors.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../../store/port/store.ts';
 import { message } from '../../texts/message.ts';
+import { type Actor, requireAdministrator } from '../actor.ts';
 import { audited } from '../audit.ts';
 import { awaitCollecting, type CollectNowDeps } from './collect-now.ts';
 
@@ -14,9 +15,10 @@ type RemovalStore = Pick<Store, 'directoryState' | 'saveRemovalConfirmed'>;
  */
 export async function confirmRemoval(
   deps: Pick<CollectNowDeps, 'collector' | 'collectWaitMs'> & { store: RemovalStore; clock: Clock },
-  actor: { id: string },
+  actor: Actor,
   { people }: { people: number },
 ): Promise<void> {
+  requireAdministrator(actor);
   const { store, clock } = deps;
   const { missing } = await store.directoryState();
   if (!missing) throw new AppError('NOT_FOUND', { detail: message('removal.nobody-missing') });

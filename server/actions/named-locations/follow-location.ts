@@ -3,7 +3,8 @@ import type { Range } from '../../presence/place.ts';
 import { changeOf, follow, followerOf, type ReadLocation, relink } from '../../presence/ranges/named-location.ts';
 import { isClosed } from '../../presence/ranges/range-edit.ts';
 import { message } from '../../texts/message.ts';
-import { type Actor, type RangeDeps, rangeEntry } from '../ranges/edit-ranges.ts';
+import { type Actor, requireAdministrator } from '../actor.ts';
+import { type RangeDeps, rangeEntry } from '../ranges/edit-ranges.ts';
 import { saveRanges } from '../ranges/save-ranges.ts';
 
 /**
@@ -12,11 +13,12 @@ import { saveRanges } from '../ranges/save-ranges.ts';
  * @returns whether the range changed
  * @throws AppError NOT_FOUND if no range follows it, RANGE_OVERLAPS, VERSION_CONFLICT
  */
-export function followLocation(
+export async function followLocation(
   deps: RangeDeps,
   actor: Actor,
   { locationId, read }: { locationId: string; read: ReadLocation | undefined },
 ): Promise<boolean> {
+  requireAdministrator(actor);
   return deps.withLock(async () => {
     const before = await follower(deps, locationId);
     if (!changeOf(before, read)) return false;
@@ -26,11 +28,12 @@ export function followLocation(
 }
 
 /** Sets whether changes in Entra are applied automatically. @throws AppError NOT_FOUND if no range follows the location, VERSION_CONFLICT */
-export function setAutoSync(
+export async function setAutoSync(
   deps: RangeDeps,
   actor: Actor,
   { locationId, autoSync }: { locationId: string; autoSync: boolean },
 ): Promise<void> {
+  requireAdministrator(actor);
   return deps.withLock(async () => {
     const before = await follower(deps, locationId);
     if (!before.namedLocation || before.namedLocation.autoSync === autoSync) return;
@@ -39,7 +42,8 @@ export function setAutoSync(
 }
 
 /** Detaches the range from the location; the range stays. @throws AppError NOT_FOUND if no range follows it, VERSION_CONFLICT */
-export function leaveLocation(deps: RangeDeps, actor: Actor, locationId: string): Promise<void> {
+export async function leaveLocation(deps: RangeDeps, actor: Actor, locationId: string): Promise<void> {
+  requireAdministrator(actor);
   return deps.withLock(async () => {
     const before = await follower(deps, locationId);
     await save(deps, actor, before, relink(before, undefined));

@@ -4,7 +4,8 @@ import type { NamedLocation, Range, Target } from '../../presence/place.ts';
 import { followerOf, readLocation } from '../../presence/ranges/named-location.ts';
 import { createRange } from '../../presence/ranges/range-edit.ts';
 import { message } from '../../texts/message.ts';
-import { type Actor, type RangeDeps, rangeEntry } from '../ranges/edit-ranges.ts';
+import { type Actor, requireAdministrator } from '../actor.ts';
+import { type RangeDeps, rangeEntry } from '../ranges/edit-ranges.ts';
 import { checkTarget } from '../ranges/read-content.ts';
 import { saveRanges } from '../ranges/save-ranges.ts';
 
@@ -32,11 +33,12 @@ export interface LocationsImported {
  * Creates a range for each wanted location, one by one: a refused location does not stop the others. `locations`: all locations in Entra.
  * @throws AppError STORE_UNAVAILABLE
  */
-export function importLocations(
+export async function importLocations(
   deps: RangeDeps,
   actor: Actor,
   { wanted, locations }: { wanted: readonly WantedLocation[]; locations: readonly NamedLocation[] },
 ): Promise<LocationsImported> {
+  requireAdministrator(actor);
   return deps.withLock(async () => {
     const result: LocationsImported = { imported: [], refused: [] };
     for (const one of wanted) {

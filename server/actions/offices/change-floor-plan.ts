@@ -5,6 +5,7 @@ import { AppError } from '../../errors.ts';
 import type { Floor, Office } from '../../presence/place.ts';
 import type { FloorPlan } from '../../store/port/places.ts';
 import { message } from '../../texts/message.ts';
+import { type Actor, requireAdministrator } from '../actor.ts';
 import { type OfficeDeps, saveOffice } from './save-office.ts';
 
 export interface FloorId {
@@ -13,11 +14,12 @@ export interface FloorId {
 }
 
 /** Sets the sanitized picture of a floor, and increments the office's version. Its seats stay. @throws AppError NOT_FOUND, VERSION_CONFLICT */
-export function changeFloorPlan(
+export async function changeFloorPlan(
   deps: OfficeDeps,
-  actor: { id: string },
+  actor: Actor,
   { floor, picture }: { floor: FloorId; picture: Omit<FloorPlan, 'id'> },
 ): Promise<Office> {
+  requireAdministrator(actor);
   return deps.withLock(async () => {
     await findFloor(deps.board, floor);
     const plan = { ...picture, id: contentId(picture.bytes) };
@@ -28,7 +30,8 @@ export function changeFloorPlan(
 }
 
 /** Removes the picture of a floor, and the seats in it. @throws AppError NOT_FOUND, VERSION_CONFLICT */
-export function removeFloorPlan(deps: OfficeDeps, actor: { id: string }, floor: FloorId): Promise<Office> {
+export async function removeFloorPlan(deps: OfficeDeps, actor: Actor, floor: FloorId): Promise<Office> {
+  requireAdministrator(actor);
   const withoutPicture = ({ floorPlanId: _, seats: __, ...rest }: Floor): Floor => rest;
   return deps.withLock(() => putFloor(deps, { actor, action: 'office.floor-plan' }, floor, withoutPicture));
 }
@@ -53,7 +56,7 @@ export async function findFloor(
 /** Saves one floor of an office with the result of `change`; saves nothing if it is unchanged. @throws AppError NOT_FOUND, VERSION_CONFLICT */
 export async function putFloor(
   deps: OfficeDeps,
-  { actor, action }: { actor: { id: string }; action: string },
+  { actor, action }: { actor: Actor; action: string },
   id: FloorId,
   change: (floor: Floor) => Floor,
 ): Promise<Office> {

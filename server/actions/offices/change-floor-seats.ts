@@ -2,6 +2,7 @@ import { AppError } from '../../errors.ts';
 import type { Floor, Office, Seat } from '../../presence/place.ts';
 import type { FloorSeats } from '../../store/port/places.ts';
 import { message } from '../../texts/message.ts';
+import { type Actor, requireAdministrator } from '../actor.ts';
 import { contentId, type FloorId, findFloor, putFloor } from './change-floor-plan.ts';
 import { type OfficeDeps, officeAsRead } from './save-office.ts';
 
@@ -20,7 +21,8 @@ interface SeatsEdit {
  * Replaces the seats in the uploaded picture of a floor, and increments the office's version.
  * @throws AppError NOT_FOUND, VERSION_CONFLICT, BAD_REQUEST without a picture
  */
-export function changeFloorSeats(deps: OfficeDeps, actor: { id: string }, { floor, read, seats }: SeatsEdit): Promise<Office> {
+export async function changeFloorSeats(deps: OfficeDeps, actor: Actor, { floor, read, seats }: SeatsEdit): Promise<Office> {
+  requireAdministrator(actor);
   return deps.withLock(async () => {
     const { floor: before } = await findFloor(deps.board, floor);
     await officeAsRead(deps, { id: floor.officeId, read });

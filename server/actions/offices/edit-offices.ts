@@ -2,13 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '../../errors.ts';
 import type { Office } from '../../presence/place.ts';
 import { message } from '../../texts/message.ts';
+import { type Actor, requireAdministrator } from '../actor.ts';
 import { officeRecord } from '../records.ts';
 import { againstUnchangedPlaces } from '../unchanged-places.ts';
 import { buildOffice, type OfficeContent, rangeInForceAt } from './build-office.ts';
-import { type Actor, type OfficeDeps, type OfficeRead, officeAsRead, saveOffice } from './save-office.ts';
+import { type OfficeDeps, type OfficeRead, officeAsRead, saveOffice } from './save-office.ts';
 
 /** @throws AppError TIME_ZONE_UNKNOWN, NAME_TAKEN, BAD_REQUEST */
-export function createOffice(deps: OfficeDeps, actor: Actor, content: OfficeContent): Promise<Office> {
+export async function createOffice(deps: OfficeDeps, actor: Actor, content: OfficeContent): Promise<Office> {
+  requireAdministrator(actor);
   return checked(deps, async (revision) => {
     await deps.board.refresh();
     const office = buildOffice(content, undefined, { world: deps.board.world(), now: deps.clock.now() });
@@ -21,7 +23,8 @@ export function createOffice(deps: OfficeDeps, actor: Actor, content: OfficeCont
  * Floors keep their ids; omitted floors are archived. @throws AppError NOT_FOUND, VERSION_CONFLICT, TIME_ZONE_UNKNOWN, NAME_TAKEN, OFFICE_IN_USE,
  * BAD_REQUEST
  */
-export function changeOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead & { content: OfficeContent }): Promise<Office> {
+export async function changeOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead & { content: OfficeContent }): Promise<Office> {
+  requireAdministrator(actor);
   return checked(deps, async (revision) => {
     const before = await officeAsRead(deps, edit);
     const office = buildOffice(edit.content, before, { world: deps.board.world(), now: deps.clock.now() });
@@ -36,7 +39,8 @@ export function changeOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead & 
  * (docs/RULES.md, "What is kept").
  * @throws AppError NOT_FOUND, VERSION_CONFLICT, OFFICE_IN_USE while a range in force has it as its target
  */
-export function archiveOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead): Promise<void> {
+export async function archiveOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead): Promise<void> {
+  requireAdministrator(actor);
   return checked(deps, async (revision) => {
     const before = await officeAsRead(deps, edit);
     const now = deps.clock.now();

@@ -2,6 +2,7 @@ import { AppError } from '../../errors.ts';
 import type { Person, PresenceMode } from '../../presence/person.ts';
 import type { ModeEdit } from '../../store/port/people.ts';
 import { message } from '../../texts/message.ts';
+import { type Actor, requireAdministrator } from '../actor.ts';
 import { audited } from '../audit.ts';
 import { type ChangeModesDeps, changeModes } from './change-modes.ts';
 
@@ -12,9 +13,10 @@ import { type ChangeModesDeps, changeModes } from './change-modes.ts';
  */
 export async function setMode(
   deps: ChangeModesDeps,
-  actor: { id: string },
+  actor: Actor,
   { personId, mode, onlyFrom }: { personId: string; mode: PresenceMode; onlyFrom?: PresenceMode },
 ): Promise<Person> {
+  requireAdministrator(actor);
   const id = personId.toLowerCase();
   const person = await deps.store.person(id);
   if (!person) throw new AppError('PERSON_NOT_FOUND');
@@ -39,7 +41,7 @@ export async function setOwnMode(deps: ChangeModesDeps, personId: string, mode: 
 
 async function changeOne(
   deps: ChangeModesDeps,
-  actor: { id: string },
+  actor: Pick<Actor, 'id'>,
   { id, mode, onlyFrom }: { id: string; mode: PresenceMode; onlyFrom?: PresenceMode },
 ): Promise<void> {
   const entry = { actor: actor.id, action: 'person.mode', subject: id, after: { mode } };

@@ -1,5 +1,6 @@
 import type { Person, PresenceMode } from '../../presence/person.ts';
 import type { Store } from '../../store/port/store.ts';
+import { type Actor, requireAdministrator } from '../actor.ts';
 import { audited, auditLook } from '../audit.ts';
 import { type ChangeModesDeps, changeModes } from './change-modes.ts';
 import { type Selection, type SelectPeopleDeps, selectionNote, selectPeople } from './select-people.ts';
@@ -33,7 +34,8 @@ export interface ModesChange {
 const MAX_IDS = 10_000;
 
 /** Previews `setModes`. The preview is audited: for a selection of one person it reveals that person's mode. @throws AppError as `setModes` */
-export async function previewModes(deps: SetModesDeps, actor: { id: string }, edit: ModesEdit): Promise<ModesChange> {
+export async function previewModes(deps: SetModesDeps, actor: Actor, edit: ModesEdit): Promise<ModesChange> {
+  requireAdministrator(actor);
   const { change } = await planModes(deps, edit);
   await auditLook(deps, { actor: actor.id, action: 'people.mode-preview', subject: 'people', after: noteOf(edit) });
   return change;
@@ -43,7 +45,8 @@ export async function previewModes(deps: SetModesDeps, actor: { id: string }, ed
  * Sets the mode of all people in a selection; members of a group are read once, now. @throws AppError GROUP_NOT_FOUND, GRAPH_FAILED,
  * VERSION_CONFLICT
  */
-export async function setModes(deps: SetModesDeps, actor: { id: string }, edit: ModesEdit): Promise<ModesChange> {
+export async function setModes(deps: SetModesDeps, actor: Actor, edit: ModesEdit): Promise<ModesChange> {
+  requireAdministrator(actor);
   const { change, others } = await planModes(deps, edit);
   if (others.length === 0) return change;
   const { mode, onlyFrom } = edit;

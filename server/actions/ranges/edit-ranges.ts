@@ -7,6 +7,7 @@ import { type AppliesTo, planEdit } from '../../presence/ranges/plan-edit.ts';
 import { closeRange, createRange, hasBeenInForce, isClosed } from '../../presence/ranges/range-edit.ts';
 import type { Store } from '../../store/port/store.ts';
 import { message } from '../../texts/message.ts';
+import { type Actor, requireAdministrator } from '../actor.ts';
 import { auditEntry } from '../audit.ts';
 import { rangeRecord } from '../records.ts';
 import { checkRangeVersion } from './check-range-version.ts';
@@ -17,11 +18,6 @@ export interface RangeDeps extends SaveRangesDeps {
   store: SaveRangesDeps['store'] & Pick<Store, 'rangeChanges' | 'rangesBefore'>;
   board: Pick<Board, 'refresh' | 'world'>;
   withLock: Mutex;
-}
-
-export interface Actor {
-  /** Object id; `system` for the server itself. */
-  id: string;
 }
 
 /** The edited range, and the version that was read; undefined to edit the current one. */
@@ -37,7 +33,12 @@ export interface RangeChanged {
 }
 
 /** Adds a range, in force from now on. @throws AppError CIDR_INVALID, TARGET_UNKNOWN, BAD_REQUEST, RANGE_OVERLAPS */
-export function addRange(deps: RangeDeps, actor: Actor, input: RangeInput & { source: RangeSource }): Promise<Required<RangeChanged>> {
+export async function addRange(
+  deps: RangeDeps,
+  actor: Actor,
+  input: RangeInput & { source: RangeSource },
+): Promise<Required<RangeChanged>> {
+  requireAdministrator(actor);
   return deps.withLock(async () => {
     await deps.board.refresh();
     const content = await readContent(input, deps.board.world().offices);
@@ -51,11 +52,12 @@ export function addRange(deps: RangeDeps, actor: Actor, input: RangeInput & { so
  * Changes the target of a range for all days (a correction), or from now on, which creates and returns a successor.
  * @throws AppError NOT_FOUND, VERSION_CONFLICT, CIDR_INVALID, TARGET_UNKNOWN, BAD_REQUEST also for a closed range, RANGE_OVERLAPS
  */
-export function changeRange(
+export async function changeRange(
   deps: RangeDeps,
   actor: Actor,
   edit: RangeRead & { input: RangeInput; appliesTo?: AppliesTo | undefined },
 ): Promise<RangeChanged> {
+  requireAdministrator(actor);
   return deps.withLock(async () => {
     const before = await rangeAsRead(deps, edit);
     const content = await readContent(edit.input, deps.board.world().offices);
@@ -73,7 +75,12 @@ export function changeRange(
  * Closes a range, or deletes it if it has never been in force. No `changeId` if it was closed already.
  * @throws AppError NOT_FOUND, VERSION_CONFLICT
  */
-export function removeRange(deps: RangeDeps, actor: Actor, edit: RangeRead): Promise<{ outcome: 'deleted' | 'closed'; changeId?: string }> {
+export async function removeRange(
+  deps: RangeDeps,
+  actor: Actor,
+  edit: RangeRead,
+): Promise<{ outcome: 'deleted' | 'closed'; changeId?: string }> {
+  requireAdministrator(actor);
   return deps.withLock(async () => {
     const before = await rangeAsRead(deps, edit);
     if (!hasBeenInForce(before, deps.clock.now())) {

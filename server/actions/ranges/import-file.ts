@@ -4,7 +4,8 @@ import type { RangeEntry } from '../../presence/ranges/range-entry.ts';
 import { type PlannedLine, planImport } from '../../presence/ranges/range-file.ts';
 import { runInTimeSlices } from '../../presence/steps.ts';
 import { message } from '../../texts/message.ts';
-import { type Actor, type RangeDeps, rangeEntry } from './edit-ranges.ts';
+import { type Actor, requireAdministrator } from '../actor.ts';
+import { type RangeDeps, rangeEntry } from './edit-ranges.ts';
 import { saveRanges } from './save-ranges.ts';
 
 /** Maximum refused lines in one error. */
@@ -20,11 +21,12 @@ export interface FileImported {
  * Adds and changes ranges from the entries of a file, all or none. With `dryRun` it only reports the outcome of each line.
  * @throws AppError BAD_REQUEST if empty, IMPORT_REFUSED with the faults of each line, VERSION_CONFLICT
  */
-export function importRangeFile(
+export async function importRangeFile(
   deps: RangeDeps,
   actor: Actor,
   file: { entries: readonly RangeEntry[]; appliesTo?: AppliesTo | undefined; dryRun: boolean },
 ): Promise<FileImported> {
+  requireAdministrator(actor);
   const { board, clock, withLock } = deps;
   return withLock(async () => {
     if (file.entries.length === 0) throw new AppError('BAD_REQUEST', { detail: message('import.empty') });

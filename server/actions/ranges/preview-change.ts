@@ -11,9 +11,9 @@ import type { Clock, Day } from '../../presence/time.ts';
 import { earliestStart, mayHaveOthers } from '../../presence/visibility.ts';
 import type { World } from '../../presence/world.ts';
 import type { Store } from '../../store/port/store.ts';
+import { type Actor, requireAdministrator } from '../actor.ts';
 import { auditLook } from '../audit.ts';
 import { checkRangeVersion } from './check-range-version.ts';
-import type { Actor } from './edit-ranges.ts';
 import { type PlannedChange, type ProposedChange, placesAsBefore, planChange } from './plan-change.ts';
 import {
   type PreviewContext,
@@ -59,6 +59,7 @@ export async function previewRangeChange(
   actor: Actor,
   { change, days }: { change: ProposedChange; days: number },
 ): Promise<ChangePreview> {
+  requireAdministrator(actor);
   await deps.board.refresh();
   await refuseStale(change, deps);
   const planned = await planChange(change, deps.board.world(), deps.clock.now());

@@ -2,14 +2,16 @@ import { AppError } from '../../errors.ts';
 import type { Range } from '../../presence/place.ts';
 import { planUndo, type UndoPlan } from '../../presence/ranges/range-undo.ts';
 import { message } from '../../texts/message.ts';
-import { type Actor, type RangeDeps, rangeEntry } from './edit-ranges.ts';
+import { type Actor, requireAdministrator } from '../actor.ts';
+import { type RangeDeps, rangeEntry } from './edit-ranges.ts';
 import { saveRanges } from './save-ranges.ts';
 
 /**
  * Restores the state before a change, from now on, if nobody has changed its ranges since. The undo can itself be undone.
  * @throws AppError NOT_FOUND for a change that is no longer stored, VERSION_CONFLICT, TARGET_UNKNOWN, RANGE_OVERLAPS
  */
-export function undoRangeChange(deps: RangeDeps, actor: Actor, id: string): Promise<UndoPlan & { changeId: string }> {
+export async function undoRangeChange(deps: RangeDeps, actor: Actor, id: string): Promise<UndoPlan & { changeId: string }> {
+  requireAdministrator(actor);
   const { store, board, clock, withLock } = deps;
   return withLock(async () => {
     const notes = await store.rangeChanges();

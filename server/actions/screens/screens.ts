@@ -7,6 +7,7 @@ import type { ScreenKey } from '../../presence/screen-key.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { ScreenStore } from '../../store/port/screens.ts';
 import { message } from '../../texts/message.ts';
+import { type Actor, requireAdministrator } from '../actor.ts';
 import { audited } from '../audit.ts';
 import { fieldFault } from '../field-fault.ts';
 import { createScreenSecret, hashOfScreenSecret, isScreenSecret } from './screen-secret.ts';
@@ -23,9 +24,10 @@ export interface ScreenDeps {
  */
 export async function createScreen(
   { store, board, clock }: ScreenDeps,
-  actor: { id: string },
+  actor: Actor,
   content: { officeId: string; name: string },
 ): Promise<{ screen: ScreenKey; key: string }> {
+  requireAdministrator(actor);
   await board.refresh();
   const office = board.world().offices.get(content.officeId);
   if (!office || office.archivedAt !== undefined) throw fieldFault('TARGET_UNKNOWN', '/officeId', message('screen.office-unknown'));
@@ -38,7 +40,8 @@ export async function createScreen(
 }
 
 /** Revokes a key. Every instance refuses it at once. @throws AppError NOT_FOUND */
-export async function revokeScreen({ store, clock }: ScreenDeps, actor: { id: string }, id: string): Promise<void> {
+export async function revokeScreen({ store, clock }: ScreenDeps, actor: Actor, id: string): Promise<void> {
+  requireAdministrator(actor);
   const screen = (await store.screenKeys()).find((each) => each.id === id);
   const before = { name: screen?.name, officeId: screen?.officeId };
   const alongside = audited({ clock }, { actor: actor.id, action: 'screen.revoke', subject: id, before });

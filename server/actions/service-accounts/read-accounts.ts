@@ -3,6 +3,7 @@ import type { AuditEntry } from '../../presence/audit-entry.ts';
 import { addDays, dayBounds, dayOf } from '../../presence/calendar.ts';
 import type { Clock, Day } from '../../presence/time.ts';
 import type { AuditStore } from '../../store/port/audit.ts';
+import { type Actor, requireAdministrator } from '../actor.ts';
 
 interface Deps {
   store: Pick<AuditStore, 'auditEntries'>;
@@ -26,7 +27,8 @@ const DAYS = 30;
 const PAGE = 1000;
 
 /** The service accounts of the last 30 days, most recently active first. */
-export async function readServiceAccounts(deps: Deps): Promise<{ fromDay: Day; accounts: SeenAccount[] }> {
+export async function readServiceAccounts(deps: Deps, actor: Actor): Promise<{ fromDay: Day; accounts: SeenAccount[] }> {
+  requireAdministrator(actor);
   const zone = deps.board.world().settings.timeZone;
   const fromDay = addDays(dayOf(deps.clock.now(), zone), 1 - DAYS);
   const accounts = new Map<string, SeenAccount>();

@@ -9,6 +9,7 @@ import type { Clock } from '../../presence/time.ts';
 import { SET_BY_WORKS_COUNCIL, withoutWorksCouncil, withWorksCouncil } from '../../presence/works-council.ts';
 import type { Store } from '../../store/port/store.ts';
 import { message } from '../../texts/message.ts';
+import { type Actor, requireAdministrator } from '../actor.ts';
 import { audited } from '../audit.ts';
 import { checkVersion, explainConflict } from '../check-version.ts';
 import type { CollectorRequests } from '../collector-requests.ts';
@@ -44,7 +45,8 @@ export async function previewSettings(deps: SettingsDeps, edit: SettingsEdit): P
 }
 
 /** @throws AppError VERSION_CONFLICT, TIME_ZONE_UNKNOWN, SETTING_FIXED by works-council mode, BAD_REQUEST for a department with two rules */
-export function changeSettings(deps: SettingsDeps, actor: { id: string }, edit: SettingsEdit): Promise<SettingsChange> {
+export async function changeSettings(deps: SettingsDeps, actor: Actor, edit: SettingsEdit): Promise<SettingsChange> {
+  requireAdministrator(actor);
   const { store, board, clock, requests, withLock } = deps;
   return withLock(async () => {
     const { before, after } = await plan(deps, edit);

@@ -7,6 +7,7 @@ import type { Person } from '../../presence/person.ts';
 import { statementsRefusedUntil } from '../../presence/visibility.ts';
 import { zoneOfPerson } from '../../presence/world.ts';
 import { message } from '../../texts/message.ts';
+import { type Actor, requireAdministrator } from '../actor.ts';
 import { audited, auditLook } from '../audit.ts';
 import { currentStatements } from './current-statements.ts';
 import type { StatementDeps } from './deps.ts';
@@ -16,7 +17,7 @@ import { type Said, storeStatement } from './say.ts';
 
 /** An administrator, and the person on whose behalf they act. */
 interface OnBehalf {
-  actor: { id: string };
+  actor: Actor;
   /** In any case. */
   personId: string;
 }
@@ -30,6 +31,7 @@ export interface SaidFor {
 
 /** Statements of administrators on behalf of a person. The read is audited. @throws AppError PERSON_NOT_FOUND */
 export async function readSaidFor(deps: StatementDeps, { actor, personId }: OnBehalf): Promise<SaidFor> {
+  requireAdministrator(actor);
   const person = await findPerson(deps, personId);
   // Audits before answering, so that there is no answer without an entry.
   await auditLook(deps, { actor: actor.id, action: 'person.override-view', subject: person.id });
@@ -41,6 +43,7 @@ export async function readSaidFor(deps: StatementDeps, { actor, personId }: OnBe
  * @throws AppError PERSON_NOT_FOUND, NEVER_NAMED, PRESENCE_OFF, TARGET_UNKNOWN, OVERRIDE_INVALID
  */
 export async function sayFor(deps: StatementDeps, { actor, personId }: OnBehalf, said: Said): Promise<SaidFor> {
+  requireAdministrator(actor);
   const person = await findPerson(deps, personId);
   if (!person.enabled || person.guest) throw new AppError('OVERRIDE_INVALID', { detail: message('statement.no-member') });
   await refuseNeverNamed(deps, person);
@@ -52,6 +55,7 @@ export async function sayFor(deps: StatementDeps, { actor, personId }: OnBehalf,
 
 /** Ends all statements of administrators for a person, or one of them. @throws AppError PERSON_NOT_FOUND, NOT_FOUND, NEVER_NAMED */
 export async function endFor(deps: StatementDeps, { actor, personId }: OnBehalf, { id }: { id?: string }): Promise<SaidFor> {
+  requireAdministrator(actor);
   const person = await findPerson(deps, personId);
   const ended = (await saidFor(deps, person)).overrides.filter((override) => id === undefined || override.id === id);
   if (ended.length === 0) throw new AppError('NOT_FOUND', { detail: message('statement.not-found-for') });
@@ -71,6 +75,7 @@ export async function endFor(deps: StatementDeps, { actor, personId }: OnBehalf,
  * @throws AppError PERSON_NOT_FOUND, NEVER_NAMED, NOTHING_TO_UNDO, TARGET_UNKNOWN
  */
 export async function restoreFor(deps: StatementDeps, { actor, personId }: OnBehalf, id: string): Promise<SaidFor> {
+  requireAdministrator(actor);
   const person = await findPerson(deps, personId);
   const ends = endsOfAdministrators(person);
   if ((await endsToUndo(deps, ends)).some((override) => override.id === id)) await refuseNeverNamed(deps, person);
@@ -90,6 +95,7 @@ export interface UndoneFor {
  * @throws AppError as `restoreFor` and `endFor`
  */
 export async function undoFor(deps: StatementDeps, { actor, personId }: OnBehalf): Promise<UndoneFor> {
+  requireAdministrator(actor);
   const person = await findPerson(deps, personId);
   const ended = person.mode === 'track' ? [] : await endsToUndo(deps, endsOfAdministrators(person));
   const last = ended.filter(({ ended: { seq } }) => seq === ended[0]?.ended.seq);

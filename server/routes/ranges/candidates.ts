@@ -16,7 +16,7 @@ export const candidateRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
   const response = replies(CandidateListSchema);
 
   async function view(request: FastifyRequest): Promise<CandidateList> {
-    const [{ open, dismissed }, countedDay] = await Promise.all([findCandidates(deps), store.lastCandidateDay()]);
+    const [{ open, dismissed }, countedDay] = await Promise.all([findCandidates(deps, request.viewer), store.lastCandidateDay()]);
     const world = board.world();
     const texts = textsFor(request);
     return {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { type AuditFilter, exportAuditLog, readAuditLog } from '../../actions/audit-log/audit-log.ts';
+import type { Viewer } from '../../plugins/identity.ts';
 import type { AuditEntry } from '../../presence/audit-entry.ts';
 import { csvChunks, csvLine, wantsCsv } from '../csv.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
@@ -21,7 +22,7 @@ export const auditLogRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
     const { query, viewer } = request;
     const csv = wantsCsv(query.format, request.headers.accept);
     const filter = filterOf(query);
-    if (!csv && query.format !== 'json') return auditPage(deps, filter, query);
+    if (!csv && query.format !== 'json') return auditPage(deps, viewer, filter, query);
     const format = csv ? 'csv' : 'json';
     const pages = await exportAuditLog(deps, viewer, { filter, format });
     reply.header('Content-Disposition', `attachment; filename="audit.${format}"`);
@@ -42,9 +43,9 @@ function filterOf({ actor, action, subject, from, until }: AuditInput): AuditFil
   };
 }
 
-async function auditPage(deps: RouteDeps, filter: AuditFilter, { limit = 100, cursor }: AuditInput): Promise<AuditPage> {
+async function auditPage(deps: RouteDeps, viewer: Viewer, filter: AuditFilter, { limit = 100, cursor }: AuditInput): Promise<AuditPage> {
   const [after] = cursor === undefined ? [] : readCursor(cursor, 1);
-  const { entries, more } = await readAuditLog(deps, { filter, limit, after });
+  const { entries, more } = await readAuditLog(deps, viewer, { filter, limit, after });
   const last = entries.at(-1);
   const names = createNames(deps.board.world());
   return {

@@ -12,5 +12,5 @@ export const serviceAccountRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
     description: 'From the audit, which has an entry for each account, endpoint and day. Nothing in it is about people.',
     response: replies(ServiceAccountsSchema),
   };
-  app.get('/api/service-accounts', { schema, config: { access: 'administrator' } }, () => readServiceAccounts(deps));
+  app.get('/api/service-accounts', { schema, config: { access: 'administrator' } }, ({ viewer }) => readServiceAccounts(deps, viewer));
 };
