@@ -1,10 +1,26 @@
-import { errors } from 'jose';
+import { decodeProtectedHeader, errors } from 'jose';
 import { AppError } from './errors.ts';
 import { type Message, message } from './texts/message.ts';
 
 /** A token that is refused, and why, in one sentence. */
 export function invalidToken(detail: Message): AppError {
   return new AppError('TOKEN_INVALID', { detail });
+}
+
+/**
+ * Refuses what is no token, or one that is not signed with RS256. It is checked before keys are fetched, so that such a request is refused also
+ * while the keys cannot be fetched. @throws AppError TOKEN_INVALID
+ */
+export function requireRS256(token: string): void {
+  if (algorithmOf(token) !== 'RS256') throw invalidToken(message('token.algorithm'));
+}
+
+function algorithmOf(token: string): string | undefined {
+  try {
+    return decodeProtectedHeader(token).alg;
+  } catch {
+    throw invalidToken(message('token.no-token'));
+  }
 }
 
 /**

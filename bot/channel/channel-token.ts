@@ -3,7 +3,7 @@ import { AppError } from '../../server/errors.ts';
 import type { Clock } from '../../server/presence/time.ts';
 import { createSigningKeys } from '../../server/signing-keys.ts';
 import { message } from '../../server/texts/message.ts';
-import { invalidToken, tokenError } from '../../server/token-errors.ts';
+import { invalidToken, requireRS256, tokenError } from '../../server/token-errors.ts';
 
 export interface ChannelTokenOptions {
   /** The OpenID metadata with the channel's signing keys. */
@@ -50,6 +50,7 @@ export function createChannelTokens({ metadataUrl, issuer, appId, clock }: Chann
     if (!authorization) throw new AppError('TOKEN_MISSING', { detail: message('token.channel-none') });
     const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
     if (!token) throw invalidToken(message('token.channel-header'));
+    requireRS256(token);
     try {
       const found = (await keys())();
       const options = { issuer, audience: appId, algorithms: ['RS256'], requiredClaims: ['exp'], clockTolerance: CLOCK_TOLERANCE };

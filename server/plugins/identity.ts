@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
-import { decodeProtectedHeader, type JWTPayload, jwtVerify } from 'jose';
+import { type JWTPayload, jwtVerify } from 'jose';
 import { AppError } from '../errors.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import { createSigningKeys } from '../signing-keys.ts';
 import { message } from '../texts/message.ts';
-import { invalidToken, tokenError } from '../token-errors.ts';
+import { invalidToken, requireRS256, tokenError } from '../token-errors.ts';
 import { fetchOnce } from './fetch-once.ts';
 
 /** The caller, from a verified token. */
@@ -69,7 +69,7 @@ export function createIdentity({ config, clock }: IdentityDeps): Identity {
   const v1Issuer = fetchOnce(async () => (await readDiscovery(authority, config.tenantId)).issuer, rarely);
 
   async function check(token: string): Promise<Viewer> {
-    if (algorithmOf(token) !== 'RS256') throw invalidToken(message('token.algorithm'));
+    requireRS256(token);
     const { keys, issuer } = await provider();
     const { payload } = await jwtVerify(token, keys(), {
       algorithms: ['RS256'],
@@ -101,14 +101,6 @@ export function createIdentity({ config, clock }: IdentityDeps): Identity {
       return viewer;
     },
   };
-}
-
-function algorithmOf(token: string): string | undefined {
-  try {
-    return decodeProtectedHeader(token).alg;
-  } catch {
-    throw invalidToken(message('token.no-token'));
-  }
 }
 
 function viewerOf(payload: JWTPayload, { tenantId, clientId, adminRole }: IdentityDeps['config']): Viewer {

@@ -320,6 +320,11 @@ describe('The configuration', () => {
     assert.match(said('mongodb+srv://cluster0.example.mongodb.net/'), /names no database.*\/indoors/);
     assert.match(said('mongodb://db/indoors?retryWrite=true'), /option retrywrite is not supported/i);
     assert.match(said('mongodb://db/my.database'), /name/);
+    const noFile = 'mongodb://u:hidden@db/indoors?tls=true&';
+    for (const option of ['tlsCAFile', 'tlsCRLFile', 'tlsCertificateKeyFile']) {
+      assert.match(said(`${noFile}${option}=/nowhere.pem`), new RegExp(`${option} with a file that does not exist: /nowhere.pem`));
+      assert.match(said(`${noFile}${option}=/dev/null`), new RegExp(`${option} with a file that cannot be used`));
+    }
     for (const good of [
       'mongodb://a,b:27018/indoors?replicaSet=x',
       'mongodb+srv://u:p%40@c.example.net/indoors?retryWrites=true',

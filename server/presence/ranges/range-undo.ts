@@ -1,5 +1,5 @@
 import { AppError } from '../../errors.ts';
-import { message } from '../../texts/message.ts';
+import { type Message, message } from '../../texts/message.ts';
 import type { Range } from '../place.ts';
 import type { Instant } from '../time.ts';
 import { clampedRange } from './clamped-range.ts';
@@ -32,9 +32,12 @@ export interface RangesNow {
   notes: readonly NotedChange[];
 }
 
-/** The first range that somebody has changed since, so that the change cannot be undone. A change that was undone does not count. */
-export function changedSince({ ranges: changed }: NotedChange, now: RangesNow): ChangedRange | undefined {
-  return changed.find(({ id, version }) => !versionsLike(id, now).includes(version));
+/** Why a change cannot be undone: it was undone already, or somebody has changed one of its ranges since. A later change that was undone does not count. */
+export function whyNotUndoable({ id: changeId, ranges: changed }: NotedChange, now: RangesNow): Message | undefined {
+  const other = changed.find(({ id, version }) => !versionsLike(id, now).includes(version));
+  if (!other) return undefined;
+  const isUndone = now.notes.some(({ undoes }) => undoes === changeId);
+  return isUndone ? message('undo.was-undone') : message('undo.changed-since', { name: other.name });
 }
 
 /**
@@ -61,12 +64,12 @@ function versionsLike(id: string, { ranges, notes }: RangesNow): (number | undef
  * Restores the content that ranges had before a change, in force from `at`. The effects of the change while it was in force stay. An edited range
  * gets another version with the earlier content; a closed one is opened again; a deleted one is restored; a new one is closed, or deleted if it
  * has never been in force.
- * @throws {AppError} VERSION_CONFLICT if somebody has changed one of them since.
+ * @throws {AppError} VERSION_CONFLICT if it was undone already, or somebody has changed one of them since.
  */
 export function planUndo(change: NotedChange, before: ReadonlyMap<string, Range>, { at, ...now }: RangesNow & { at: Instant }): UndoPlan {
   const { ranges } = now;
-  const other = changedSince(change, now);
-  if (other) throw new AppError('VERSION_CONFLICT', { detail: message('undo.changed-since', { name: other.name }) });
+  const detail = whyNotUndoable(change, now);
+  if (detail) throw new AppError('VERSION_CONFLICT', { detail });
   const plan: UndoPlan = { save: [], remove: [] };
   for (const { id } of change.ranges) {
     const current = ranges.get(id);

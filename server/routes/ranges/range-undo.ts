@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import { undoRangeChange } from '../../actions/ranges/undo-change.ts';
 import { textsFor } from '../../plugins/language.ts';
 import { isClosed } from '../../presence/ranges/range-edit.ts';
-import { changedSince, type RangesNow, type UndoPlan } from '../../presence/ranges/range-undo.ts';
+import { type RangesNow, type UndoPlan, whyNotUndoable } from '../../presence/ranges/range-undo.ts';
 import type { RangesChangeNote } from '../../store/port/places.ts';
 import { type Message, message } from '../../texts/message.ts';
 import type { Texts } from '../../texts/texts.ts';
@@ -51,20 +51,16 @@ export const rangeUndoRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
 
 function changeView(note: RangesChangeNote, now: RangesNow, texts: Texts): RangeChangeView {
   const { id, at, action, ranges: changed } = note;
-  const other = changedSince(note, now);
+  const refusal = whyNotUndoable(note, now);
   return {
     id,
     at: iso(at),
     action,
     ranges: changed.slice(0, 10).map((range) => ({ id: range.id, name: range.name })),
     total: changed.length,
-    undoable: other === undefined,
-    text: texts.say(other ? refusal(note, other.name, now) : message(`undo.${action}`)),
+    undoable: refusal === undefined,
+    text: texts.say(refusal ?? message(`undo.${action}`)),
   };
-}
-
-function refusal({ id }: RangesChangeNote, name: string, { notes }: RangesNow): Message {
-  return notes.some(({ undoes }) => undoes === id) ? message('undo.was-undone') : message('undo.changed-since', { name });
 }
 
 /** The result for the ranges. */

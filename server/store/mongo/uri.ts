@@ -1,4 +1,7 @@
+import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { createSecureContext } from 'node:tls';
 
 /**
  * The fault of a `MONGODB_URI`, as the rest of a sentence that begins with its name; undefined if it can be used. Contains no part of a password.
@@ -13,12 +16,39 @@ function driverFault(uri: string): string | undefined {
   // Loaded only if there is a URI to read, since loading takes long.
   const { mongo } = createRequire(import.meta.url)('mongoose') as typeof import('mongoose');
   try {
-    new mongo.MongoClient(uri);
-    return undefined;
+    return certificateFault(new mongo.MongoClient(uri).options);
   } catch (error) {
     const rest = 'Characters such as @ : / ? # % in the user or the password must be percent-encoded (@ is %40).';
     return `cannot be read: ${reasonOf(error, uri)}. ${rest}`;
   }
+}
+
+type TlsOptions = Pick<
+  import('mongoose').mongo.MongoClientOptions,
+  'tls' | 'tlsCAFile' | 'tlsCRLFile' | 'tlsCertificateKeyFile' | 'passphrase'
+>;
+
+/** The driver reads these files only when it connects, and then a missing one would look like a database that is unavailable. */
+function certificateFault({ tls, tlsCAFile, tlsCRLFile, tlsCertificateKeyFile, passphrase }: TlsOptions): string | undefined {
+  if (!tls) return undefined;
+  for (const [option, path] of Object.entries({ tlsCAFile, tlsCRLFile, tlsCertificateKeyFile })) {
+    if (path === undefined) continue;
+    try {
+      const content = readFileSync(path);
+      if (option === 'tlsCAFile') new X509Certificate(content);
+      else createSecureContext(option === 'tlsCRLFile' ? { crl: content } : { cert: content, key: content, passphrase });
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      const why =
+        code === 'ENOENT'
+          ? 'does not exist'
+          : code === 'EACCES'
+            ? 'may not be read'
+            : 'cannot be used: it is not in PEM form, or its password is wrong';
+      return `has an option ${option} with a file that ${why}: ${path}.`;
+    }
+  }
+  return undefined;
 }
 
 /** The driver's message. It contains options and their values, but no user or password, unless the driver parsed a password with a `?` as options. */

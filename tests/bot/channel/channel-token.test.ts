@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createChannelTokens } from '../../../bot/channel/channel-token.ts';
+import { isAppError } from '../../../server/errors.ts';
 import { APP_ID, type Channel, openChannel } from './channel.ts';
 
 describe('the keys that sign messages of the channel', () => {
@@ -25,5 +26,19 @@ describe('the keys that sign messages of the channel', () => {
     await check();
     await check();
     assert.equal(channel.keysAsked(), 2);
+  });
+
+  it('When they cannot be fetched, then only what cannot be a token is refused', async () => {
+    const verify = createChannelTokens({
+      metadataUrl: 'http://127.0.0.1:9/',
+      issuer: 'https://api.botframework.com',
+      appId: APP_ID,
+      clock: Date,
+    });
+    const check = (token: string) => verify(`Bearer ${token}`, { serviceUrl: channel.address, channelId: 'msteams' });
+    for (const none of ['nonsense', 'a.b.c', `${btoa('{"alg":"none"}')}.e30.`])
+      await assert.rejects(check(none), (error) => isAppError(error, 'TOKEN_INVALID'), none);
+    const [, token = ''] = (await channel.token()).split(' ');
+    await assert.rejects(check(token), (error) => isAppError(error, 'IDENTITY_UNAVAILABLE'));
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { isAppError } from '../../../server/errors.ts';
 import type { Range } from '../../../server/presence/place.ts';
 import { closeRange, contentOfRange, createRange, editRange, isClosed, succeedRange } from '../../../server/presence/ranges/range-edit.ts';
-import { changedSince, type NotedChange, planUndo } from '../../../server/presence/ranges/range-undo.ts';
+import { type NotedChange, planUndo, whyNotUndoable } from '../../../server/presence/ranges/range-undo.ts';
 import { englishOf } from '../../support/error-text.ts';
 import { inOffice, REMOTE_TARGET } from '../make.ts';
 
@@ -114,7 +114,7 @@ describe('planUndo', () => {
         commit,
         current: () => ranges.get('lan'),
         at: () => at,
-        isUndoable: (note: NotedChange) => changedSince(note, { ranges, notes }) === undefined,
+        isUndoable: (note: NotedChange) => whyNotUndoable(note, { ranges, notes }) === undefined,
         undo(note: NotedChange) {
           const plan = planUndo(note, before.get(note.id) ?? new Map(), { ranges, notes, at });
           return commit(plan.save, plan.remove, note.id);
