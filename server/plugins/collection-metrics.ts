@@ -22,7 +22,7 @@ export function createCollectionMetrics(registry: Registry, { store, storeHealth
   const lag = statistics(registry, 'indoors_lag_seconds', 'From a sign-in to its appearance on the board, in the last runs.');
   const watermark = gauge('indoors_watermark_timestamp_seconds', 'The instant up to which all sign-ins were read.');
   const success = gauge('indoors_last_success_timestamp_seconds', 'End of the last successful run of collecting.');
-  const failing = gauge('indoors_collection_failing', '1 while collecting fails.');
+  const failing = gauge('indoors_collection_failing', '1 while collecting fails, also because the database takes no writes.');
   const directory = gauge('indoors_directory_failing', '1 while the directory cannot be read.');
   const fullRead = gauge('indoors_directory_full_read_timestamp_seconds', 'Start of the last complete reading of the directory.');
   const gaps = gauge('indoors_gaps', 'Spans that were never read and can no longer be read.');
@@ -43,7 +43,10 @@ export function createCollectionMetrics(registry: Registry, { store, storeHealth
     expiry.reset();
     readStream(undefined);
     readOutbox([]);
-    writable.set((await storeHealth.check()) ? 0 : 1);
+    const isReadOnly = (await storeHealth.check()) !== undefined;
+    writable.set(isReadOnly ? 0 : 1);
+    // The problem of a run cannot be stored either.
+    failing.set(isReadOnly ? 1 : 0);
     try {
       const [status, collection, directoryState, credentials, conversations, stream, outbox] = await Promise.all([
         store.collectionStatus(),
@@ -64,7 +67,7 @@ export function createCollectionMetrics(registry: Registry, { store, storeHealth
       readOutbox(outbox);
       if (!status) return;
       const totals = totalCounts(status, collection.backfill);
-      failing.set(status.problem ? 1 : 0);
+      failing.set(isReadOnly || status.problem ? 1 : 0);
       directory.set(status.directory.problem ? 1 : 0);
       setInstant(success, status.lastSuccessAt);
       setLag(lag, status.lag);
@@ -75,6 +78,7 @@ export function createCollectionMetrics(registry: Registry, { store, storeHealth
     } catch {
       // Without the database the other metrics are still useful.
       up.set(0);
+      failing.set(1);
     }
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { AppError } from '../../server/errors.ts';
-import { type Budget, type BudgetStore, createBudget } from '../../server/graph/budget.ts';
+import { type Budget, type BudgetStore, type Budgets, createBudget, createBudgets } from '../../server/graph/budget.ts';
 import { GraphFailure } from '../../server/graph/failures.ts';
 import type { Priority } from '../../server/presence/turns.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
@@ -35,6 +35,28 @@ describe('Budget', () => {
     const sent = (await time.passUntil(Promise.all(instances.map((each) => takeMany(each, 5))))) ?? assert.fail();
     const all = sent.flat().sort((a, b) => a - b);
     assert.deepEqual(all, [...Array(4).fill(0), ...Array(4).fill(10_000), ...Array(4).fill(20_000), ...Array(3).fill(30_000)]);
+    await store.close();
+  });
+
+  it('When requests are sent up to a second after their turns, then no more than four for the log are sent in any ten seconds', async () => {
+    const store = await openStore();
+    const deps = { monotonic: () => time.clock.now(), sleep: time.sleep, store: () => store };
+    const sent: number[] = [];
+    const send = async ({ reports }: Budgets, delays: readonly number[]) => {
+      for (let i = 0; i < 12; i += 1) {
+        await reports.take('poll');
+        await time.sleep(delays[i % delays.length] ?? 0);
+        sent.push(time.clock.now() - T);
+      }
+    };
+    const delays = [[1000, 0, 400], [0], [900, 1000, 0, 20]];
+    await time.passUntil(Promise.all(delays.map((each) => send(createBudgets(deps), each))));
+    sent.sort((a, b) => a - b);
+    assert.equal(sent.length, 36);
+    assert.ok(
+      sent.every((at, i) => i < 4 || at - (sent[i - 4] ?? 0) >= 10_000),
+      sent.join(),
+    );
     await store.close();
   });
 

@@ -151,6 +151,7 @@ describe('The metrics', () => {
     await plain.close();
     const text = await metrics.text();
     assert.match(text, /^indoors_store_up 0$/m);
+    assert.match(text, /^indoors_collection_failing 1$/m);
     assert.match(text, /^indoors_store_failures_total\{operation="collectionStatus"\} 1$/m);
     assert.match(text, /^indoors_board_people 0$/m);
     await close();

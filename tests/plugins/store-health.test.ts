@@ -40,6 +40,7 @@ describe('A database that answers and rejects writes', () => {
     assert.deepEqual([state, problem.code], ['failing', 'STORE_UNAVAILABLE']);
     const metrics = (await on.call(undefined, 'GET', '/metrics')).text;
     assert.match(metrics, /^indoors_store_writable 0$/m);
+    assert.match(metrics, /^indoors_collection_failing 1$/m);
     assert.match(metrics, /^indoors_store_up 1$/m);
     assert.equal((await on.call(undefined, 'GET', '/healthz')).status, 200);
     assert.equal(on.lines.filter((line) => line.includes('The database rejects writes')).length, 1);
