@@ -36,3 +36,12 @@ export function coalesce(work: () => Promise<void>): () => Promise<void> {
     return waiting;
   };
 }
+
+/** Waits for work, but at most so many milliseconds of real time. Returns whether the work has ended by then. @throws the error of the work */
+export async function endsWithin(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, false);
+  });
+  return Promise.race([work.then(() => true), late]).finally(() => clearTimeout(timer));
+}

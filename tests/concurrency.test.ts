@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { coalesce, createMutex, singleFlight } from '../server/concurrency.ts';
+import { coalesce, createMutex, endsWithin, singleFlight } from '../server/concurrency.ts';
 
 /** Work that records when it begins, and ends when the test lets it. */
 function controlled() {
@@ -57,5 +57,14 @@ describe('Concurrency', () => {
     assert.equal(begun.length, 2, 'begun after they had asked');
     begun[1]?.resolve('');
     await second;
+  });
+
+  it('When work takes longer than its caller waits, then the caller continues, and a later error does no harm', async () => {
+    const late = Promise.withResolvers<string>();
+    assert.equal(await endsWithin(1, late.promise), false);
+    late.reject(new Error('late'));
+    await settle();
+    assert.equal(await endsWithin(10_000, Promise.resolve('')), true);
+    await assert.rejects(endsWithin(10_000, Promise.reject(new Error('once'))), /once/);
   });
 });

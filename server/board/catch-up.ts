@@ -1,3 +1,5 @@
+import { endsWithin } from '../concurrency.ts';
+
 /** Maximum milliseconds of real time that an answer waits for the store. */
 const TIMEOUT = 1000;
 
@@ -17,14 +19,6 @@ export function createCatchUp(refresh: () => Promise<void>, timeout = TIMEOUT): 
       },
     );
     if (behind) return;
-    let timer: NodeJS.Timeout | undefined;
-    const timedOut = new Promise<void>((resolve) => {
-      timer = setTimeout(() => {
-        behind = true;
-        resolve();
-      }, timeout);
-    });
-    await Promise.race([work, timedOut]);
-    clearTimeout(timer);
+    if (!(await endsWithin(timeout, work))) behind = true;
   };
 }

@@ -1,4 +1,4 @@
-import { singleFlight } from '../concurrency.ts';
+import { endsWithin, singleFlight } from '../concurrency.ts';
 import { type ReadingFacts, type Staleness, stalenessOf } from '../presence/staleness.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { CollectionStatus } from '../store/port/collecting.ts';
@@ -54,7 +54,7 @@ export function createFreshness({ store, clock, source, intervalMs }: FreshnessD
     async look() {
       if (source === 'import') return undefined;
       if (performance.now() - lookedAt >= LOOK_EVERY) {
-        await waitBriefly(read());
+        await endsWithin(TIMEOUT, read());
       }
       return known();
     },
@@ -68,13 +68,4 @@ function ofPolls(status: CollectionStatus | undefined): Facts {
 function ofStream(stream: StreamStatus | undefined): Facts {
   const heard = [stream?.lastReceivedAt, stream?.lastReachedAt].filter((at): at is Instant => at !== undefined);
   return { lastGoodAt: heard.length > 0 ? Math.max(...heard) : undefined, problem: stream?.problem?.message };
-}
-
-async function waitBriefly(work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const timedOut = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, TIMEOUT);
-  });
-  await Promise.race([work, timedOut]);
-  clearTimeout(timer);
 }

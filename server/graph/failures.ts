@@ -49,6 +49,7 @@ export const GRAPH_FAILURE_KINDS = [
   'FILTER_REFUSED',
   'PATH_UNKNOWN',
   'LINK_EXPIRED',
+  'STILL_READING',
   'ROUND_ENDLESS',
   'REFUSED',
 ] as const;

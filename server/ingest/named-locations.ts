@@ -1,5 +1,6 @@
-import { createMutex } from '../concurrency.ts';
+import { createMutex, endsWithin } from '../concurrency.ts';
 import { isAppError } from '../errors.ts';
+import { GraphFailure } from '../graph/failures.ts';
 import { readNamedLocations } from '../graph/named-locations.ts';
 import type { NamedLocation } from '../presence/place.ts';
 import { readLocation } from '../presence/ranges/named-location.ts';
@@ -14,6 +15,8 @@ import { syncNamedLocations } from './sync-named-locations.ts';
 export interface NamedLocationsDeps extends Pick<CollectDeps, 'store' | 'board' | 'graph' | 'clock' | 'log'>, JobOptions {
   /** Requests the last day again after a change of ranges. */
   requestDaySweep?(): Promise<void>;
+  /** Milliseconds of real time that `read` waits. Default 25 s. */
+  readWaitMs?: number;
 }
 
 /** The last locations that were read, and why later reads failed, if they did. */
@@ -32,7 +35,7 @@ export interface NamedLocations {
   state(): NamedLocationsState;
   /**
    * Reads them now and updates ranges with `autoSync`, or shares the current read.
-   * @throws GraphFailure; AppError STORE_UNAVAILABLE. The last state stays.
+   * @throws GraphFailure, STILL_READING if it takes longer than `readWaitMs`: then reading continues; AppError STORE_UNAVAILABLE. The last state stays.
    */
   read(): Promise<void>;
 }
@@ -42,7 +45,7 @@ export interface NamedLocations {
  * version.
  */
 export function createNamedLocations(deps: NamedLocationsDeps): NamedLocations {
-  const { board, graph, clock, log } = deps;
+  const { board, graph, clock, log, readWaitMs = 25_000 } = deps;
   const withLock = createMutex();
   let state: NamedLocationsState = { locations: [], complete: true };
 
@@ -70,5 +73,13 @@ export function createNamedLocations(deps: NamedLocationsDeps): NamedLocations {
     run: readAndApply,
     failed,
   });
-  return { start: job.start, stop: job.stop, state: () => state, read: job.run };
+
+  async function read(): Promise<void> {
+    if (await endsWithin(readWaitMs, job.run())) return;
+    const failure = new GraphFailure('STILL_READING');
+    failed(failure);
+    throw failure;
+  }
+
+  return { start: job.start, stop: job.stop, state: () => state, read };
 }

@@ -1,6 +1,6 @@
 import type { BoardLog } from '../board/board-log.ts';
-import { singleFlight } from '../concurrency.ts';
-import { detailOf, isAppError } from '../errors.ts';
+import { endsWithin, singleFlight } from '../concurrency.ts';
+import { AppError, detailOf, isAppError } from '../errors.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { Problem } from '../store/port/collecting.ts';
 import type { Store } from '../store/port/store.ts';
@@ -35,7 +35,8 @@ export function createStoreHealth({ store, clock, log, fresh = 1_000 }: StoreHea
 
   const look = async (): Promise<Problem | undefined> => {
     try {
-      await withinTimeout(store.checkWritable());
+      if (!(await endsWithin(TIMEOUT, store.checkWritable())))
+        throw new AppError('STORE_UNAVAILABLE', { detail: message('trouble.store-silent') });
       if (problem) log.info({}, 'The database accepts writes again');
       problem = undefined;
     } catch (error) {
@@ -69,16 +70,4 @@ function problemOf(error: unknown, now: Instant, before: Problem | undefined): P
   const found = isAppError(error) ? detailOf(error) : message('trouble.store-silent');
   const remedy = message('trouble.store-read-only.remedy');
   return { code: 'STORE_UNAVAILABLE', message: found, remedy, since: before?.since ?? now };
-}
-
-async function withinTimeout(work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(reject, TIMEOUT);
-  });
-  try {
-    await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1860,6 +1860,8 @@ export interface MessageValues<Value> {
   'remedy.PATH_UNKNOWN': undefined;
   'failure.LINK_EXPIRED': undefined;
   'remedy.LINK_EXPIRED': undefined;
+  'failure.STILL_READING': undefined;
+  'remedy.STILL_READING': undefined;
   'failure.ROUND_ENDLESS': undefined;
   'remedy.ROUND_ENDLESS': undefined;
   'failure.REFUSED': undefined;

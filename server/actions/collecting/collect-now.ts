@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { endsWithin } from '../../concurrency.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../../store/port/store.ts';
 import { type Actor, requireAdministrator } from '../actor.ts';
@@ -21,11 +21,5 @@ export async function collectNow(deps: CollectNowDeps, actor: Actor): Promise<vo
 
 /** Collects, and waits for `collectWaitMs` at most. A later result is not lost: the collector stores and logs it. */
 export async function awaitCollecting({ collector, collectWaitMs }: Pick<CollectNowDeps, 'collector' | 'collectWaitMs'>): Promise<void> {
-  const waiting = new AbortController();
-  const end = delay(collectWaitMs, undefined, { signal: waiting.signal }).catch(() => {});
-  try {
-    await Promise.race([collector.collect(), end]);
-  } finally {
-    waiting.abort();
-  }
+  await endsWithin(collectWaitMs, collector.collect());
 }

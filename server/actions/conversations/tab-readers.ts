@@ -1,3 +1,4 @@
+import { endsWithin } from '../../concurrency.ts';
 import type { TabConversation } from '../../presence/conversation.ts';
 import type { Monotonic } from '../../presence/time.ts';
 
@@ -50,17 +51,9 @@ export function createTabReaders({ readersOfTab, monotonic, log }: TabReadersDep
       kept.set(key, found);
       keepNewest(kept);
     }
-    const readers = await within(WAIT, found.readers);
+    const readers = (await endsWithin(WAIT, found.readers)) ? await found.readers : undefined;
     return readers?.some((id) => id.toLowerCase() === personId.toLowerCase()) ? readers : undefined;
   };
-}
-
-async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ms);
-  });
-  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }
 
 function keepNewest(map: Map<string, unknown>): void {

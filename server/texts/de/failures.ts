@@ -92,6 +92,8 @@ export const failures = {
   'remedy.PATH_UNKNOWN': 'Prüfen Sie GRAPH_BASE_URL: Es muss das Graph aus der Cloud des Mandanten sein.',
   'failure.LINK_EXPIRED': 'Ein Link zur nächsten Seite ist abgelaufen.',
   'remedy.LINK_EXPIRED': 'Es ist nichts zu tun: Das Lesen beginnt noch einmal.',
+  'failure.STILL_READING': 'Das Lesen bei Microsoft Graph dauert lange.',
+  'remedy.STILL_READING': 'Nichts zu tun: Es wird weiter gelesen. Sehen Sie in einer Minute noch einmal nach.',
   'failure.ROUND_ENDLESS': 'Microsoft Graph führt ohne Ende von Seite zu Seite.',
   'remedy.ROUND_ENDLESS':
     'Es ist nichts zu tun, wenn es vorübergeht: Das Lesen wurde abgebrochen und beginnt noch einmal von vorn, beim Verzeichnis einmal pro Stunde. Wenn es so bleibt, melden Sie es Microsoft. Anmeldungen werden mit den bekannten Personen abgerufen.',

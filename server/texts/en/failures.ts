@@ -84,6 +84,8 @@ export const failures = {
   'remedy.PATH_UNKNOWN': 'Check GRAPH_BASE_URL: it must be the Graph of the tenant’s cloud.',
   'failure.LINK_EXPIRED': 'A link to the next page has expired.',
   'remedy.LINK_EXPIRED': 'Nothing to do: reading starts again.',
+  'failure.STILL_READING': 'Reading this from Microsoft Graph takes long.',
+  'remedy.STILL_READING': 'Nothing to do: it is still being read. Look again in a minute.',
   'failure.ROUND_ENDLESS': 'Microsoft Graph leads from page to page without an end.',
   'remedy.ROUND_ENDLESS':
     'Nothing to do, if it passes: reading was given up, and begins again from the beginning, of the directory once an hour. If it stays, report it to Microsoft. Sign-ins are collected with the people known.',

@@ -91,6 +91,8 @@ export const failures = {
   'remedy.PATH_UNKNOWN': 'Compruebe GRAPH_BASE_URL: debe ser el Graph de la nube del inquilino.',
   'failure.LINK_EXPIRED': 'Un vínculo a la página siguiente ha caducado.',
   'remedy.LINK_EXPIRED': 'No hay que hacer nada: la lectura vuelve a empezar.',
+  'failure.STILL_READING': 'Leer esto de Microsoft Graph lleva tiempo.',
+  'remedy.STILL_READING': 'No hay que hacer nada: se sigue leyendo. Vuelva a mirar dentro de un minuto.',
   'failure.ROUND_ENDLESS': 'Microsoft Graph lleva de una página a otra sin fin.',
   'remedy.ROUND_ENDLESS':
     'No hay que hacer nada si desaparece: la lectura se ha abandonado y vuelve a empezar desde el principio; la del directorio, una vez por hora. Si continúa, notifíquelo a Microsoft. Los inicios de sesión se recopilan con las personas conocidas.',

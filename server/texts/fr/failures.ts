@@ -91,6 +91,8 @@ export const failures = {
   'remedy.PATH_UNKNOWN': 'Vérifiez GRAPH_BASE_URL : ce doit être le Graph du cloud du locataire.',
   'failure.LINK_EXPIRED': 'Un lien vers la page suivante a expiré.',
   'remedy.LINK_EXPIRED': 'Rien à faire : la lecture recommence.',
+  'failure.STILL_READING': 'La lecture auprès de Microsoft Graph prend du temps.',
+  'remedy.STILL_READING': 'Rien à faire : la lecture continue. Revenez voir dans une minute.',
   'failure.ROUND_ENDLESS': 'Microsoft Graph mène de page en page, sans fin.',
   'remedy.ROUND_ENDLESS':
     'Rien à faire, si cela passe : la lecture a été abandonnée et reprend du début, pour l’annuaire une fois par heure. Si cela persiste, signalez-le à Microsoft. Les connexions sont collectées avec les personnes connues.',

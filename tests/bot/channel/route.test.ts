@@ -161,7 +161,7 @@ describe('POST /api/messages', () => {
       'Its signature or form is not valid.',
       'It has expired.',
       'Its claim `iss` is missing or not as it must be.',
-      'Its signature or form is not valid.',
+      'It is not a JSON Web Token.',
       'Its key is not endorsed for this channel.',
     ]);
     assert.doesNotMatch(logged.join(), /PUBLIC KEY|eyJ/);
