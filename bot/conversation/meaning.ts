@@ -15,6 +15,7 @@ import { dayDenied, denialIn } from './denial.ts';
 import { endOfListed, respondToListed } from './end-of-listed.ts';
 import { endOfShown } from './end-of-shown.ts';
 import { endedOffer } from './ended-offer.ts';
+import { exceptionIn, respondToException } from './exception.ts';
 import { hoursOfOffer } from './hours-of-offer.ts';
 import { insteadOfOffer } from './instead-of-offer.ts';
 import { joining } from './joining.ts';
@@ -74,6 +75,7 @@ const MEANINGS: readonly FindMeaning[] = [
   conditional,
   ({ context, message, before }) => meToo(context, message, before),
   (turn) => plain(turn, withdrawn(turn.message, turn.before)),
+  exception,
   addition,
   listedOne,
   asItIs,
@@ -134,6 +136,12 @@ function nothingRemoved({ message, before, read }: Turn): Meaning | undefined {
   const language = nothingToPutBack(message, before, () => read(message));
   const answer = (context: Context) => aside(context, { text: context.texts.text('bot.plans.put-back-what'), unchanged: true });
   return language && { language, respond: async (context) => ({ answer: answer(context) }) };
+}
+
+/** "Except Wednesday", "but Wednesday in Berlin" */
+function exception({ context, message, before, read }: Turn): Meaning | undefined {
+  const found = exceptionIn(context, message, before, read);
+  return found && { language: found.understood.language, respond: (answering) => respondToException(answering, found) };
 }
 
 function addition({ message, before, read }: Turn): Meaning | undefined {

@@ -81,6 +81,8 @@ export interface Language {
    * in Boston". `deniesBefore` denies the part before it: "Monday no, Tuesday". `extends` is before the new last day. `also` is beside
    * another day for the same statement: "Friday too". `next` is the period after the one that was said: "the week after". `neither` is
    * beside another day on which the writer does not come: "not Friday either"; `neitherBeside` are the words for coming beside it.
+   * `excepts` begin a day of the last statement for which it does not hold ("except Wednesday"), `differs` one on which something else does
+   * ("but Wednesday in Berlin").
    */
   correcting: {
     readonly [Where in
@@ -96,7 +98,9 @@ export interface Language {
       | 'also'
       | 'next'
       | 'neither'
-      | 'neitherBeside']: string;
+      | 'neitherBeside'
+      | 'excepts'
+      | 'differs']: string;
   };
   /**
    * "The whole day", "all week", directly after a statement about a part of it, and the words allowed beside these; `leave`: only after leave. After weekdays, `rest`

@@ -155,6 +155,8 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
       next: phrasesOf(language.correcting.next),
       neither: phrasesOf(language.correcting.neither),
       neitherBeside: phrasesOf(language.correcting.neitherBeside),
+      excepts: phrasesOf(language.correcting.excepts),
+      differs: phrasesOf(language.correcting.differs),
     },
     wholes: {
       day: phrasesOf(language.wholes.day),

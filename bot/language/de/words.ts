@@ -68,6 +68,9 @@ export const correcting = {
   neither: 'auch nicht, auch nich, auch net, auch kein, auch keine, genauso wenig, ebenso wenig, nicht auch',
   neitherBeside: 'komme, komm, bin, arbeite, bin ich, da, dabei, ins büro, im büro, kann, am, rein, arbeiten, kommen, werde',
   but: 'sondern, sondern eher, sondern doch, lieber, doch lieber, eher, doch eher, dann lieber, doch',
+  excepts:
+    'außer, außer am, bis auf, ausgenommen, mit ausnahme von, mit ausnahme vom, abgesehen von, nur nicht, nur nicht am, bloß nicht, bloß nicht am, aber nicht, aber nicht am, nur am nicht, jedoch nicht, jedoch nicht am, allerdings nicht, allerdings nicht am, ohne, ohne den, nur halt nicht, halt nicht am, nicht aber, nicht aber am, ausgenommen am',
+  differs: 'aber, jedoch, allerdings, nur, bloß, dafür, dagegen',
 };
 
 /** All of a day or of a week, directly after a statement about a part of it, and the words that are allowed beside these; `leave`: only after leave. `rest` is the rest of the week after weekdays, without a `period` after it. */

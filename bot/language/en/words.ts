@@ -63,6 +63,9 @@ export const correcting = {
   neither: 'either, neither, nor',
   neitherBeside:
     'am, i am, will, be, coming, come, coming in, in, there, working, work, can, make it, going to, do, on, at work, at the office, in the office, not',
+  excepts:
+    'except, except for, except on, except not, excepting, apart from, apart from on, aside from, other than, bar, minus, all but, everything but, every day but, just not, just not on, only not, only not on, but not, but not on, though not, though not on, with the exception of, not including, excluding, skip, leave out, without',
+  differs: 'but, but on, however, though, only',
 };
 
 /** All of a day or of a week, directly after a statement about a part of it, and the words that are allowed beside these; `leave`: only after leave. `rest` is the rest of the week after weekdays, without a `period` after it. */

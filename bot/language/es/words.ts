@@ -62,6 +62,9 @@ export const correcting = {
   neither: 'tampoco, ni',
   neitherBeside:
     'voy, iré, vengo, vendré, estoy, estaré, trabajo, trabajaré, puedo, ir, venir, a la oficina, en la oficina, no, voy a ir, el, podré',
+  excepts:
+    'excepto, excepto el, salvo, salvo el, menos, menos el, a excepción de, a excepción del, con excepción de, con excepción del, aparte de, aparte del, quitando, quitando el, pero no, pero no el, solo no, solo que no, solo que el no, sin contar, sin contar el, eso sí no, sin, sin el',
+  differs: 'pero, en cambio, eso sí, sin embargo, salvo que, solo que',
 };
 
 /** All of a day or of a week, directly after a statement about a part of it, and the words that are allowed beside these; `leave`: only after leave. `rest` is the rest of the week after weekdays, without a `period` after it. */

@@ -62,6 +62,9 @@ export const correcting = {
   also: 'aussi, et aussi, également, pareillement, semblablement, pareil, pareil pour, pareil le, idem, idem pour, idem le, meme chose, meme chose pour, meme chose le, la meme chose, la meme chose pour, de meme, ajoute, rajoute',
   neither: 'non plus',
   neitherBeside: 'ne, viens, viendrai, suis, serai, là, travaille, travaillerai, pas, peux, venir, au bureau, le, y, bosse, vais',
+  excepts:
+    'sauf, sauf le, sauf que pas, excepté, excepté le, hormis, hormis le, à part, à part le, mis à part, mis à part le, en dehors de, à l exception de, mais pas, mais pas le, juste pas, juste pas le, par contre pas, par contre pas le, sans, sans le, seulement pas',
+  differs: 'mais, par contre, en revanche, sauf que, toutefois, cependant',
 };
 
 /** All of a day or of a week, directly after a statement about a part of it, and the words that are allowed beside these; `leave`: only after leave. `rest` is the rest of the week after weekdays, without a `period` after it. */
