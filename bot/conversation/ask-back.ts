@@ -18,6 +18,7 @@ import type { IntentName } from '../language/intent-name.ts';
 import { resolveSpans } from '../time/resolve-spans.ts';
 import type { TimeSaid } from '../time/said.ts';
 import { isCommand, PLACED } from '../understand/besides.ts';
+import { comesElsewhere } from '../understand/later-day.ts';
 import type { PlaceSaid } from '../understand/lattice.ts';
 import { MAX_MESSAGE_LENGTH, type Message } from '../understand/message.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
@@ -122,6 +123,7 @@ export function reasonToAsk(
   const [stretch, ...others] = isCommand(sentence) && unread.length === 0 ? besides : unread;
   if (stretch !== undefined)
     return others.length === 0 ? message('bot.ask-back.left-out', { text: quoted(stretch) }) : message('bot.ask-back.left-out-parts');
+  if (comesElsewhere(sentence, text, language)) return message('bot.ask-back.left-out-parts');
   const isUnknown = sentence.unknown && !INTENTS[sentence.intent].knowsNames;
   if (isUnknown || doubtful || (INTENTS[sentence.intent].final && saysMore(text, sentence.said.text, language)))
     return message('bot.ask-back.vague');

@@ -181,11 +181,12 @@ export type Sentences = Partial<Readonly<Record<IntentName | 'nothing', string>>
  * something. So are `weekly` ones if no weekday of every week is named ("always"), and `parting` ones if they are about an hour or an
  * evening: "I'm off until 3", "home tonight". `follow` repeats the last question about another person or place: "what about Anna?" `about`
  * is a new question about the last subject: "when do they close?" A `report` is about somebody else, in words that may also be a question:
- * "Anna is remote". The hour in a `beginning` phrase is when it begins: "coming in at 10". A `past` phrase is about a past day, if it names
+ * "Anna is remote". The hour in a `beginning` phrase is when it begins: "coming in at 10". A `later` phrase
+ * is clear if it is about another day than today, and otherwise vague: "I'm coming on Thursday". A `past` phrase is about a past day, if it names
  * another day than today: "did Anna come on Monday".
  */
 export type Phrases = readonly Phrase[] | { readonly [Kind in PhraseKind]?: readonly Phrase[] };
-export type PhraseKind = 'said' | 'parting' | 'weekly' | 'vague' | 'follow' | 'about' | 'report' | 'beginning' | 'past';
+export type PhraseKind = 'said' | 'parting' | 'weekly' | 'vague' | 'follow' | 'about' | 'report' | 'beginning' | 'later' | 'past';
 
 /**
  * Reasons for being at home or away, and wishes. A clause that has only these words is understood, and has no further meaning. None of them

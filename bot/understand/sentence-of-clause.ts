@@ -5,6 +5,7 @@ import type { CompiledLanguage } from './compiled-language.ts';
 import { matchesOf } from './concepts.ts';
 import { everyWeek } from './every-week.ts';
 import { joinFloors } from './floors.ts';
+import { ofLaterDay } from './later-day.ts';
 import type { Slot, SlotValue } from './lattice.ts';
 import type { Clause } from './match.ts';
 import type { Message } from './message.ts';
@@ -41,34 +42,36 @@ export function sentenceOfClause(clause: Clause, words: readonly Word[], { text 
     (language.afterwards.get(begins[at] ?? '') ?? []).some((each) => startsWith(words, clause.start + at, each)),
   );
   return everyWeek(
-    beginning(
-      {
-        intent: isOnlyNow(of('time')) ? (OF_NOW.get(clause.intent) ?? clause.intent) : clause.intent,
-        said: {
-          people: named.some(({ pronoun }) => !pronoun) ? named.filter(({ pronoun }) => !pronoun) : named,
-          places: joinFloors(placesOf(clause, words, fillers)),
-          departments: of('department'),
-          times: timesOf(of('time')),
-          numbers: of('number'),
-          timeText,
-          text: writtenText(withoutEnds(words.slice(clause.start, clause.end), isSmall), text),
+    ofLaterDay(
+      beginning(
+        {
+          intent: isOnlyNow(of('time')) ? (OF_NOW.get(clause.intent) ?? clause.intent) : clause.intent,
+          said: {
+            people: named.some(({ pronoun }) => !pronoun) ? named.filter(({ pronoun }) => !pronoun) : named,
+            places: joinFloors(placesOf(clause, words, fillers)),
+            departments: of('department'),
+            times: timesOf(of('time')),
+            numbers: of('number'),
+            timeText,
+            text: writtenText(withoutEnds(words.slice(clause.start, clause.end), isSmall), text),
+          },
+          phrase: clause.phrase,
+          asked: isAsked(
+            beginsWithYes(clause, words, text, language) ? { ...clause, asking: false } : clause,
+            written,
+            beginsWithRequest(clause, words, language),
+            notes(clause, words, language),
+          ),
+          unknown: clause.slots.some(({ edge }) => edge.cost > 0),
+          length: clause.end - clause.start,
+          own: clause.own.flatMap((at) => (words[at] ? [[words[at].start, words[at].end] as const] : [])),
+          bare: clause.literals === 0,
+          ...(isAfterwards && { afterwards: true as const }),
+          ...(deniesTime(clause, words, language) && { deniesTime: true as const }),
+          ...(words.slice(clause.start, clause.end).some(({ key }) => language.noLonger.has(key)) && { noLonger: true as const }),
         },
-        phrase: clause.phrase,
-        asked: isAsked(
-          beginsWithYes(clause, words, text, language) ? { ...clause, asking: false } : clause,
-          written,
-          beginsWithRequest(clause, words, language),
-          notes(clause, words, language),
-        ),
-        unknown: clause.slots.some(({ edge }) => edge.cost > 0),
-        length: clause.end - clause.start,
-        own: clause.own.flatMap((at) => (words[at] ? [[words[at].start, words[at].end] as const] : [])),
-        bare: clause.literals === 0,
-        ...(isAfterwards && { afterwards: true as const }),
-        ...(deniesTime(clause, words, language) && { deniesTime: true as const }),
-        ...(words.slice(clause.start, clause.end).some(({ key }) => language.noLonger.has(key)) && { noLonger: true as const }),
-      },
-      language,
+        language,
+      ),
     ),
   );
 }

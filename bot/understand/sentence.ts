@@ -31,6 +31,8 @@ export interface Sentence {
   restOfWeek?: true;
   /** It has a word like "any more". */
   noLonger?: true;
+  /** It says that the writer is coming on a later day: “I'm coming on Thursday”. */
+  comingThen?: true;
   /** Its hour is an arrival, and its place may be in the sentence before: "I'm coming in at 10". */
   arriving?: true;
 }

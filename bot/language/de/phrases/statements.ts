@@ -3,6 +3,14 @@ import type { Language } from '../../language.ts';
 /** Statements about one’s own place. Mostly without “ich”; with a time before it the verb comes first: “morgen bin ich im Büro”. */
 export const statements = {
   'say-office': {
+    later: [
+      '(ich)? komme {time} (wieder|auch|mal|vorbei|her|hin)*',
+      '{time} komme ich (wieder|auch|mal|vorbei|her|hin)*',
+      '(ich)? (schaue|schau|gucke) {time} (mal)? (vorbei|rein)',
+      '{time} (schaue|schau|gucke) ich (mal)? (vorbei|rein)',
+      '(ich)? werde {time} (kommen|da sein|hier sein|vor ort sein|dabei sein|vorbeikommen|vorbeischauen|reinkommen)',
+      '{time} werde ich (kommen|da sein|hier sein|vor ort sein|dabei sein|vorbeikommen|vorbeischauen|reinkommen)',
+    ],
     beginning: [
       '(ich)? (bin|komme) {hour} (da|hier|rein|vor ort|im büro|im haus|<at>|im laden|am start|am platz)?',
       '{hour} (bin|komme) ich (da|hier|rein|vor ort|im büro|im haus|<at>)?',
@@ -96,9 +104,7 @@ export const statements = {
       '(ich)? (bin|fahre|gehe|komme)? (jetzt|schon)? ((am|auf dem) weg|unterwegs) (nach|zu|zum|zur|ins|in|richtung|aufs)? {place} {time}?',
       'ich {time}? <at> {time}? (bin|komme|käme|fahre|gehe|führe|wäre|arbeite|kommen würde|sein würde|fahren würde)',
       'ich {time} (komme|käme|kommen würde|rein komme|reinkomme|da bin|da wäre)',
-      '(ich)? komme {time}',
       'ich käme {time}',
-      '{time} komme ich',
       '<want> {time}? <at> (zu)? (kommen|fahren|gehen|sein|arbeiten|rein|hin)',
     ],
   },

@@ -24,6 +24,12 @@ export const statements = {
       '(always|<me>|<i-work>)* ({at}|{place}) {time} <from-now-on>',
       '{time} (always|<me>|<i-work>)* ({at}|{place}) <from-now-on>',
     ],
+    later: [
+      '(i am|i will be|i am going to be|will be|i)? (coming|showing up|turning up|dropping by|dropping in|popping in|popping by|swinging by|stopping by) {time}',
+      '{time} (i am|i will be|i am going to be) (coming|showing up|turning up|dropping by|dropping in|popping in|popping by|swinging by|stopping by)',
+      '(i will|i am going to|will|i shall) (come|show up|turn up|drop by|drop in|pop in|pop by|swing by|stop by) {time}',
+      '{time} (i will|i am going to|i shall) (come|show up|turn up|drop by|drop in|pop in|pop by|swing by|stop by)',
+    ],
     beginning: [
       '(i am|i will be|i)? (coming in|getting in|arriving|will arrive|will get in|will come in|get in|arrive|come in|in|there|will be there) (to (the)? (office|{place})|{at})? {hour}',
       '{hour} (i am|i will be) (coming in|getting in|arriving|there|in)',

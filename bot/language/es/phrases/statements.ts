@@ -3,6 +3,12 @@ import type { Language } from '../../language.ts';
 /** Statements about one’s own place. */
 export const statements = {
   'say-office': {
+    later: [
+      '(voy|ire|voy a ir|vengo|vendre|voy a venir|me paso|me pasare|me acerco|me acercare|asisto|asistire) {time}',
+      '{time} (si)? (voy|ire|voy a ir|vengo|vendre|voy a venir|me paso|me pasare|me acerco|me acercare|asisto|asistire)',
+      '(estare|estoy|voy a estar) (ahi|alli|aqui|presente) {time}',
+      '{time} (estare|estoy|voy a estar) (ahi|alli|aqui|presente)',
+    ],
     beginning: [
       '(llego|llegare|voy a llegar|entro|entrare|estare llegando|vengo|vendre|aparezco|aparecere|me paso|me pasare|empiezo|empezare) (a la oficina|{at})? {hour}',
       '{hour} (llego|llegare|voy a llegar|estoy (ahi|alli)|estare (ahi|alli)|entro|vengo|vendre) (a la oficina|{at})?',

@@ -3,6 +3,10 @@ import type { Language } from '../../language.ts';
 /** Statements about one’s own place. */
 export const statements = {
   'say-office': {
+    later: [
+      '(je)? (viens|viendrai|passe|passerai|vais venir|compte venir|me pointe) {time}',
+      '{time} je (viens|viendrai|passe|passerai|vais venir|compte venir|me pointe)',
+    ],
     beginning: [
       '(je)? (arrive|arriverai|debarque|viens|viendrai|passe|passerai|commence|serai la|suis la) {at}? {hour} ({at}|au bureau)?',
       '{hour} je (arrive|arriverai|debarque|viens|serai la|suis la) {at}?',
@@ -55,14 +59,14 @@ export const statements = {
       '(<me>|<i-come>|<i-work>) {at} {time} (chaque semaine|toutes les semaines|a chaque fois|sans exception)',
     ],
     vague: [
+      '<i-come> {time}',
+      '{time} <i-come>',
       '{time} (cest|est|sont|ce sont) (toujours|un|des)? (jour|jours) (de (bureau|presence|presentiel)|au bureau|sur site|en presentiel) {at}?',
       'je (pourrais|devrais|voudrais|souhaiterais|aimerais|compte|pense|espere) (bien)? (etre|venir|travailler|passer) {at}',
       '(il se peut|il est possible) que je sois {at}',
       '(arrive|arrivee)',
       '(je suis|suis)? (en route|en chemin|sur la route|sur le chemin|je pars|je file|je decolle) (pour|vers|a|de)? {place} (je (suis|serai) la|je arrive|jarrive)? {time}?',
       '(au (bureau|taf|boulot)|sur site|sur place) {place}',
-      '<i-come> {time}',
-      '{time} <i-come>',
       '(pose|posee|installe|installee|assis|assise) {at}',
       '(present|presente)',
       '<i-come> (bosser|travailler)',
