@@ -118,6 +118,11 @@ function sameAsOffer<Each extends Sentence>(context: Context, sentence: Each, fr
   };
 }
 
+/** The offered statement with another day or place, as a new offer. */
+export function offeredFor(context: Context, part: Part, frame: ConversationFrame): Continued | undefined {
+  return amended(context, part, frame, false);
+}
+
 /** An hour without a day, on the offered day. */
 function isHourOf(said: TimeSaid, time: TimeSaid | undefined): boolean {
   if (said.kind !== 'span' || time?.kind !== 'span' || said === time) return false;

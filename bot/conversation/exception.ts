@@ -22,7 +22,7 @@ import type { Response } from './response.ts';
 /** A day of the last statement for which it does not hold, or on which something else does. */
 export interface Exception {
   understood: Understood;
-  /** What is said of these days. */
+  /** The sentence about these days. */
   sentence: Sentence;
   /** The statement with the exception. */
   of: ConversationFrame;

@@ -11,6 +11,7 @@ import { commandContinued } from './command-continued.ts';
 import { conditionOnCommand, respondToCondition } from './condition-on-command.ts';
 import { consentIn } from './consent.ts';
 import { additionIn, correctedQuestion, correctionIn, endCorrectedLater } from './correction.ts';
+import { dayOfOffer } from './day-of-offer.ts';
 import { dayDenied, denialIn } from './denial.ts';
 import { endOfListed, respondToListed } from './end-of-listed.ts';
 import { endOfShown } from './end-of-shown.ts';
@@ -177,7 +178,8 @@ function amendment({ context, message, before, read }: Turn): Meaning | undefine
     amendmentIn(context, message, before, read) ??
     endOfOpen(context, message, before, read) ??
     hoursOfOffer(context, message, before, read) ??
-    insteadOfOffer(context, message, before, read);
+    insteadOfOffer(context, message, before, read) ??
+    dayOfOffer(context, message, before, read);
   return amended && { language: amended.understood.language, respond: (answering) => respondToAmendment(answering, amended, before) };
 }
 

@@ -15,7 +15,7 @@ export function ofLaterDay(sentence: Sentence): Sentence {
   return isLater ? { ...sentence, phrase: 'said', comingThen: true } : { ...sentence, phrase: 'vague' };
 }
 
-/** "I'm coming on Thursday" before a destination that is no office: "el jueves voy | al dentista". */
+/** "I'm coming on Thursday" before a destination that is not an office: "el jueves voy | al dentista". */
 export function comesElsewhere({ comingThen, said }: Sentence, text: string, { places, rewriting }: CompiledLanguage): boolean {
   if (!comingThen || said.places.length > 0) return false;
   const start = text.indexOf(said.text);
