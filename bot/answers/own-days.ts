@@ -32,7 +32,7 @@ export async function myPast(shown: Context, said: Said): Promise<Answer> {
   const places = askedPlaces(context, said);
   const part = partOfPast(context, said);
   if (part?.kind === 'hour') return hourOfOne(context, self, part.at);
-  const whole = pastOfOne(context, self, days, days.length > 1 && places.kind === 'some' ? places.places : undefined);
+  const whole = pastOfOne(context, self, days, places.kind === 'some' ? places.places : undefined);
   return part ? aboutWholeDay(context, whole) : whole;
 }
 

@@ -131,7 +131,9 @@ function pastLine(
   if (places.length === 0) return texts.text('bot.past.not-seen', { who, name, day: on });
   const fact = message('bot.past.was-in', { who, name, day: on, places: { and: placeNames(places) } });
   if (asked === undefined) return texts.say(fact);
-  return texts.text(places.some((place) => isAmong(place, asked)) ? 'bot.where.yes' : 'bot.where.no', { fact });
+  if (!places.some((place) => isAmong(place, asked))) return texts.text('bot.where.no', { fact });
+  // "Which floor was I on in Berlin on Tuesday?" asks for no "yes".
+  return who === 'self' ? texts.say(fact) : texts.text('bot.where.yes', { fact });
 }
 
 /** The days on which somebody was in, newest first, and the days that have not been read. */
@@ -146,14 +148,21 @@ function daysIn(context: Context, person: NamedPerson, found: readonly DayOfOne[
       found.map(({ day }) => day),
     ),
   };
-  const isIn = ({ places }: DayOfOne) => places.length > 0 && (asked === undefined || places.some((place) => isAmong(place, asked)));
-  const lines = found
-    .filter(isIn)
+  const inOffice = found.filter(({ places }) => places.length > 0);
+  const there = asked && inOffice.filter(({ places }) => places.some((place) => isAmong(place, asked)));
+  // "Not in Boston" has the days in other offices.
+  const shown = there && there.length > 0 ? there : inOffice;
+  const lines = shown
     .toReversed()
     .map(({ day, places }) => `- ${texts.text('bot.past.day-in', { day: dayNamed(context, day), places: { and: placeNames(places) } })}`);
   const unread = [...(asked === undefined ? remoteLines(context, found) : []), ...unreadLines(context, found)];
   if (lines.length === 0) return unread.length > 0 ? unread.join('\n\n') : texts.text('bot.past.no-days', values);
-  const list = [texts.text('bot.past.days-in', { ...values, count: lines.length }), ...lines].join('\n');
+  const counted = { ...values, count: lines.length };
+  const heading =
+    asked === undefined || (asked.length > 1 && shown === there)
+      ? texts.text('bot.past.days-in', counted)
+      : texts.text(shown === there ? 'bot.past.days-there' : 'bot.past.days-elsewhere', { ...counted, places: { or: placeNames(asked) } });
+  const list = [heading, ...lines].join('\n');
   return [list, ...unread].join('\n\n');
 }
 

@@ -50,13 +50,17 @@ export function whenBack(context: Context, said: Said): Answered {
   });
 }
 
+/** The first day for which they have said an office. */
+function nextOffice(context: Context, person: NamedPerson): string[] {
+  const next = plansOn(context, person, nextDays(context)).find(({ plans }) => plans.some(({ statement }) => statement.kind === 'office'));
+  return next ? [context.texts.say(planLine(context, person, [next.day], next.plans))] : [];
+}
+
 /** "When is NAME back in the office?" of a person who is remote: the first day for which they have said an office. */
 function nextAtOffice(context: Context, person: NamedPerson): Answer {
   const { texts } = context;
-  const next = plansOn(context, person, nextDays(context)).find(({ plans }) => plans.some(({ statement }) => statement.kind === 'office'));
   const who = isAsker(context, person) ? 'self' : 'other';
-  const nothing = texts.text('bot.when.next-nothing', { who, name: safe(person.name) });
-  const line = next ? texts.say(planLine(context, person, [next.day], next.plans)) : nothing;
+  const [line = texts.text('bot.when.next-nothing', { who, name: safe(person.name) })] = nextOffice(context, person);
   return { text: [texts.say(presenceMessage(context, person)), line].join('\n\n') };
 }
 
@@ -83,7 +87,7 @@ function untilWhen(context: Context, person: NamedPerson): Answer {
   const fact = texts.say(presenceMessage(context, person));
   const end = saidUntil(context, person);
   if (person.presence.status === 'none') return nextOrNow(context, person);
-  if (end === undefined) return { text: texts.text('bot.when.end-unknown', { fact }) };
+  if (end === undefined) return { text: [texts.text('bot.when.end-unknown', { fact }), ...nextOffice(context, person)].join('\n\n') };
   const next = plansOn(context, person, nextDays(context)).find(({ plans }) => plans.some(({ from }) => from >= end));
   const lines = [texts.text('bot.when.until', { fact, time: untilText(end, now, zoneOf(context, person.presence), zone) })];
   if (next) lines.push(texts.say(planLine(context, person, [next.day], next.plans)));

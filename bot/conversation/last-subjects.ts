@@ -70,12 +70,29 @@ export function there(context: Context, sentence: Sentence, frame: ConversationF
 }
 
 /** The office where the only person of the last answer is now. */
-function officeOf(context: Context, { personIds, time }: ConversationFrame): PlaceSaid[] {
-  const { picture, person, shared, mayName } = context;
+function officeOf(context: Context, frame: ConversationFrame): PlaceSaid[] {
+  return frame.time === undefined
+    ? placesOf(
+        context,
+        placesNow(context, frame)
+          .slice(0, 1)
+          .map(({ officeId }) => ({ officeId })),
+      )
+    : [];
+}
+
+/** The floor, or otherwise the office, where the only person of the last answer is now. */
+export function placeOfOne(context: Context, frame: ConversationFrame): PlaceSaid[] {
+  return placesOf(context, placesNow(context, frame));
+}
+
+function placesNow({ picture, person, shared, mayName }: Context, { personIds }: ConversationFrame): ConversationFrame['places'] {
   const [personId, ...others] = personIds;
-  if (personId === undefined || others.length > 0 || time !== undefined || !mayName) return [];
+  if (personId === undefined || others.length > 0 || !mayName) return [];
   const presence = picture.find(shared ? '' : person.id, personId)?.presence;
-  return presence?.status === 'office' ? placesOf(context, [{ officeId: presence.officeId }]) : [];
+  if (presence?.status !== 'office') return [];
+  const { officeId, floorId } = presence;
+  return [{ officeId, ...(floorId !== undefined && { floorId }) }];
 }
 
 /** Questions about the place of the last answer: "how many seats are left?" */
@@ -87,6 +104,9 @@ export const ABOUT_PLACES: ReadonlySet<IntentName> = new Set([
   'how-full-will-be',
   'when-open',
   'closed-days',
+  'usually-full',
+  'quietest-day',
+  'fullest-day',
   'which-places',
   'has-place',
 ]);

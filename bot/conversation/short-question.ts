@@ -12,6 +12,7 @@ import { type Continued, sentenceOf } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understood.ts';
 import { wordsOf } from '../understand/words.ts';
 import { OF_GROUPS } from './frame.ts';
+import { placeOfOne } from './last-subjects.ts';
 import { ownCircle } from './own-circle.ts';
 import { LISTS, OF_PLACE } from './question-kinds.ts';
 import { languageOf } from './read-part.ts';
@@ -90,10 +91,19 @@ const MEANINGS = {
     said.people.length > 0 && !INTENTS[before].changes
       ? { intent: before === 'was-in' ? before : 'where-is', said: { ...said, places: [], departments: [] } }
       : undefined,
-  since: ({ before, said }: Asked): Meaning =>
-    said.people.length > 0 && !INTENTS[before].changes && said.times.length === 0
-      ? { intent: 'where-is', said: { ...said, places: [], departments: [] } }
+  since: ({ context, before, said }: Asked): Meaning =>
+    // After a plan it is about now: a plan has no beginning.
+    said.people.length > 0 && !INTENTS[before].changes && daysAsked(context, said).kind !== 'past'
+      ? { intent: 'where-is', said: { ...said, places: [], departments: [], times: [], timeText: '' } }
       : undefined,
+  besideThem: ({ context, frame, before, said }: Asked): Meaning => {
+    if (said.people.length === 0 || INTENTS[before].changes || daysAsked(context, said).kind !== 'now') return undefined;
+    const places = placeOfOne(context, frame);
+    const of = { ...said, departments: [], times: [], timeText: '' };
+    return places.length > 0
+      ? { intent: 'who-is-in', said: { ...of, people: [], places } }
+      : { intent: 'where-is', said: { ...of, places: [] } };
+  },
   source: ({ before }: Asked): Meaning =>
     INTENTS[before].own || INTENTS[before].changes || !OF_PRESENCE.has(before) ? undefined : { text: textOf('bot.talk.how-known') },
   keptHowLong: ({ context, before }: Asked): Meaning =>

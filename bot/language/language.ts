@@ -536,6 +536,8 @@ export interface ContinuingWords {
   asIs: readonly Phrase[];
   /** "Forget it, I'm not coming at all", directly after a plan for a place. */
   notAtAll: readonly Phrase[];
+  /** "Who else is with her?", "is she alone there?" */
+  besideThem: readonly Phrase[];
   /** "No, the other Anna": of two people with one name, the one who was not chosen. */
   otherOne: readonly Phrase[];
   /** People who were asked about one after the other: "they both", "which of the two". */

@@ -1277,6 +1277,8 @@ export interface MessageValues<Value> {
   'bot.past.no-remote': { days: Value };
   'bot.past.not-seen': { who: 'self' | 'other'; day: Value; name: Value };
   'bot.past.days-in': { who: 'self' | 'other'; name: Value; count: number; days: Value };
+  'bot.past.days-there': { who: 'self' | 'other'; name: Value; places: Value; count: number; days: Value };
+  'bot.past.days-elsewhere': { places: Value; who: 'self' | 'other'; name: Value; count: number; days: Value };
   'bot.past.day-in': { day: Value; places: Value };
   'bot.past.no-days': { who: 'self' | 'other'; name: Value; days: Value };
   'bot.past.not-there': { who: 'self' | 'other'; name: Value; places: Value; days: Value };

@@ -65,7 +65,7 @@ export const continuing: ContinuingWords = {
   ],
   mine: [`${and} (was ist mit|wer ist|wo ist)? (meiner|meine|meinem|mein|meins|der meine|die meine) ${end}`],
   where: [
-    `${and} (wo|wo (genau|ist (er|sie|das)|sind (die|sie)|sitzt (er|sie)|sitzen (die|sie))|in welchem (büro|gebäude|stockwerk)|an welchem (standort|ort)|welcher standort|welches (büro|stockwerk)|in welcher (stadt|etage)|welche etage|auf welcher etage|in welchem stock|auf welchem stockwerk) ${end}`,
+    `${and} (wo|wo (genau|ist (er|sie|das)|sind (die|sie)|sitzt (er|sie)|sitzen (die|sie))|in welchem (büro|gebäude|stockwerk) (ist (er|sie)|sitzt (er|sie))?|an welchem (standort|ort)|welcher standort|welches (büro|stockwerk)|in welcher (stadt|etage)|welche etage|auf welcher etage|in welchem stock|auf welchem stockwerk) ${end}`,
   ],
   since: [`${and} (seit wann|ab wann|seit wie viel uhr) ${end}`],
   source: [
@@ -96,6 +96,11 @@ export const continuing: ContinuingWords = {
   notAtAll: [
     '(ach|ne|nee|nein|oh|sorry|doch|ok|halt)* (vergiss (es|das)|lass (es|das)|quatsch|streich das|egal) (ich)? (komm|komme|bin) (ich)? (dann|doch|jetzt)* (gar|überhaupt)? nicht (da|rein|mehr)?',
     '(ach|ne|nee|nein|oh|sorry|doch|ok|halt|quatsch)* (ich)? (komm|komme|arbeite) (ich)? (dann|doch|jetzt)* (gar|überhaupt) nicht (rein|mehr)?',
+  ],
+  besideThem: [
+    `${and} (wer|jemand|wer alles) (ist|sind|sitzt|arbeitet)? (sonst|noch|alles|auch|da|dort)* (bei|mit|neben) (ihm|ihr|ihnen) (noch|da|dort|zusammen|vor ort|im büro)* ${end}`,
+    `${and} (ist|sind|sitzt|arbeitet) (er|sie) (da|dort|denn|ganz|noch)* (allein|alleine) (da|dort|hier|im büro|vor ort)* ${end}`,
+    `${and} ist (da|dort|sonst|noch)* jemand (sonst|noch)* (bei|mit) (ihm|ihr|ihnen) (da|dort)* ${end}`,
   ],
   otherOne: [
     `${and} (sorry|ich (meine|meinte)|nicht (der|die|den|das)|doch|falsche|falscher)* (der|die|den|das) (andere|anderen|andern) {word} ${end}`,

@@ -84,6 +84,12 @@ export const continuing: ContinuingWords = {
     '(oh|no|ok|ah|hm|sorry|actually|nah|wait)* (forget (it|that|about it)|scrap (that|it)|never mind|nevermind|scratch that|drop it|nonsense) (sorry|please|then)* (i am|i will|am|will)? not (be)? (coming|come|coming in|come in|make it) (in|there)? (at all|after all|anyway|now|then)*',
     '(oh|no|ok|ah|hm|sorry|actually|nah|wait)* (i am|i will|am|will)? not (be)? (coming|come|coming in|come in|working|work) (in|there)? at all (then|after all|now|sorry)*',
   ],
+  besideThem: [
+    `${and} (who|anybody|somebody|who all) (else)? (is|are|sits|works)? (there|in|else|also|sitting|working)* (with|near|next to|beside|around) (him|her|them) (there|too|as well)* ${end}`,
+    `${and} (is|are) (he|she|they) (there|in|all|sitting|working)* (alone|by (himself|herself|themselves)|on (his|her|their) own|the only one) (there|here|in|in there)* ${end}`,
+    `${and} (is|are) (anybody|somebody) (else)? (there|in|also)* (with|near) (him|her|them) ${end}`,
+    `${and} (who|whom) is (he|she) (there|in|sitting|working)* with ${end}`,
+  ],
   otherOne: [
     `${and} (sorry|i mean|i meant|not (that|this) one|not (him|her)|it is|wrong one|wrong person)* the other {word} ${end}`,
     `${and} (wrong (one|person|guy)|not (that|this) (one|person|guy)|not (him|her|them)) ${end}`,

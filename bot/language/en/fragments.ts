@@ -65,7 +65,8 @@ export const fragments: Language['fragments'] = {
     '(i (will|am going to|do|plan to|have to|need to)? work|i (am|will be|am going to be) working|working|will work|going to work|am working)',
   'my-data': '(my|the) (personal)? (data|history|records|record|information|info)',
   group: '(team|department|people|dept|group|colleagues|folks|guys|lot|crew|bunch|peeps|gang|mob|lads|staff|person)',
-  'my-team': '((my|our|the) (team|teammates|team mates|group|direct colleagues|colleagues|squad|crew|team members))',
+  'my-team':
+    '((my|our|the) (team|teammates|team mates|group|direct colleagues|colleagues|squad|crew|team members)|(my|our) (people|folks|lot|gang|bunch|coworkers|mates|guys|peeps))',
   save: '((please|and)? (save|note|store|log|record|keep|remember|jot down|put) (that|it|this) (down)?)',
   full: '(full|busy|crowded|empty|packed|quiet|occupied|lively|dead|deserted|rammed|heaving|jammed|mobbed|buzzing|chocka|chockers|chock a block|chockablock|crammed|hectic|bursting|bursting at the seams|slammed|manic|jam packed|packed out|rowdy|calm|peaceful|noisy|loud|popular|overrun|booked out|sparse|bustling|swamped|half empty|half full)',
   quietest:

@@ -51,7 +51,7 @@ export const continuing: ContinuingWords = {
   ],
   mine: [`${and} (quien es|donde esta|que (tal|hay) (de|con))? (el mio|la mia|los mios|las mias|mio|mia) ${end}`],
   where: [
-    `${and} (donde|donde (exactamente|esta|estara|estan)|en que (oficina|sitio|planta|edificio|ciudad|sede|lugar)|que (oficina|sede|planta)|en cual|cual oficina) (el|ella)? ${end}`,
+    `${and} (donde|donde (exactamente|esta|estara|estan)|en que (oficina|sitio|planta|piso|edificio|ciudad|sede|lugar)|que (oficina|sede|planta|piso)|en cual|cual oficina) (<est>)? (el|ella)? ${end}`,
   ],
   since: [`${and} (desde cuando|desde que hora|desde hace cuanto) ${end}`],
   source: [
@@ -79,6 +79,10 @@ export const continuing: ContinuingWords = {
   notAtAll: [
     '(ay|no|oh|perdon|al final|mejor|bueno)* (olvidalo|olvidate|dejalo|olvida eso) (al final|mejor)* (yo)? no (voy|vengo|ire|vendre) (a ir|a venir)? (para nada|en absoluto|al final)*',
     '(ay|oh|perdon|al final|bueno)* (yo)? no (voy|vengo|ire|vendre|trabajo) (a ir|a venir)? (para nada|en absoluto)',
+  ],
+  besideThem: [
+    `${and} (quien|quienes|hay alguien|alguien) (mas|mas hay|mas esta|mas estan)? (<est>|hay)? (mas|tambien|alli|ahi)* (con|junto a|cerca de) (el|ella|ellos|ellas) (alli|ahi|tambien)* ${end}`,
+    `${and} (<est>) (el|ella)? (alli|ahi|ella|el)* (solo|sola|solos|solas) (alli|ahi|en la oficina)* ${end}`,
   ],
   otherOne: [
     `${and} (perdon|quiero decir|queria decir|me refiero a|me referia a|digo|no (este|esta|ese|esa|el|ella)|mejor)* (a)? (el|la|al) (otro|otra) {word} ${end}`,

@@ -87,6 +87,10 @@ export const continuing: ContinuingWords = {
     '(ah|non|oh|bon|finalement|en fait|pardon)* (oublie|oubliez|laisse tomber|laisse|annule) (ca|le|cela)? (finalement|en fait)* je? (ne|n)? (viens|viendrai|vais) pas (venir)? (du tout|finalement)*',
     '(ah|non|oh|bon|finalement|en fait|pardon)* je? (ne|n)? (viens|viendrai|travaille) pas du tout (finalement)?',
   ],
+  besideThem: [
+    `${and} (qui|quelqu'un|ya quelqu'un|ya qui|qui est ce qui) (d'autre)? (est|sont|il y a|ya)? (d'autre|aussi|encore|la|la bas)* (avec|a cote de|pres de) (lui|elle|eux|elles) (la bas|la|sur place|aussi)* ${end}`,
+    `${and} (estceque)? (il|elle|ils|elles)? (est|sont) (il|elle|ils|elles)? (tout|toute)? (seul|seule|seuls|seules) (la|la bas|sur place|au bureau)* ${end}`,
+  ],
   otherOne: [
     `${and} (pardon|desole|je (veux|voulais) dire|je parle de|je parlais de|pas (lui|elle|celui la|celle la)|plutot)* (l autre|de l autre) {word} ${end}`,
     `${and} (pas (lui|elle|celui la|celle la|celui ci|celle ci)|mauvaise personne|pas la bonne personne|pas le bon|pas la bonne) ${end}`,

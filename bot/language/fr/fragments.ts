@@ -90,7 +90,7 @@ export const fragments: Language['fragments'] = {
     '(est|sont|sera|seront|etait|etaient|vient|viennent|viendra|viendront|va venir|vont venir|va etre|vont etre|passe|passent|<works>|a ete|est venu|sont venus|vient bosser|arrive)',
   purpose: '(pour|si je (veux|voudrais|souhaite|peux|dois)|afin de)',
   'my-team':
-    '((mon|notre|l|ma|la|cette) (equipe|team|groupe|squad|bande)|(mes|nos) (collegues|coequipiers|coequipieres|equipiers)|(les)? (gens|membres|collegues|personnes) de (mon|notre|ma|l) (equipe|team))',
+    '((mon|notre|l|ma|la|cette) (equipe|team|groupe|squad|bande)|(mes|nos) (collegues|coequipiers|coequipieres|equipiers|gens)|(les)? (gens|membres|collegues|personnes) de (mon|notre|ma|l) (equipe|team))',
   meet: '(voir|croiser|rencontrer|retrouver|etre avec)? (<my-team>|tout le monde|du monde|un max de monde|le plus de (monde|gens)|les autres|mes collegues)',
   'i-am-here': '((je suis|me voila) (bien|pourtant|deja)* (<la>|{at})|je bosse {at})',
   'not-shown':

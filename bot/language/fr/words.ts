@@ -97,7 +97,7 @@ export const choosing =
 /** Groups of people that are used like departments. */
 export const groups = {
   before: 'de, parmi, dans, chez',
-  team: `l equipe, toute l equipe, mon equipe, notre equipe, les miens, ${combined('mon, ma, mes, notre, nos', 'equipe, bande, clique, gang, gars, troupe, potes, groupe, equipiers, coequipiers, copains, tribu, team, crew')}`,
+  team: `l equipe, toute l equipe, mon equipe, notre equipe, les miens, ${combined('mon, ma, mes, notre, nos', 'equipe, gens, bande, clique, gang, gars, troupe, potes, groupe, equipiers, coequipiers, copains, tribu, team, crew')}`,
   reports:
     'mes collaborateurs, mes collaboratrices, mes collaborateurs directs, mes subordonnes, mes rapports directs, mes managés, les gens que je manage, les personnes que je manage, ceux que je manage, les gens que je encadre, les personnes que je encadre, mes directs',
   mine: 'mon, ma, mes, mien, mienne, miens, miennes',

@@ -44,6 +44,9 @@ export const me = {
     ],
   },
   'my-status': [
+    '(auf|in|an)? (welche|welcher|welchem|welches) (etage|stock|stockwerk|geschoss|büro|standort|ort|gebäude) (bin|sitze|stehe|werde|erscheine) ich (denn|eigentlich|gerade|jetzt|laut dir|bei dir|angezeigt|eingetragen|geführt|gemeldet)*',
+    '(auf|in|an)? (welche|welcher|welchem|welches) (etage|stock|stockwerk|geschoss|büro|standort|ort|gebäude) (siehst|hast|zeigst|führst|verortest) du mich (denn|eigentlich|gerade|jetzt|an|drin)*',
+    '(was|welche|welches) ist (denn|eigentlich)? (meine etage|mein stock|mein stockwerk|mein büro) (gerade|jetzt|laut dir)?',
     '(seit wann|seit wie viel uhr) (bin|werde|stehe) ich (schon)? (als)? (<da>|<remote>|<home>|<leave>|<ill>|<free>|<away>|{place})* (eingetragen|gemeldet|angezeigt|vermerkt|drin|geführt|gelistet|laut dir)*',
     '(seit wann) (zeigst|führst|hast|siehst) du mich (schon)? (als)? (<da>|<remote>|<home>|<leave>|<away>|{place}|drin|an|so)*',
     '(weißt|siehst) du (denn|eigentlich)? wo ich (bin|gerade bin|jetzt bin|stecke)',

@@ -3,6 +3,8 @@ import type { Language } from '../../language.ts';
 /** The asker's team, manager and reports. */
 export const team = {
   'my-team': [
+    'wer (ist|sind|bildet|gehört zu) (denn|eigentlich|alles)? <my-team>',
+    'mit wem arbeite ich (zusammen)?',
     '(was|betrifft|zu|bei|beim)* <my-team> (<who>|<wie-viele> <many>?) (<v>|kommt|kommen|wird|werden)? (<da>|{place}|sein|kommen|da|hier|rein)*',
     '(ist|sind|wird) <my-team> (<da>|{place}|da|hier|im büro|vor ort) oder (eher|lieber)? (<remote>|<home>)',
     '(ist|sind|sitzt|arbeitet|kommt) (von|aus) <my-team> (<who>|einer)? <da>?',

@@ -74,6 +74,9 @@ export const me = {
     'do i (show|appear|count|come) (up)? (as)? (<in>|<remote>|<home>|<leave>|off|away|hidden|{place})?',
   ],
   'my-status': [
+    '(on|at|in)? (what|which) (floor|office|location|site|building|city) (am i|do you (have|see|show|put) me|are you showing me|i am) (on|in|at|as|down as|listed)* (according to you|right now|now|currently)?',
+    '(what is|whats) my (floor|office) (right now|now|currently|according to you)?',
+    'where do i (appear|show up|show|come up|stand) (as)? (for others|to others|to my colleagues|on the list)?',
     'since (when|what time) (am i|have i been|do you have me|have you had me|are you showing me|do you see me) (shown|listed|marked|down|seen|as|at)* (<in>|here|there|{place}|<remote>|<home>|<leave>|off|away|out|like that|that way|as)*',
     '(do|can) you (know|see|tell) where i am (now|right now|currently)?',
     'where i am (now|right now|currently)?',

@@ -8,6 +8,8 @@ export const team = {
     '(what|where) (is|are|will) <my-team> (be|going to be|up to|doing|planning)* (<in>|{place}|the office|office) or (at|from)? (<remote>|<home>)',
     '(is|are|will) <my-team> (be)? (<in>|{place}|the office|office) or (at|from|working)* (<remote>|<home>)',
     '(the)? team {time}',
+    '(who|whom|which people) (is|are|belongs to|belong to|makes up|make up) (all)? <my-team>',
+    '(who|whom) (do|am) i (work|working) (together)? with',
     '{time} (the)? team',
     '<who> (of|from|in|on) <my-team> (has|have)? <arrive>',
 

@@ -10,6 +10,8 @@ export const me = {
     '(es verdad|es cierto|es correcto) que estoy (<there>|<remote>|<home>|<leave>)',
   ],
   'my-status': [
+    '(en|a)? (que|cual) (planta|piso|oficina|sede|edificio|sitio|lugar) (estoy|salgo|aparezco|figuro|consto|(me|se me) (ves|ve|tienes|tiene|pones|pone|muestras|situas|ubicas|cuentas)) (yo|ahora|ahora mismo|segun tu|segun ti|puesto|puesta|apuntado|apuntada)*',
+    '(cual es|que es)? mi (planta|piso|oficina) (ahora|ahora mismo|segun tu|segun ti|actual)',
     'desde (cuando|que hora) (estoy|salgo|aparezco|figuro|me tienes|me muestras|me ves|llevo) (yo)? (como|de|puesto|puesta|marcado|marcada)* (<there>|{place}|<remote>|<home>|<leave>|<absent>|aqui|asi)* (segun tu|segun ti)?',
     '(sabes|sabe|ves) donde estoy (yo|ahora)?',
     'hasta cuando (estoy|salgo|me tienes|aparezco) (puesto|puesta|apuntado|apuntada|anotado|anotada|asi)?',

@@ -3,6 +3,8 @@ import type { Language } from '../../language.ts';
 /** The asker's team, manager and reports. */
 export const team = {
   'my-team': [
+    '(quien|quienes) (es|son|forman|componen|integran) (todos)? <my-team>',
+    'con (quien|quienes) (trabajo|curro) (yo)?',
     '(en|de|sobre|respecto a|en cuanto a)? <my-team> (<who>|cuantos|cuantas|cuanta gente) (<est>|<came>|viene|vienen|va|van|vendra|estara|estaran|va a venir|va a estar)? <there>?',
     '<my-team> (va a (estar|venir|ir)|vendra|estara|ira|piensa venir) (a)? <there>?',
     '(que hace|donde esta|donde estara|esta|estara|viene) <my-team> (<there>|oficina|a la oficina) o (en|desde)? (<remote>|<home>|casa)',

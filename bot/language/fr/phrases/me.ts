@@ -81,6 +81,9 @@ export const me = {
     '(on|tu|vous|estceque tu|estceque vous) me (voit|vois|voyez|affiche|affiches|compte) (bien|comme)* (<in>|<remote>|<home>|<leave>)?',
   ],
   'my-status': [
+    '(a|dans|sur)? (quel|quels) (etage|bureau|site|batiment|endroit) (estceque)? (je suis|suis je|je apparais|je figure|(tu|vous|on) me (vois|voyez|voit|mets|mettez|places|comptes|affiches)|me vois tu|me voyez vous|tu me as (mis|mise|vu|vue)) (la|en ce moment|maintenant|selon toi|dapres toi|d apres toi)*',
+    '(je suis|je apparais|je figure|(tu|vous|on) me (vois|voyez|voit|mets|mettez|places|affiches)) (note|notee|affiche|affichee|marque|marquee)? (a|dans|sur) quel (etage|bureau|site|batiment|endroit) (la|en ce moment|maintenant|selon toi|dapres toi|d apres toi)*',
+    '(quel est|cest quoi|cest|quoi est) (quoi)? mon (etage|bureau) (quoi|la|en ce moment|maintenant|selon toi|dapres toi|d apres toi)*',
     '(ca|cela) (dit|affiche|indique|montre) quoi (de|sur|pour) moi {word}*',
     '(tu|vous) (dis|dites|affiches|montres|indiques) quoi (de|sur|pour) moi {word}*',
     'depuis (quand|quelle heure) (estceque)? (je suis|suis je|tu me (vois|mets|affiches|comptes|marques)|je figure|je apparais) (bien)? (affiche|affichee|marque|marquee|note|notee|comme)* (<la>|<places>|<remote>|<home>|<leave>|<absent>|ici)* (dapres toi|selon toi)?',

@@ -3,6 +3,8 @@ import type { Language } from '../../language.ts';
 /** The asker's team, manager and reports. */
 export const team = {
   'my-team': [
+    '(qui|cest qui|qui est ce que) (est|sont|compose|composent|forme|forment|cest)? <my-team>',
+    'avec qui (estceque)? (je (travaille|bosse)|travaille je)',
     '(qui|combien|lesquels) (dentre|d entre) nous (dans|de) <my-team> (est|sont|sera|seront|va|vont|etre|vient|viennent|viendront)* (<la>|<places>)*',
     '(cote|pour|concernant|dans|chez|quant a)? <my-team> (ya|cest|on a)? (<who>|combien (de)? (gens|personnes)?) (<est-any>)? (<la>|<places>|arrive)?',
     '<my-team> (il|elle|ils)? (<est-any>) (<la>|<places>) ou (plutot)? (<remote>|<home>)',

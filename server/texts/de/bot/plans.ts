@@ -40,6 +40,10 @@ export const plans = {
     '{who, select, self {Sie wurden {day} in keinem Büro gesehen.} other {Ich habe {name} {day} in keinem Büro gesehen. Das sagt nichts über andere Orte aus.}}',
   'bot.past.days-in':
     '{who, select, self {Sie waren} other {{name} war}} an {count, plural, one {# Tag} other {# Tagen}} in einem Büro ({days}):',
+  'bot.past.days-there':
+    '{who, select, self {Sie waren} other {{name} war}} an {count, plural, one {# Tag} other {# Tagen}} in {places} ({days}):',
+  'bot.past.days-elsewhere':
+    'Nicht in {places}. {who, select, self {Sie waren} other {{name} war}} an {count, plural, one {# Tag} other {# Tagen}} in einem Büro ({days}):',
   'bot.past.day-in': '{day}: {places}',
   'bot.past.no-days': '{who, select, self {Sie wurden} other {{name} wurde}} in keinem Büro gesehen ({days}).',
   'bot.past.not-there': '{who, select, self {Sie wurden} other {{name} wurde}} nicht in {places} gesehen ({days}).',

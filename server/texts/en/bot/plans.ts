@@ -39,6 +39,10 @@ export const plans = {
     '{who, select, self {You were not seen in any office {day}.} other {{name} was not seen in any office {day}. That says nothing about other places.}}',
   'bot.past.days-in':
     '{who, select, self {You were} other {{name} was}} in an office on {count, plural, one {# day} other {# days}} ({days}):',
+  'bot.past.days-there':
+    '{who, select, self {You were} other {{name} was}} in {places} on {count, plural, one {# day} other {# days}} ({days}):',
+  'bot.past.days-elsewhere':
+    'Not in {places}. {who, select, self {You were} other {{name} was}} in an office on {count, plural, one {# day} other {# days}} ({days}):',
   'bot.past.day-in': '{day}: {places}',
   'bot.past.no-days': '{who, select, self {You were} other {{name} was}} not seen in any office ({days}).',
   'bot.past.not-there': '{who, select, self {You were} other {{name} was}} not seen in {places} ({days}).',

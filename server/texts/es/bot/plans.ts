@@ -39,6 +39,10 @@ export const plans = {
     '{who, select, self {No se le vio en ninguna oficina {day}.} other {No vi a {name} en ninguna oficina {day}. Eso no dice nada de otros lugares.}}',
   'bot.past.days-in':
     '{who, select, self {Estuvo} other {{name} estuvo}} en una oficina {count, plural, one {# día} other {# días}} ({days}):',
+  'bot.past.days-there':
+    '{who, select, self {Estuvo} other {{name} estuvo}} en {places} {count, plural, one {# día} other {# días}} ({days}):',
+  'bot.past.days-elsewhere':
+    'No en {places}. {who, select, self {Estuvo} other {{name} estuvo}} en una oficina {count, plural, one {# día} other {# días}} ({days}):',
   'bot.past.day-in': '{day}: {places}',
   'bot.past.no-days': '{who, select, self {No se le vio} other {No se vio a {name}}} en ninguna oficina ({days}).',
   'bot.past.not-there': '{who, select, self {No se le vio} other {No se vio a {name}}} en {places} ({days}).',

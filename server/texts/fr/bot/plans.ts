@@ -40,6 +40,10 @@ export const plans = {
     '{who, select, self {Aucune présence de votre part dans un bureau {day}.} other {Je n’ai vu {name} dans aucun bureau {day}. Cela ne dit rien d’un autre lieu.}}',
   'bot.past.days-in':
     '{who, select, self {Vous étiez} other {{name} était}} dans un bureau {count, plural, one {# jour} other {# jours}} ({days}) :',
+  'bot.past.days-there':
+    '{who, select, self {Vous étiez} other {{name} était}} à {places} {count, plural, one {# jour} other {# jours}} ({days}) :',
+  'bot.past.days-elsewhere':
+    'Pas à {places}. {who, select, self {Vous étiez} other {{name} était}} dans un bureau {count, plural, one {# jour} other {# jours}} ({days}) :',
   'bot.past.day-in': '{day} : {places}',
   'bot.past.no-days':
     '{who, select, self {Aucune présence de votre part dans un bureau ({days}).} other {Aucune présence de {name} dans un bureau ({days}).}}',
