@@ -119,7 +119,7 @@ function stopOnSignals(close: () => Promise<void>): void {
     await close();
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop());
 }
 
 /** Only messages for people who try the demo. */

@@ -32,7 +32,7 @@ const STORE_RETRY = 5000;
 async function start(config: Config): Promise<void> {
   // Handled from the beginning: otherwise a container could not stop a server that waits for its database.
   let stop = async (): Promise<void> => {};
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().finally(() => process.exit()));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop().finally(() => process.exit()));
   prepareOutgoing(config.outgoing);
   const log = createLog(config.logLevel, (line) => process.stdout.write(line));
   const starting = await buildStartingApp(config);

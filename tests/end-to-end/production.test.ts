@@ -176,7 +176,7 @@ describe('npm start, set up through the API alone', function () {
     tenant.faults.failing = 1;
     server = start(database);
     await compare([person]);
-    server.kill('SIGTERM');
+    server.kill('SIGHUP');
     assert.equal((await server.ended).code, 0);
     const said = server.said.out + server.said.err;
     assert.ok(

@@ -165,5 +165,6 @@ function credentialView(status: CredentialStatus, now: Instant, warningDays: num
   const { of, kind, expiresAt, checkedAt } = status;
   const { message: found, remedy, ...verdict } = credentialHealth(status, now, warningDays);
   const words = { message: texts.say(found), remedy: remedy ? texts.say(remedy) : '' };
-  return { of, kind, expiresAt: iso(expiresAt), checkedAt: iso(checkedAt), ...verdict, ...words };
+  // An instant in the future, of a clock that was ahead, counts as absent until the next check.
+  return { of, kind, expiresAt: iso(expiresAt), ...(checkedAt <= now && { checkedAt: iso(checkedAt) }), ...verdict, ...words };
 }

@@ -9,7 +9,7 @@ export const CredentialSchema = Type.Object(
     kind: Type.Union([Type.Literal('secret'), Type.Literal('certificate')]),
     state: Type.Union([Type.Literal('ok'), Type.Literal('ending'), Type.Literal('ended')]),
     expiresAt: Iso,
-    checkedAt: Iso,
+    checkedAt: Optional(Iso),
     daysLeft: Type.Integer(),
     message: Type.String(),
     remedy: Type.String(),
