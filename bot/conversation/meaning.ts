@@ -30,6 +30,7 @@ import { endOfOpen } from './open-end.ts';
 import { planDenied, respondToDeniedPlan } from './plan-denied.ts';
 import { nothingToPutBack, putBack } from './put-back.ts';
 import { readAsAnswer } from './read-part.ts';
+import { recovered } from './recovered.ts';
 import { withoutRelations } from './relative.ts';
 import { respond } from './respond.ts';
 import { respondToAddition, respondToAmendment, respondToCorrection, respondToDenial, respondToDeniedDay } from './respond-to-last.ts';
@@ -76,6 +77,7 @@ const MEANINGS: readonly FindMeaning[] = [
   conditional,
   ({ context, message, before }) => meToo(context, message, before),
   (turn) => plain(turn, withdrawn(turn.message, turn.before)),
+  (turn) => plain(turn, recovered(turn.message, turn.before, turn.read)),
   exception,
   addition,
   listedOne,

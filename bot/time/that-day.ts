@@ -1,4 +1,4 @@
-import type { DaySaid, TimeSaid } from './said.ts';
+import type { DaySaid, PointSaid, TimeSaid } from './said.ts';
 
 /** Whether a time takes its day from the context: "that day", or "in the afternoon" alone. */
 export function isOfThatDay(time: TimeSaid): boolean {
@@ -35,11 +35,15 @@ function withWeek(times: readonly TimeSaid[]): readonly TimeSaid[] {
   if (week?.kind !== 'week' || weeks.length + others.length > 0) return times;
   const { ahead } = week;
   const ofWeek = ahead === 0 ? { which: 'this' as const } : ahead < 0 ? { which: 'last' as const, ofWeek: ahead } : weeksAhead(ahead);
-  const days = other ? daysOf(other) : [];
+  // "Next week … Tuesday to Thursday"
+  const span = other?.kind === 'span' && other.from?.day && other.until?.day ? [other.from.day, other.until.day] : [];
+  const days = other ? [...daysOf(other), ...span] : [];
   const isBare = (day: DaySaid) => day.kind === 'weekday' && day.which === undefined && day.ofWeek === undefined && !day.weeksLater;
   const inWeek = (day: DaySaid): DaySaid => ({ ...day, ...ofWeek }) as DaySaid;
   if (!other || days.length === 0 || !days.every(isBare)) return times;
   if (other.kind === 'days') return [{ ...other, days: other.days.map(inWeek) }];
+  const point = (each: PointSaid | undefined) => each?.day && { ...each, day: inWeek(each.day) };
+  if (other.kind === 'span') return [{ ...other, from: point(other.from), until: point(other.until) }];
   return other.kind === 'part' ? [{ ...other, day: inWeek(other.day) }] : times;
 }
 

@@ -177,6 +177,7 @@ export const commands: CommandWords = {
   notwithout: [],
   going: [],
   withdrawing: [],
+  recovered: [],
   outing: [],
   wishing: [],
   spareat: [],
@@ -187,6 +188,12 @@ export const commands: CommandWords = {
     going: [
       '(fahre|fahr|gehe|geh|reise|fliege|düse|laufe|radle|pendle|pendele|muss) (ich)? (jetzt|gleich|heute|dann|mal|noch|wieder)* (rüber|hoch|runter|raus|rein)? (nach|ins|zu|zum|zur|in|richtung|aufs)',
       '(auf dem weg|unterwegs|am weg|mache mich auf) (jetzt|gleich|heute)* (nach|ins|zu|zum|zur|in|richtung|den weg nach|den weg ins)?',
+    ],
+    recovered: [
+      '(ich)? (bin|bins|fühl mich|fühle mich|fühle|fühl)? (ich|mich)? (schon|jetzt|doch)* (wieder|doch|schon|topfit)* (fit|gesund|ok|okay|besser|gut|auf den beinen|auf dem damm|einsatzbereit|auf dem posten) (wieder|schon|jetzt)*',
+      '(mir (geht|gehts|geht s|geht es)|es geht mir|(geht|gehts|geht s) (mir)?) (schon|jetzt|doch|viel|deutlich|etwas)* (wieder)? (besser|gut)',
+      '(doch|bin doch|ich bin doch) nicht krank',
+      '(das)? (fieber|kopfweh|die migräne|migräne|kopfschmerzen) (ist|sind)? (weg|vorbei)',
     ],
     withdrawing: [
       '(das|es)? (stimmt|passt) (so|doch|gar|leider|ja)* nicht (mehr)?',

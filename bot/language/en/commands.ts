@@ -163,6 +163,7 @@ export const commands: CommandWords = {
   notwithout: [],
   going: [],
   withdrawing: [],
+  recovered: [],
   outing: [],
   wishing: [],
   spareat: [],
@@ -174,6 +175,12 @@ export const commands: CommandWords = {
       '(going|heading|headed|driving|flying|travelling|traveling|commuting|cycling|walking|moving|popping|off) (over|down|up|back|straight|out|now|today|right now)* (to|into|towards|for)',
       '(on (my|the) way|en route|under way) (over|down|up|back|now|today)* (to|into|towards)?',
       '(i will|i am going to|let me)? (go|head|drive|fly|travel) (over|down|up|back|now|today)* (to|into|towards|for)',
+    ],
+    recovered: [
+      '(i am|i feel|am)? (feeling|already feeling|feel) (a lot|a bit|a little|much|so much|way)? (better|fine|good|ok|okay|great|well|fit) (again|now|already|today|after all)*',
+      '(i am|am) (all|already|feeling)* (better|fine|well|good|ok|okay|fit|healthy|recovered|back on my feet|on the mend|good to go|right as rain|up again|not sick|not ill) (again|now|already|today|after all)*',
+      '(all|already)? (better|fit|recovered|healthy|back on my feet|good to go) (again|now|already)*',
+      '(the)? (headache|fever|migraine|cold) (is|has)? (gone|over|passed) (now|already)?',
     ],
     withdrawing: [
       '(i have|i)? (just)? changed my mind',

@@ -155,6 +155,7 @@ export const commands: CommandWords = {
   notwithout: [],
   going: [],
   withdrawing: [],
+  recovered: [],
   outing: [],
   wishing: [],
   spareat: [],
@@ -166,6 +167,11 @@ export const commands: CommandWords = {
       '(voy|viajo|vuelo|conduzco|salgo|marcho) (ahora|hoy|ya|de vuelta)* (a|al|hacia|para|hasta)',
       '(de|en) camino (ahora|hoy|ya)* (a|al|hacia|para)?',
       '(me voy) (a|al|hacia|para)',
+    ],
+    recovered: [
+      '(ya)? (estoy|me encuentro|me siento|ando|voy) (ya|mucho|bastante|algo|un poco)* (mejor|bien|recuperado|recuperada|curado|curada|bueno|buena|como nuevo|como nueva)',
+      '(ya)? (mejor|recuperado|recuperada|curado|curada)',
+      '(ya)? (se me ha pasado|se me paso|me he recuperado|me recupere)',
     ],
     withdrawing: [
       '(he)? (cambiado|cambié) de (idea|opinión|planes)',

@@ -160,6 +160,7 @@ export const commands: CommandWords = {
   notwithout: [],
   going: [],
   withdrawing: [],
+  recovered: [],
   outing: [],
   wishing: [],
   spareat: [],
@@ -170,6 +171,13 @@ export const commands: CommandWords = {
     going: [
       '(vais|pars|file|roule|vole|voyage|retourne) (maintenant|aujourd’hui|tout de suite|bientôt)* (à|au|aux|pour|vers|en direction de)',
       '(en route|en chemin|sur la route|en direction) (maintenant|aujourd’hui)* (pour|vers|de|à|au)?',
+    ],
+    recovered: [
+      '(ça|ca|je) (va|vais) (bien|beaucoup|deja|nettement|un peu)* (mieux|bien) (maintenant|deja|finalement)?',
+      '(je suis|suis)? (deja|de nouveau|a nouveau)? (retabli|retablie|remis|remise|gueri|guerie|en forme|sur pied|d attaque|requinque|requinquee) (maintenant|deja)?',
+      'je me sens (beaucoup|deja|nettement)? (mieux|bien)',
+      '(la)? (fievre|migraine) (est)? (passee|tombee|finie)',
+      '(cest|ca) (est)? (passe|fini)',
     ],
     withdrawing: [
       '(ce|c) est (finalement|en fait)? (annulé|tombé à l eau|à annuler)',
