@@ -178,7 +178,7 @@ export const commands: CommandWords = {
     ],
     recovered: [
       '(i am|i feel|am)? (feeling|already feeling|feel) (a lot|a bit|a little|much|so much|way)? (better|fine|good|ok|okay|great|well|fit) (again|now|already|today|after all)*',
-      '(i am|am) (all|already|feeling)* (better|fine|well|good|ok|okay|fit|healthy|recovered|back on my feet|on the mend|good to go|right as rain|up again|not sick|not ill) (again|now|already|today|after all)*',
+      '(i am|am) (all|already|feeling)* (better|fine|well|good|ok|okay|fit|healthy|recovered|back on my feet|good to go|right as rain|up again|not sick|not ill) (again|now|already|today|after all)*',
       '(all|already)? (better|fit|recovered|healthy|back on my feet|good to go) (again|now|already)*',
       '(the)? (headache|fever|migraine|cold) (is|has)? (gone|over|passed) (now|already)?',
     ],
