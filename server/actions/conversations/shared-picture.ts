@@ -3,6 +3,7 @@ import { AppError } from '../../errors.ts';
 import type { TabConversation } from '../../presence/conversation.ts';
 import type { OfficeNumbers } from '../../presence/occupancy.ts';
 import type { NamedPerson, Picture } from '../../presence/picture.ts';
+import { unusablePart } from '../../presence/place-in-use.ts';
 import { mayNameBefore } from '../../presence/visibility.ts';
 import { message } from '../../texts/message.ts';
 
@@ -38,11 +39,8 @@ export async function readSharedPicture(
   { officeId, floorId, conversation }: Asked,
 ): Promise<SharedPicture> {
   const office = officeId === undefined ? undefined : board.world().offices.get(officeId);
-  const floor = office?.floors.find(({ id }) => id === floorId);
-  if (officeId !== undefined && (!office || office.archivedAt !== undefined))
-    throw new AppError('NOT_FOUND', { detail: message('office.not-found') });
-  if (floorId !== undefined && (!floor || floor.archivedAt !== undefined))
-    throw new AppError('NOT_FOUND', { detail: message('floor.not-found') });
+  const unusable = (officeId ?? floorId) === undefined ? undefined : unusablePart(office, floorId);
+  if (unusable) throw new AppError('NOT_FOUND', { detail: message(`${unusable}.not-found`) });
   const readers = conversation && office ? await tabReaders(personId, conversation) : undefined;
   const mayName = mayNameBefore(readers, board.world());
   const picture = board.now();

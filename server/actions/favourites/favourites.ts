@@ -1,5 +1,6 @@
 import type { Board } from '../../board/board.ts';
 import { AppError } from '../../errors.ts';
+import { unusablePart } from '../../presence/place-in-use.ts';
 import { type Favourite, type FavouriteTarget, type Subscription, subscriptionKey } from '../../presence/subscription.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../../store/port/store.ts';
@@ -52,8 +53,7 @@ function foundTarget({ board }: FavouriteDeps, personId: string, target: Favouri
     return { kind: 'person', personId: person.id };
   }
   const office = board.world().offices.get(target.officeId);
-  const place = target.kind === 'floor' ? office?.floors.find(({ id }) => id === target.floorId) : office;
-  if (!office || office.archivedAt !== undefined || !place || place.archivedAt !== undefined) throw new AppError('NOT_FOUND');
+  if (unusablePart(office, target.kind === 'floor' ? target.floorId : undefined)) throw new AppError('NOT_FOUND');
   return target;
 }
 

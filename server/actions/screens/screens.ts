@@ -3,6 +3,7 @@ import { AppError } from '../../errors.ts';
 import { dayOf } from '../../presence/calendar.ts';
 import { trimName } from '../../presence/names.ts';
 import type { Office } from '../../presence/place.ts';
+import { unusablePart } from '../../presence/place-in-use.ts';
 import type { ScreenKey } from '../../presence/screen-key.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { ScreenStore } from '../../store/port/screens.ts';
@@ -30,7 +31,7 @@ export async function createScreen(
   requireAdministrator(actor);
   await board.refresh();
   const office = board.world().offices.get(content.officeId);
-  if (!office || office.archivedAt !== undefined) throw fieldFault('TARGET_UNKNOWN', '/officeId', message('screen.office-unknown'));
+  if (!office || unusablePart(office, undefined)) throw fieldFault('TARGET_UNKNOWN', '/officeId', message('screen.office-unknown'));
   const key = createScreenSecret();
   const name = trimName(content.name);
   const screen = { id: crypto.randomUUID(), officeId: office.id, name, hash: hashOfScreenSecret(key), createdAt: clock.now() };
@@ -63,7 +64,7 @@ export async function screenOf({ store }: Pick<ScreenDeps, 'store'>, officeId: s
 /** The office of a screen. Stores today as the last day on which the screen was seen. @throws AppError NOT_FOUND */
 export async function officeOfScreen({ store, board, clock }: ScreenDeps, screen: ScreenKey): Promise<Office> {
   const office = board.world().offices.get(screen.officeId);
-  if (!office || office.archivedAt !== undefined) throw new AppError('NOT_FOUND', { detail: message('screen.office-gone') });
+  if (!office || unusablePart(office, undefined)) throw new AppError('NOT_FOUND', { detail: message('screen.office-gone') });
   const today = dayOf(clock.now(), office.timeZone);
   if (screen.seenOn === undefined || screen.seenOn < today) await store.noteScreenSeen(screen.id, today);
   return office;
