@@ -270,13 +270,29 @@ async function possible<T>(work: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** "Show me again": only this ends `hidden` (docs/RULES.md). If nothing hides the person now, it ends what is to begin later. */
+/**
+ * "Show me again": only this ends `hidden` (docs/RULES.md), also one that still runs in mode `off`. If nothing hides the person now, it ends what is
+ * to begin later.
+ */
 export async function endHiding(context: Context): Promise<Answer> {
   const { person, texts } = context;
-  if (person.mode === 'off') return refusedOff(context);
+  const before = await currentStatements(context, person.id, context.now);
   const ended = await endOwn(context, person.id, { kind: 'hidden', alongside: { carriesOut: context.messageKey } });
+  if (person.mode === 'off')
+    return endedInOff(
+      context,
+      before.filter(({ id }) => ended.includes(id)),
+    );
   if (ended.length === 0) return endPlannedHiding(context);
   return { text: texts.text(person.mode === 'track' ? 'bot.say.counted-again' : 'bot.say.shown-again') };
+}
+
+/** The answer names the ended statements, and the reason why the asker is still not shown. */
+function endedInOff(context: Context, ended: readonly Override[]): Answer {
+  const refused = refusedOff(context);
+  if (ended.length === 0) return refused;
+  const statement = statementsText(context, ended);
+  return { text: `${context.texts.text('bot.mine.undone-statement', { statement })} ${refused.text}` };
 }
 
 /** "Show me" before a hiding begins: the answer says what was ended. */

@@ -116,6 +116,18 @@ describe('modes by the bot', () => {
     });
   }
 
+  it('When somebody hidden is no longer recorded, then “show me again” ends the hiding, and says why they are still not shown', async () => {
+    await allow(true);
+    await world.say('max', 'hide me today');
+    await world.say('max', SAID.en.now);
+    assert.deepEqual((await storedOf(world, 'max')).length, 1, 'a running hiding stays');
+    const { text } = await world.say('max', 'show me again');
+    assert.match(text, /^Taken back: hidden.* Your presence is switched off/);
+    assert.deepEqual(await storedOf(world, 'max'), []);
+    assert.doesNotMatch((await world.say('max', 'show me again')).text, /Taken back/);
+    assert.equal(mode(), 'off');
+  });
+
   it('When a mode was changed, then “undo” does not undo an earlier statement', async () => {
     await allow(true);
     await world.say('max', "I'm remote");
