@@ -1,6 +1,6 @@
-import { setOwnMode } from '../../server/actions/people/set-mode.ts';
+import { refusalOfOwnMode, setOwnMode } from '../../server/actions/people/set-mode.ts';
 import type { PresenceMode } from '../../server/presence/person.ts';
-import { errorTitle } from '../../server/texts/error-text.ts';
+import { errorText, errorTitle } from '../../server/texts/error-text.ts';
 import { message } from '../../server/texts/message.ts';
 import { choiceCard, sayButton, statusCard } from '../cards/cards.ts';
 import type { Answer, Context, Handler } from '../context.ts';
@@ -10,7 +10,8 @@ import { refusedOff } from './mine.ts';
 export function myMode(context: Context): Answer {
   const { texts, person } = context;
   const mode = texts.text(`bot.mine.mode.${person.mode}`);
-  if (!mayChoose(context)) return { text: `${mode} ${fixed(context)}` };
+  const refusal = refusalOf(context);
+  if (refusal) return { text: `${mode} ${refusal}` };
   const others = MODES.filter((each) => each !== person.mode).map((each) => texts.text(`bot.mode.button.${each}`));
   const sentences = { or: others.map((sentence) => message('bot.talk.example', { sentence })) };
   const text = `${mode} ${texts.text('bot.mode.choose', { sentences })}`;
@@ -29,7 +30,8 @@ const MODES = ['display', 'track', 'off'] as const satisfies readonly PresenceMo
 export function switchTo(mode: 'track' | 'display'): Handler {
   return async (context) => {
     const { texts, person } = context;
-    if (!mayChoose(context)) return { text: fixed(context), unchanged: true };
+    const refusal = refusalOf(context);
+    if (refusal) return { text: refusal, unchanged: true };
     if (person.mode === mode) return { text: texts.text('bot.mode.already', { mode: message(`bot.mine.mode.${mode}`) }), unchanged: true };
     await setOwnMode(context, person.id, mode);
     const text = texts.text(person.mode === 'off' ? `bot.mode.on.${mode}` : `bot.mode.now.${mode}`);
@@ -41,7 +43,8 @@ export function switchTo(mode: 'track' | 'display'): Handler {
 /** "Stop recording me". The bot asks for confirmation, because it deletes what is stored. */
 export function askToSwitchOff(context: Context): Answer {
   const { texts, person } = context;
-  if (!mayChoose(context)) return { text: fixed(context) };
+  const refusal = refusalOf(context);
+  if (refusal) return { text: refusal };
   if (person.mode === 'off') return refusedOff(context);
   const text = texts.text('bot.mode.off-first');
   return {
@@ -52,17 +55,16 @@ export function askToSwitchOff(context: Context): Answer {
 
 export async function switchOff(context: Context): Promise<Answer> {
   const { texts, person, shared } = context;
-  if (!mayChoose(context)) return { text: fixed(context) };
+  const refusal = refusalOf(context);
+  if (refusal) return { text: refusal };
   if (shared) return { text: texts.text('bot.mode.off-alone') };
   if (person.mode === 'off') return refusedOff(context);
   await setOwnMode(context, person.id, 'off');
   return { text: texts.text('bot.mode.off-now') };
 }
 
-function mayChoose({ picture }: Context): boolean {
-  return picture.world.settings.selfServiceModes;
-}
-
-function fixed({ texts }: Context): string {
-  return `${errorTitle({ code: 'SELF_SERVICE_OFF' }, texts)} ${texts.text('mode.self-service-off')}`;
+/** Why the asker may not choose; undefined if they may. */
+function refusalOf({ texts, picture }: Context): string | undefined {
+  const refusal = refusalOfOwnMode(picture.world.settings);
+  return refusal && `${errorTitle(refusal, texts)} ${errorText(refusal, texts)}`;
 }

@@ -1,7 +1,6 @@
 import { clear as startAfresh } from '../../server/actions/statements/clear.ts';
 import { type Undone, undoLast } from '../../server/actions/statements/undo.ts';
-import { undoableUntil } from '../../server/actions/weekly-rules/weekly-rules.ts';
-import type { Override } from '../../server/presence/override.ts';
+import { areRulesLast } from '../../server/actions/weekly-rules/weekly-rules.ts';
 import type { Answer, Context } from '../context.ts';
 import { refusedOff, shownAs, statementsText, statementText } from './mine.ts';
 import { undoRules } from './weekly.ts';
@@ -19,27 +18,14 @@ function stillHidden({ board, person, texts }: Context): string {
   return board.now().own(person.id)?.hiddenBy === undefined ? '' : ` ${texts.text('bot.mine.stay-hidden')}`;
 }
 
-/** Undoes the asker's last action: a change of weekly rules, a clear, the end of statements, otherwise a statement that is in force or planned. */
+/** Undoes the asker's last change in this conversation, otherwise their last change anywhere: a change of weekly rules, a clear, the end of statements, otherwise a statement that is in force or planned. */
 export async function undo(context: Context): Promise<Answer> {
   if (context.person.mode === 'off') return refusedOff(context);
-  if (await areRulesLast(context)) return undoRules(context);
+  const isOfRules = context.lastChange ? context.lastChange === 'rules' : await areRulesLast(context, context.person.id);
+  if (isOfRules) return undoRules(context);
   const undone = await undoLast(context, context.person.id, { carriesOut: context.messageKey });
   if (undone === undefined) return { text: context.texts.text('bot.mine.nothing-to-undo'), unchanged: true };
   return { text: `${undoneText(context, undone)}${shownNow(context)}${stillHidden(context)}` };
-}
-
-/** Whether weekly rules were changed last. What was changed last in the conversation counts first. */
-async function areRulesLast({ store, person, now, lastChange }: Context): Promise<boolean> {
-  if (lastChange) return lastChange === 'rules';
-  const [rules] = await store.weeklyRules([person.id]);
-  if (!rules || undoableUntil(rules, now) === undefined) return false;
-  const [personId, { changedAt }] = [person.id, rules];
-  const [said, clears] = await Promise.all([
-    store.overrides({ endsAfter: changedAt - 1, personId }),
-    store.clears({ since: changedAt, personId }),
-  ]);
-  const isLater = ({ setAt, end, ended }: Override) => ended !== undefined || (end > now && setAt >= changedAt);
-  return clears.length === 0 && !said.some(isLater);
 }
 
 function undoneText(context: Context, undone: Undone): string {

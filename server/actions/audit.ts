@@ -19,7 +19,7 @@ export function audited(deps: { clock: Clock }, ...entries: readonly Entry[]): A
   return { audit: entries.map((entry) => auditEntry(deps, entry)) };
 }
 
-/** Replaces long lists of CIDRs by their length. */
+/** Shortens long lists of CIDRs. Their end says, in no language, how many more there were. */
 export function auditEntry({ clock }: { clock: Clock }, entry: Entry): AuditEntry {
   return {
     ...entry,
@@ -35,5 +35,5 @@ const READABLE = 1000;
 function shortened(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('cidrs' in value) || !Array.isArray(value.cidrs) || value.cidrs.length <= READABLE)
     return value;
-  return { ...value, cidrs: [...value.cidrs.slice(0, READABLE), `… ${value.cidrs.length} in all`] };
+  return { ...value, cidrs: [...value.cidrs.slice(0, READABLE), `… +${value.cidrs.length - READABLE}`] };
 }

@@ -27,16 +27,21 @@ export async function syncNamedLocations(
   for (const range of deps.board.world().ranges.values()) {
     if (!range.namedLocation?.autoSync || isClosed(range)) continue;
     const read = byId.get(range.namedLocation.id);
-    if (!read && !complete) continue;
-    if (await applyTo(deps, range.namedLocation.id, read)) applied += 1;
+    if (await applyTo(deps, { locationId: range.namedLocation.id, read, complete })) applied += 1;
   }
   return applied;
 }
 
-/** False if another range has one of its CIDRs, or somebody else has changed the range: the next read decides again. */
-async function applyTo(deps: SyncDeps, locationId: string, read: ReadLocation | undefined): Promise<boolean> {
+/**
+ * False if another range has one of its CIDRs, somebody else has changed the range, or it is unknown whether the location was deleted: the next read
+ * decides again.
+ */
+async function applyTo(
+  deps: SyncDeps,
+  location: { locationId: string; read: ReadLocation | undefined; complete: boolean },
+): Promise<boolean> {
   try {
-    return await followLocation(deps, SYSTEM, { locationId, read });
+    return await followLocation(deps, SYSTEM, location);
   } catch (error) {
     if (isAppError(error, 'RANGE_OVERLAPS')) {
       const conflicts = error.extra.conflictCount;

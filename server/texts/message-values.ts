@@ -2531,6 +2531,7 @@ export interface MessageValues<Value> {
   'location.not-public': undefined;
   'location.sounds-like-exit': { name: Value };
   'location.sounds-like-office': { name: Value; office: Value };
+  'location.list-incomplete': undefined;
   'location.no-follower': undefined;
   'field.cidrs': undefined;
   'field.target': undefined;

@@ -75,7 +75,7 @@ describe('ranges: what administrators and the synchronisation share', () => {
       await on.store.saveRange({ ...made, namedLocation: { id, name: 'Branch', autoSync } });
     }
     const read = readLocation(location('by-hand', '2001:db8:11::/48'));
-    assert.equal(await followLocation(deps(), ADMINISTRATOR, { locationId: 'by-hand', read }), true);
+    assert.equal(await followLocation(deps(), ADMINISTRATOR, { locationId: 'by-hand', read, complete: true }), true);
     const locations = [readLocation(location('by-hand', '2001:db8:12::/48')), readLocation(location('by-itself', '2001:db8:21::/48'))];
     assert.equal(await syncNamedLocations(deps(), locations, { complete: true }), 1, 'the other is left as a proposal');
 

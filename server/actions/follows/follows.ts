@@ -46,7 +46,13 @@ export async function follow(
   const { presence } = followed;
   const office = presence.status === 'office' ? board.world().offices.get(presence.officeId) : undefined;
   const seen = office && { seenOn: dayOf(since, office.timeZone) };
-  await store.saveSubscription({ kind: 'follow', personId, followedId: followed.id, repeat, since, ...seen }, alongside);
+  const kept: Follow = { kind: 'follow', personId, followedId: followed.id, repeat, since, ...seen };
+  await store.saveSubscription(kept, alongside);
+  // `setMayBeFollowed` stores the ban, then ends follows: it has ended this one, or the ban is seen here.
+  if (await isForbidden(store, followed.id)) {
+    await store.endSubscription(subscriptionKey(kept));
+    throw new AppError('FOLLOWING_FORBIDDEN');
+  }
   return followed;
 }
 

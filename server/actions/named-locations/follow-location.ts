@@ -8,19 +8,20 @@ import { type RangeDeps, rangeEntry } from '../ranges/edit-ranges.ts';
 import { saveRanges } from '../ranges/save-ranges.ts';
 
 /**
- * Updates the range that follows a location, or closes it if the location has no usable part. `read`: the current location in Entra; undefined if
- * it was deleted there.
+ * Updates the range that follows a location, or closes it if the location was deleted in Entra or has no usable part. `read`: the current location
+ * in Entra; undefined if it is not in the list, which shows that it was deleted only if the list is `complete`.
  * @returns whether the range changed
- * @throws AppError NOT_FOUND if no range follows it, RANGE_OVERLAPS, VERSION_CONFLICT
+ * @throws AppError NOT_FOUND if no range follows it, or it is not in a list that is not complete; RANGE_OVERLAPS, VERSION_CONFLICT
  */
 export async function followLocation(
   deps: RangeDeps,
   actor: Actor,
-  { locationId, read }: { locationId: string; read: ReadLocation | undefined },
+  { locationId, read, complete }: { locationId: string; read: ReadLocation | undefined; complete: boolean },
 ): Promise<boolean> {
   requireAdministrator(actor);
   return deps.withLock(async () => {
     const before = await follower(deps, locationId);
+    if (!read && !complete) throw new AppError('NOT_FOUND', { detail: message('location.list-incomplete') });
     if (!changeOf(before, read)) return false;
     await save(deps, actor, before, follow(before, read, deps.clock.now()));
     return true;

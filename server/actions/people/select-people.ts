@@ -54,12 +54,12 @@ export async function selectPeople(
 
 const IDS_NAMED = 100;
 
-/** A selection for the audit: long lists of ids are replaced by their length, and names are never stored. */
+/** A selection for the audit: long lists of ids are shortened, and names are never stored. */
 export function selectionNote(selection: Selection): unknown {
   if (selection.kind === 'all') {
     const { q, ...rest } = selection;
     return q === undefined ? rest : { ...rest, byName: true };
   }
   if (selection.kind !== 'ids' || selection.ids.length <= IDS_NAMED) return selection;
-  return { ...selection, ids: [...selection.ids.slice(0, IDS_NAMED), `… ${selection.ids.length} in all`] };
+  return { ...selection, ids: [...selection.ids.slice(0, IDS_NAMED), `… +${selection.ids.length - IDS_NAMED}`] };
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../../errors.ts';
 import type { Person, PresenceMode } from '../../presence/person.ts';
+import type { Settings } from '../../presence/settings.ts';
 import type { ModeEdit } from '../../store/port/people.ts';
 import { message } from '../../texts/message.ts';
 import { type Actor, requireAdministrator } from '../actor.ts';
@@ -35,8 +36,14 @@ export async function setOwnMode(deps: ChangeModesDeps, personId: string, mode: 
   await board.refresh();
   const { people, settings } = board.world();
   if (!people.has(personId)) throw new AppError('PERSON_UNKNOWN_TO_DIRECTORY');
-  if (!settings.selfServiceModes) throw new AppError('SELF_SERVICE_OFF', { detail: message('mode.self-service-off') });
+  const refusal = refusalOfOwnMode(settings);
+  if (refusal) throw refusal;
   await changeOne(deps, { id: personId }, { id: personId, mode });
+}
+
+/** Why nobody may choose their own mode: SELF_SERVICE_OFF. Undefined if the organisation allows it. */
+export function refusalOfOwnMode({ selfServiceModes }: Pick<Settings, 'selfServiceModes'>): AppError | undefined {
+  return selfServiceModes ? undefined : new AppError('SELF_SERVICE_OFF', { detail: message('mode.self-service-off') });
 }
 
 async function changeOne(

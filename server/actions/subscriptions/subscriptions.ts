@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Board } from '../../board/board.ts';
 import { AppError } from '../../errors.ts';
 import { dayBounds, dayOf } from '../../presence/calendar.ts';
@@ -72,6 +73,19 @@ export async function startDigest(
   const kept: Digest = { kind: 'digest', personId, ...digest, zone, since: deps.clock.now() };
   await deps.store.saveSubscription(kept, alongside);
   return kept;
+}
+
+/** The id of a digest in the API: a hash, since the ids of conversations are long. */
+export function digestId(digest: Digest): string {
+  return createHash('sha256').update(subscriptionKey(digest)).digest('base64url');
+}
+
+/** Ends one of a person's own digests. @throws AppError NOT_FOUND, equally for the digest of somebody else */
+export async function endOwnDigest(deps: SubscriptionDeps, personId: string, id: string): Promise<void> {
+  const { digests } = await readSubscriptions(deps, personId);
+  const digest = digests.find((each) => digestId(each) === id);
+  if (!digest) throw new AppError('NOT_FOUND', { detail: message('subscription.not-found') });
+  await endDigest(deps, digest);
 }
 
 /** Ends a digest, at the request of its creator or, in the conversation, of a member. @throws AppError NOT_FOUND */

@@ -1,5 +1,6 @@
 import type { Board } from '../../board/board.ts';
 import { AppError } from '../../errors.ts';
+import type { Override } from '../../presence/override.ts';
 import { checkStatement } from '../../presence/overrides.ts';
 import { type Clock, type Instant, notInFuture } from '../../presence/time.ts';
 import { type PlannedStatement, type WeeklyRules, withoutLastChange, withoutRules, withRule } from '../../presence/weekly-rules.ts';
@@ -61,6 +62,23 @@ export async function undoWeeklyRules(deps: WeeklyRuleDeps, personId: string, al
   const rules = last && undoableUntil(last, now) !== undefined ? withoutLastChange(last, now) : undefined;
   if (!rules) throw new AppError('NOTHING_TO_UNDO', { detail: message('weekly-rule.nothing-to-undo') });
   await save(deps, { rules, alongside });
+}
+
+/** Whether a person has changed their rules, and nothing about their presence since, so that an undo is of the rules. */
+export async function areRulesLast(
+  { store, clock }: { store: Pick<Store, 'weeklyRules' | 'overrides' | 'clears'>; clock: Clock },
+  personId: string,
+): Promise<boolean> {
+  const now = clock.now();
+  const [rules] = await store.weeklyRules([personId]);
+  if (!rules || undoableUntil(rules, now) === undefined) return false;
+  const { changedAt } = rules;
+  const [said, clears] = await Promise.all([
+    store.overrides({ endsAfter: changedAt - 1, personId }),
+    store.clears({ since: changedAt, personId }),
+  ]);
+  const isLater = ({ setAt, end, ended }: Override) => ended !== undefined || (end > now && setAt >= changedAt);
+  return clears.length === 0 && !said.some(isLater);
 }
 
 /** Until when the last change can be undone; undefined if it cannot. */

@@ -1,15 +1,9 @@
-import { createHash } from 'node:crypto';
-import type { Subscriptions } from '../../actions/subscriptions/subscriptions.ts';
+import { digestId, type Subscriptions } from '../../actions/subscriptions/subscriptions.ts';
 import type { Person } from '../../presence/person.ts';
-import { type Digest, subscriptionKey } from '../../presence/subscription.ts';
+import type { Digest } from '../../presence/subscription.ts';
 import { type World, zoneOfPerson } from '../../presence/world.ts';
 import { iso } from '../replies.ts';
 import type { DigestView, SubscriptionsView } from '../schemas/subscriptions.ts';
-
-/** A hash, since the ids of conversations are long. */
-export function digestId(digest: Digest): string {
-  return createHash('sha256').update(subscriptionKey(digest)).digest('base64url');
-}
 
 export function subscriptionsView({ morning, digests }: Subscriptions, person: Person, world: World): SubscriptionsView {
   return {

@@ -1,13 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import { endDigest, endMorningQuestion, readSubscriptions, startMorningQuestion } from '../../actions/subscriptions/subscriptions.ts';
+import { endMorningQuestion, endOwnDigest, readSubscriptions, startMorningQuestion } from '../../actions/subscriptions/subscriptions.ts';
 import { AppError } from '../../errors.ts';
-import { message } from '../../texts/message.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { Id } from '../schemas/shared.ts';
 import { MorningBody, SubscriptionsSchema, type SubscriptionsView } from '../schemas/subscriptions.ts';
-import { digestId, subscriptionsView } from './subscriptions-view.ts';
+import { subscriptionsView } from './subscriptions-view.ts';
 
 const Params = Type.Object({ digestId: Id });
 
@@ -34,10 +33,7 @@ export const subscriptionRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (a
 
   const end = { tags, summary: 'Delete one of my digests', params: Params, response };
   app.delete('/api/me/subscriptions/digests/:digestId', { schema: end }, async ({ viewer, params }) => {
-    const { digests } = await readSubscriptions(deps, viewer.id);
-    const digest = digests.find((each) => digestId(each) === params.digestId);
-    if (!digest) throw new AppError('NOT_FOUND', { detail: message('subscription.not-found') });
-    await endDigest(deps, digest);
+    await endOwnDigest(deps, viewer.id, params.digestId);
     return view(viewer.id);
   });
 

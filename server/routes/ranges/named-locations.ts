@@ -65,8 +65,7 @@ export const namedLocationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
     const { params, viewer } = request;
     const { locations, complete } = await locationsRead();
     const location = locations.find(({ id }) => id === params.id);
-    // Only a complete list shows that a location no longer exists.
-    if (location || complete) await followLocation(ranges, viewer, { locationId: params.id, read: location && readLocation(location) });
+    await followLocation(ranges, viewer, { locationId: params.id, read: location && readLocation(location), complete });
     return view(request);
   });
 

@@ -84,6 +84,8 @@ export const ranges = {
   'location.not-public': 'Keine seiner Adressen ist öffentlich.',
   'location.sounds-like-exit': '„{name}“ klingt nach einem VPN oder einem Proxy, und das sagt nichts über einen Ort aus.',
   'location.sounds-like-office': '„{name}“ klingt nach dem Büro „{office}“.',
+  'location.list-incomplete':
+    'Nicht alle benannten Standorte in Entra konnten gelesen werden. Daher ist unbekannt, ob dieser gelöscht wurde. Nichts wurde geändert; versuchen Sie es später noch einmal.',
   'location.no-follower': 'Kein Bereich folgt diesem benannten Standort.',
   'field.cidrs': 'die Adressen',
   'field.target': 'das Ziel',

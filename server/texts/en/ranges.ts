@@ -80,6 +80,8 @@ export const ranges = {
   'location.not-public': 'None of its addresses is a public one.',
   'location.sounds-like-exit': '“{name}” sounds like a VPN or a proxy, which says nothing about a place.',
   'location.sounds-like-office': '“{name}” sounds like the office “{office}”.',
+  'location.list-incomplete':
+    'Not all named locations in Entra could be read, so it is unknown whether this one was deleted. Nothing was changed; try again later.',
   'location.no-follower': 'No range follows this named location.',
   'field.cidrs': 'the addresses',
   'field.target': 'the target',

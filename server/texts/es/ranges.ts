@@ -84,6 +84,8 @@ export const ranges = {
   'location.not-public': 'Ninguna de sus direcciones es pública.',
   'location.sounds-like-exit': '«{name}» parece una VPN o un proxy, que no dice nada sobre un lugar.',
   'location.sounds-like-office': '«{name}» parece la oficina «{office}».',
+  'location.list-incomplete':
+    'No se han podido leer todas las ubicaciones con nombre de Entra, así que no se sabe si esta se eliminó. No se ha cambiado nada; inténtelo más tarde.',
   'location.no-follower': 'Ningún intervalo sigue esta ubicación con nombre.',
   'field.cidrs': 'las direcciones',
   'field.target': 'el destino',

@@ -84,6 +84,8 @@ export const ranges = {
   'location.not-public': 'Aucune de ses adresses n’est publique.',
   'location.sounds-like-exit': '« {name} » évoque un VPN ou un proxy, ce qui n’indique rien sur un lieu.',
   'location.sounds-like-office': '« {name} » évoque le bureau « {office} ».',
+  'location.list-incomplete':
+    'Tous les emplacements nommés d’Entra n’ont pas pu être lus : on ignore si celui-ci a été supprimé. Rien n’a été modifié ; réessayez plus tard.',
   'location.no-follower': 'Aucune plage ne suit cet emplacement nommé.',
   'field.cidrs': 'les adresses',
   'field.target': 'la cible',

@@ -96,6 +96,20 @@ describe('/api/me/follows and /api/me/followers', () => {
     assert.equal((await follow(DORA, ADA)).status, 200);
   });
 
+  for (const at of ['before', 'after'] as const)
+    it(`When somebody forbids it ${at} a follow that was allowed is stored, then nobody follows them`, async () => {
+      const { saveSubscription } = on.store;
+      const forbid = () => on.call(ADA, 'PUT', '/api/me/followers', { allowed: false });
+      on.store.saveSubscription = async (subscription, alongside) => {
+        on.store.saveSubscription = saveSubscription;
+        if (at === 'before') await forbid();
+        await saveSubscription(subscription, alongside);
+        if (at === 'after') await forbid();
+      };
+      assert.equal((await follow(BEN, ADA)).body.code, 'FOLLOWING_FORBIDDEN');
+      assert.deepEqual([(await mine(ADA)).followers, (await mine(BEN)).follows], [[], []]);
+    });
+
   it('When I delete my data or go off, then I follow nobody; when I delete mine, nobody follows me', async () => {
     await follow(ADA, DORA);
     await follow(BEN, ADA);

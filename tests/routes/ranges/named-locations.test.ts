@@ -236,7 +236,9 @@ describe('Named locations', () => {
       (await locations('/refresh')).filter(({ kind }) => kind === 'gone'),
       [],
     );
-    await call('POST', `/${GUESTS}/apply`);
+    const refused = await call('POST', `/${GUESTS}/apply`);
+    assert.deepEqual([refused.status, refused.body.code], [404, 'NOT_FOUND']);
+    assert.match(refused.body.detail, /unknown whether this one was deleted/);
     const { cidrs, closedAt } = await range(rangeId);
     assert.deepEqual([cidrs, closedAt], [['203.0.113.192/28'], undefined]);
   });
