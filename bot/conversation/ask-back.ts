@@ -22,6 +22,7 @@ import { comesElsewhere } from '../understand/later-day.ts';
 import type { PlaceSaid } from '../understand/lattice.ts';
 import { MAX_MESSAGE_LENGTH, type Message } from '../understand/message.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
+import { saysHowToReach } from '../understand/reasons.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
 import { keysOf, wordsOf } from '../understand/words.ts';
@@ -129,7 +130,7 @@ export function reasonToAsk(
     return message('bot.ask-back.vague');
   if (corrected) return message('bot.ask-back.slip');
   const words = wordsOf(text, language.rewriting);
-  const isWished = words.some((_, at) => lengthAt(words, at, language.reasons.wishes) > 0);
+  const isWished = words.some((_, at) => lengthAt(words, at, language.reasons.wishes) > 0) || saysHowToReach(words, language);
   if (sentence.length === 1 && sentence.phrase !== 'said' && !isWished) return message('bot.ask-back.one-word');
   // "Homeoffice, otherwise all good": a word beside a wish is a message to others.
   if (isWished && sentence.phrase === 'vague' && isShortStatement(sentence)) return undefined;

@@ -366,6 +366,7 @@ export type Concepts = Readonly<
     | 'notwithout' // Two denials: "don't … without".
     | 'going' // How somebody gets to a place, with its preposition: "heading to".
     | 'withdrawing' // That the last statement does not hold: the whole message.
+    | 'reached' // How the writer can be reached: "reachable on Teams".
     | 'recovered' // That the writer is not sick any more, beside words that take the leave back.
     | 'outing' // A word for what was planned, in a message that denies a plan: "the trip to".
     | 'wishing' // What the writer wishes, or what depends on something.

@@ -1,5 +1,6 @@
 import type { TimeSaid } from '../time/said.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
+import { matchesOf } from './concepts.ts';
 import { type Lattice, UNKNOWN } from './lattice.ts';
 import { lengthAt } from './phrases-at.ts';
 import type { Word } from './words.ts';
@@ -24,7 +25,7 @@ export interface DayOfReason {
 export function withoutReasons(text: string, words: readonly Word[], lattice: Lattice, language: CompiledLanguage): WithoutReasons {
   const [left, days] = [new Set<number>(), [] as DayOfReason[]];
   for (let at = 0; at < words.length; at++) {
-    const wished = endOfWish(words, at, lattice, language);
+    const wished = endOfWish(words, at, lattice, language) ?? endOfReached(text, words, at, language);
     const reason = wished === undefined && begins(words, at, language) ? reasonAt(text, words, at, lattice, language) : undefined;
     const end = wished ?? reason?.end ?? at;
     for (let each = at; each < end; each++) left.add(each);
@@ -103,6 +104,20 @@ function dayAt(lattice: Lattice, at: number): { time: TimeSaid; end: number } | 
     edge.slot === 'time' && edge.value.kind === 'days' && edge.value.days.length === 1 ? [{ time: edge.value, end: edge.end }] : [],
   );
   return found.sort((one, other) => other.end - one.end)[0];
+}
+
+/** "Reachable on Teams", after a mark or "but": how the writer can be reached says nothing about where they are. A question is kept. */
+function endOfReached(text: string, words: readonly Word[], at: number, language: CompiledLanguage): number | undefined {
+  const isBut = language.correcting.differs.some(([key, ...more]) => key === words[at]?.key && more.length === 0);
+  if (/[?¿]/.test(text) || !(isBut || begins(words, at, language))) return undefined;
+  const rest = words.slice(at);
+  const found = matchesOf(rest, language.commands.concepts.reached).find(([start]) => start === 0);
+  return found && ends(words, at + found[1], language) ? at + found[1] : undefined;
+}
+
+/** Whether a message says how the writer can be reached. */
+export function saysHowToReach(words: readonly Word[], language: CompiledLanguage): boolean {
+  return matchesOf(words, language.commands.concepts.reached).length > 0;
 }
 
 /** "Best wishes", "LG Max" at the end of a clause. A name after it is the writer's. */

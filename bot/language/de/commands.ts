@@ -178,6 +178,7 @@ export const commands: CommandWords = {
   going: [],
   withdrawing: [],
   recovered: [],
+  reached: [],
   outing: [],
   wishing: [],
   spareat: [],
@@ -188,6 +189,10 @@ export const commands: CommandWords = {
     going: [
       '(fahre|fahr|gehe|geh|reise|fliege|düse|laufe|radle|pendle|pendele|muss) (ich)? (jetzt|gleich|heute|dann|mal|noch|wieder)* (rüber|hoch|runter|raus|rein)? (nach|ins|zu|zum|zur|in|richtung|aufs)',
       '(auf dem weg|unterwegs|am weg|mache mich auf) (jetzt|gleich|heute)* (nach|ins|zu|zum|zur|in|richtung|den weg nach|den weg ins)?',
+    ],
+    reached: [
+      '(aber|und|bin|ich|jedoch|trotzdem|dabei|jederzeit|weiterhin|natürlich|wie|immer|gerne|normal)* (über|per|via|auf|in|am|unter)? (teams|handy|telefon|mail|e mail|chat|slack|mobil|telefonisch|email) ((und|oder|oder per|und per) (teams|handy|telefon|mail|e mail|chat|slack|email|mobil|telefonisch))? (jederzeit|gut|weiterhin|normal|immer|natürlich|wie immer|trotzdem|aber)* (erreichbar|ansprechbar|verfügbar)',
+      '(aber|und|bin|ich|trotzdem|dabei|jederzeit|weiterhin|natürlich|immer|gut)* (erreichbar|ansprechbar) (über|per|via|auf|am|unter)? (teams|handy|telefon|mail|e mail|chat|slack|email)?',
     ],
     recovered: [
       '(ich)? (bin|bins|fühl mich|fühle mich|fühle|fühl)? (ich|mich)? (schon|jetzt|doch)* (wieder|doch|schon|topfit)* (fit|gesund|ok|okay|besser|gut|auf den beinen|auf dem damm|einsatzbereit|auf dem posten) (wieder|schon|jetzt)*',

@@ -164,6 +164,7 @@ export const commands: CommandWords = {
   going: [],
   withdrawing: [],
   recovered: [],
+  reached: [],
   outing: [],
   wishing: [],
   spareat: [],
@@ -175,6 +176,11 @@ export const commands: CommandWords = {
       '(going|heading|headed|driving|flying|travelling|traveling|commuting|cycling|walking|moving|popping|off) (over|down|up|back|straight|out|now|today|right now)* (to|into|towards|for)',
       '(on (my|the) way|en route|under way) (over|down|up|back|now|today)* (to|into|towards)?',
       '(i will|i am going to|let me)? (go|head|drive|fly|travel) (over|down|up|back|now|today)* (to|into|towards|for)',
+    ],
+    reached: [
+      '(but|and|though|although|still|yet|just)* (i am|i will be|am|you can)? (always|still|fully|of course)* (reachable|contactable|available|reach me|ping me|call me|message me|get me) (any time|anytime|as usual|all day)* (on|by|via|over|through|per|in)? (my)? (teams|phone|mobile|cell|mail|email|e mail|chat|slack|whatsapp|telephone) ((and|or) (teams|phone|mobile|cell|mail|email|chat|slack|telephone))? (any time|anytime|as usual|all day|if needed|if urgent|though)*',
+      '(but|and|though|still)* (i am|i will be|am)? (always|still|fully)* (reachable|contactable) (any time|anytime|as usual|all day|though)*',
+      'on (my)? (mobile|phone|cell) (all day|any time|anytime|if needed|as usual)*',
     ],
     recovered: [
       '(i am|i feel|am)? (feeling|already feeling|feel) (a lot|a bit|a little|much|so much|way)? (better|fine|good|ok|okay|great|well|fit) (again|now|already|today|after all)*',

@@ -156,6 +156,7 @@ export const commands: CommandWords = {
   going: [],
   withdrawing: [],
   recovered: [],
+  reached: [],
   outing: [],
   wishing: [],
   spareat: [],
@@ -167,6 +168,10 @@ export const commands: CommandWords = {
       '(voy|viajo|vuelo|conduzco|salgo|marcho) (ahora|hoy|ya|de vuelta)* (a|al|hacia|para|hasta)',
       '(de|en) camino (ahora|hoy|ya)* (a|al|hacia|para)?',
       '(me voy) (a|al|hacia|para)',
+    ],
+    reached: [
+      '(pero|y|aunque|estoy|estare|sigo|siempre)* (localizable|disponible|accesible|contactable) (siempre)? (por|en|via|a|mediante|el|mi|traves|de)* (teams|telefono|movil|correo|mail|chat|slack|celular|email) ((y|o) (por|en)? (teams|telefono|movil|correo|mail|chat|slack|celular))? (si hace falta|para lo que necesiteis|todo el dia)?',
+      '(pero|y|aunque|estoy|estare|sigo|siempre)* (localizable|contactable) (todo el dia|si hace falta|siempre)?',
     ],
     recovered: [
       '(ya)? (estoy|me encuentro|me siento|ando|voy) (ya|mucho|bastante|algo|un poco)* (mejor|bien|recuperado|recuperada|curado|curada|bueno|buena|como nuevo|como nueva)',

@@ -161,6 +161,7 @@ export const commands: CommandWords = {
   going: [],
   withdrawing: [],
   recovered: [],
+  reached: [],
   outing: [],
   wishing: [],
   spareat: [],
@@ -171,6 +172,10 @@ export const commands: CommandWords = {
     going: [
       '(vais|pars|file|roule|vole|voyage|retourne) (maintenant|aujourd’hui|tout de suite|bientôt)* (à|au|aux|pour|vers|en direction de)',
       '(en route|en chemin|sur la route|en direction) (maintenant|aujourd’hui)* (pour|vers|de|à|au)?',
+    ],
+    reached: [
+      '(mais|et|je|suis|serai|reste|resterai|tout|en|restant|toujours|quand meme)* (joignable|dispo|disponible|contactable) (toujours|sans souci|bien sur)? (au|par|sur|via|a|le|mon|ma)* (telephone|tel|teams|mail|mobile|portable|chat|slack|fixe|e mail|email) ((et|ou) (par|sur|via)? (telephone|tel|teams|mail|mobile|portable|chat|slack))? (en cas de besoin|si besoin|toute la journee|a tout moment)?',
+      '(mais|et|je|suis|serai|reste|resterai|toujours|quand meme)* (joignable|contactable) (toute la journee|a tout moment|si besoin|en cas de besoin)?',
     ],
     recovered: [
       '(ça|ca|je) (va|vais) (bien|beaucoup|deja|nettement|un peu)* (mieux|bien) (maintenant|deja|finalement)?',

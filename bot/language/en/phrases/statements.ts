@@ -25,9 +25,10 @@ export const statements = {
       '{time} (always|<me>|<i-work>)* ({at}|{place}) <from-now-on>',
     ],
     later: [
-      '(i am|i will be|i am going to be|will be|i)? (coming|showing up|turning up|dropping by|dropping in|popping in|popping by|swinging by|stopping by) {time}',
+      '(i am|i will be|i am going to be) (coming|showing up|turning up|dropping by|dropping in|popping in|popping by|swinging by|stopping by) {time}',
+      '(dropping by|dropping in|popping in|popping by|swinging by|stopping by) {time}',
       '{time} (i am|i will be|i am going to be) (coming|showing up|turning up|dropping by|dropping in|popping in|popping by|swinging by|stopping by)',
-      '(i will|i am going to|will|i shall) (come|show up|turn up|drop by|drop in|pop in|pop by|swing by|stop by) {time}',
+      '(i will|i am going to|i shall) (come|show up|turn up|drop by|drop in|pop in|pop by|swing by|stop by) {time}',
       '{time} (i will|i am going to|i shall) (come|show up|turn up|drop by|drop in|pop in|pop by|swing by|stop by)',
     ],
     beginning: [
@@ -36,6 +37,10 @@ export const statements = {
       '(i am|i will be|i)? (coming in|getting in|arriving|in|starting)? (a bit|bit|slightly|quite)? (late|later) (today)? (in|there|coming in)? {hour}',
     ],
     said: [
+      '{time} {at} after all',
+      '{at} {time} after all',
+      '(make|set|put|mark|change|switch) {time} (down)? (to|as)? (be)? (a)? {place} (day)?',
+      '(set|put|mark) (down)? {place} (down)? (for|on)? {time}',
       '{place} (for me|it is) {time}',
       '{time} (it is|is)? {place} for me',
       '(flying|travelling|driving|off|heading|going|coming) to {place} {time} (and)? (working|will be working|i will work|staying) from (there|that office)',
@@ -104,6 +109,9 @@ export const statements = {
       '{hour} (i am|i will be|i will)? (off|leaving|leave|gone|heading off|heading out|out of here|out|going) (and|but)? (then)? <go-on>',
     ],
     said: [
+      '(make|set|put|mark|change|switch) {time} (down)? (to|as)? (be)? (a)? (<home>|wfh|remote|home office) (day)?',
+      '{time} (i|we) can not (come|make it|be) (in|there|to the office)? (so|then)? (<remote>|wfh|working <home>)',
+      '(i)? can not (come|make it|be) (in|there|to the office)? {time} (so|then)? (<remote>|wfh|working <home>)',
       '{weekly} (i|we) (do|am doing|have) (home office|wfh|remote)',
       '(i will|i am going to|will)? (carry on|continue|keep working|keep going|carry on working|continue working) (<remote>|<home>|from home|from my place) {time}',
       '{time} (i will|i am going to|will)? (carry on|continue|keep working|keep going|carry on working|continue working) (<remote>|<home>|from home|from my place)',

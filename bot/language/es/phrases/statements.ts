@@ -15,6 +15,9 @@ export const statements = {
       '(estoy|estare|voy a estar) (ahi|alli|por ahi|por alli|aqui) {hour}',
     ],
     said: [
+      '(pon|ponme|apunta|apuntame|anota|anotame|marca|cambia) {place} (para|en)? {time}',
+      '(pon|ponme|apunta|apuntame|anota|anotame|marca|cambia) {time} (en|a|como)? {place}',
+      '{time} (a el final|al final|finalmente) {at}',
       '{time} (vuelvo|volvere|regreso) a {place}',
       '(vuelvo|volvere|regreso) a {place} {time}',
       '{time} me toca (ir a|estar en|en)? {place}',
@@ -82,6 +85,10 @@ export const statements = {
       '(sigo|seguire|continuo|continuare|termino|acabo) (<home>|<remote>) {hour}',
     ],
     said: [
+      '(pon|ponme|apunta|apuntame|anota|anotame|marca|cambia) <remote> (para|en)? {time}',
+      '(pon|ponme|apunta|apuntame|anota|anotame|marca|cambia) {time} (en|a|como)? <remote>',
+      '{time} no (puedo|podre) (ir|venir|pasarme) (asi que|por lo que|estoy|estare)* (en)? <remote>',
+      'no (puedo|podre) (ir|venir|pasarme) {time} (asi que|por lo que|estoy|estare)* (en)? <remote>',
       '{time} (en casa|desde casa) (trabajando|currando|laburando|conectado|conectada)',
       '(en casa|desde casa) (trabajando|currando|laburando|conectado|conectada) {time}',
       '(trabajando|currando) (en|desde) casa {time}',

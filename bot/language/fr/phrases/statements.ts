@@ -13,6 +13,9 @@ export const statements = {
       '<me> (la|sur place|present|presente) {hour}',
     ],
     said: [
+      '(mets|mettez|note|notez|inscris|marque|pose) (moi)? {place} (pour)? {time}',
+      '(mets|mettez|note|notez|inscris|marque|passe|change) (moi)? {time} (a|en|sur|pour)? {place}',
+      '{time} (finalement|plutot) {at}',
       '{time} (ce sera|ca sera|cest|ce est|ce sera) {place} (pour moi)?',
       '{time} (ce sera|ca sera|cest|ce est) {place} (pour moi)?',
       '{time} pour moi (ce sera|cest)? {place}',
@@ -81,6 +84,10 @@ export const statements = {
       '{hour} je (rentre|rentrerai|file|pars|repars|vais) (chez moi|a la maison)? (et)? (puis)? <go-on>',
     ],
     said: [
+      '(mets|mettez|note|notez|inscris|marque|pose) (moi)? {time} en <remote>',
+      '(mets|mettez|note|notez|inscris|marque|pose) (moi)? (en)? <remote> (pour)? {time}',
+      '{time} je (ne)? (peux|pourrai|pourrais) pas (venir|etre la|passer) (donc|alors|du coup|je suis|je serai)* (en)? <remote>',
+      'je (ne)? (peux|pourrai) pas (venir|etre la|passer) {time} (donc|alors|du coup|je suis|je serai)* (en)? <remote>',
       '<me> <home> (en)? <remote>',
       '(je)? (bosse|bosserai|travaille|travaillerai|continue|continuerai) (de|depuis) (la|ma) maison {time}',
       'je (ne)? (viens|passe|serai) (pas|pas la) {time} (je suis|je serai|je fais)? (en)? (<remote>|teletravail)',
