@@ -10,6 +10,7 @@ import { choiceCard, sayButton } from '../cards/cards.ts';
 import type { Answer, Context, FoundPeople, Said } from '../context.ts';
 import type { Place, WhoSaid } from '../understand/lattice.ts';
 import { didYouMean } from './choices.ts';
+import { daysAsked } from './days-asked.ts';
 import { findPeople, MAX_NAMES } from './find-people.ts';
 import { myStatus } from './mine.ts';
 import { type Asked, askedPlaces, isAt, officesCalledHome, officesSeen } from './places.ts';
@@ -25,8 +26,12 @@ export function whereIs(context: Context, said: Said): Answer | Promise<Answer> 
   return answerForEach(context, said, (who) => whereIsOne(context, who));
 }
 
-/** "Ben says that Anna is remote": answers where Anna is. Nothing that a person says about somebody else is stored. */
+/**
+ * "Ben says that Anna is remote": answers where Anna is, unless it is about another day. Nothing that a person says about somebody else is
+ * stored.
+ */
 export function hearsay(context: Context, said: Said): Answer | Promise<Answer> {
+  if (daysAsked(context, said).kind !== 'now') return { text: context.texts.text('bot.for.refused') };
   return whereIs(context, { ...said, people: said.people.slice(-1), departments: [] });
 }
 

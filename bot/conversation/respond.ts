@@ -37,6 +37,7 @@ import { asksNotToNote, isRemarkOnOneself } from './not-to-note.ts';
 import { isOfNoun } from './of-a-noun.ts';
 import { isOffer, lastOf, offeredCount } from './offers.ts';
 import { namesSeveral } from './only-words.ts';
+import { ownDoubt } from './own-doubt.ts';
 import { withOwnFloor } from './own-floor.ts';
 import { languageOf } from './read-part.ts';
 import { isRefused, lost, type Response, stillCorrecting } from './response.ts';
@@ -80,7 +81,7 @@ export async function respond(
   if (ofOther) return ofOther;
   if (understood.ofPast) return { answer: aside(context, { text: context.texts.text('bot.say.past'), refused: true }) };
   if (isUnsaid(message, understood)) return { answer: await answerKept(context, 'all') };
-  const wished = onlyWished(context, message, understood);
+  const wished = onlyWished(context, message, understood) ?? ownDoubt(context, message, understood);
   if (wished) return wished;
   const alternatives = whichOfTwo(context, understood);
   if (alternatives) return alternatives;

@@ -370,6 +370,8 @@ export type Concepts = Readonly<
     | 'recovered' // That the writer is not sick any more, beside words that take the leave back.
     | 'outing' // A word for what was planned, in a message that denies a plan: "the trip to".
     | 'wishing' // What the writer wishes, or what depends on something.
+    | 'doubting' // A doubt, a wish or a regret of the writer about coming, at the beginning of a message.
+    | 'permitting' // Whether the writer may work remotely, at the beginning of a message.
     | 'spareat', // The same, if it ends the message: "lösch das bitte nicht".
     readonly Phrase[]
   >

@@ -181,6 +181,8 @@ export const commands: CommandWords = {
   reached: [],
   outing: [],
   wishing: [],
+  doubting: [],
+  permitting: [],
   spareat: [],
   unsure:
     'erinnere, erinner, wer, sagt, sagen, meint, ich soll, falls, ob, vielleicht, eventuell, wahrscheinlich, würde, würdest du, scherz, witz, spaß, haha, traum, warum, wieso, weshalb, wie, wann, hast, hat, hattest, sagte, war, waren, sicher, glaube, denke, ausser, außer, nur am, oder, stattdessen, bis, aber nicht, kollege, kollegin, er, welche, welcher, später, irgendwann, eines tages, ist das ok, geht das, kann ich, darf ich, muss ich, soll ich, z b, beispiel, nachdem, sozusagen, früher, test',
@@ -211,6 +213,18 @@ export const commands: CommandWords = {
       'planänderung',
     ],
     outing: ['(reise|fahrt|trip|besuch|ausflug|dienstreise) (nach|in|zu)?'],
+    doubting: [
+      '(ich)? (weiß|bin|mir)? (ich|mir)? (noch|selbst|gar)* (nicht|unsicher|unschlüssig|keine ahnung) (genau|sicher|so recht|wirklich)* (ob|wann) ich',
+      '(mal (sehen|schauen|gucken)|keine ahnung) ob ich',
+      '(vielleicht|eventuell|womöglich|möglicherweise|evtl) (komme|bin|arbeite|gehe|mache|fahre|bleibe|schaue|werde) ich',
+      'ich (komme|gehe|fahre|schaue|werde) {gap} (vielleicht|eventuell|womöglich|möglicherweise|evtl)',
+      '(fast|beinahe) (wäre|hätte|bin) ich',
+      'ich (wäre|bin|hätte) (fast|beinahe)',
+      '(schade|zu schade|blöd|doof|tut mir leid) (dass|das)? ich',
+      '(ich)? (würde|wäre|möchte|hätte) (ich)? (so|sehr|auch|echt)* (gern|gerne|lieber|am liebsten)',
+      '(ich)? (überlege|bin am überlegen|denke darüber nach|spiele mit dem gedanken) (gerade|noch|mir)* (ob|zu|morgen|montag)?',
+    ],
+    permitting: ['(darf|dürfte|kann|könnte) (ich|man) {gap} (von zuhause|von zu hause|daheim|homeoffice|remote|im homeoffice)'],
     wishing: [
       'ich (wünschte|wünsche mir)',
       '(wäre|hätte|würde) ich',

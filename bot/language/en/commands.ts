@@ -167,6 +167,8 @@ export const commands: CommandWords = {
   reached: [],
   outing: [],
   wishing: [],
+  doubting: [],
+  permitting: [],
   spareat: [],
   unsure:
     'remind, do you, are you, did you, have you, do they, does it, is it, who, if, whether, unless, maybe, perhaps, might, would you, did, joke, joking, kidding, haha, lol, dream, does, how, why, what time, said, says, was, were, sure, think, guess, tomorrow only, except, only on, or, instead, until, but not, my colleague, colleague, he, they, when does, when is, which, later, eventually, some day, someday, one day, earlier this week, is that ok, is that okay, can i, may i, must i, do i have to, e g, example, so to speak, after i, when i, used to',
@@ -197,6 +199,22 @@ export const commands: CommandWords = {
       'i am (no longer|not) (going|coming) (any more|anymore|after all)?',
     ],
     outing: ['(trip|visit|journey|outing|stay) (to|in|at)?'],
+    doubting: [
+      '(i am)? (still|really)* (not (so|too|quite|really|yet|that)? sure|unsure|undecided|in two minds|not certain) (yet)? (if|whether|about|when)? (i|coming|going|to come)',
+      'i do not know (yet|right now)? (if|whether) i',
+      '(i)? (can|could) not decide (yet)? (if|whether|about)? (to|i|coming)',
+      '(maybe|perhaps|possibly) i (will|am|might|can|could|should)? (come|coming|go|going|work|working|stay|staying|pop|drop|swing|be|make it)',
+      'i (might|may|could) (just|well|still|not|even|also)* (be|come|work|stay|pop|drop|go|swing|take|head|make it)',
+      'i (almost|nearly) (came|come|went|go|worked|stayed|made|was|did)',
+      '(it is|its|such|what)* (a)? (shame|pity|too bad) (that)? i (can|could|will|am|did|have|was|would)',
+      'i would (have)? (really|so|also)* (loved|liked|love|like|prefer|rather) (not)? (to)? (be|come|work|stay|go|have)',
+      '(i)? (am)? (wish|hope|hoping|wishing) (i|to|that i) (was|were|am|will|can|could|be|come|go|work|stay|make|see)',
+      '(i)? (am)? (still)? (thinking|toying|considering) (about|of|with)? (the idea of)? (coming|going|working|staying|popping)',
+    ],
+    permitting: [
+      '(may|can|could|am) (i|we) (be)? (allowed|permitted)? (to)? (work|stay|do) (at|from)? (home|remote|remotely|homeoffice|home office|wfh)',
+      '(is|would) it (be)? (ok|okay|alright|fine|possible|allowed) (if|for me to|to)* (i)? (work|stay|worked|stayed) (at|from)? (home|remote|remotely)',
+    ],
     wishing: [
       'i wish (i|we|it|that|there)',
       'if only',

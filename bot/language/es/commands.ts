@@ -159,6 +159,8 @@ export const commands: CommandWords = {
   reached: [],
   outing: [],
   wishing: [],
+  doubting: [],
+  permitting: [],
   spareat: [],
   unsure:
     'recuérdame, quién, dice, dicen, si, quizá, quizás, tal vez, a lo mejor, broma, bromeo, jaja, sueño, cómo, por qué, has, ha dicho, dijo, era, eran, seguro, creo, pienso, salvo, excepto, solo el, o, en vez, hasta, pero no, compañera, compañero, él, ellos, cuál, cuáles, qué hora, más tarde, un día, algún día, está bien, es posible, puedo, podría, tengo que, debería, después de, qué significa, qué pasa, iba a, olvidé, ejemplo, prueba, imagina, supongamos, cuando esté, pendiente, hace una semana, hace dos días, qué tal',
@@ -187,6 +189,15 @@ export const commands: CommandWords = {
       'cambio de (plan|planes)',
     ],
     outing: ['(viaje|visita|estancia) (a|en|al)?'],
+    doubting: [
+      '(quiza|quizas|talvez|tal vez|alomejor|a lo mejor|igual|posiblemente) (no)? (voy|vaya|vengo|venga|iria|ire|vendre|este|estoy|me paso|me pase|pase|trabajo|trabaje|me quedo|me quede)',
+      'casi (voy|vengo|me paso|fui|vine|estoy|no voy|no vengo)',
+      'no (lo)? (se|tengo claro|estoy seguro de|estoy segura de|estoy seguro|estoy segura) (aun|todavia)? si (ire|voy|vendre|vengo|podre|puedo|estare|ir|venir|deberia)',
+      '(que)? (pena|lastima) (que)? no (poder|puedo|pueda|podre|voy|vaya)',
+      '(ojala|me encantaria|me gustaria) (ir|venir|estar|trabajar|poder|pudiera|estuviera|fuera|viniera|quedarme)',
+      '(estoy|ando)? (pensando|pensandome|dudando|dudo) (en|si) (ir|venir|voy|vengo|quedarme)',
+    ],
+    permitting: ['(me dejan|me dejas|puedo|podria|se puede) (trabajar|teletrabajar|quedarme) (desde|en|de)? (casa|remoto|teletrabajo)?'],
     wishing: [
       '(ojalá|ojala)',
       '(me gustaría|quisiera|querría|desearía|sueño con|espero)',

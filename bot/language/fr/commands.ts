@@ -164,6 +164,8 @@ export const commands: CommandWords = {
   reached: [],
   outing: [],
   wishing: [],
+  doubting: [],
+  permitting: [],
   spareat: [],
   unsure:
     'rappelle, qui, dit, disent, si, peut être, sinon, blague, plaisante, rigole, mdr, rêve, comment, pourquoi, quand est ce, as, avez, a t il, a dit, dit que, était, crois, pense, sauf, seulement, ou, plutôt, jusqu, jusqu à, mais pas, collègue, il, ils, lequel, quelle, quel, est ce que, plus tard, un jour, un de ces jours, après avoir, que veut dire, j allais, oublié de, en attente, c est ok, c est possible, puis je, dois je, pourrais je, est ce que je, exemple',
@@ -196,6 +198,20 @@ export const commands: CommandWords = {
       'je ne y vais plus',
     ],
     outing: ['(voyage|déplacement|visite|séjour) (à|au|en)?'],
+    doubting: [
+      '(peutetre|peut etre) (bien)? (que)? je',
+      'je (vais|viens|viendrai|passe|passerai|serai) (peutetre|peut etre)',
+      'je (ai)? (failli|presque)',
+      'je (ne)? sais (pas|plus) (encore|trop|vraiment)* (si|quand) je',
+      'je hesite (encore)? (a|si|entre)',
+      'je (ne)? suis (pas|plus) (encore|vraiment)? (sur|sure|certain|certaine) (de|que|si)',
+      '(cest|quel|quelle)? (dommage|domage) (que)? je',
+      'je (aurais|aimerais|voudrais|prefererais) (bien|tellement|trop|vraiment|aussi)* (aime|voulu|prefere)? (venir|etre|bosser|travailler|rester|passer|teletravailler)',
+      'je (pense|songe|reflechis) (peutetre)? a (venir|passer|rester|teletravailler)',
+    ],
+    permitting: [
+      '(estceque)? (je peux|puis je|je pourrais|pourrais je|ai je le droit de|je ai le droit de|on peut|je suis autorise a) (bosser|travailler|rester|faire du|etre)? (de|a|en|chez)? (la)? (teletravailler|teletravail|maison|moi|distance)',
+    ],
     wishing: [
       '(je aimerais|j aimerais|jaimerais|je voudrais|je rêve|je rêverais|j espère|je espère|jespère|si seulement)',
       '(ce)? serait (bien|super|chouette|génial|cool)',

@@ -953,7 +953,7 @@ const traps: Dialogues['answered'] = [
   ["j'aimerais bosser de chez moi demain", /^C’est un souhait, ou cela dépend/],
   ['je peux bosser de chez moi demain ?', ASKED],
   ['est-ce que je peux être en TT demain', ASKED],
-  ['puis-je télétravailler demain', NOT_UNDERSTOOD],
+  ['puis-je télétravailler demain', /^C’est à votre responsable/],
   ['ma femme est en vacances demain', SOMEBODY_ELSE],
   ['dois-je venir à Berlin lundi', /^\*\*lundi 23 novembre\*\*\s: aucune personne/],
   ['je devrais venir à Berlin ?', /^\*\*Berlin\*\*\s: 4 sur 40/],
