@@ -2999,6 +2999,7 @@ export interface MessageValues<Value> {
   'tab.today.group': { title: Value; place: Value };
   'tab.today.since': { time: Value };
   'tab.today.show-more': { count: number };
+  'tab.today.show-fewer': undefined;
   'tab.today.find': undefined;
   'tab.today.summary': { people: Value; remote: number; leave: number };
   'tab.today.my-office': undefined;
@@ -3027,7 +3028,6 @@ export interface MessageValues<Value> {
   'tab.today.is-favourite': undefined;
   'tab.today.plan': undefined;
   'tab.today.moved': { name: Value; place: Value };
-  'tab.today.many-moved': { count: number; total: Value };
   'tab.today.moved-to.office': undefined;
   'tab.today.moved-to.remote': undefined;
   'tab.today.moved-to.leave': undefined;

@@ -92,6 +92,8 @@ describeInBrowser('tab: Today in a real browser', { browser }, (tab) => {
     const mine = page.getByRole('region', { name: 'My team and favourites' });
     await mine.getByRole('button', { name: /^Show more/ }).click();
     await mine.getByRole('button', { name: other.name }).getByLabel('Favourite').waitFor();
+    await mine.getByRole('button', { name: 'Show fewer' }).click();
+    await mine.getByRole('button', { name: /^Show more/ }).waitFor();
     const { people } = (await tab.demo.ask(admin.upn, 'GET', '/api/me/favourites')) as { people: { name: string }[] };
     assert.deepEqual(
       people.map(({ name }) => name),

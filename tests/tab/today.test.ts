@@ -149,8 +149,9 @@ describe('tab: today', () => {
     assert.equal(once.people.has('Bob'), false);
     assert.equal(once.people.get('Nina')?.presence.status, 'office');
     assert.equal(once.occupancy.offices[0]?.present.text, '4');
-    assert.equal(formatChange(board, change), 'Nina: Berlin.');
-    assert.equal(formatChange(once, change), undefined);
+    assert.equal(formatChange(board, change, new Set(['Nina'])), 'Nina: Berlin.');
+    assert.equal(formatChange(board, change, new Set(['Bob'])), undefined, 'others are not announced');
+    assert.equal(formatChange(once, change, new Set(['Nina'])), undefined);
   });
   it('When the stream began after a board was created, then the board is older; a board of another server always is', () => {
     assert.deepEqual(

@@ -3,7 +3,7 @@ import type { Occupancy } from '../../../server/routes/schemas/occupancy.ts';
 import type { PersonPresence } from '../../../server/routes/schemas/presence.ts';
 import type { Stale } from '../../../server/routes/schemas/stale.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { countText, placeText } from '../../shared/lib/words.ts';
+import { placeText } from '../../shared/lib/words.ts';
 
 /** A past day and a full hour of it, in the time zone of each office. */
 export interface PastHour {
@@ -65,14 +65,14 @@ export function withStale(board: Board, stale: Stale | undefined): Board {
   return { ...board, occupancy: { ...occupancy, ...(stale ? { stale } : {}) } };
 }
 
-/** A sentence about who came and left, for screen readers; undefined if there is nothing to announce. */
-export function formatChange(before: Board, change: LiveChange): string | undefined {
+/** A sentence about which of some people came and left, for screen readers; undefined if none did. */
+export function formatChange(before: Board, change: LiveChange, about: ReadonlySet<string>): string | undefined {
   const moved = change.people.filter((person) => {
+    if (!about.has(person.id)) return false;
     const was = before.people.get(person.id)?.presence;
     return was?.status !== person.presence.status || was?.officeId !== person.presence.officeId;
   });
   if (moved.length === 0) return undefined;
-  if (moved.length > 3) return texts.text('tab.today.many-moved', { count: moved.length, total: countText(change.total) });
   return moved.map((person) => texts.text('tab.today.moved', { name: person.name, place: formatPlace(person) })).join(' ');
 }
 

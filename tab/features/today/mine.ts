@@ -51,6 +51,13 @@ export function isOfficeUndecided(me: Pick<Me, 'presence'> | undefined, coming: 
   return me === undefined || (coming && me.presence.officeId === undefined);
 }
 
+/** My manager, colleagues and reports, and my favourites. */
+export function idsOfMine({ surroundings: { team }, favourites }: Mine): ReadonlySet<string> {
+  const { manager, colleagues, reports } = team;
+  const liked = favourites.people.map(({ personId }) => personId);
+  return new Set([...(manager === undefined ? [] : [manager]), ...colleagues, ...reports, ...liked]);
+}
+
 export interface MyPerson extends PersonLine {
   favourite: boolean;
 }
@@ -63,9 +70,8 @@ export function myPeople(
   mine: Mine,
   { id, zone, officeId, now }: { id: string; zone: string; officeId?: string; now: string },
 ): MyPerson[] {
-  const { manager, colleagues, reports } = mine.surroundings.team;
   const favourites = new Set(mine.favourites.people.map(({ personId }) => personId));
-  const ids = new Set([...(manager === undefined ? [] : [manager]), ...colleagues, ...reports, ...favourites]);
+  const ids = new Set(idsOfMine(mine));
   ids.delete(id);
   const rank = ({ presence }: PersonPresence) =>
     presence.status === 'office' && presence.officeId === officeId ? -1 : ORDER.indexOf(presence.status);

@@ -39,12 +39,13 @@ export function People({ people, more, about = 'here', step = MAX_DIRECT }: Peop
   const [all, setAll] = useState(false);
   const shown = all ? people : people.slice(0, step);
   const rest = people.length - shown.length;
+  const [isFoldable, isFolded] = [people.length > step, rest > 0];
   return (
     <div>
       {shown.length > MAX_DIRECT ? <ManyPeople people={shown} about={about} /> : <FewPeople people={shown} about={about} />}
-      {rest > 0 && (
-        <Button appearance="subtle" size="small" onClick={() => setAll(true)}>
-          {texts.text('tab.today.show-more', { count: rest })}
+      {isFoldable && (
+        <Button appearance="subtle" size="small" onClick={() => setAll(isFolded)}>
+          {isFolded ? texts.text('tab.today.show-more', { count: rest }) : texts.text('tab.today.show-fewer')}
         </Button>
       )}
       {more && rest === 0 && <Text className={styles.more}>{more}</Text>}

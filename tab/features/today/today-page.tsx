@@ -16,7 +16,7 @@ import { dayOfQuery, dayShown, isNotKept, todayIn } from './day.ts';
 import { departmentsOf, type Filters, isSearching, NO_FILTERS } from './filters.ts';
 import { NOON } from './hours.ts';
 import { useLayout } from './layout.ts';
-import { isOfficeUndecided, myOfficeId, withFavourites } from './mine.ts';
+import { idsOfMine, isOfficeUndecided, myOfficeId, withFavourites } from './mine.ts';
 import { PhotoProvider } from './photos/photo-context.tsx';
 import { Picture } from './picture.tsx';
 import { FindBarSkeleton, PictureSkeleton } from './skeletons.tsx';
@@ -80,9 +80,11 @@ export function TodayPage({ http, me, ownStatus, planDay, ownPlan, setUp }: Toda
   const zone = me?.timeZone ?? 'UTC';
   const today = todayIn(me?.now, zone);
   const shown = dayShown(day, today);
-  const { board: fetched, problem, state, news, reload } = useBoard(http, shown.kind === 'past' ? { day: shown.day, hour } : undefined);
   const close = useMine(http);
   const { mine } = close;
+  const ids = useMemo(() => idsOfMine(mine), [mine]);
+  const past = shown.kind === 'past' ? { day: shown.day, hour } : undefined;
+  const { board: fetched, problem, state, news, reload } = useBoard(http, past, ids);
   const board = useMemo(
     () => (fetched?.namesGone ? fetched : fetched && withFavourites(fetched, mine.favourites)),
     [fetched, mine.favourites],

@@ -13,8 +13,11 @@ import { createPictureFetch } from './picture-fetch.ts';
 const keyOf = (past: PastHour | undefined) => (past ? ['board', past.day, past.hour] : ['board', 'now']);
 const NOW = keyOf(undefined);
 
-/** The board of an hour of a past day, or the current board, which the live stream updates. */
-export function useBoard(http: Http, past?: PastHour) {
+/**
+ * The board of an hour of a past day, or the current board, which the live stream updates. `news` is about the moves of `announced` only: those of
+ * everybody would be read out without end.
+ */
+export function useBoard(http: Http, past: PastHour | undefined, announced: ReadonlySet<string>) {
   const day = past?.day;
   const state = useLiveState();
   const client = useQueryClient();
@@ -40,7 +43,7 @@ export function useBoard(http: Http, past?: PastHour) {
   const onChange = (change: LiveChange) => {
     now.onChange(change);
     const before = client.getQueryData<Board>(NOW);
-    if (before && day === undefined) setNews((said) => formatChange(before, change) ?? said);
+    if (before && day === undefined) setNews((said) => formatChange(before, change, announced) ?? said);
     update((shown) => applyChange(shown, change));
   };
   const onStale = (stale: Stale | undefined) => update((shown) => withStale(shown, stale));

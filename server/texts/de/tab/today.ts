@@ -47,6 +47,7 @@ export const today = {
   'tab.today.group': '{title}, {place}',
   'tab.today.since': 'seit {time}',
   'tab.today.show-more': 'Mehr anzeigen ({count, number})',
+  'tab.today.show-fewer': 'Weniger anzeigen',
 
   'tab.today.find': 'Personen, Büros und Etagen suchen',
   'tab.today.summary': '{people} da · {remote, number} remote · {leave, number} abwesend',
@@ -79,7 +80,6 @@ export const today = {
   'tab.today.plan': 'Grundriss',
 
   'tab.today.moved': '{name}: {place}.',
-  'tab.today.many-moved': '{count, plural, one {# Person hat} other {# Personen haben}} gewechselt. Jetzt in den Büros: {total}.',
   'tab.today.moved-to.office': 'im Büro',
   'tab.today.moved-to.remote': 'remote',
   'tab.today.moved-to.leave': 'abwesend',

@@ -46,6 +46,7 @@ export const today = {
   'tab.today.group': '{title}, {place}',
   'tab.today.since': 'since {time}',
   'tab.today.show-more': 'Show more ({count, number})',
+  'tab.today.show-fewer': 'Show fewer',
 
   'tab.today.find': 'Find people, offices and floors',
   'tab.today.summary': '{people} in · {remote, number} remote · {leave, number} on leave',
@@ -76,7 +77,6 @@ export const today = {
   'tab.today.plan': 'Plan',
 
   'tab.today.moved': '{name}: {place}.',
-  'tab.today.many-moved': '{count, plural, one {# person} other {# people}} changed. {total} in the offices now.',
   'tab.today.moved-to.office': 'in the office',
   'tab.today.moved-to.remote': 'remote',
   'tab.today.moved-to.leave': 'on leave',

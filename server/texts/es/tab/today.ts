@@ -47,6 +47,7 @@ export const today = {
   'tab.today.group': '{title}, {place}',
   'tab.today.since': 'desde {time}',
   'tab.today.show-more': 'Mostrar más ({count, number})',
+  'tab.today.show-fewer': 'Mostrar menos',
 
   'tab.today.find': 'Buscar personas, oficinas y plantas',
   'tab.today.summary': '{people} en la oficina · {remote, number} en remoto · {leave, number} de permiso',
@@ -78,7 +79,6 @@ export const today = {
   'tab.today.plan': 'Plano',
 
   'tab.today.moved': '{name}: {place}.',
-  'tab.today.many-moved': '{count, plural, one {Ha cambiado # persona.} other {Han cambiado # personas.}} {total} ahora en las oficinas.',
   'tab.today.moved-to.office': 'en la oficina',
   'tab.today.moved-to.remote': 'en remoto',
   'tab.today.moved-to.leave': 'de permiso',

@@ -47,6 +47,7 @@ export const today = {
   'tab.today.group': '{title}, {place}',
   'tab.today.since': 'depuis {time}',
   'tab.today.show-more': 'Afficher plus ({count, number})',
+  'tab.today.show-fewer': 'Afficher moins',
 
   'tab.today.find': 'Trouver personnes, bureaux et étages',
   'tab.today.summary': '{people} au bureau · {remote, number} en télétravail · {leave, number} en congé',
@@ -79,8 +80,6 @@ export const today = {
   'tab.today.plan': 'Plan',
 
   'tab.today.moved': '{name} : {place}.',
-  'tab.today.many-moved':
-    '{count, plural, one {# personne a changé} other {# personnes ont changé}}. Dans les bureaux maintenant : {total}.',
   'tab.today.moved-to.office': 'au bureau',
   'tab.today.moved-to.remote': 'en télétravail',
   'tab.today.moved-to.leave': 'en congé',
