@@ -10,11 +10,19 @@ import type { Place, PlaceSaid } from '../understand/lattice.ts';
 import { isSlip } from '../understand/spellings.ts';
 import { keysOf } from '../understand/words.ts';
 import { didYouMean } from './choices.ts';
-import { quoted, safe } from './words.ts';
+import { placeName, quoted, safe } from './words.ts';
 
 /** The places of statements: offices and floors that are not archived, by name. */
 export function officesInUse({ offices }: World): Office[] {
   return sortedOffices(offices.values(), ({ archivedAt }) => archivedAt === undefined);
+}
+
+/** A floor for examples: the first one above the ground floor of an office that has floors, or otherwise the first one. */
+export function floorToName(world: World): Place | undefined {
+  const floors = officesInUse(world).flatMap((office) =>
+    office.floors.filter(({ archivedAt }) => archivedAt === undefined).map((floor) => ({ office, floor })),
+  );
+  return floors.find(({ floor }) => floor.level > 0) ?? floors[0];
 }
 
 /** The places of questions: also archived ones while somebody is counted there. */
@@ -131,11 +139,12 @@ export function unknownPlace(
   const meant = didYouMean(texts, nearly, question);
   if (meant) return meant;
   const names = officesInUse(picture.world).map(({ name }) => safe(name));
-  const [first] = names;
-  if (first === undefined) return { text: texts.text('bot.talk.no-offices') };
+  if (names.length === 0) return { text: texts.text('bot.talk.no-offices') };
+  const named = floorToName(picture.world);
+  const example = { known: named ? ('floor' as const) : ('other' as const), floor: named ? safe(placeName(named)) : '' };
   const asked = own
-    ? texts.text('bot.talk.own-floor', { first })
-    : texts.text('bot.talk.unknown-place', { text: quoted(text), offices: { and: names.slice(0, 20) }, first });
+    ? texts.text('bot.talk.own-floor', example)
+    : texts.text('bot.talk.unknown-place', { text: quoted(text), offices: { and: names.slice(0, 20) }, ...example });
   const buttons = names.slice(0, MAX_OFFERED).map((place) => sayButton(place, question(place)));
   return { text: asked, card: choiceCard(asked, buttons) };
 }

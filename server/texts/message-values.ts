@@ -1364,11 +1364,11 @@ export interface MessageValues<Value> {
   'bot.say.hours-until': { day: Value; until: Value };
   'bot.say.hours-from-until': { day: Value; from: Value; until: Value };
   'bot.help.first': undefined;
-  'bot.help.who': { office: Value };
+  'bot.help.who': { place: 'none' | 'office' | 'other'; office: Value; floor: Value };
   'bot.help.full': { office: Value };
-  'bot.help.where': undefined;
-  'bot.help.days': undefined;
-  'bot.help.say': { office: Value };
+  'bot.help.where': { name: Value };
+  'bot.help.days': { known: 'name' | 'other'; name: Value };
+  'bot.help.say': { place: 'none' | 'office' | 'other'; office: Value; floor: Value };
   'bot.help.change': undefined;
   'bot.help.mine': undefined;
   'bot.help.data': undefined;
@@ -1398,8 +1398,8 @@ export interface MessageValues<Value> {
   'bot.talk.button.remote': undefined;
   'bot.talk.button.remote-until': undefined;
   'bot.talk.button.chat': undefined;
-  'bot.talk.unknown-place': { text: Value; offices: Value; first: Value };
-  'bot.talk.own-floor': { first: Value };
+  'bot.talk.unknown-place': { text: Value; offices: Value; known: 'floor' | 'other'; floor: Value };
+  'bot.talk.own-floor': { known: 'floor' | 'other'; floor: Value };
   'bot.talk.no-offices': undefined;
   'bot.talk.stranger': undefined;
   'bot.talk.nobody': undefined;

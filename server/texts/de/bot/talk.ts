@@ -2,12 +2,14 @@
 export const talk = {
   'bot.help.first':
     'Ich weiß, wer im Büro ist, und zwar aus den Anmeldungen, die Microsoft Entra ohnehin aufzeichnet. Das können Sie sagen:',
-  'bot.help.who': '„Wer ist heute im Büro?“, „Wer ist in {office}?“, „Wer ist auf Etage 2?“',
+  'bot.help.who':
+    '„Wer ist heute im Büro?“{place, select, none {} office {, „Wer ist in {office}?“} other {, „Wer ist in {office}?“, „Wer ist in {floor}?“}}',
   'bot.help.full': '„Wie voll ist {office}?“',
-  'bot.help.where': '„Wo ist Aisha?“, „Ist Aisha da?“',
-  'bot.help.days': '„Wer ist morgen da?“, „War Aisha gestern da?“, „An welchem Tag soll ich kommen?“, „Wer aus meinem Team ist da?“',
+  'bot.help.where': '„Wo ist {name}?“, „Ist {name} da?“',
+  'bot.help.days':
+    '„Wer ist morgen da?“, {known, select, name {„War {name} gestern da?“, } other {}}„An welchem Tag soll ich kommen?“, „Wer aus meinem Team ist da?“',
   'bot.help.say':
-    '„Ich bin im Homeoffice“, „Ich bin bis Freitag im Homeoffice“, „Ich bin in {office}, Etage 3“, „Ich bin bis 24. Dezember abwesend“',
+    '„Ich bin im Homeoffice“, „Ich bin bis Freitag im Homeoffice“, {place, select, none {} office {„Ich bin in {office}“, } other {„Ich bin in {floor}“, }}„Ich bin bis 24. Dezember abwesend“',
   'bot.help.change': '„Mich heute ausblenden“, „Mich wieder anzeigen“, „Rückgängig“, „Meinen Status zurücksetzen“',
   'bot.help.mine': '„Wie ist mein Status?“, „Warum werde ich so angezeigt?“',
   'bot.help.data': '„Was ist über mich gespeichert?“, „Meine Daten löschen“',
@@ -42,9 +44,9 @@ export const talk = {
   'bot.talk.button.remote-until': 'Ich bin bis Freitag im Homeoffice',
   'bot.talk.button.chat': 'Unseren Chat öffnen',
   'bot.talk.unknown-place':
-    '„{text}“ habe ich nicht verstanden. Das sind die Büros: {offices}. Sie können auch nach einer Etage fragen: „Wer ist auf Etage 2 in {first}?“',
+    '„{text}“ habe ich nicht verstanden. Das sind die Büros: {offices}.{known, select, floor { Sie können auch nach einer Etage fragen: „Wer ist in {floor}?“} other {}}',
   'bot.talk.own-floor':
-    'Sagen Sie, welche Etage Sie meinen, zum Beispiel „Wer ist auf Etage 2 in {first}?“. Ihre kenne ich nur in unserem eigenen Chat, und solange ich Sie auf einer sehe.',
+    'Sagen Sie, welche Etage Sie meinen{known, select, floor {, zum Beispiel „Wer ist in {floor}?“} other {}}. Ihre kenne ich nur in unserem eigenen Chat, und solange ich Sie auf einer sehe.',
   'bot.talk.no-offices': 'Es ist noch kein Büro eingerichtet. Das macht die Administration in der Registerkarte „Indoors“.',
   'bot.talk.stranger':
     'Ich antworte nur Personen dieser Organisation, die in ihrem Verzeichnis stehen, und ich finde Sie dort (noch) nicht.',

@@ -1,11 +1,14 @@
 /** What the bot says besides: greetings, help, and what it did not understand. */
 export const talk = {
   'bot.help.first': 'I know who is in the office, from the sign-ins that Microsoft Entra records anyway. You can say:',
-  'bot.help.who': '“Who is in the office today?”, “Who is in {office}?”, “Who is on floor 2?”',
+  'bot.help.who':
+    '“Who is in the office today?”{place, select, none {} office {, “Who is in {office}?”} other {, “Who is in {office}?”, “Who is in {floor}?”}}',
   'bot.help.full': '“How full is {office}?”',
-  'bot.help.where': '“Where is Aisha?”, “Is Aisha in?”',
-  'bot.help.days': '“Who is in tomorrow?”, “Was Aisha in yesterday?”, “Which day should I come?”, “Who of my team is in?”',
-  'bot.help.say': '“I’m remote”, “I’m remote until Friday”, “I’m in {office}, floor 3”, “I’m on leave until 24 December”',
+  'bot.help.where': '“Where is {name}?”, “Is {name} in?”',
+  'bot.help.days':
+    '“Who is in tomorrow?”, {known, select, name {“Was {name} in yesterday?”, } other {}}“Which day should I come?”, “Who of my team is in?”',
+  'bot.help.say':
+    '“I’m remote”, “I’m remote until Friday”, {place, select, none {} office {“I’m in {office}”, } other {“I’m in {floor}”, }}“I’m on leave until 24 December”',
   'bot.help.change': '“Hide me today”, “Show me again”, “Undo”, “Clear my status”',
   'bot.help.mine': '“What is my status?”, “Why am I shown like this?”',
   'bot.help.data': '“What do you know about me?”, “Delete my data”',
@@ -39,9 +42,9 @@ export const talk = {
   'bot.talk.button.remote-until': 'I’m remote until Friday',
   'bot.talk.button.chat': 'Open our chat',
   'bot.talk.unknown-place':
-    'I did not understand “{text}”. The offices are: {offices}. You can also ask for a floor: “Who is on floor 2 in {first}?”',
+    'I did not understand “{text}”. The offices are: {offices}.{known, select, floor { You can also ask for a floor: “Who is in {floor}?”} other {}}',
   'bot.talk.own-floor':
-    'Say which floor you mean, for example “Who is on floor 2 in {first}?”. Yours I know only in our own chat, and while I see you on one.',
+    'Say which floor you mean{known, select, floor {, for example “Who is in {floor}?”} other {}}. Yours I know only in our own chat, and while I see you on one.',
   'bot.talk.no-offices': 'There is no office set up yet. An administrator does that in the Indoors tab.',
   'bot.talk.stranger': 'I only answer people of this organisation whom its directory lists, and I do not find you there (yet).',
   'bot.talk.nobody': 'Teams does not tell me who you are, so I cannot answer you here.',

@@ -1,12 +1,14 @@
 /** What the bot says besides: greetings, help, and what it did not understand. */
 export const talk = {
   'bot.help.first': 'Sé quién está en la oficina, por los inicios de sesión que Microsoft Entra registra de todos modos. Puede decir:',
-  'bot.help.who': '«¿Quién está hoy en la oficina?», «¿Quién está en {office}?», «¿Quién está en la planta 2?»',
+  'bot.help.who':
+    '«¿Quién está hoy en la oficina?»{place, select, none {} office {, «¿Quién está en {office}?»} other {, «¿Quién está en {office}?», «¿Quién está en {floor}?»}}',
   'bot.help.full': '«¿Cuánta gente hay en {office}?»',
-  'bot.help.where': '«¿Dónde está Aisha?», «¿Está Aisha en la oficina?»',
-  'bot.help.days': '«¿Quién viene mañana?», «¿Vino Aisha ayer?», «¿Qué día debería venir?», «¿Quién de mi equipo está?»',
+  'bot.help.where': '«¿Dónde está {name}?», «¿Está {name} en la oficina?»',
+  'bot.help.days':
+    '«¿Quién viene mañana?», {known, select, name {«¿Vino {name} ayer?», } other {}}«¿Qué día debería venir?», «¿Quién de mi equipo está?»',
   'bot.help.say':
-    '«Estoy en remoto», «Estoy en remoto hasta el viernes», «Estoy en {office}, planta 3», «Estoy de permiso hasta el 24 de diciembre»',
+    '«Estoy en remoto», «Estoy en remoto hasta el viernes», {place, select, none {} office {«Estoy en {office}», } other {«Estoy en {floor}», }}«Estoy de permiso hasta el 24 de diciembre»',
   'bot.help.change': '«Ocultarme hoy», «Mostrarme de nuevo», «Deshacer», «Restablecer mi estado»',
   'bot.help.mine': '«¿Cuál es mi estado?», «¿Por qué aparezco así?»',
   'bot.help.data': '«¿Qué se sabe de mí?», «Eliminar mis datos»',
@@ -40,9 +42,9 @@ export const talk = {
   'bot.talk.button.remote-until': 'Estoy en remoto hasta el viernes',
   'bot.talk.button.chat': 'Abrir nuestro chat',
   'bot.talk.unknown-place':
-    'No he entendido «{text}». Las oficinas son: {offices}. También puede preguntar por una planta: «¿Quién está en la planta 2 de {first}?»',
+    'No he entendido «{text}». Las oficinas son: {offices}.{known, select, floor { También puede preguntar por una planta: «¿Quién está en {floor}?»} other {}}',
   'bot.talk.own-floor':
-    'Diga a qué planta se refiere, por ejemplo «¿Quién está en la planta 2 de {first}?». La suya solo la conozco en nuestro propio chat, y mientras le veo en una.',
+    'Diga a qué planta se refiere{known, select, floor {, por ejemplo «¿Quién está en {floor}?»} other {}}. La suya solo la conozco en nuestro propio chat, y mientras le veo en una.',
   'bot.talk.no-offices': 'Todavía no hay ninguna oficina configurada. Un administrador lo hace en la pestaña de Indoors.',
   'bot.talk.stranger': 'Solo respondo a las personas de esta organización que figuran en su directorio, y allí no le encuentro (todavía).',
   'bot.talk.nobody': 'Teams no me dice quién es usted, así que aquí no puedo responderle.',

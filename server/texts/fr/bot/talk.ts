@@ -1,12 +1,14 @@
 /** What the bot says besides: greetings, help, and what it did not understand. */
 export const talk = {
   'bot.help.first': 'Je sais qui est au bureau, grâce aux connexions que Microsoft Entra enregistre de toute façon. Vous pouvez dire :',
-  'bot.help.who': '« Qui est au bureau aujourd’hui ? », « Qui est à {office} ? », « Qui est à l’étage 2 ? »',
+  'bot.help.who':
+    '« Qui est au bureau aujourd’hui ? »{place, select, none {} office {, « Qui est à {office} ? »} other {, « Qui est à {office} ? », « Qui est à {floor} ? »}}',
   'bot.help.full': '« Combien y a-t-il de monde à {office} ? »',
-  'bot.help.where': '« Où est Aisha ? », « Est-ce qu’Aisha est là ? »',
-  'bot.help.days': '« Qui vient demain ? », « Aisha est au bureau lundi ? », « Quel jour dois-je venir ? », « Qui de mon équipe est là ? »',
+  'bot.help.where': '« Où est {name} ? », « Est-ce que {name} est là ? »',
+  'bot.help.days':
+    '« Qui vient demain ? », {known, select, name {« {name} est au bureau lundi ? », } other {}}« Quel jour dois-je venir ? », « Qui de mon équipe est là ? »',
   'bot.help.say':
-    '« Je suis en télétravail », « Je suis en télétravail jusqu’à vendredi », « Je suis à {office}, étage 3 », « Je suis en congé jusqu’au 24 décembre »',
+    '« Je suis en télétravail », « Je suis en télétravail jusqu’à vendredi », {place, select, none {} office {« Je suis à {office} », } other {« Je suis à {floor} », }}« Je suis en congé jusqu’au 24 décembre »',
   'bot.help.change': '« Me masquer aujourd’hui », « M’afficher de nouveau », « Annuler », « Réinitialiser mon statut »',
   'bot.help.mine': '« Quel est mon statut ? », « Pourquoi ai-je ce statut ? »',
   'bot.help.data': '« Que savez-vous de moi ? », « Supprimer mes données »',
@@ -40,9 +42,9 @@ export const talk = {
   'bot.talk.button.remote-until': 'Je suis en télétravail jusqu’à vendredi',
   'bot.talk.button.chat': 'Ouvrir notre conversation',
   'bot.talk.unknown-place':
-    'Je n’ai pas compris « {text} ». Les bureaux sont : {offices}. Vous pouvez aussi demander un étage : « Qui est à l’étage 2 à {first} ? »',
+    'Je n’ai pas compris « {text} ». Les bureaux sont : {offices}.{known, select, floor { Vous pouvez aussi demander un étage : « Qui est à {floor} ? »} other {}}',
   'bot.talk.own-floor':
-    'Dites de quel étage il s’agit, par exemple « Qui est à l’étage 2 à {first} ? ». Le vôtre, je ne le connais que dans notre propre conversation, et tant que je vous vois à un étage.',
+    'Dites de quel étage il s’agit{known, select, floor {, par exemple « Qui est à {floor} ? »} other {}}. Le vôtre, je ne le connais que dans notre propre conversation, et tant que je vous vois à un étage.',
   'bot.talk.no-offices': 'Aucun bureau n’est encore configuré. L’administration s’en charge dans l’onglet Indoors.',
   'bot.talk.stranger':
     'Je ne réponds qu’aux personnes de cette organisation qui figurent dans son annuaire, et je ne vous y trouve pas (encore).',
