@@ -1,3 +1,4 @@
+import { dayOf } from '../../server/presence/calendar.ts';
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import { weekdayOf } from '../../server/presence/opening.ts';
 import type { Context } from '../context.ts';
@@ -69,9 +70,16 @@ function anyCorrectionIn(
   const correction = plain && { ...plain, sentence: asHourOrDay(plain.sentence, frame) };
   if (!correction) return undefined;
   return isPart(correction.sentence) ||
-    (isStatement(correction.sentence.intent) && (rest.strong || isUnnamed(correction.sentence.said.times[0])))
+    (isStatement(correction.sentence.intent) &&
+      (rest.strong || isUnnamed(correction.sentence.said.times[0]) || isOfLaterDay(context, correction.sentence, frame)))
     ? correction
     : undefined;
+}
+
+/** "Actually I'll be in Berlin" after "remote tomorrow" names no day, and is about that one, not about today. */
+function isOfLaterDay({ now, zone }: CorrectionContext, { said }: Sentence, { time }: ConversationFrame): boolean {
+  const days = (time !== undefined && resolveDays(time as TimeSaid, now, zone)) || [];
+  return said.times.length === 0 && days.length > 0 && days.every((day) => day > dayOf(now, zone));
 }
 
 /** French "seulement le mardi" after "lundi et mardi": that Tuesday, and not each one. */

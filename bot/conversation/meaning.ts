@@ -12,6 +12,7 @@ import { conditionOnCommand, respondToCondition } from './condition-on-command.t
 import { consentIn } from './consent.ts';
 import { additionIn, correctedQuestion, correctionIn, endCorrectedLater } from './correction.ts';
 import { dayOfOffer } from './day-of-offer.ts';
+import { daysExcepted } from './days-excepted.ts';
 import { dayDenied, denialIn } from './denial.ts';
 import { endOfListed, respondToListed } from './end-of-listed.ts';
 import { endOfShown } from './end-of-shown.ts';
@@ -79,6 +80,7 @@ const MEANINGS: readonly FindMeaning[] = [
   (turn) => plain(turn, withdrawn(turn.message, turn.before)),
   (turn) => plain(turn, recovered(turn.message, turn.before, turn.read)),
   exception,
+  exceptedDays,
   addition,
   listedOne,
   asItIs,
@@ -145,6 +147,12 @@ function nothingRemoved({ message, before, read }: Turn): Meaning | undefined {
 function exception({ context, message, before, read }: Turn): Meaning | undefined {
   const found = exceptionIn(context, message, before, read);
   return found && { language: found.understood.language, respond: (answering) => respondToException(answering, found) };
+}
+
+/** "I'm remote next week except Wednesday" */
+function exceptedDays({ context, message, before, read }: Turn): Meaning | undefined {
+  const found = daysExcepted(context, message, read);
+  return found && { language: found.understood.language, respond: (answering) => respondToAmendment(answering, found, before) };
 }
 
 function addition({ message, before, read }: Turn): Meaning | undefined {
