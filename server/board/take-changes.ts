@@ -1,4 +1,5 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { orderPeople } from '../presence/people-order.ts';
 import type { Range } from '../presence/place.ts';
 import { buildRangeIndexInTimeSlices, type RangeIndex } from '../presence/ranges/range-index.ts';
@@ -71,7 +72,8 @@ async function takeIn(state: BoardState, changes: Changes): Promise<void> {
   await runInTimeSlices(orderPeople(world, before, reload ? undefined : personIds));
   const index = await indexOf(world, before, changes, state.rangeIndex);
   const { evidence, whole } = await readChanged(presences.evidence, changes, store, clock.now());
-  const places = changes.places.length > 0;
+  // After a write of another process everything is read. That alone must not look like a change.
+  const places = reload ? !samePlaces(before, world) : changes.places.length > 0;
   const ids = places || whole ? everybody(before, world) : new Set([...personIds, ...statementsOf, ...erasedIds, ...evidence.days.keys()]);
   state.changesTaken += 1;
   if (places || whole || personIds.length + statementsOf.length + erasedIds.length > 0) state.plansRevision += 1;
@@ -91,6 +93,10 @@ function everybody(before: World, world: World): Set<string> {
 async function indexOf(world: World, before: World, { places }: Changes, index: RangeIndex): Promise<RangeIndex> {
   if (!places.includes('ranges') || sameRanges(before, world)) return index;
   return buildRangeIndexInTimeSlices(world.ranges.values());
+}
+
+function samePlaces(a: World, b: World): boolean {
+  return isDeepStrictEqual([a.settings, a.offices], [b.settings, b.offices]) && sameRanges(a, b);
 }
 
 function sameRanges(a: World, b: World): boolean {

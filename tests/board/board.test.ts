@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { type Board, createBoard } from '../../server/board/board.ts';
-import type { BoardChange } from '../../server/board/change.ts';
+import { type BoardChange, isPublic } from '../../server/board/change.ts';
 import { AppError, isAppError } from '../../server/errors.ts';
 import { parseIp } from '../../server/presence/addresses/address.ts';
 import { changeMode } from '../../server/presence/modes.ts';
@@ -9,6 +9,7 @@ import { closeRange, createRange } from '../../server/presence/ranges/range-edit
 import { finish } from '../../server/presence/steps.ts';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
 import type { Store } from '../../server/store/port/store.ts';
+import { reloadAll } from '../../server/store/port/upkeep.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { countText } from '../support/count-text.ts';
 import { setMode } from '../support/set-mode.ts';
@@ -162,6 +163,28 @@ describe('The board', () => {
     }
     await refreshing;
     assert.deepEqual(await nameOf('198.51.100.0/24'), ['other']);
+  });
+
+  it('When everything is read because another process wrote something unknown, then others notice only what changed for them', async () => {
+    const changes = async () => ({ ...(await store.changes()), ...reloadAll() });
+    const other = await createBoard({ store: { ...store, changes }, clock, log, refreshEvery: 0 });
+    const noticed: string[] = [];
+    other.subscribe((change) => {
+      if (isPublic(change)) noticed.push(`${change.shown} ${change.places}`);
+    });
+    const hidden = { id: 'o', personId: 'ada', setBy: 'ada', statement: { kind: 'hidden' as const }, setAt: NOW - HOUR, from: NOW - HOUR };
+    await store.addOverride({ ...hidden, end: NOW + HOUR });
+    await other.refresh();
+    await seen('ada', NOW - MINUTE);
+    await other.refresh();
+    assert.deepEqual(noticed, []);
+    await seen('ben', NOW - MINUTE);
+    await other.refresh();
+    assert.deepEqual(noticed, ['ben false']);
+    await store.saveRange({ ...lan(), name: 'Renamed', version: 2 });
+    await other.refresh();
+    assert.deepEqual(noticed, ['ben false', ' true']);
+    other.close();
   });
 
   it('When it is started again, then it shows the same', async () => {
