@@ -28,7 +28,7 @@ import { ofWeekdayToday } from './weekday-asked.ts';
  * Other sentences stay unchanged.
  */
 export function continued(context: Context, said: Sentence, frame: ConversationFrame | undefined): Continued | undefined {
-  const sentence = amongThose(context, asQuestion(context, asOpenQuestion(said, context.texts.language), frame), frame);
+  const sentence = amongThose(context, asQuestion(context, asOpenQuestion(context, said), frame), frame);
   const meant = sentence && followed(context, sentence, frame);
   return meant && ofWeekdayToday(context, ofGroup(inThePast(context, meant)));
 }

@@ -102,7 +102,10 @@ export const continuing: ContinuingWords = {
     'les (deux|trois)',
     '(ils|elles)',
   ],
-  openly: ['(de ou|dans quel bureau|d où)', '(ou|ou bien) (il|elle)? (est|bosse|travaille)? (en|il)? (<home>|<remote>|<leave>)'],
+  openly: [
+    '(de ou|dans quel bureau|d où|ou (est|etait|etaient|sont|sera|seront))',
+    '(ou|ou bien) (il|elle)? (est|bosse|travaille)? (en|il)? (<home>|<remote>|<leave>)',
+  ],
   besides: ["(d'autre|d'autres|aussi|egalement|alors|y|ce jour la|le meme jour|avec moi|la bas|en plus|encore)"],
   coming: [
     `(et|mais|ok|bon|donc)* (super|parfait|genial|cool|tres bien)* je (viens|viendrai|vais venir|passe|passerai|vais passer|suis la|serai la|y suis|y serai|y vais|y serais|vous rejoins|les rejoins) (y)* ${end}`,

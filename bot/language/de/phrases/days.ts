@@ -69,6 +69,7 @@ export const days = {
     'wen (habe|hätte) ich (getroffen|verpasst)',
   ],
   'who-will-be-in': [
+    '(bin|werde) ich (ganz)? {time} (ganz)? (allein|alleine|der einzige|die einzige) (<da>|{place}|sein)*',
     '<who> (kommt|kommen|fährt|fahren|reist|reisen|geht|gehen|fliegt|fliegen|pendelt) {time}? <at>',
     '(kommt|kommen|fährt|fahren|reist|reisen|geht|fliegt) <who> {time}? <at>',
     '(hat|haben|hätte) (sich)? (sonst|noch)? <who> (sich)? (sonst|noch)? (für)? {time}? (schon)? <coming>',

@@ -4,6 +4,8 @@ import type { Language } from '../../language.ts';
 export const people = {
   'where-is': {
     said: [
+      '(ist|wäre) (der|die|das)? <people> s? (platz|tisch|schreibtisch|stuhl|arbeitsplatz) (frei|belegt|besetzt|leer)',
+      '(ist|wäre) (der)? (platz|tisch|schreibtisch|stuhl|arbeitsplatz) von <people> (frei|belegt|besetzt|leer)',
       'wo (<v>|steckt|stecken|bleibt|finde ich|treffe ich|kann ich|könnte ich|find ich|hängt|befindet sich|findet man|ist denn|ist eigentlich)? <people> (<v>|steckt|finden|treffen|sitzen|sein|rum|hin|stecken|sich)?',
       '<people> wo (ist|bist|bist du|steckst du)?',
       '(hat|haben) es <people> <at>? (geschafft|reingeschafft)',

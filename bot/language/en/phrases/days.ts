@@ -80,6 +80,7 @@ export const days = {
     'how many (people|of us)? (was|were|came|had been|have been|turned up|showed up|came in|made it in|made it) (there|in)? (to)? {place}?',
   ],
   'who-will-be-in': [
+    '(am|will) i (be)? (all)? (alone|the only one|by myself|on my own) (<in>|{place}|here|there|in|in the office|at the office)* {time} (<in>|{place}|in the office)*',
     '<who> (is|are)? (going|heading|headed|travelling|traveling|driving|flying|off) (over|down|up|across)? to {place}',
     '<who> (will be|is going to be|are going to be|is planning to be|plans to be|wants to be|will) <doing>? (<in>|from? {place}|here|there|come|come in|work|working)',
     '<who> (is|are)? (coming|planning to come|going to come|plans to come|comes) (in|into the office|to work)? (to|into)? {place}?',

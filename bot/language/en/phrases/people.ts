@@ -4,6 +4,7 @@ import type { Language } from '../../language.ts';
 export const people = {
   'where-is': {
     said: [
+      '(is|are) {who} s? (desk|seat|place|chair|table|spot) (free|taken|empty|available|occupied|in use)',
       '(which|what) (desk|seat|spot|table) (is|does|belongs to|is it)* {who} (s|at|have|sit at|sit|sitting at|use|using|in)*',
       'where (is|are|s|r)? <people> (at|sitting|working|hiding|located|based|sat|hanging out|is|are)?',
       '<people> where',

@@ -7,6 +7,8 @@ export const days = {
     '(estuvo|hubo|habia|estaba|vino|fue) <who> <there>?',
   ],
   'who-will-be-in': [
+    '(estare|voy a estar) (yo)? (solo|sola) {time} (<there>)?',
+    '(estare|voy a estar) (yo)? {time} (solo|sola) (<there>)?',
     '<who> (que)? (estara|estaran|estaria|estarian|habria|vendria|vendrian|iria|irian|va a estar|van a estar|habra|ira|iran|va a ir|van a ir|vendra|vendran|va a venir|van a venir|viene|vienen|va|van|viaja|viajan|se va|se van|piensa venir|piensa ir|tiene previsto venir|tiene previsto ir|planea venir|planea ir|se pasa|se pasara|trabajara|acude|acudira|asiste|asistira|esta previsto) (a trabajar)? (<doing>)? <there>?',
     '(estaria|habria|vendria|iria|estara|habra|va a haber|vendra|viene|ira|va|va a venir|va a ir|va a estar) <who> <there>?',
     '(veo|vere|voy a ver|coincido|coincidire) (a|con) quien <there>?',

@@ -4,6 +4,8 @@ import type { Language } from '../../language.ts';
 export const people = {
   'where-is': {
     said: [
+      '(<est>)? (libre|ocupado|ocupada|vacio|vacia|disponible) (el|la)? (sitio|puesto|mesa|silla|escritorio) de {who}',
+      '(<est>) (el|la)? (sitio|puesto|mesa|silla|escritorio) de {who} (libre|ocupado|ocupada|vacio|vacia|disponible)',
       '(a)? {who} (lo|la|le|los|las|les) (ves|veis|has visto|habeis visto|ve alguien|encuentro) (por)? (ahi|aqui|algun lado|alguna parte|alli|la oficina)?',
       '(ves|veis|has visto|habeis visto|visteis|viste) a {who} (por)? (ahi|aqui|algun lado|alguna parte|alli)?',
       '<people> <est>? (<there>|oficina|casa|<remote>|<home>) (o|u) (<there>|casa|oficina|<remote>|<home>)',

@@ -15,6 +15,7 @@ export const days = {
     '(liste des)? (presents|presences) {time}',
   ],
   'who-will-be-in': [
+    '(estceque)? (je serai|serai je|je suis) (tout|toute)? (seul|seule|le seul|la seule) {time} (<la>|<places>|au bureau)*',
     '<who> (qui)? (va|vont|ira|iront|part|partent|part pour|se rend|se rendent) <places>',
     '<who> (qui)? (sera|seront|va etre|vont etre|serait|seraient|viendrait|viendraient|resterait|compte etre|prevoit de etre|pense etre|est prevu|est cense etre) (<la>|<places>)? <places>?',
     '<who> (qui)? (vient|viennent|viendra|viendront|va venir|vont venir|passe|passent|passera|compte venir|comptent venir|prevoit de venir|pense venir|arrive|arrivent|est cense venir|doit venir|reviennent|revient) (bosser|travailler|<la>)? <places>?',

@@ -4,6 +4,7 @@ import type { Language } from '../../language.ts';
 export const people = {
   'where-is': {
     said: [
+      '(la|le)? (place|poste|bureau|chaise|siege) (de)? {who} (il|elle)? (est|sont) (il|elle)? (libre|prise|pris|vide|dispo|disponible|occupe|occupee)',
       '{who} (tu|vous|on) (le|la|les|l) (vois|voyez|voit|trouves|as vu|avez vu|aurais vu) (ou|quelque part|dans le coin|ici)?',
       '(tu|vous|on) (le|la|les|l)? (vois|voyez|voit) {who} (ou|quelque part|dans le coin)?',
       '<people> <il>? <est>? <il>? (au bureau|au taf|au boulot) ou (<remote>|<home>)',
