@@ -191,6 +191,7 @@ export const commands: CommandWords = {
       '(the)? (headache|fever|migraine|cold) (is|has)? (gone|over|passed) (now|already)?',
     ],
     withdrawing: [
+      'cancel (it|that|this)',
       '(i have|i)? (just)? changed my mind',
       '(that|it|this) is (all)? (wrong|incorrect|off|cancelled|canceled|called off)',
       '(that|it|this) is not (right|true|correct|happening|going to happen)',

@@ -181,6 +181,7 @@ export const commands: CommandWords = {
       '(ya)? (se me ha pasado|se me paso|me he recuperado|me recupere)',
     ],
     withdrawing: [
+      '(cancelalo|cancelala|cancélalo|cancélala)',
       '(he)? (cambiado|cambié) de (idea|opinión|planes)',
       '(eso)? (no es|no es así|no es verdad|no es cierto|no es correcto|está mal|es falso)',
       '(eso)? no es (verdad|cierto|así|correcto)',
