@@ -40,3 +40,9 @@ describeBusyWeek('whether the writer will be alone, and whether the desk of some
     ['está libre el sitio de Tom', 'Tom Fischer está'],
   ],
 });
+
+describeBusyWeek('how a day looks, and whether the writer has been somewhere', {
+  en: [['have I been to Boston lately', 'Tuesday 10 November', '!did not understand']],
+  de: [['wie sieht der Montag aus', 'Montag, 23. November']],
+  fr: [['ça donne quoi lundi', 'lundi 23 novembre']],
+});

@@ -52,6 +52,7 @@ export const places = {
     'wie war die (auslastung|belegung)',
   ],
   'how-full-will-be': [
+    'wie sieht (der|dieser|kommender|nächster|am)* {time} <where>? aus <where>?',
     'wie <full> (wird|werden) (es|das)? <where>? (werden|sein)?',
     '<wie-viele> <many>? (kommen|werden|kommt|wollen) <da>? <at>? (sein|kommen|erwartet|da sein|rein|da)?',
     '<wie-viele> <many>? <be> {place}? (geplant|angemeldet|eingeplant|erwartet)',

@@ -10,6 +10,7 @@ export const me = {
     'what are my habits',
   ],
   'my-past': [
+    'have i (been|gone) (to|in|at|over to)* {place} (lately|recently|at all)?',
     '(when|on which days|which days|what days|which day) (did|have|was|were) i (work|worked|working|been|sit|spend)* (<home>|<remote>|<in>|here|{place})',
     '(did|have) i (work|worked|been working) (<home>|<remote>)',
     '(was|were) i ({at}|{place}|<home>|<remote>|<leave>|off|away|in)* or ({at}|{place}|<home>|<remote>|<leave>|off|away|in|at the office)* {time}?',

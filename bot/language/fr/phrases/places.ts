@@ -63,6 +63,8 @@ export const places = {
     'yavait foule <places>?',
   ],
   'how-full-will-be': [
+    '(ca|cela) (donne|donnerait|dit) quoi (pour|le)? {time} <where>?',
+    '(ca|cela) se annonce comment (pour|le)? {time} <where>?',
     '(je|on) (peux|peut|pourrais) (venir|passer) (<la>|<places>)? (ou|sinon) (cest|sera) (trop|deja|encore)* <full>',
     '(sera|serait|va etre|estce que cest) (ce|il|cest)? (trop|tres|assez|bien)? <full> <places>?',
     '<where> (sera|va etre) <il>? (trop|tres|assez|bien)? <full>',
