@@ -77,9 +77,10 @@ function anyCorrectionIn(
 }
 
 /** "Actually I'll be in Berlin" after "remote tomorrow" names no day, and is about that one, not about today. */
-function isOfLaterDay({ now, zone }: CorrectionContext, { said }: Sentence, { time }: ConversationFrame): boolean {
+function isOfLaterDay({ now, zone }: CorrectionContext, { intent, said }: Sentence, { time }: ConversationFrame): boolean {
   const days = (time !== undefined && resolveDays(time as TimeSaid, now, zone)) || [];
-  return said.times.length === 0 && days.length > 0 && days.every((day) => day > dayOf(now, zone));
+  // "Actually I'm sick" is about today.
+  return intent !== 'say-leave' && said.times.length === 0 && days.length > 0 && days.every((day) => day > dayOf(now, zone));
 }
 
 /** French "seulement le mardi" after "lundi et mardi": that Tuesday, and not each one. */

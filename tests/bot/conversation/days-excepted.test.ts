@@ -31,5 +31,6 @@ describeStored('a correction without a day is about the day of the last statemen
   ['de', 'morgen remote >> doch ich bin in Berlin', IN_BERLIN],
   ['fr', 'demain télétravail >> en fait je suis à Berlin', IN_BERLIN],
   ['es', 'mañana en remoto >> en realidad estoy en Berlín', IN_BERLIN],
+  ['en', "remote tomorrow >> actually I'm sick", 'leave 20 Nov, 10:00 – 21 Nov, 00:00', TOMORROW],
   ['en', "remote tomorrow >> but I'm in Berlin today", 'berlin 20 Nov, 10:00 – 21 Nov, 00:00', TOMORROW],
 ]);
