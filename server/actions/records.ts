@@ -4,6 +4,7 @@ import { type Instant, MINUTE } from '../presence/time.ts';
 
 /** Offices, ranges and settings in the form that the audit stores and the API returns. */
 
+/** With archived floors, highest level first. Instants are ISO 8601 in UTC. */
 export function officeRecord(office: Office) {
   return {
     id: office.id,

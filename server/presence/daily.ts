@@ -20,6 +20,7 @@ export function minutesOf(time: string): number {
   return (hours ?? 0) * 60 + (minutes ?? 0);
 }
 
+/** Whether the organisation works on this weekday. Closed days of offices do not matter. */
 export function isWorkingDay(day: Day, { workingDays }: Pick<Settings, 'workingDays'>): boolean {
   return workingDays.includes(weekdayOf(day));
 }

@@ -17,6 +17,7 @@ export interface PersonState {
   mayBeOther: boolean;
 }
 
+/** What others see of a person at an instant (milliseconds), and how the person counts, from what they see of themselves. */
 export function personState(person: Person, own: OwnPresence, at: Instant): PersonState {
   return {
     person,

@@ -182,6 +182,7 @@ export interface PlanNumbers {
   leave: number;
 }
 
+/** How many people plan each kind of place. A person counts once for each office, and once for remote and for leave. */
 export function countPlans(people: readonly PersonWithPlans[]): PlanNumbers {
   const offices = new Map<string, number>();
   const counts = { remote: 0, leave: 0 };

@@ -14,6 +14,7 @@ export interface Team {
   reports: NamedPerson[];
 }
 
+/** The manager, those with the same manager, and the reports of a person, as others see them in this picture; who may not be named is left out. */
 export function teamOf(picture: Pick<Picture, 'world' | 'find'>, { id, managerId }: Pick<Person, 'id' | 'managerId'>): Team {
   const people = [...picture.world.people.values()].filter((each) => each.id !== id);
   // Without a viewer: people see their own reports as others do.

@@ -85,6 +85,7 @@ export function isHiddenWithin(overrides: readonly Override[], { start, end }: D
   return hiddenSpans(overrides, end).some(({ until }) => until > start);
 }
 
+/** Whether a span holds the instant (milliseconds). The end of a span does not belong to it. */
 export function isHiddenAt(at: Instant, spans: readonly HiddenSpan[]): boolean {
   return spans.some(({ from, until }) => from <= at && at < until);
 }

@@ -100,6 +100,7 @@ export function zoneOfPerson(person: Person, world: World): string {
   return zoneWithSource(person, world).zone;
 }
 
+/** The zone that the calendar days of a person follow, and where it is from: their own choice first, then mailbox, client, organisation. */
 export function zoneWithSource(
   { ownTimeZone, timeZone, clientTimeZone }: Person,
   { settings }: World,

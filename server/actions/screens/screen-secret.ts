@@ -17,6 +17,7 @@ function normalised(key: string): string {
   return key.toLowerCase().replaceAll(/[\s-]/g, '').replaceAll('o', '0').replaceAll(/[il]/g, '1');
 }
 
+/** The hash of a key as the store keeps it: SHA-256 in hexadecimal digits. */
 export function hashOfScreenSecret(key: string): string {
   return createHash('sha256').update(normalised(key)).digest('hex');
 }

@@ -25,6 +25,7 @@ export interface Subscriptions {
   digests: Digest[];
 }
 
+/** The morning question and the digests of a person; none for somebody unknown. @throws AppError STORE_UNAVAILABLE */
 export async function readSubscriptions({ store }: { store: Pick<Store, 'subscriptions'> }, personId: string): Promise<Subscriptions> {
   const all = await store.subscriptions({ personId });
   const morning = all.find((each) => each.kind === 'morning');

@@ -47,6 +47,7 @@ type Use = Map<number, number>;
 /** Days have at most 25 hours; further hours, where a zone changes its date, are merged. */
 const LAST_HOUR = 29;
 
+/** Counts who used which address that no range holds, on one day of the organisation. In memory only. */
 export function createDayTally(day: Day, bounds: DayBounds): DayTally {
   const people: string[] = [];
   const numbers = new Map<string, number>();

@@ -21,6 +21,7 @@ export interface ReadLocation {
 /** The kind of a valid address that a range cannot have. */
 const READABLE: ReadonlySet<CidrProblem['reason']> = new Set(['not-public', 'too-wide']);
 
+/** The CIDRs of a location that a range can have, or a message on why it cannot have any. Never throws. */
 export function readLocation(location: NamedLocation): ReadLocation {
   const { cidrs, problems } = parseCidrs(location.cidrs);
   const why = location.unreadable ?? problems.find(({ reason }) => !READABLE.has(reason))?.message;

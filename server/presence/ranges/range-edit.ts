@@ -104,6 +104,7 @@ export function contentOfRange(range: Range): RangeContent {
   return { name: range.name, cidrs, target, presence, accessLogging };
 }
 
+/** Whether the last version of the range has an end. */
 export function isClosed(range: Range): boolean {
   return lastVersion(range).until !== undefined;
 }
