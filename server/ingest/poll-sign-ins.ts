@@ -19,6 +19,9 @@ import {
 } from './poll-schedule.ts';
 import { type CollectDeps, type ReadOptions, type Run, readWindow } from './read-span.ts';
 
+/** Most sign-ins are in the log by then. */
+const SHORT_OVERLAP = 10 * MINUTE;
+
 /**
  * Reads the sign-ins since the last poll, and its overlap, so that everything before now has been read. The watermark moves only over windows
  * whose pages are all merged, never past a missing window, and never past Graph's own time.
@@ -44,12 +47,18 @@ export async function pollSignIns(deps: CollectDeps, run: Run): Promise<void> {
   const advance = (to: Instant) => store.advanceWatermark(Math.min(to, graph.served.at() ?? to), clock.now());
 
   let head = started;
-  /** A long catch-up must not delay new sign-ins. */
+  let overlapRead = started;
+  /**
+   * A long catch-up must not delay new sign-ins. Of a large tenant the whole overlap would take most of the requests, so it is read again only every
+   * half an hour.
+   */
   const stayCurrent = async (): Promise<void> => {
     const now = clock.now();
     if (now - head < Math.max(deps.intervalMs, MINUTE)) return;
-    await readAll(deps, run, { from: head - OVERLAP, until: now }, options);
+    const isOverlapDue = now - overlapRead >= OVERLAP / 4;
+    await readAll(deps, run, { from: isOverlapDue ? overlapRead - OVERLAP : head - SHORT_OVERLAP, until: now }, options);
     head = now;
+    if (isOverlapDue) overlapRead = now;
   };
 
   for (let rest = plan.newestFirst; rest && rest.from < rest.until; ) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DAY, HOUR, type Instant, MINUTE } from '../../server/presence/time.ts';
 import { graphError } from '../graph/fake-graph.ts';
-import { type Fixture, makeFixture } from './make-fixture.ts';
+import { BOB, type Fixture, makeFixture, user } from './make-fixture.ts';
 
 interface Asked {
   from: Instant;
@@ -90,6 +90,30 @@ describe('The windows in which the log is read', () => {
     assert.ok((await store.collection()).watermark);
     const days = (await daysOf(fixture)).sort((a, b) => a.first - b.first);
     assert.deepEqual([days[0]?.first, days.at(-1)?.last], [crowded - 299 * MINUTE, crowded]);
+  });
+
+  it('When the first read takes hours, then it stays current, reads little of it twice, and finds what comes up to two hours late', async () => {
+    const { fake, clock } = fixture;
+    const start = clock.now();
+    fake.pageSize = 1;
+    fake.signIns = Array.from({ length: 360 }, (_, n) => fixture.signIn(start - n * 4 * MINUTE));
+    const late = start + 10 * MINUTE;
+    let isLate = false;
+    fake.always = ({ url }) => {
+      if (url?.includes('auditLogs')) clock.advance(0.4 * MINUTE);
+      if (!isLate && clock.now() > late + 100 * MINUTE) {
+        isLate = true;
+        fake.signIns.push(fixture.signIn(late, { userId: BOB }));
+      }
+      return false;
+    };
+    fake.users.push(user(BOB));
+    await fixture.collector().collect();
+    const current = windows(fixture).filter(({ until }) => until > start);
+    assert.ok(current.length > 10, `${current.length} windows`);
+    const hours = (clock.now() - start) / HOUR;
+    assert.ok(hours > 2.5 && hours < 4, `${hours} hours; with the whole overlap each time it would be five`);
+    assert.equal((await daysOf(fixture)).find(({ personId }) => personId === BOB)?.first, late);
   });
 
   it('When even the smallest window has many pages, then they are all read', async () => {
