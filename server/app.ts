@@ -12,7 +12,7 @@ import { authentication } from './plugins/authentication.ts';
 import type { BotMeter } from './plugins/bot-meter.ts';
 import { cacheControl } from './plugins/cache-control.ts';
 import { clientZone } from './plugins/client-zone.ts';
-import { closedQueries } from './plugins/closed-queries.ts';
+import { closedRequests } from './plugins/closed-requests.ts';
 import { compression } from './plugins/compression.ts';
 import { createIdentity } from './plugins/identity.ts';
 import { languageOf } from './plugins/language.ts';
@@ -217,7 +217,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     await guarded.register(rateLimits, deps.rateLimits ?? {});
     await guarded.register(authentication, { identity, board, lookUpPerson: deps.lookUpPerson, noteServiceRead });
     await guarded.register(clientZone, { store, board });
-    await guarded.register(closedQueries);
+    await guarded.register(closedRequests);
     for (const route of GUARDED_ROUTES) await route(guarded, routeDeps);
   });
   return app;

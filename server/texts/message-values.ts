@@ -2606,6 +2606,7 @@ export interface MessageValues<Value> {
   'not-built.documentation': undefined;
   'request.at-and-day': undefined;
   'request.method': { method: Value; allowed: Value };
+  'request.no-body': undefined;
   'request.content-type': { type: Value };
   'request.body-empty': undefined;
   'request.address': undefined;

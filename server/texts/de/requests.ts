@@ -45,6 +45,7 @@ export const requests = {
   'not-built.documentation': 'ihre Dokumentation',
   'request.at-and-day': 'Geben Sie ?at (einen Zeitpunkt) oder ?day (einen Kalendertag) an, nicht beides.',
   'request.method': '{method} ist hier nicht möglich. Dieser Pfad nimmt {allowed} an.',
+  'request.no-body': 'Senden Sie diese Anfrage ohne Text: Sie nimmt keinen, und nichts wurde geändert.',
   'request.content-type': 'Senden Sie den Text der Anfrage als `Content-Type: {type}`.',
   'request.body-empty': 'Der Text der Anfrage ist leer, aber es wird JSON erwartet.',
   'request.address': 'Die Adresse kann nicht decodiert werden.',

@@ -45,6 +45,7 @@ export const requests = {
   'not-built.documentation': 'its documentation',
   'request.at-and-day': 'Give ?at (an instant) or ?day (a calendar day), not both.',
   'request.method': '{method} is not possible here. This path takes {allowed}.',
+  'request.no-body': 'Send this request without a body: it takes none, and nothing was changed.',
   'request.content-type': 'Send the body as `Content-Type: {type}`.',
   'request.body-empty': 'The body is empty, but JSON is expected.',
   'request.address': 'The address cannot be decoded.',

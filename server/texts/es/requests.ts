@@ -45,6 +45,7 @@ export const requests = {
   'not-built.documentation': 'su documentación',
   'request.at-and-day': 'Indique ?at (un instante) o ?day (un día natural), pero no ambos.',
   'request.method': '{method} no es posible aquí. Esta ruta admite {allowed}.',
+  'request.no-body': 'Envíe esta solicitud sin cuerpo: no admite ninguno, y no se ha cambiado nada.',
   'request.content-type': 'Envíe el cuerpo como `Content-Type: {type}`.',
   'request.body-empty': 'El cuerpo está vacío, pero se espera JSON.',
   'request.address': 'La dirección no se puede descodificar.',

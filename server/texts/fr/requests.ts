@@ -46,6 +46,7 @@ export const requests = {
   'not-built.documentation': 'sa documentation',
   'request.at-and-day': 'Donnez ?at (un instant) ou ?day (un jour du calendrier), pas les deux.',
   'request.method': '{method} n’est pas possible ici. Ce chemin accepte {allowed}.',
+  'request.no-body': 'Envoyez cette requête sans corps : elle n’en prend pas, et rien n’a été modifié.',
   'request.content-type': 'Envoyez le corps avec `Content-Type: {type}`.',
   'request.body-empty': 'Le corps est vide, alors que du JSON est attendu.',
   'request.address': 'L’adresse ne peut pas être décodée.',
