@@ -8,7 +8,7 @@ import type { Alongside } from '../../store/port/alongside.ts';
 import type { Store } from '../../store/port/store.ts';
 import { message } from '../../texts/message.ts';
 import { currentPerson } from '../statements/deps.ts';
-import { followsOf, isFollow } from './read-follows.ts';
+import { followsOf } from './read-follows.ts';
 
 export interface FollowDeps {
   store: Pick<Store, 'subscriptions' | 'saveSubscription' | 'endSubscription'>;
@@ -48,7 +48,7 @@ export async function follow(
   const seen = office && { seenOn: dayOf(since, office.timeZone) };
   const kept: Follow = { kind: 'follow', personId, followedId: followed.id, repeat, since, ...seen };
   await store.saveSubscription(kept, alongside);
-  // `setMayBeFollowed` stores the ban, then ends follows: it has ended this one, or the ban is seen here.
+  // A ban ends the follows that are stored. One that was stored before this follow is seen here.
   if (await isForbidden(store, followed.id)) {
     await store.endSubscription(subscriptionKey(kept));
     throw new AppError('FOLLOWING_FORBIDDEN');
@@ -76,8 +76,6 @@ export async function setMayBeFollowed(deps: FollowDeps, personId: string, allow
     return;
   }
   await store.saveSubscription(forbidden);
-  for (const each of (await store.subscriptions({ kind: 'follow', about: personId })).filter(isFollow))
-    await store.endSubscription(subscriptionKey(each));
 }
 
 async function isForbidden(store: Pick<Store, 'subscriptions'>, personId: string): Promise<boolean> {

@@ -23,7 +23,9 @@ export function createSubscriptions(mongo: Mongo, counters: Counters): Subscript
       const doc = { kind, personId, ...(about !== undefined && { about }), subscription };
       return counters.write(lock(key), async () => {
         const save = { replaceOne: { filter: { _id: key }, replacement: doc, upsert: true } };
-        return { result: undefined, steps: [{ in: 'subscriptions', writes: [save] }], alongside };
+        const endFollowers = { deleteMany: { filter: { kind: 'follow' as const, about: personId } } };
+        const writes = [save, ...(kind === 'no-followers' ? [endFollowers] : [])];
+        return { result: undefined, steps: [{ in: 'subscriptions', writes }], alongside };
       });
     },
     endSubscription: (_id, alongside) =>

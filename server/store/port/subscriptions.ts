@@ -19,7 +19,7 @@ export interface SubscriptionQuery {
  */
 export interface SubscriptionStore {
   subscriptions(query: SubscriptionQuery): Promise<Subscription[]>;
-  /** Replaces the subscription with the same key. */
+  /** Replaces the subscription with the same key. `no-followers` ends all follows of its person in the same write. */
   saveSubscription(subscription: Subscription, alongside?: Alongside): Promise<void>;
   /** Whether it existed. */
   endSubscription(key: string, alongside?: Alongside): Promise<boolean>;

@@ -17,6 +17,7 @@ export function createSubscriptions({
   const save = db.prepare(`INSERT INTO subscriptions (key, kind, person_id, about, doc) VALUES (:key, :kind, :personId, :about, :doc)
     ON CONFLICT (key) DO UPDATE SET person_id = :personId, doc = :doc`);
   const end = db.prepare('DELETE FROM subscriptions WHERE key = ?');
+  const endFollowers = db.prepare("DELETE FROM subscriptions WHERE kind = 'follow' AND about = ?");
   const endIn = db.prepare("DELETE FROM subscriptions WHERE kind = 'digest' AND about = ?");
   const endWarnings = db.prepare('DELETE FROM warning_conversations WHERE id = ?');
   const chats = db.prepare('SELECT doc FROM chats ORDER BY person_id');
@@ -33,6 +34,7 @@ export function createSubscriptions({
         const { kind, personId } = subscription;
         const about = aboutOf(subscription) ?? null;
         save.run({ key: subscriptionKey(subscription), kind, personId, about, doc: JSON.stringify(subscription) });
+        if (kind === 'no-followers') endFollowers.run(personId);
         writeAlongside(alongside);
       }),
     endSubscription: (key, alongside) =>

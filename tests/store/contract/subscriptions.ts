@@ -41,7 +41,7 @@ export const subscriptionCases: Case[] = [
     title: 'subscriptions are returned as last saved, by kind, by owner and by subject, until they end',
     async run({ store, second }) {
       assert.deepEqual(await store.subscriptions({}), []);
-      const all = [follow('ada', 'bob'), follow('cy', 'bob'), digest('ada', 'team'), morning('ada'), noFollowers('bob')];
+      const all = [follow('ada', 'bob'), follow('cy', 'bob'), digest('ada', 'team'), morning('ada'), noFollowers('dan')];
       await saveAll(store, follow('ada', 'bob', { repeat: 'once' }), digest('cy', 'team', { time: '07:00' }), ...all);
       await saveAll(second, digest('ada', 'team', { period: 'next-week', weekdays: [5] }));
       const found = async (query: Parameters<Store['subscriptions']>[0]) => sorted(await second.subscriptions(query));
@@ -53,6 +53,14 @@ export const subscriptionCases: Case[] = [
       assert.equal(await store.endSubscription(subscriptionKey(follow('ada', 'bob'))), true);
       assert.equal(await second.endSubscription(subscriptionKey(follow('ada', 'bob'))), false);
       assert.deepEqual(await found({ kind: 'follow' }), [follow('cy', 'bob')]);
+    },
+  },
+  {
+    title: 'when a person forbids to be followed, then all follows of them end in the same write, and no others',
+    async run({ store, second }) {
+      await saveAll(store, follow('ada', 'bob'), follow('cy', 'bob'), follow('bob', 'ada'), favourite('ada', person('bob')));
+      await second.saveSubscription(noFollowers('bob'));
+      assert.deepEqual(sorted(await keys(store)), sorted(['favourite ada', 'follow bob', 'no-followers bob']));
     },
   },
   {
