@@ -16,8 +16,8 @@ export interface NameIndex {
   ids(): IterableIterator<string>;
   /**
    * Finds the people whom a text may mean, among those for whom `fits` is true. Returns the first group that is not empty: people with exactly
-   * this name; people whose names have words that begin like the given words, in any spelling; names with a department ("Anna Sales"); names with
-   * one typing error in each word. Of a group, only the names with the most of the given words as whole words: "Emil" is not Emily if there is an Emil.
+   * this name; people whose whole name it is in another order or spelling ("Berg, Anna" is not Anna Berg-Kaiser if there is an Anna Berg); people
+   * whose names have words that begin like the given words, in any spelling; names with a department ("Anna Sales"); names with one typing error in each word. Of a group, only the names with the most of the given words as whole words: "Emil" is not Emily if there is an Emil.
    */
   find(written: string, fits: Fits, workLimit?: WorkLimit): FoundNames;
   /** Whether `find` finds somebody without a typing error. Cheaper: it stops at the first. */
@@ -89,6 +89,8 @@ export function createNameIndex(): NameIndex {
       if (spelledSo.length < most && !spelledSo.includes(entry.id) && fits(entry.id)) spelledSo.push(entry.id);
       return false;
     });
+    const whole = [...begun, ...spelledSo].filter((id) => isWholeName(entries.get(id) as Entry, keys));
+    if (whole.length > 0) return withMost(whole, (entry) => countIn(entry.words, words));
     return begun.length > 0
       ? withMost(begun, (entry) => countIn(entry.words, words))
       : withMost(spelledSo, (entry) => countIn(entry.spelled, keys));
@@ -110,10 +112,11 @@ export function createNameIndex(): NameIndex {
       if (parts.some((part) => words.some((word) => part.startsWith(word)))) departments.set(department, parts);
     }
     if (departments.size === 0) return [];
-    return fitting(peopleOf(distinct(words.map(spellingKey)), workLimit), fits, most, (entry) => {
+    const found = fitting(peopleOf(distinct(words.map(spellingKey)), workLimit), fits, most, (entry) => {
       const parts = departments.get(entry.departmentKey);
       return parts !== undefined && words.some((word) => entry.words.includes(word)) && startsAll([...entry.words, ...parts], words);
     });
+    return withMost(found, (entry) => countIn(entry.words, words));
   }
 
   function findNearly(asked: string, fits: Fits, workLimit: WorkLimit): string[] {
@@ -171,6 +174,11 @@ function askedFor(written: string): string | undefined {
   const possible =
     words.some((word) => word.length > 1) && words.length <= MAX_WORDS && words.every((word) => word.length <= MAX_WORD_LENGTH);
   return possible ? asked : undefined;
+}
+
+/** Whether the name has these words and no others, in any order. */
+function isWholeName({ spelled }: Entry, keys: readonly string[]): boolean {
+  return spelled.length === distinct(keys).length && spelled.every((word) => keys.includes(word));
 }
 
 /** How many of the given words the name has as whole words. */
