@@ -138,6 +138,35 @@ describe('The metrics', () => {
     await close();
   });
 
+  it('count what backfills have read, also earlier ones', async () => {
+    const { store, metrics, close } = await open();
+    await filled(store);
+    const counts = { read: 30, used: 20, discarded: { failed: 10 }, requests: 2, throttled: 0, late: 0 };
+    const earlier = { read: 500, used: 300, discarded: { risky: 200 }, requests: 9, throttled: 1, late: 0 };
+    await store.saveBackfill({
+      id: 'b1',
+      version: 1,
+      from: NOW - 9 * DAY,
+      until: NOW - DAY,
+      doneFrom: NOW - 5 * DAY,
+      startedAt: NOW,
+      startedBy: 'system',
+      windows: 8,
+      worked: 1000,
+      counts,
+      earlier,
+    });
+    const lines = (await metrics.text()).split('\n');
+    for (const line of [
+      'indoors_sign_ins_total{outcome="used"} 324',
+      'indoors_sign_ins_total{outcome="failed"} 13',
+      'indoors_sign_ins_total{outcome="risky"} 202',
+      'indoors_graph_throttled_total 3',
+    ])
+      assert.ok(lines.includes(line), line);
+    await close();
+  });
+
   it('When nothing was read yet, then instants are left out, not zero', async () => {
     const { metrics, close } = await open();
     const text = await metrics.text();
