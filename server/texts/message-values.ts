@@ -1925,6 +1925,18 @@ export interface MessageValues<Value> {
   'tab.insights.people': undefined;
   'tab.insights.share': { from: number; to: number };
   'tab.insights.share-below': { to: number };
+  'tab.insights.figure': { figure: Value; value: Value };
+  'tab.insights.with-share': { value: Value; share: Value };
+  'tab.insights.heat-value': { weekday: Value; hour: Value; people: Value };
+  'tab.insights.table': undefined;
+  'tab.insights.table-of': { title: Value };
+  'tab.insights.explore': { title: Value };
+  'tab.insights.explore-hint': undefined;
+  'tab.insights.legend-shades': { top: number };
+  'tab.insights.legend-cell': undefined;
+  'tab.insights.legend-least': { figure: Value };
+  'tab.insights.legend-most': { figure: Value };
+  'tab.insights.legend-capacity': { capacity: number };
   'manifest.name': undefined;
   'manifest.short': undefined;
   'manifest.full': undefined;

@@ -1,99 +1,39 @@
 import assert from 'node:assert/strict';
-import type { InsightsView } from '../../server/routes/schemas/insights.ts';
-import type { Count } from '../../server/routes/schemas/occupancy.ts';
 import { csvPath } from '../../tab/features/insights/api.ts';
 import {
   basisText,
   comingTable,
   headCountTable,
-  heatMapOf,
+  heatTable,
   limitsText,
   nowText,
   trendTable,
   weekdayTable,
 } from '../../tab/features/insights/view-model.ts';
 import { officesInUse } from '../../tab/shared/hooks/use-offices.ts';
+import { steps, TODAY, view } from './insights-view.ts';
 
-const steps = (atLeast: number): Count => ({ atLeast, atMost: atLeast + 4, text: '' });
-const expected = (usual: number, low: number, high: number) => ({
-  usual: steps(usual),
-  middle: { atLeast: low, atMost: high, text: '' },
-});
-const TODAY = '2026-11-30';
-const view: InsightsView = {
-  at: '2026-11-30T09:00:00.000Z',
-  officeId: 'b',
-  name: 'Berlin',
-  timeZone: 'Europe/Berlin',
-  capacity: 40,
-  floors: [],
-  hoursStated: true,
-  counted: { fromDay: '2026-11-02', toDay: '2026-11-27', days: 8 },
-  weekdays: [
-    {
-      weekday: 1,
-      days: 4,
-      average: steps(10),
-      peak: steps(35),
-      hours: [
-        { hour: 8, days: 4, average: steps(0) },
-        { hour: 9, days: 4, average: steps(35) },
-      ],
-    },
-    { weekday: 2, days: 3, hours: [{ hour: 9, days: 3 }] },
-  ],
-  trend: {
-    weeks: 1,
-    periods: [
-      { fromDay: '2026-11-16', toDay: '2026-11-22', days: 2 },
-      { fromDay: '2026-11-23', toDay: '2026-11-29', days: 5, average: steps(10), peak: steps(20) },
-    ],
-  },
-  now: { weekday: 1, hour: 10, present: { count: 12, atLeast: 12, atMost: 12, text: '' }, days: 4, usual: expected(10, 5, 19) },
-  coming: [
-    {
-      day: '2026-12-01',
-      opening: { state: 'open', opens: '08:00', closes: '18:00' },
-      open: true,
-      days: 4,
-      people: expected(20, 10, 29),
-      planned: 3,
-    },
-    { day: '2026-12-02', opening: { state: 'not-stated' }, open: true, days: 3, planned: 0 },
-    { day: '2026-12-05', opening: { state: 'closed' }, open: false, days: 0, planned: 0 },
-    { day: '2026-12-06', opening: { state: 'closed', name: 'St Nicholas' }, open: false, days: 0, planned: 0 },
-    { day: '2026-12-12', opening: { state: 'not-stated' }, open: false, days: 4, planned: 1 },
-  ],
-  headCounts: [{ day: '2026-11-27', people: { named: 36, others: '', atLeast: 46, atMost: 50, text: '' } }],
-};
 const rows = ({ rows: all }: ReturnType<typeof weekdayTable>) => all.map(({ cells }) => cells.map(({ text }) => text));
 
 describe('tab: insights', () => {
-  it('When hours are shown, then each is a row, coloured by the capacity, and a weekday has its number of days', () => {
-    const map = heatMapOf(view);
-    assert.deepEqual(
-      map.columns.map(({ name, long, days }) => [name, long, days]),
-      [
-        ['Mon', 'Monday', '4 days'],
-        ['Tue', 'Tuesday', '3 days'],
-      ],
-    );
-    assert.deepEqual(
-      map.rows.map(({ name, cells }) => [name, ...cells.map((cell) => cell && `${cell.text} ${cell.level}`)]),
-      [
-        ['08:00', '0–4 0', undefined],
-        ['09:00', '35–39 5', '– 0'],
-      ],
-    );
-    assert.match(map.means, /“–” means: too few days/);
-    const { capacity: _, ...unknown } = view;
-    assert.equal(heatMapOf({ ...unknown, weekdays: view.weekdays.slice(0, 1) }).rows[1]?.cells[0]?.level, 5, 'by the largest number');
-    assert.doesNotMatch(heatMapOf({ ...view, weekdays: view.weekdays.slice(0, 1) }).means, /too few/);
+  it('When hours are shown, then each is a row, and a weekday has its number of days', () => {
+    const table = heatTable(view);
+    assert.deepEqual(table.columns, [
+      { text: 'Hour' },
+      { text: 'Mon', long: 'Monday', note: '4 days' },
+      { text: 'Tue', long: 'Tuesday', note: '3 days' },
+    ]);
+    assert.deepEqual(rows(table), [
+      ['08:00', '0–4', ''],
+      ['09:00', '35–39', '–'],
+    ]);
+    assert.match(table.means, /“–” means: too few days/);
+    assert.doesNotMatch(heatTable({ weekdays: view.weekdays.slice(0, 1) }).means, /too few/);
   });
 
-  it('When a capacity is known, then figures have it in percent and as a bar that shows the certain part', () => {
+  it('When a capacity is known, then figures have it in percent', () => {
     const [monday, tuesday] = weekdayTable(view).rows;
-    assert.deepEqual(monday?.cells[1], { text: '10–14', note: '25–35 %', share: { certain: 0.25, possible: 0.35 } });
+    assert.deepEqual(monday?.cells[1], { text: '10–14', note: '25–35 %' });
     assert.equal(
       weekdayTable({ ...view, weekdays: [{ weekday: 1, days: 4, average: steps(0), hours: [] }] }).rows[0]?.cells[1]?.note,
       'up to 10 %',
@@ -104,7 +44,6 @@ describe('tab: insights', () => {
     );
     const { capacity: _, ...unknown } = view;
     assert.deepEqual(weekdayTable(unknown).rows[0]?.cells[1], { text: '10–14' });
-    assert.deepEqual(weekdayTable({ ...view, capacity: 12 }).rows[0]?.cells[2]?.share, { certain: 1, possible: 1 }, 'overfull');
   });
 
   it('When weeks are shown, then the latest is first, and a period of several weeks is marked', () => {

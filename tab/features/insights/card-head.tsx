@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
-import { ImageRegular } from '@fluentui/react-icons';
+import { ImageRegular, TableRegular } from '@fluentui/react-icons';
 import { Problem } from '../../shared/components/problem.tsx';
 import { useSay } from '../../shared/components/say.tsx';
 import { useAction } from '../../shared/hooks/use-action.ts';
@@ -11,17 +11,19 @@ import type { Picture } from './picture.ts';
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'start', justifyContent: 'space-between', gap: '8px' },
   heading: { margin: 0 },
-  save: { flexShrink: 0, '@media print': { display: 'none' } },
+  buttons: { display: 'flex', flexShrink: 0, '@media print': { display: 'none' } },
 });
 
 interface CardHeadProps {
   id: string;
   title: string;
   picture: () => Picture;
+  /** Whether the table is shown beside the chart; undefined if it always is. */
+  table?: { shown: boolean; onShow: (shown: boolean) => void };
 }
 
-/** The title of a card of figures, and a button that saves it as a picture. */
-export function CardHead({ id, title, picture }: CardHeadProps) {
+/** The title of a card of figures, and buttons that show its table and save it as a picture. */
+export function CardHead({ id, title, picture, table }: CardHeadProps) {
   const styles = useStyles();
   const say = useSay();
   const { busy, problem, run } = useAction();
@@ -36,17 +38,30 @@ export function CardHead({ id, title, picture }: CardHeadProps) {
         <Text as="h2" id={id} size={400} weight="semibold" block className={styles.heading}>
           {title}
         </Text>
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.save}
-          icon={<ImageRegular />}
-          disabledFocusable={busy}
-          aria-label={texts.text('tab.insights.png', { title })}
-          onClick={() => void save()}
-        >
-          PNG
-        </Button>
+        <div className={styles.buttons}>
+          {table && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<TableRegular />}
+              aria-label={texts.text('tab.insights.table-of', { title })}
+              aria-expanded={table.shown}
+              onClick={() => table.onShow(!table.shown)}
+            >
+              {texts.text('tab.insights.table')}
+            </Button>
+          )}
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ImageRegular />}
+            disabledFocusable={busy}
+            aria-label={texts.text('tab.insights.png', { title })}
+            onClick={() => void save()}
+          >
+            PNG
+          </Button>
+        </div>
       </div>
       {problem !== undefined && <Problem error={problem} retry={() => void save()} />}
     </>

@@ -1,4 +1,7 @@
-import type { Picture, PictureCell } from './picture.ts';
+import { PAPER } from './palette.ts';
+import { paperChart } from './paper-chart.tsx';
+import type { Picture } from './picture.ts';
+import type { Cell } from './view-model.ts';
 
 /** Sizes in CSS pixels; the file has twice as many in each direction. */
 const SCALE = 2;
@@ -6,44 +9,33 @@ const LEAST_WIDTH = 820;
 const MARGIN = 24;
 const LINE = 20;
 const PADDING = 8;
-const BAR = { width: 72, height: 6 };
 const FONT = '"Segoe UI", system-ui, "Noto Sans", sans-serif';
-/** Colours of the light theme, because pictures are pasted into documents. */
-const COLOURS = {
-  page: '#ffffff',
-  text: '#242424',
-  muted: '#424242',
-  line: '#d1d1d1',
-  brand: '#5b5fc7',
-  possible: '#bdbfe8',
-  track: '#e6e6e6',
-};
-
 const font = (size: number, weight = 400) => `${weight} ${size}px ${FONT}`;
 
-/** A table as a picture, in light colours on white. */
+/** A chart and its table as a picture, in light colours on white. */
 export async function drawPicture(picture: Picture): Promise<Blob> {
   const canvas = document.createElement('canvas');
   const measuring = canvas.getContext('2d');
   if (!measuring) throw new Error('The browser has no canvas.');
   const needed = neededWidths(measuring, picture);
   const width = Math.max(LEAST_WIDTH, 2 * MARGIN + needed.reduce((sum, each) => sum + each + PADDING, 0));
+  const chart = picture.chart && (await paperChart(picture.chart, width - 2 * MARGIN, FONT));
   // The height is known after a first pass.
-  const height = paint(measuring, picture, width);
+  const height = paint(measuring, picture, chart, width);
   canvas.width = width * SCALE;
   canvas.height = height * SCALE;
   const context = canvas.getContext('2d') ?? measuring;
   context.scale(SCALE, SCALE);
-  context.fillStyle = COLOURS.page;
+  context.fillStyle = PAPER.page;
   context.fillRect(0, 0, width, height);
-  paint(context, picture, width);
+  paint(context, picture, chart, width);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser made no picture.'))), 'image/png'),
   );
 }
 
 /** @returns the height */
-function paint(context: CanvasRenderingContext2D, picture: Picture, width: number): number {
+function paint(context: CanvasRenderingContext2D, picture: Picture, chart: HTMLImageElement | undefined, width: number): number {
   context.textBaseline = 'top';
   const inner = width - 2 * MARGIN;
   let y = MARGIN;
@@ -55,71 +47,47 @@ function paint(context: CanvasRenderingContext2D, picture: Picture, width: numbe
       y += lineHeight;
     }
   };
-  write(picture.title, font(20, 600), COLOURS.text, 28);
-  for (const line of picture.lines) write(line, font(13), COLOURS.muted, LINE);
+  write(picture.title, font(20, 600), PAPER.text, 28);
+  for (const line of picture.lines) write(line, font(13), PAPER.muted, LINE);
   y += PADDING;
+  if (chart) {
+    context.drawImage(chart, MARGIN, y);
+    y += chart.height + 2 * PADDING;
+  }
   const widths = columnWidths(context, picture, inner);
   const at = widths.map((_, i) => MARGIN + widths.slice(0, i).reduce((sum, width) => sum + width, 0));
   for (const [r, row] of [picture.head, ...picture.rows].entries()) {
     const height = Math.max(...row.map((cell) => heightOf(cell))) + PADDING;
-    for (const [c, cell] of row.entries())
-      paintCell(context, cell, { x: at[c] ?? MARGIN, y, width: widths[c] ?? 0, height, strong: r === 0 });
+    for (const [c, cell] of row.entries()) paintCell(context, cell, { x: at[c] ?? MARGIN, y, strong: r === 0 });
     y += height;
-    if (!picture.shaded) {
-      context.fillStyle = COLOURS.line;
-      context.fillRect(MARGIN, y - 1, inner, 1);
-    }
+    context.fillStyle = PAPER.line;
+    context.fillRect(MARGIN, y - 1, inner, 1);
   }
   return y + MARGIN;
 }
 
-const heightOf = ({ note, share }: PictureCell) => LINE + (note === undefined ? 0 : 16) + (share ? BAR.height + 4 : 0);
+const heightOf = ({ note }: Cell) => LINE + (note === undefined ? 0 : 16);
 
 interface Box {
   x: number;
   y: number;
-  width: number;
-  height: number;
   strong: boolean;
 }
 
-function paintCell(
-  context: CanvasRenderingContext2D,
-  { text, note, share, level }: PictureCell,
-  { x, y, width, height, strong }: Box,
-): void {
-  if (level !== undefined) {
-    context.globalAlpha = level === 0 ? 1 : level * 0.14;
-    context.fillStyle = level === 0 ? COLOURS.track : COLOURS.brand;
-    context.fillRect(x + 1, y + 1, width - 2, height - 2);
-    context.globalAlpha = 1;
-  }
-  const left = x + (level === undefined ? 0 : 6);
+function paintCell(context: CanvasRenderingContext2D, { text, note }: Cell, { x, y, strong }: Box): void {
   context.font = font(13, strong ? 600 : 400);
-  context.fillStyle = strong ? COLOURS.muted : COLOURS.text;
-  context.fillText(text, left, y + PADDING / 2 + 2);
-  if (note !== undefined) {
-    context.font = font(12);
-    context.fillStyle = COLOURS.muted;
-    context.fillText(note, left, y + PADDING / 2 + LINE);
-  }
-  if (!share) return;
-  const top = y + height - PADDING / 2 - BAR.height - 1;
-  for (const [part, colour] of [
-    [1, COLOURS.track],
-    [share.possible, COLOURS.possible],
-    [share.certain, COLOURS.brand],
-  ] as const) {
-    context.fillStyle = colour;
-    context.fillRect(left, top, BAR.width * part, BAR.height);
-  }
+  context.fillStyle = strong ? PAPER.muted : PAPER.text;
+  context.fillText(text, x, y + PADDING / 2 + 2);
+  if (note === undefined) return;
+  context.font = font(12);
+  context.fillStyle = PAPER.muted;
+  context.fillText(note, x, y + PADDING / 2 + LINE);
 }
 
 /** The width of the longest text of each column. */
 function neededWidths(context: CanvasRenderingContext2D, { head, rows }: Picture): number[] {
   context.font = font(13, 600);
-  const widthOf = ({ text, note = '', share }: PictureCell) =>
-    Math.max(context.measureText(text).width, context.measureText(note).width, share ? BAR.width : 0);
+  const widthOf = ({ text, note = '' }: Cell) => Math.max(context.measureText(text).width, context.measureText(note).width);
   return head.map((_, c) => Math.ceil(Math.max(...[head, ...rows].map((row) => (row[c] ? widthOf(row[c]) : 0)))));
 }
 

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components';
 import type { InsightsView } from '../../../server/routes/schemas/insights.ts';
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
@@ -18,11 +18,22 @@ import { texts } from '../../shared/lib/texts.ts';
 import { dayIn, dayWords } from '../../shared/lib/time.ts';
 import { placeText } from '../../shared/lib/words.ts';
 import { csvPath, fetchInsights, type Site } from './api.ts';
-import { FigureTable } from './figure-table.tsx';
-import { HeatTable } from './heat-table.tsx';
+import { type Chart, comingChart, headCountChart, heatChart, trendChart, weekdayChart } from './charts.ts';
+import { FigureCard } from './figure-card.tsx';
+import { usePaletteStyles } from './palette.ts';
 import { aboutOf } from './picture.ts';
 import { PlaceBar } from './place-bar.tsx';
-import { basisText, comingTable, headCountTable, heatMapOf, limitsText, nowText, trendTable, weekdayTable } from './view-model.ts';
+import {
+  basisText,
+  comingTable,
+  headCountTable,
+  heatTable,
+  limitsText,
+  nowText,
+  type Table,
+  trendTable,
+  weekdayTable,
+} from './view-model.ts';
 
 const useStyles = makeStyles({
   stack: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -39,9 +50,10 @@ const REFETCH_MS = 30_000;
 /** How full an office or floor usually is: numbers of past days, rounded to steps, each with its definition. */
 export default function InsightsPage({ http, me }: { http: Http; me: Me }) {
   const styles = useStyles();
+  const palette = usePaletteStyles();
   const offices = useOfficesInUse(http);
   return (
-    <div className={styles.stack}>
+    <div className={mergeClasses(styles.stack, palette.paper)}>
       <Text as="h1" size={600} weight="semibold" className={styles.heading}>
         {texts.text('tab.insights.title')}
       </Text>
@@ -123,6 +135,9 @@ function Figures({ view, createdOn }: { view: InsightsView; createdOn: string | 
   const now = nowText(view);
   const basis = basisText(view, today);
   const about = aboutOf(view, basis);
+  const figures = (table: Table, chartOf: (view: InsightsView, table: Table) => Chart | undefined) => (
+    <FigureCard table={table} chart={chartOf(view, table)} about={about} />
+  );
   return (
     <>
       <Text as="h2" size={500} weight="semibold" className={styles.heading}>
@@ -144,11 +159,11 @@ function Figures({ view, createdOn }: { view: InsightsView; createdOn: string | 
       )}
       <Text className={styles.muted}>{limitsText()}</Text>
       <div className={styles.columns}>
-        {view.counted && <Part>{() => <HeatTable map={heatMapOf(view)} about={about} />}</Part>}
-        {view.counted && <Part>{() => <FigureTable table={weekdayTable(view)} about={about} />}</Part>}
-        <Part>{() => <FigureTable table={comingTable(view, today)} about={about} />}</Part>
-        {view.counted && <Part>{() => <FigureTable table={headCountTable(view, today)} about={about} />}</Part>}
-        {view.counted && <Part>{() => <FigureTable table={trendTable(view, today)} about={about} />}</Part>}
+        {view.counted && <Part>{() => <FigureCard table={heatTable(view)} chart={heatChart(view)} about={about} />}</Part>}
+        {view.counted && <Part>{() => figures(weekdayTable(view), weekdayChart)}</Part>}
+        <Part>{() => figures(comingTable(view, today), comingChart)}</Part>
+        {view.counted && <Part>{() => figures(headCountTable(view, today), headCountChart)}</Part>}
+        {view.counted && <Part>{() => figures(trendTable(view, today), trendChart)}</Part>}
       </div>
     </>
   );

@@ -1,24 +1,16 @@
 import type { InsightsView } from '../../../server/routes/schemas/insights.ts';
 import { dayIn } from '../../shared/lib/time.ts';
 import { placeText } from '../../shared/lib/words.ts';
-import type { Cell, HeatMap, Share, Table } from './view-model.ts';
+import type { Chart } from './charts.ts';
+import type { Cell, Table } from './view-model.ts';
 
-export interface PictureCell {
-  text: string;
-  note?: string;
-  share?: Share;
-  /** The strength of its colour, 0 to 5. */
-  level?: number;
-}
-
-/** The content of a PNG: a table with its title and the lines that explain it. */
+/** The content of a PNG: a chart and its table, with a title and the lines that explain them. */
 export interface Picture {
   title: string;
   lines: string[];
-  head: PictureCell[];
-  rows: PictureCell[][];
-  /** Whether its cells are coloured, as in a heat map. */
-  shaded: boolean;
+  chart: Chart | undefined;
+  head: Cell[];
+  rows: Cell[][];
   /** `indoors-berlin-heat-2026-09-01-2026-11-29.png` */
   file: string;
 }
@@ -38,31 +30,18 @@ export const aboutOf = (view: InsightsView, basis: string): About => ({
   days: view.counted ? [view.counted.fromDay, view.counted.toDay] : [dayIn(view.at, view.timeZone)],
 });
 
-export const pictureOfTable = ({ id, title, means, columns, rows, empty }: Table, about: About): Picture => ({
-  ...explained(id, title, means, about),
-  head: columns.map((text) => ({ text })),
-  rows: rows.length === 0 ? [[{ text: empty ?? '' }]] : rows.map(({ cells }) => cells.map((cell: Cell) => cell)),
-  shaded: false,
-});
-
-export const pictureOfHeat = (
-  { means, columns, rows }: HeatMap,
-  { title, hour }: { title: string; hour: string },
-  about: About,
+export const pictureOf = (
+  { id, title, means, columns, rows, empty }: Table,
+  chart: Chart | undefined,
+  { place, basis, days }: About,
 ): Picture => ({
-  ...explained('heat', title, means, about),
-  head: [{ text: hour }, ...columns.map(({ name, days }) => ({ text: name, note: days }))],
-  rows: rows.map(({ name, cells }) => [{ text: name }, ...cells.map((cell) => cell ?? { text: '' })]),
-  shaded: true,
+  title: `${place}: ${title}`,
+  lines: [basis, means].filter((line) => line !== ''),
+  chart,
+  head: columns,
+  rows: rows.length === 0 ? [[{ text: empty ?? '' }]] : rows.map(({ cells }) => cells),
+  file: `${['indoors', ...slug(place), id, ...days].join('-')}.png`,
 });
-
-function explained(id: string, title: string, means: string, { place, basis, days }: About) {
-  return {
-    title: `${place}: ${title}`,
-    lines: [basis, means].filter((line) => line !== ''),
-    file: `${['indoors', ...slug(place), id, ...days].join('-')}.png`,
-  };
-}
 
 /** Splits a text into words of letters and digits, which every system allows in a file name. */
 const slug = (text: string): string[] =>

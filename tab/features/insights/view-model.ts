@@ -7,85 +7,72 @@ import { countText, peopleText } from '../../shared/lib/words.ts';
 /** The minimum number of days for a figure; the server omits figures with fewer days. */
 const MIN_DAYS = 4;
 
-/** A share of the capacity: for certain, and at most. Both from 0 to 1. */
-export interface Share {
-  certain: number;
-  possible: number;
-}
-
 export interface Cell {
   text: string;
   /** Shown below it, for example the share of the capacity. */
   note?: string;
-  /** Shown as a bar below it, which repeats the text. */
-  share?: Share;
+}
+
+/** The head of a column. */
+interface Head extends Cell {
+  /** The name in full, if `text` shortens it. */
+  long?: string;
 }
 
 export interface Table {
   id: string;
   title: string;
   means: string;
-  columns: string[];
+  columns: Head[];
   /** The first cell is the head of its row. */
   rows: { key: string; cells: Cell[] }[];
   /** The text if there are no rows. */
   empty?: string;
 }
 
-/** A cell of the heat map. `level`: 0 (empty) to 5 (full). */
-export interface Heat {
-  text: string;
-  level: number;
-}
-
-export interface HeatMap {
-  means: string;
-  /** Weekdays with their numbers of days. */
-  columns: { key: number; name: string; long: string; days: string }[];
-  rows: { key: number; name: string; cells: (Heat | undefined)[] }[];
-}
-
-const LEVELS = 5;
 /** Shown if there is no figure. */
-const NONE = '–';
+export const NONE = '–';
 
 /** `09:00` */
-const hourText = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
+export const hourText = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
 
 /** `0–4`, `10–14`: the short form for cells. */
-const shortSteps = ({ atLeast, atMost }: Count) => texts.text('tab.shared.from-to', { least: atLeast, most: atMost });
+export const shortSteps = ({ atLeast, atMost }: Count) => texts.text('tab.shared.from-to', { least: atLeast, most: atMost });
 
 const daysText = (count: number) => texts.text('tab.insights.days', { count });
 
 /** `Mon` */
-const shortWeekday = (weekday: number) =>
+export const shortWeekday = (weekday: number) =>
   new Intl.DateTimeFormat(texts.locale, { timeZone: 'UTC', weekday: 'short' }).format(Date.UTC(2024, 0, weekday));
 
-/**
- * Hours are rows and weekdays are columns, which fits a phone. Colours depend on the capacity, or on the largest number if it is unknown.
- */
-export function heatMapOf({ weekdays, capacity }: Pick<InsightsView, 'weekdays' | 'capacity'>): HeatMap {
-  const hours = [...new Set(weekdays.flatMap(({ hours: those }) => those.map(({ hour }) => hour)))].sort((a, b) => a - b);
-  const largest = Math.max(1, ...weekdays.flatMap(({ hours: those }) => those.map(({ average }) => average?.atMost ?? 0)));
-  const whole = capacity ?? largest;
-  const cellOf = (weekday: InsightsView['weekdays'][number], hour: number): Heat | undefined => {
-    const found = weekday.hours.find((each) => each.hour === hour);
-    if (!found) return undefined;
-    const { average } = found;
-    if (!average) return { text: NONE, level: 0 };
-    const level = Math.min(LEVELS, Math.ceil((average.atLeast / whole) * LEVELS));
-    return { text: shortSteps(average), level };
+/** `23 Nov`. @param day `YYYY-MM-DD` */
+export const shortDay = (day: string) =>
+  new Intl.DateTimeFormat(texts.locale, { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(Date.parse(`${day}T12:00:00Z`));
+
+/** The hours of the weekdays, the earliest first. */
+export const hoursOf = (weekdays: InsightsView['weekdays']): number[] =>
+  [...new Set(weekdays.flatMap(({ hours }) => hours.map(({ hour }) => hour)))].sort((a, b) => a - b);
+
+/** Hours are rows and weekdays are columns, which fits a phone. */
+export function heatTable({ weekdays }: Pick<InsightsView, 'weekdays'>): Table {
+  const cellOf = ({ hours }: InsightsView['weekdays'][number], hour: number): Cell => {
+    const found = hours.find((each) => each.hour === hour);
+    if (!found) return { text: '' };
+    return { text: found.average ? shortSteps(found.average) : NONE };
   };
-  const few = weekdays.some(({ hours: those }) => those.some(({ average }) => average === undefined));
+  const few = weekdays.some(({ hours }) => hours.some(({ average }) => average === undefined));
   return {
+    id: 'heat',
+    title: texts.text('tab.insights.heat'),
     means: [texts.text('tab.insights.heat-means'), few && texts.text('tab.insights.heat-few')].filter(Boolean).join(' '),
-    columns: weekdays.map(({ weekday, days }) => ({
-      key: weekday,
-      name: shortWeekday(weekday),
-      long: weekdayName(weekday),
-      days: daysText(days),
+    columns: [
+      { text: texts.text('tab.insights.hour') },
+      ...weekdays.map(({ weekday, days }) => ({ text: shortWeekday(weekday), long: weekdayName(weekday), note: daysText(days) })),
+    ],
+    rows: hoursOf(weekdays).map((hour) => ({
+      key: String(hour),
+      cells: [{ text: hourText(hour) }, ...weekdays.map((weekday) => cellOf(weekday, hour))],
     })),
-    rows: hours.map((hour) => ({ key: hour, name: hourText(hour), cells: weekdays.map((weekday) => cellOf(weekday, hour)) })),
   };
 }
 
@@ -94,22 +81,17 @@ function figureCell(count: Count | undefined, capacity: number | undefined): Cel
   return { text: shortSteps(count), ...shareOf(count, capacity) };
 }
 
-/** The share of the capacity: `12–17 %`, and a bar. Nothing if the capacity is unknown. */
-function shareOf({ atLeast, atMost }: Count, capacity: number | undefined): Pick<Cell, 'note' | 'share'> {
+/** The share of the capacity: `12–17 %`. Nothing if the capacity is unknown. */
+function shareOf({ atLeast, atMost }: Count, capacity: number | undefined): Pick<Cell, 'note'> {
   if (capacity === undefined || capacity === 0) return {};
   const [from, to] = [atLeast, atMost].map((n) => Math.round((n / capacity) * 100)) as [number, number];
-  return {
-    note: from === 0 ? texts.text('tab.insights.share-below', { to }) : texts.text('tab.insights.share', { from, to }),
-    share: { certain: Math.min(1, atLeast / capacity), possible: Math.min(1, atMost / capacity) },
-  };
+  return { note: from === 0 ? texts.text('tab.insights.share-below', { to }) : texts.text('tab.insights.share', { from, to }) };
 }
 
-const figureColumns = (first: string) => [
-  first,
-  texts.text('tab.insights.average'),
-  texts.text('tab.insights.peak'),
-  texts.text('tab.insights.counted-days'),
-];
+const heads = (...names: string[]): Head[] => names.map((text) => ({ text }));
+
+const figureColumns = (first: string) =>
+  heads(first, texts.text('tab.insights.average'), texts.text('tab.insights.peak'), texts.text('tab.insights.counted-days'));
 
 export function weekdayTable({ weekdays, capacity }: InsightsView): Table {
   return {
@@ -151,13 +133,13 @@ export function comingTable({ coming, capacity }: InsightsView, today: string): 
     id: 'coming',
     title: texts.text('tab.insights.coming'),
     means: texts.text('tab.insights.coming-means'),
-    columns: [
+    columns: heads(
       texts.text('tab.insights.day'),
       texts.text('tab.insights.expected'),
       texts.text('tab.insights.mostly'),
       texts.text('tab.insights.planned'),
       texts.text('tab.insights.counted-days'),
-    ],
+    ),
     rows: coming.flatMap((each) => {
       const { day, opening, open, people, planned, days } = each;
       const name = opening.state === 'closed' ? opening.name : undefined;
@@ -180,7 +162,7 @@ export function headCountTable({ headCounts, floorId }: InsightsView, today: str
     id: 'head-counts',
     title: texts.text('tab.insights.head-counts'),
     means: [texts.text('tab.insights.head-counts-mean'), ofFloor].filter(Boolean).join(' '),
-    columns: [texts.text('tab.insights.day'), texts.text('tab.insights.people')],
+    columns: heads(texts.text('tab.insights.day'), texts.text('tab.insights.people')),
     rows: headCounts.map(({ day, people }) => ({ key: day, cells: [{ text: dayWords(day, today) }, { text: countText(people) }] })),
     empty: texts.text('tab.insights.head-counts-none'),
   };
