@@ -10,7 +10,7 @@ import {
   weekdayChart,
 } from '../../tab/features/insights/charts.ts';
 import { comingTable, headCountTable, trendTable, weekdayTable } from '../../tab/features/insights/view-model.ts';
-import { steps, TODAY, view } from './insights-view.ts';
+import { expected, steps, TODAY, view } from './insights-view.ts';
 
 const unknown = (({ capacity: _, ...rest }) => rest)(view);
 const weekdays = weekdayChart(view, weekdayTable(view));
@@ -67,7 +67,8 @@ describe('tab: charts of insights', () => {
   });
 
   it('When days are ahead, then expected, mostly and planned are separate signs, and a closed day has no expected number', () => {
-    const chart = comingChart(view, comingTable(view, TODAY));
+    const coming = view.coming.map((day) => (day.open ? day : { ...day, people: expected(5, 0, 9) }));
+    const chart = comingChart({ ...view, coming }, comingTable(view, TODAY));
     assert.deepEqual(
       chart?.slots.map(({ key, bars: [bar], spread, mark }) => [key, bar?.atLeast, spread?.atMost, mark]),
       [

@@ -2,7 +2,7 @@ import type { InsightsView } from '../../server/routes/schemas/insights.ts';
 import type { Count } from '../../server/routes/schemas/occupancy.ts';
 
 export const steps = (atLeast: number): Count => ({ atLeast, atMost: atLeast + 4, text: '' });
-const expected = (usual: number, low: number, high: number) => ({
+export const expected = (usual: number, low: number, high: number) => ({
   usual: steps(usual),
   middle: { atLeast: low, atMost: high, text: '' },
 });
