@@ -87,6 +87,12 @@ describe('tab: charts of insights', () => {
     ]);
   });
 
+  it('When only plans are known, then the legend has no other sign', () => {
+    const coming = view.coming.map(({ people: _, ...day }) => day);
+    const chart = comingChart({ ...view, coming }, comingTable({ ...view, coming }, TODAY));
+    assert.deepEqual(chart && legendOf(chart).map(({ text }) => text), ['Planned', 'Capacity: 40']);
+  });
+
   it('When nothing is known, then there is no chart', () => {
     assert.equal(weekdayChart({ ...view, weekdays: [] }, weekdayTable({ ...view, weekdays: [] })), undefined);
     const few = { ...view, weekdays: view.weekdays.slice(1) };

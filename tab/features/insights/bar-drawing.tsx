@@ -41,7 +41,7 @@ export function BarDrawing({ chart, width, palette, id, chosen, onChoose }: Draw
         const middle = start + x.bandwidth() / 2;
         return (
           <Group key={key}>
-            {bars.every((bar) => bar === undefined) && (
+            {!mark && bars.every((bar) => bar === undefined) && (
               <text x={middle} y={innerHeight - 4} textAnchor="middle" {...text}>
                 {NONE}
               </text>

@@ -169,21 +169,26 @@ export interface LegendItem {
   text: string;
 }
 
+/** Only of what is drawn. */
 export function legendOf(chart: Chart): LegendItem[] {
   if (chart.kind === 'heat')
     return [
       { sign: 'shades', figure: 0, text: texts.text('tab.insights.legend-shades', { top: chart.top }) },
       { sign: 'cell', figure: 0, text: texts.text('tab.insights.legend-cell') },
     ];
-  const { figures, capacity, spread, mark } = chart;
+  const { figures, capacity, spread, mark, slots } = chart;
   const one = (sign: LegendItem['sign'], text: string | undefined) => (text === undefined ? [] : [{ sign, figure: 0, text }]);
   return [
-    ...figures.flatMap((name, figure): LegendItem[] => [
-      { sign: 'certain', figure, text: texts.text('tab.insights.legend-least', { figure: name }) },
-      { sign: 'possible', figure, text: texts.text('tab.insights.legend-most', { figure: name }) },
-    ]),
-    ...one('spread', spread),
-    ...one('mark', mark),
+    ...figures.flatMap((name, figure): LegendItem[] =>
+      slots.some(({ bars }) => bars[figure])
+        ? [
+            { sign: 'certain', figure, text: texts.text('tab.insights.legend-least', { figure: name }) },
+            { sign: 'possible', figure, text: texts.text('tab.insights.legend-most', { figure: name }) },
+          ]
+        : [],
+    ),
+    ...one('spread', slots.some((slot) => slot.spread) ? spread : undefined),
+    ...one('mark', slots.some((slot) => slot.mark) ? mark : undefined),
     ...one('capacity', capacity === undefined ? undefined : texts.text('tab.insights.legend-capacity', { capacity })),
   ];
 }
