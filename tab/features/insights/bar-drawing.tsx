@@ -57,7 +57,7 @@ export function BarDrawing({ chart, width, palette, id, chosen, onChoose }: Draw
                 </Group>
               );
             })}
-            {spread && <SpreadSign x={middle} y={[y(spread.atLeast), y(spread.atMost)]} colour={palette.text} />}
+            {spread && <SpreadSign x={middle} y={[y(spread.atLeast), y(spread.atMost)]} colour={palette.ink} />}
             {mark !== undefined && mark > 0 && <MarkSign x={middle} y={y(mark)} palette={palette} />}
             <Bar
               x={start}
@@ -71,7 +71,7 @@ export function BarDrawing({ chart, width, palette, id, chosen, onChoose }: Draw
           </Group>
         );
       })}
-      {capacity > 0 && <CapacitySign x={[0, innerWidth]} y={y(capacity)} colour={palette.text} />}
+      {capacity > 0 && <CapacitySign x={[0, innerWidth]} y={y(capacity)} colour={palette.ink} />}
       <AxisLeft
         scale={y}
         tickValues={ticks}

@@ -47,7 +47,7 @@ function paint(context: CanvasRenderingContext2D, picture: Picture, chart: HTMLI
       y += lineHeight;
     }
   };
-  write(picture.title, font(20, 600), PAPER.text, 28);
+  write(picture.title, font(20, 600), PAPER.ink, 28);
   for (const line of picture.lines) write(line, font(13), PAPER.muted, LINE);
   y += PADDING;
   if (chart) {
@@ -76,7 +76,7 @@ interface Box {
 
 function paintCell(context: CanvasRenderingContext2D, { text, note }: Cell, { x, y, strong }: Box): void {
   context.font = font(13, strong ? 600 : 400);
-  context.fillStyle = strong ? PAPER.muted : PAPER.text;
+  context.fillStyle = strong ? PAPER.muted : PAPER.ink;
   context.fillText(text, x, y + PADDING / 2 + 2);
   if (note === undefined) return;
   context.font = font(12);

@@ -58,17 +58,17 @@ export function FigureCard({ table, chart, about }: FigureCardProps) {
       <Text className={styles.muted}>{means}</Text>
       {chart && <ChartFrame chart={chart} title={title} />}
       {rows.length === 0 && <Text>{empty}</Text>}
-      {rows.length > 0 && <FigureTable table={table} headingId={headingId} shown={shown} />}
+      {rows.length > 0 && <FigureTable table={table} id={headingId} shown={shown} />}
     </Card>
   );
 }
 
-function FigureTable({ table: { columns, rows }, headingId, shown }: { table: Table; headingId: string; shown: boolean }) {
+function FigureTable({ table: { columns, rows }, id, shown }: { table: Table; id: string; shown: boolean }) {
   const styles = useStyles();
   return (
     // biome-ignore lint/a11y: what scrolls must be reachable by keyboard, and unlike a section, a group is no landmark beside the card.
-    <div role="group" className={mergeClasses(styles.frame, !shown && styles.folded)} tabIndex={0} aria-labelledby={headingId}>
-      <table className={styles.table} aria-labelledby={headingId}>
+    <div role="group" className={mergeClasses(styles.frame, !shown && styles.folded)} tabIndex={0} aria-labelledby={id}>
+      <table className={styles.table} aria-labelledby={id}>
         <thead>
           <tr>
             {columns.map(({ text, note, long }) => (

@@ -57,7 +57,7 @@ export function HeatDrawing({ chart, width, palette, chosen, onChoose }: Drawing
       {cells.map((cell, index) => (
         <Group key={`${cell.column} ${cell.row}`} left={boxOf(cell).x} top={boxOf(cell).y}>
           <HeatSign {...size} share={cell.share} palette={palette} />
-          <text x={size.width / 2} y={size.height / 2} dy="0.33em" textAnchor="middle" {...text} fill={palette.text}>
+          <text x={size.width / 2} y={size.height / 2} dy="0.33em" textAnchor="middle" {...text} fill={palette.ink}>
             {cell.short}
           </text>
           <Bar {...size} fill="transparent" data-value={index} onPointerEnter={() => onChoose?.(index)} />

@@ -21,8 +21,8 @@ export function LegendSign({ item: { sign, figure }, palette, id }: { item: Lege
         <Bar x={0.5} y={0.5} width={width - 1} height={height - 1} fill={`url(#${id})`} stroke={colour} />
       </>
     );
-  if (sign === 'capacity') return <CapacitySign x={[0, width]} y={height / 2} colour={palette.text} />;
-  if (sign === 'spread') return <SpreadSign x={width / 2} y={[1, height - 1]} colour={palette.text} />;
+  if (sign === 'capacity') return <CapacitySign x={[0, width]} y={height / 2} colour={palette.ink} />;
+  if (sign === 'spread') return <SpreadSign x={width / 2} y={[1, height - 1]} colour={palette.ink} />;
   if (sign === 'mark') return <MarkSign x={width / 2} y={height / 2} palette={palette} />;
   if (sign === 'cell') return <HeatSign {...SIGN} share={{ certain: 0.3, possible: 0.8 }} palette={palette} />;
   return [0, 0.33, 0.67, 1].map((share, i) => (

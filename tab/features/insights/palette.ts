@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** The colours of a chart. */
 export interface Palette {
   page: string;
-  text: string;
+  ink: string;
   muted: string;
   line: string;
   /** By figure. */
@@ -12,10 +12,10 @@ export interface Palette {
   strength: string;
 }
 
-/** Of the light theme, because pictures are pasted into documents. */
+/** The colours of the light theme, because pictures are pasted into documents. */
 export const PAPER: Palette = {
   page: '#ffffff',
-  text: '#242424',
+  ink: '#242424',
   muted: '#424242',
   line: '#d1d1d1',
   figures: ['#5b5fc7', '#616161'],
@@ -25,7 +25,7 @@ export const PAPER: Palette = {
 /** What `usePaletteStyles` sets. */
 export const SCREEN: Palette = {
   page: 'var(--chartPage)',
-  text: 'var(--chartText)',
+  ink: 'var(--chartInk)',
   muted: 'var(--chartMuted)',
   line: 'var(--chartLine)',
   figures: ['var(--chartFirst)', 'var(--chartSecond)'],
@@ -36,7 +36,7 @@ export const SCREEN: Palette = {
 export const usePaletteStyles = makeStyles({
   colours: {
     '--chartPage': tokens.colorNeutralBackground1,
-    '--chartText': tokens.colorNeutralForeground1,
+    '--chartInk': tokens.colorNeutralForeground1,
     '--chartMuted': tokens.colorNeutralForeground2,
     '--chartLine': tokens.colorNeutralStroke1,
     '--chartFirst': tokens.colorCompoundBrandForeground1,
@@ -44,7 +44,7 @@ export const usePaletteStyles = makeStyles({
     '--chartStrength': 'var(--shadeStrength)',
     '@media screen and (forced-colors: active)': {
       '--chartPage': 'Canvas',
-      '--chartText': 'CanvasText',
+      '--chartInk': 'CanvasText',
       '--chartMuted': 'CanvasText',
       '--chartLine': 'CanvasText',
       '--chartFirst': 'Highlight',
@@ -54,7 +54,7 @@ export const usePaletteStyles = makeStyles({
     },
     '@media print': {
       '--chartPage': PAPER.page,
-      '--chartText': PAPER.text,
+      '--chartInk': PAPER.ink,
       '--chartMuted': PAPER.muted,
       '--chartLine': PAPER.line,
       '--chartFirst': PAPER.figures[0],
@@ -66,11 +66,11 @@ export const usePaletteStyles = makeStyles({
   // Print is dark on white in every theme.
   paper: {
     '@media print': {
-      '--colorNeutralForeground1': PAPER.text,
+      '--colorNeutralForeground1': PAPER.ink,
       '--colorNeutralForeground2': PAPER.muted,
       '--colorNeutralBackground1': PAPER.page,
       '--colorNeutralStroke2': PAPER.line,
-      color: PAPER.text,
+      color: PAPER.ink,
       backgroundColor: PAPER.page,
     },
   },

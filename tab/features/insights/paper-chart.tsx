@@ -24,7 +24,7 @@ export async function paperChart(chart: Chart, wanted: number, font: string): Pr
         {legend.map((item, i) => (
           <g key={item.text} transform={`translate(0 ${top + i * LINE})`}>
             <LegendSign item={item} palette={PAPER} id={`sign-${i}`} />
-            <text x={SIGN.width + 8} y={SIGN.height - 3} fill={PAPER.text}>
+            <text x={SIGN.width + 8} y={SIGN.height - 3} fill={PAPER.ink}>
               {item.text}
             </text>
           </g>

@@ -18,7 +18,7 @@ interface ChosenProps {
 
 /** The frame of the value that is read out. */
 export const Chosen = ({ palette, ...box }: ChosenProps) => (
-  <rect {...box} rx={2} fill="none" stroke={palette.text} strokeWidth={2} pointerEvents="none" data-chosen="" />
+  <rect {...box} rx={2} fill="none" stroke={palette.ink} strokeWidth={2} pointerEvents="none" data-chosen="" />
 );
 
 /** A line from at least to at most. */
@@ -31,16 +31,7 @@ export const SpreadSign = ({ x, y: [least, most], colour }: { x: number; y: read
 );
 
 export const MarkSign = ({ x, y, palette }: { x: number; y: number; palette: Palette }) => (
-  <Polygon
-    sides={4}
-    size={5}
-    rotate={90}
-    center={{ x, y }}
-    fill={palette.page}
-    stroke={palette.text}
-    strokeWidth={2}
-    pointerEvents="none"
-  />
+  <Polygon sides={4} size={5} rotate={90} center={{ x, y }} fill={palette.page} stroke={palette.ink} strokeWidth={2} pointerEvents="none" />
 );
 
 export const CapacitySign = ({ x: [from, to], y, colour }: { x: readonly [number, number]; y: number; colour: string }) => (
