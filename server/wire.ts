@@ -4,6 +4,7 @@ import type { Bot } from '../bot/channel/route.ts';
 import { type AppDeps, buildApp } from './app.ts';
 import type { Board } from './board/board.ts';
 import { createFreshness, type Freshness } from './board/freshness.ts';
+import { endsWithin } from './concurrency.ts';
 import type { Config } from './config/config.ts';
 import { portalPages } from './graph/check/portal-pages.ts';
 import type { GraphClient } from './graph/client.ts';
@@ -38,6 +39,9 @@ import type { StoreMeter } from './plugins/store-meter.ts';
 import type { Clock } from './presence/time.ts';
 import type { Store } from './store/port/store.ts';
 import { textsIn } from './texts/all-texts.ts';
+
+/** Milliseconds that work under way has to end when the server stops. Many hosts kill a process after ten seconds. */
+const STOP_WITHIN = 8_000;
 
 /** The decisions of a composition root: production uses a real tenant, the demo a simulated one. */
 export interface WireDeps {
@@ -119,7 +123,8 @@ export async function wire(deps: WireDeps): Promise<Wired> {
       photos.stop();
       board.close();
       storeHealth.stop();
-      await Promise.allSettled([...Object.values(jobs).map((job) => job?.stop()), metricsApp?.close(), app.close()]);
+      const ended = Promise.allSettled([...Object.values(jobs).map((job) => job?.stop()), metricsApp?.close(), app.close()]);
+      if (!(await endsWithin(STOP_WITHIN, ended))) log.warn({}, 'Some requests did not end in time; what they read will be read again');
     },
   };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -73,6 +74,20 @@ describe('npm start with errors', function () {
     server.kill('SIGTERM');
     assert.deepEqual(await server.ended, { code: 0, signal: null });
     assert.match(server.said.out, /MongoDB cannot be reached.*Trying again in 5 s/);
+  });
+
+  it('When Entra and Graph accept requests and never answer, then SIGTERM ends it within ten seconds with code 0', async () => {
+    const silent = createServer();
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const server = startServer({ ...good(), GRAPH_BASE_URL: url, AUTHORITY_HOST: url, CLIENT_SECRET: 'secret' });
+    await Promise.all([once(silent, 'request'), server.url]);
+    const asked = performance.now();
+    server.kill('SIGTERM');
+    assert.deepEqual(await server.ended, { code: 0, signal: null });
+    assert.ok(performance.now() - asked < 10_000, `${Math.round(performance.now() - asked)} ms`);
+    silent.closeAllConnections();
+    silent.close();
   });
 
   it('When Graph is unavailable, then it still serves, prints no warning of the runtime or a library, and is the only instance', async () => {
