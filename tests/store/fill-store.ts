@@ -80,7 +80,7 @@ async function fillStatements(store: Store): Promise<void> {
 
 async function fillMessages(store: Store): Promise<void> {
   await store.saveSubscription({ kind: 'follow', personId: 'ada', followedId: 'bob', repeat: 'daily', since: T });
-  await store.saveSubscription({ kind: 'no-followers', personId: 'bob', since: T });
+  await store.saveSubscription({ kind: 'no-followers', personId: 'ada', since: T });
   await store.saveSubscription({ kind: 'favourite', personId: 'bob', target: { kind: 'office', officeId: 'berlin' }, since: T });
   await store.saveChat({ personId: 'ada', conversation: CONVERSATION } as never);
   await store.saveChat({ personId: 'bob', refusedAt: T } as never);
