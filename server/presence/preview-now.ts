@@ -5,8 +5,8 @@ import type { Override } from './override.ts';
 import type { Person } from './person.ts';
 import { presenceAt } from './presence.ts';
 import type { OwnPresence, PersonEvidence, Presence } from './presence-types.ts';
-import { type AddressMove, type Move, type PreviewPlace, placeKey } from './preview.ts';
-import type { Instant } from './time.ts';
+import { type AddressMove, type Move, type PreviewPlace, placeKey, type ShownOthers } from './preview.ts';
+import type { Day, Instant } from './time.ts';
 import { mayBeCounted, mayBeNamed, mayBeNamedOn, shownToOthers } from './visibility.ts';
 import { type World, zoneOfTarget } from './world.ts';
 
@@ -57,7 +57,7 @@ export interface Here {
 /**
  * People who are present by evidence of a range, and whose next sign-in from an address that they used today the change would place elsewhere.
  * `here` returns a person's presence after the change is saved. Access events have no time, so of several addresses the first that moves counts.
- * Nobody is named who was hidden on that day.
+ * Nobody is named who was hidden on that day; of people who are not named, `moveOfOthers` says which events move them.
  */
 export function movesAtNextSignIn(
   events: readonly AccessEvent[],
@@ -67,21 +67,25 @@ export function movesAtNextSignIn(
     /** For one person, over all given events. */
     overridesOf(personId: string): readonly Override[];
     moveOf(ip: string): AddressMove | undefined;
+    moveOfOthers(ip: string, day: Day): AddressMove | undefined;
     here(personId: string): Here | undefined;
   },
 ): PersonMove[] {
-  const { world, now, overridesOf, moveOf, here } = input;
+  const { world, now, overridesOf, moveOf, moveOfOthers, here } = input;
   const moves = new Map<string, PersonMove>();
   for (const { personId, ip, day } of events) {
-    const move = moveOf(ip);
+    const ofBoth = { named: moveOf(ip), others: moveOfOthers(ip, day) };
+    if (!ofBoth.named && !ofBoth.others) continue;
     const person = world.people.get(personId);
-    if (move?.match === undefined || person === undefined || moves.has(personId) || !mayBeCounted(person, now)) continue;
+    if (person === undefined || moves.has(personId) || !mayBeCounted(person, now)) continue;
+    const named = mayBeNamed(person, now) && mayBeNamedOn(person, day, overridesOf(personId));
+    const move = named ? ofBoth.named : ofBoth.others;
+    if (move?.match === undefined) continue;
     if (day !== dayOf(now, zoneOfTarget(move.match.version.target, person, world))) continue;
     const own = here(personId);
     if (own === undefined || own.hidden || own.presence.rangeId !== move.match.range.id) continue;
     const from = placeOfPresence(own.presence);
     if (placeKey(from) === placeKey(move.to)) continue;
-    const named = mayBeNamed(person, now) && mayBeNamedOn(person, day, overridesOf(personId));
     moves.set(personId, { person, from, to: move.to, named });
   }
   return [...moves.values()];
@@ -108,25 +112,32 @@ export function groupMoves(moves: readonly PersonMove[]): GroupedMoves {
 
 /** The moves of people who are present now, as an administrator may see them; the people who may be named, by name. */
 export interface CountedMoves {
+  /** False: the numbers are those of named people only, and there may be others. */
+  othersCounted: boolean;
   count: Count;
   moves: (Move & { count: Count; people: Person[] })[];
 }
 
 /**
- * Counts the others in steps, today as well. For an address that one person uses, an exact number would reveal to an administrator whether that
- * person is here, by a preview that nobody else sees. `others`: whether there may be any (docs/RULES.md, "Historic figures"). Undefined moves are
- * those of a change that cannot move anybody: their zero says nothing about anybody, so it is exact.
+ * Counts the others in steps, today as well: an exact number would reveal to an administrator whether one of them is here, by a preview that nobody
+ * else sees. `others`: whether there may be any, and whether they are counted (docs/RULES.md, "Historic figures"). Undefined moves are those of a
+ * change that cannot move anybody: their zero says nothing about anybody, so it is exact.
  */
-export function countMoves(moves: readonly PersonMove[] | undefined, { step, others }: { step: number; others: boolean }): CountedMoves {
-  if (!moves) return { count: exactCount(0), moves: [] };
-  const countOf = (named: number, all: number) => (others ? countWithOthers({ named, others: all - named }, step) : exactCount(named));
+export function countMoves(
+  moves: readonly PersonMove[] | undefined,
+  { step, others }: { step: number; others: ShownOthers },
+): CountedMoves {
+  if (!moves) return { othersCounted: true, count: exactCount(0), moves: [] };
+  const counted = others === 'counted';
+  const countOf = (named: number, all: number) => (counted ? countWithOthers({ named, others: all - named }, step) : exactCount(named));
   const grouped = groupMoves(moves);
   const named = grouped.moves.reduce((sum, { people }) => sum + people.length, 0);
   return {
+    othersCounted: others !== 'left-out',
     count: countOf(named, grouped.count),
     moves: grouped.moves
       // The existence of an entry with few people, none of them named, would reveal them.
-      .filter(({ count, people }) => people.length > 0 || (others && count >= step))
+      .filter(({ count, people }) => people.length > 0 || (counted && count >= step))
       .map(({ count, people, ...move }) => ({ ...move, count: countOf(people.length, count), people })),
   };
 }

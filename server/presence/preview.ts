@@ -65,14 +65,21 @@ export function createAddressMoves(input: {
   };
 }
 
+/**
+ * How people count who may not be named: `none` if there can be none, `counted` in steps, or `left-out` if their number would depend on single
+ * addresses.
+ */
+export type ShownOthers = 'none' | 'counted' | 'left-out';
+
 export interface MovesTally {
-  add(personId: string, day: Day, move: Move): void;
+  /** `named`: the move of a person who is named on that day; `others`: that of everybody else. Undefined: they do not move. */
+  add(personId: string, day: Day, named: Move | undefined, others: Move | undefined): void;
   /**
    * Totals, moves and days: named people exactly, others in steps after adding; person-days only of the named. Person-days of others would reveal
    * more than their stepped number: with more and more days, on which of them somebody was there. Moves whose number is in the first step are in
    * the totals only.
    */
-  result(days: readonly Day[], options: { step: number; others: boolean }): TalliedMoves;
+  result(days: readonly Day[], options: { step: number; others: ShownOthers }): TalliedMoves;
 }
 
 /** How a person counts on a day: as named, as one of the others, or not at all. */
@@ -86,13 +93,15 @@ export interface MoveNumbers {
 }
 
 export interface TalliedMoves extends MoveNumbers {
+  /** False: the numbers are those of named people only, and there may be others. */
+  othersCounted: boolean;
   /** Most people first. */
   moves: (Move & MoveNumbers)[];
   byDay: { day: Day; people: Count }[];
 }
 
 /** The result for a change that cannot move any day. Zero here says nothing about anybody, so it is exact. */
-export const NO_MOVES: TalliedMoves = { people: exactCount(0), namedPersonDays: 0, moves: [], byDay: [] };
+export const NO_MOVES: TalliedMoves = { othersCounted: true, people: exactCount(0), namedPersonDays: 0, moves: [], byDay: [] };
 
 /**
  * Counts people and person-days by move. Call it day after day, in any order within a day, and always pass the same object for the same move: a
@@ -135,16 +144,18 @@ export function createMovesTally(countsAs: (personId: string, day: Day) => Count
   }
 
   return {
-    add(personId, day, move) {
+    add(personId, day, named, others) {
+      if (named === undefined && others === undefined) return;
       const person = numberOf(personId);
       if (day !== today) {
         today = day;
         dayNumber += 1;
       }
+      const counted = countsAs(personId, day);
+      const move = counted === 'named' ? named : others;
+      if (counted === 'not' || move === undefined) return;
       const tally = tallyOf(move);
       if (tally.has(person, dayNumber)) return;
-      const counted = countsAs(personId, day);
-      if (counted === 'not') return;
       tally.add(person, dayNumber, counted === 'named');
       if (!all.has(person, dayNumber)) {
         all.add(person, dayNumber, counted === 'named');
@@ -152,8 +163,9 @@ export function createMovesTally(countsAs: (personId: string, day: Day) => Count
       }
     },
     result(days, { step, others }) {
-      const count = (numbers: Numbers): Count => (others ? countWithOthers(numbers, step) : exactCount(numbers.named));
-      const listed = [...byKey].filter(([, { tally }]) => tally.people.named > 0 || (others && tally.people.others >= step));
+      const counted = others === 'counted';
+      const count = (numbers: Numbers): Count => (counted ? countWithOthers(numbers, step) : exactCount(numbers.named));
+      const listed = [...byKey].filter(([, { tally }]) => tally.people.named > 0 || (counted && tally.people.others >= step));
       const moves = listed.map(([key, { move, tally }]) => ({
         key,
         move: { from: move.from, to: move.to, people: count(tally.people), namedPersonDays: tally.namedPersonDays },
@@ -162,6 +174,7 @@ export function createMovesTally(countsAs: (personId: string, day: Day) => Count
       const byNumbers = (a: MoveNumbers, b: MoveNumbers) => b.people.atLeast - a.people.atLeast || b.namedPersonDays - a.namedPersonDays;
       moves.sort((a, b) => byNumbers(a.move, b.move) || (a.key < b.key ? -1 : 1));
       return {
+        othersCounted: others !== 'left-out',
         people: count(all.people),
         namedPersonDays: all.namedPersonDays,
         moves: moves.map(({ move }) => move),
@@ -212,10 +225,11 @@ function grown<T extends Uint16Array | Uint8Array>(array: T, larger: T): T {
   return larger;
 }
 
-/** Adds access events to a tally, if their addresses would be placed elsewhere. */
-export function tallyEvents(events: readonly AccessEvent[], tally: MovesTally, moveOf: (ip: string) => Move | undefined): void {
-  for (const { personId, ip, day } of events) {
-    const move = moveOf(ip);
-    if (move !== undefined) tally.add(personId, day, move);
-  }
+/** Adds access events to a tally: of named people by their addresses, of others as `moveOfOthers` says. */
+export function tallyEvents(
+  events: readonly AccessEvent[],
+  tally: MovesTally,
+  { moveOf, moveOfOthers }: { moveOf(ip: string): Move | undefined; moveOfOthers(ip: string, day: Day): Move | undefined },
+): void {
+  for (const { personId, ip, day } of events) tally.add(personId, day, moveOf(ip), moveOfOthers(ip, day));
 }

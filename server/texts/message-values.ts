@@ -781,6 +781,8 @@ export interface MessageValues<Value> {
   'admin.ranges.preview.nobody.history': undefined;
   'admin.ranges.preview.person-days': { days: number; people: Value };
   'admin.ranges.preview.named-person-days': { days: number; people: Value };
+  'admin.ranges.preview.nobody-named': undefined;
+  'admin.ranges.preview.named-people': { people: Value };
   'admin.ranges.preview.names': { more: number; names: Value };
   'admin.ranges.changes.title': undefined;
   'admin.ranges.changes.undo-one': { change: Value };
@@ -2457,6 +2459,7 @@ export interface MessageValues<Value> {
   'preview.log.silent-more': { ranges: Value; more: number };
   'preview.log.corrects': undefined;
   'preview.log.no-range': undefined;
+  'preview.log.named-only': undefined;
   'count.exact': { count: number };
   'people.count': { count: number };
   'people.steps': { steps: Value };

@@ -133,6 +133,7 @@ describe('movesAtNextSignIn', () => {
       now: NOW,
       overridesOf: (id) => overrides.filter(({ personId }) => personId === id),
       moveOf: (ip) => (ip === 'moves' ? toLab : undefined),
+      moveOfOthers: (ip) => (ip === 'moves' ? toLab : undefined),
       here: (id) => (presences === undefined ? { presence: atHq, hidden: false } : presences[id]),
     });
   }
@@ -253,7 +254,7 @@ describe('countMoves', () => {
     }));
 
   it('When others may be among them, then they are counted in steps, and the named exactly', () => {
-    const { count, moves } = countMoves(moved(9, 2), { step: 5, others: true });
+    const { count, moves } = countMoves(moved(9, 2), { step: 5, others: 'counted' });
     assert.deepEqual(count, { named: 2, atLeast: 7, atMost: 11 });
     assert.deepEqual(
       moves.map((move) => [move.count, move.people.length]),
@@ -262,15 +263,23 @@ describe('countMoves', () => {
   });
 
   it('When fewer people than a step move and none of them may be named, then the move is not listed', () => {
-    assert.deepEqual(countMoves(moved(4, 0), { step: 5, others: true }), { count: { atLeast: 0, atMost: 4 }, moves: [] });
-    assert.equal(countMoves(moved(5, 0), { step: 5, others: true }).moves.length, 1);
+    assert.deepEqual(countMoves(moved(4, 0), { step: 5, others: 'counted' }), {
+      othersCounted: true,
+      count: { atLeast: 0, atMost: 4 },
+      moves: [],
+    });
+    assert.equal(countMoves(moved(5, 0), { step: 5, others: 'counted' }).moves.length, 1);
   });
 
   it('When nobody could be among the others, then the numbers are exact', () =>
-    assert.deepEqual(countMoves(moved(3, 3), { step: 5, others: false }).count, { exact: 3, atLeast: 3, atMost: 3 }));
+    assert.deepEqual(countMoves(moved(3, 3), { step: 5, others: 'none' }).count, { exact: 3, atLeast: 3, atMost: 3 }));
 
   it('When a change cannot move anybody, then zero is exact; when nobody moves, then it is a step', () => {
-    assert.deepEqual(countMoves(undefined, { step: 5, others: true }), { count: { exact: 0, atLeast: 0, atMost: 0 }, moves: [] });
-    assert.deepEqual(countMoves([], { step: 5, others: true }).count, { atLeast: 0, atMost: 4 });
+    assert.deepEqual(countMoves(undefined, { step: 5, others: 'counted' }), {
+      othersCounted: true,
+      count: { exact: 0, atLeast: 0, atMost: 0 },
+      moves: [],
+    });
+    assert.deepEqual(countMoves([], { step: 5, others: 'counted' }).count, { atLeast: 0, atMost: 4 });
   });
 });

@@ -80,8 +80,8 @@ describe('createMovesTally', () => {
     countsAs = (_person: string, _day: string): CountsAs => 'other',
   ): TalliedMoves => {
     const tally = createMovesTally(countsAs);
-    for (const [person, day, move] of rows) tally.add(person, day, move);
-    return tally.result(DAYS, { step, others: true });
+    for (const [person, day, move] of rows) tally.add(person, day, move, move);
+    return tally.result(DAYS, { step, others: 'counted' });
   };
   const crowd = (n: number, day: string, move: Move) => Array.from({ length: n }, (_, i): [string, string, Move] => [`p${i}`, day, move]);
 
@@ -160,9 +160,36 @@ describe('createMovesTally', () => {
 
   it('has only exact named people if there can be no others', () => {
     const tally = createMovesTally((id) => (id === 'ada' ? 'named' : 'other'));
-    for (const id of ['ada', 'ben', 'cem']) tally.add(id, '2026-11-18', REMOTE);
-    const { people, moves: listed } = tally.result(DAYS, { step: 2, others: false });
+    for (const id of ['ada', 'ben', 'cem']) tally.add(id, '2026-11-18', REMOTE, REMOTE);
+    const { people, moves: listed } = tally.result(DAYS, { step: 2, others: 'none' });
     assert.deepEqual([people, listed.map((move) => move.people)], [exactCount(1), [exactCount(1)]]);
+  });
+
+  it('When others are left out, then no part of the result depends on them, and it says so', () => {
+    const named = (id: string): CountsAs => (id === 'ada' ? 'named' : 'other');
+    const result = (others: string[]) => {
+      const tally = createMovesTally(named);
+      for (const id of ['ada', ...others]) tally.add(id, '2026-11-18', REMOTE, REMOTE);
+      return tally.result(DAYS, { step: 2, others: 'left-out' });
+    };
+    assert.deepEqual(result(['b', 'c', 'd', 'e']), result([]));
+    assert.deepEqual([result([]).othersCounted, result([]).people], [false, exactCount(1)]);
+  });
+
+  it('counts others by a move of their own, named people by that of the address', () => {
+    const tally = createMovesTally((id) => (id.startsWith('n') ? 'named' : 'other'));
+    for (const id of ['n1', 'o1', 'o2']) tally.add(id, '2026-11-18', REMOTE, NOWHERE);
+    tally.add('n1', '2026-11-19', undefined, REMOTE);
+    tally.add('o3', '2026-11-19', REMOTE, undefined);
+    const { people, moves: listed } = tally.result(DAYS, { step: 2, others: 'counted' });
+    assert.deepEqual(people, { named: 1, atLeast: 3, atMost: 4 });
+    assert.deepEqual(
+      listed.map(({ to, people: count }) => [to.kind, count.named ?? 0, count.atLeast]),
+      [
+        ['none', 0, 2],
+        ['remote', 1, 1],
+      ],
+    );
   });
 
   it('sorts moves by their shown numbers', () => {
@@ -184,8 +211,8 @@ describe('createMovesTally', () => {
         const moveOf = moves(before, after, 'remote');
         const tally = createMovesTally((id) => (counted.includes(id) ? 'named' : 'not'));
         // A page may end anywhere.
-        for (const half of [events.slice(0, 7), events.slice(7)]) tallyEvents(half, tally, moveOf);
-        assert.deepEqual(exact(tally.result(DAYS, { step: 1, others: true })), bruteForce(before, after, events, counted));
+        for (const half of [events.slice(0, 7), events.slice(7)]) tallyEvents(half, tally, { moveOf, moveOfOthers: moveOf });
+        assert.deepEqual(exact(tally.result(DAYS, { step: 1, others: 'counted' })), bruteForce(before, after, events, counted));
       }),
       { numRuns: runs(100) },
     );

@@ -1,11 +1,10 @@
 import { AppError } from '../../errors.ts';
 import { parseIp, parsePrefix } from '../../presence/addresses/address.ts';
 import { maskAddress } from '../../presence/addresses/packed-address.ts';
-import { addDays, dayBounds, dayOf, EARLIEST_ZONE } from '../../presence/calendar.ts';
+import { addDays, dayOf, EARLIEST_ZONE } from '../../presence/calendar.ts';
 import { folded } from '../../presence/names.ts';
 import type { Person } from '../../presence/person.ts';
 import type { Range } from '../../presence/place.ts';
-import type { RangeIndex } from '../../presence/ranges/range-index.ts';
 import { lastExpiredDay } from '../../presence/retention.ts';
 import { searchKey, soughtKey } from '../../presence/search-key.ts';
 import type { Day, Instant } from '../../presence/time.ts';
@@ -95,46 +94,27 @@ function peopleOf(text: string, world: World, viewerId: string): Person[] {
   return found;
 }
 
-/** Whether an address is in a CIDR. Results are cached, up to a limit. */
-export function createCidrTest({ start, length }: { start: string; length: number }): (ip: string) => boolean {
-  return remembering((ip) => {
-    const address = parseIp(ip);
-    return address !== undefined && maskAddress(address, length).text === start && address.family === (start.includes(':') ? 6 : 4);
-  });
-}
-
 /**
- * The range that held an address on a day: at the end of the organisation's day, otherwise at its beginning, otherwise the first range that began
- * after it, since ranges fill gaps.
+ * Whether people who are not named are counted. A number beside a person would be about that person. A number for addresses would reveal who uses
+ * one: with the addresses of four of them known, the step shows whether somebody uses a fifth.
  */
-export function createRangeFinder(index: RangeIndex, zone: string, now: Instant): (ip: string, day: Day) => Range | undefined {
-  let of: { day: Day; find: (ip: string) => Range | undefined } | undefined;
-  return (ip, day) => {
-    if (of?.day !== day) {
-      const { start, end } = dayBounds(day, zone);
-      const instants = [Math.min(end - 1, now), start];
-      of = { day, find: remembering((text) => rangeAt(index, text, instants)) };
-    }
-    return of.find(ip);
-  };
+export function countsOthers({ people, ip, cidr }: AccessEventFilter): boolean {
+  return people === undefined && ip === undefined && cidr === undefined;
 }
 
-function rangeAt(index: RangeIndex, ip: string, instants: readonly Instant[]): Range | undefined {
-  const address = parseIp(ip);
-  if (!address) return undefined;
-  const matches = instants.map((at) => index.find(address, at));
-  return (matches.find((match) => match?.heldThen) ?? matches.at(-1))?.range;
-}
-
+/** Addresses whose result is cached. */
 const CACHE_SIZE = 50_000;
 
-function remembering<T>(of: (ip: string) => T): (ip: string) => T {
-  const known = new Map<string, T>();
+/** Whether an address is in a CIDR. */
+export function createCidrTest({ start, length }: { start: string; length: number }): (ip: string) => boolean {
+  const known = new Map<string, boolean>();
   return (ip) => {
-    if (known.has(ip)) return known.get(ip) as T;
+    const cached = known.get(ip);
+    if (cached !== undefined) return cached;
     if (known.size >= CACHE_SIZE) known.clear();
-    const value = of(ip);
-    known.set(ip, value);
-    return value;
+    const address = parseIp(ip);
+    const inside = address !== undefined && maskAddress(address, length).text === start && address.family === (start.includes(':') ? 6 : 4);
+    known.set(ip, inside);
+    return inside;
   };
 }

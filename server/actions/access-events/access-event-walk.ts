@@ -6,11 +6,12 @@ import type { AccessEvent } from '../../presence/evidence.ts';
 import type { Override } from '../../presence/override.ts';
 import type { Person } from '../../presence/person.ts';
 import type { Range } from '../../presence/place.ts';
+import { createRangeAtStartOfDay, createRangeOfDay } from '../../presence/ranges/range-of-day.ts';
 import { type Clock, DAY, type Day } from '../../presence/time.ts';
 import { earliestStart, mayHaveOthers, shownOn } from '../../presence/visibility.ts';
 import type { World } from '../../presence/world.ts';
 import type { Store } from '../../store/port/store.ts';
-import { type AccessEventFilter, createCidrTest, createRangeFinder } from './access-event-filter.ts';
+import { type AccessEventFilter, countsOthers, createCidrTest } from './access-event-filter.ts';
 
 /** An event that may be named to the viewer or, at the end of a day, the number of other people with matching events. */
 export type Walked = { day: Day; person: Person; ip: string; range: Range | undefined } | { day: Day; others: Count };
@@ -35,13 +36,13 @@ const PAGE = 1000;
 
 /**
  * Walks the matching access events, newest day first, with one page in memory, and yields each page at once. `shownOn` decides who is named. The
- * others are a number per day, in steps also for today: for an address that one person uses, an exact number would reveal that they are here, or
- * hidden. A search for certain people gets no such number, since it would be about them.
+ * others are a number per day, in steps also for today: an exact number would reveal that one of them is here, or hidden. They are counted for
+ * everybody, or for a range in the addresses that it held when the day began; a search for people or addresses gets no such number.
  */
 export async function* walkAccessEvents(deps: WalkDeps, walk: Walk): AsyncGenerator<Walked[]> {
   const { filter } = walk;
   const world = deps.board.world();
-  const fits = createFit(deps, filter);
+  const { fits, fitsOthers } = createFit(deps, filter);
   const show = createShow(await hiddenSince(deps.store, filter.fromDay), walk.viewerId);
   let after = walk.after;
   for (let day = after?.day ?? filter.toDay; day >= filter.fromDay; day = addDays(day, -1)) {
@@ -50,19 +51,20 @@ export async function* walkAccessEvents(deps: WalkDeps, walk: Walk): AsyncGenera
     for await (const page of pagesOf(deps.store, filter, day, after)) {
       const named: Walked[] = [];
       for (const { personId, ip } of page) {
-        const range = fits(ip, day);
-        if (range === 'not') continue;
         const person = world.people.get(personId);
         const shown = show(person, day);
-        if (person && shown === 'named') named.push({ day, person, ip, range });
-        if (shown !== 'counted' || personId === lastOther) continue;
+        if (person && shown === 'named') {
+          const range = fits(ip, day);
+          if (range !== 'not') named.push({ day, person, ip, range });
+        }
+        if (shown !== 'counted' || personId === lastOther || !fitsOthers(ip, day)) continue;
         others += 1;
         lastOther = personId;
       }
       if (named.length > 0) yield named;
     }
     after = undefined;
-    if (!filter.people) yield [{ day, others: othersOf(world, day, others) }];
+    if (countsOthers(filter)) yield [{ day, others: othersOf(world, day, others) }];
   }
 }
 
@@ -70,14 +72,22 @@ function othersOf({ people, settings }: World, day: Day, others: number): Count 
   return mayHaveOthers(people.values(), earliestStart(day)) ? steppedCount(others, settings.smallNumber) : exactCount(0);
 }
 
-/** The range that held an address on a day, or `not` if the address does not match. */
+/**
+ * `fits`: the range that held an address on a day, or `not` if the address does not match. `fitsOthers`: whether people who are not named count with
+ * that address.
+ */
 function createFit({ board, clock }: Pick<WalkDeps, 'board' | 'clock'>, { cidr, range: wanted }: AccessEventFilter) {
-  const rangeOf = createRangeFinder(board.rangeIndex(), board.world().settings.timeZone, clock.now());
+  const [index, zone] = [board.rangeIndex(), board.world().settings.timeZone];
+  const rangeOf = createRangeOfDay(index, zone, clock.now());
+  const rangeAtStart = createRangeAtStartOfDay(index, zone);
   const inCidr = cidr && createCidrTest(cidr);
-  return (ip: string, day: Day): Range | undefined | 'not' => {
-    if (inCidr && !inCidr(ip)) return 'not';
-    const range = rangeOf(ip, day);
-    return wanted && range?.id !== wanted.id ? 'not' : range;
+  return {
+    fits(ip: string, day: Day): Range | undefined | 'not' {
+      if (inCidr && !inCidr(ip)) return 'not';
+      const range = rangeOf(ip, day);
+      return wanted && range?.id !== wanted.id ? 'not' : range;
+    },
+    fitsOthers: (ip: string, day: Day) => !wanted || rangeAtStart(ip, day)?.id === wanted.id,
   };
 }
 

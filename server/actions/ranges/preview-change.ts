@@ -1,10 +1,11 @@
 import type { Board } from '../../board/board.ts';
 import { addDays, dayOf } from '../../presence/calendar.ts';
 import type { Range } from '../../presence/place.ts';
-import { createAddressMoves, type Move, NO_MOVES, placeOfMatch, type TalliedMoves } from '../../presence/preview.ts';
-import { type CountedMoves, countMoves, type PersonMove } from '../../presence/preview-now.ts';
+import { createAddressMoves, type Move, NO_MOVES, placeKey, placeOfMatch, type TalliedMoves } from '../../presence/preview.ts';
+import { type CountedMoves, countMoves } from '../../presence/preview-now.ts';
 import { contentOfRange } from '../../presence/ranges/range-edit.ts';
 import { buildRangeIndexInTimeSlices } from '../../presence/ranges/range-index.ts';
+import { createRangeAtStartOfDay } from '../../presence/ranges/range-of-day.ts';
 import { lastExpiredDay } from '../../presence/retention.ts';
 import { runInTimeSlices } from '../../presence/steps.ts';
 import type { Clock, Day } from '../../presence/time.ts';
@@ -25,6 +26,7 @@ import {
   readMovesAtOnce,
 } from './preview-read.ts';
 import { withChanges } from './save-ranges.ts';
+import { moveOfWholeRange } from './whole-range.ts';
 
 export interface PreviewDeps {
   store: PreviewStore & Pick<Store, 'appendAudit' | 'rangeChanges' | 'rangesBefore'>;
@@ -98,28 +100,35 @@ export async function effectOf(
   const today = dayOf(now, before.settings.timeZone);
   const kept = daysAfter(lastExpiredDay(now, before.settings), today);
   const hidden = await readHidden(deps.store, kept[0] ?? today);
-  const context: PreviewContext = { deps, now, worlds: { before, after }, moveOf, hidden };
+  const whole = await moveOfWholeRange(planned, before, board);
+  const rangeAtStart = createRangeAtStartOfDay(indexBefore, before.settings.timeZone);
+  const moveOfOthers = (ip: string, day: Day) => (whole && rangeAtStart(ip, day)?.id === planned.before?.id ? whole : undefined);
+  const context: PreviewContext = { deps, now, worlds: { before, after }, moveOf, moveOfOthers, hidden };
   const shown = kept.slice(-count);
   const from = shown[0] ?? today;
   const step = before.settings.smallNumber;
-  const stepsFrom = (day: Day) => ({ step, others: mayHaveOthers(before.people.values(), earliestStart(day)) });
+  const shownAs = (day: Day, counted: boolean) => {
+    const others = mayHaveOthers(before.people.values(), earliestStart(day));
+    return { step, others: !others ? 'none' : counted ? 'counted' : 'left-out' } as const;
+  };
 
-  const still = placesAsBefore(planned);
-  const history = still ? NO_MOVES : (await readHistory(context, from, addDays(today, 1))).result(shown, stepsFrom(from));
+  const still = placesAsBefore(planned) || (whole !== undefined && placeKey(whole.from) === placeKey(whole.to));
+  const history = still
+    ? NO_MOVES
+    : (await readHistory(context, from, addDays(today, 1))).result(shown, shownAs(from, whole !== undefined));
   const correction = correctionOf(planned, before);
   const corrected = correction
-    ? (await readCorrected(context, correction, [...kept, addDays(today, 1)])).result(kept, stepsFrom(kept[0] ?? today))
+    ? (await readCorrected(context, correction, [...kept, addDays(today, 1)])).result(kept, shownAs(kept[0] ?? today, true))
     : NO_MOVES;
   const atOnce = correction && (await readMovesAtOnce(context, correction.rangeId));
   const nextSignIn = still ? undefined : await readMovesAtNextSignIn(context, atOnce ?? [], today);
-  const counted = (moves: readonly PersonMove[] | undefined) => countMoves(moves, stepsFrom(today));
   return {
     planned,
     world: before,
     days: { from, to: today, count: shown.length },
     history,
     corrected,
-    now: { atOnce: counted(atOnce), nextSignIn: counted(nextSignIn) },
+    now: { atOnce: countMoves(atOnce, shownAs(today, true)), nextSignIn: countMoves(nextSignIn, shownAs(today, whole !== undefined)) },
     silent: await silentRanges(planned, board),
   };
 }

@@ -24,6 +24,8 @@ export interface PreviewContext {
   now: Instant;
   worlds: { before: World; after: World };
   moveOf(ip: string): AddressMove | undefined;
+  /** The same of people who are not named: undefined if their number would depend on addresses of the change. */
+  moveOfOthers(ip: string, day: Day): AddressMove | undefined;
   /** The `hidden` statements by person, for the days of the preview and today. */
   hidden: ReadonlyMap<string, readonly Override[]>;
 }
@@ -36,7 +38,7 @@ export async function readHidden(store: Pick<PreviewStore, 'overrides'>, fromDay
 /** Moves from the access events of these days, inclusive. */
 export async function readHistory(context: PreviewContext, fromDay: Day, toDay: Day): Promise<MovesTally> {
   const tally = createMovesTally(counting(context));
-  for await (const events of pagesOf(context.deps.store, fromDay, toDay)) tallyEvents(events, tally, context.moveOf);
+  for await (const events of pagesOf(context.deps.store, fromDay, toDay)) tallyEvents(events, tally, context);
   return tally;
 }
 
@@ -48,7 +50,7 @@ export async function readCorrected(
 ): Promise<MovesTally> {
   const tally = createMovesTally(counting(context));
   for (const day of days) {
-    for (const personId of await context.deps.store.peopleInRange(change.rangeId, day)) tally.add(personId, day, change.move);
+    for (const personId of await context.deps.store.peopleInRange(change.rangeId, day)) tally.add(personId, day, change.move, change.move);
     await yieldToEventLoop();
   }
   return tally;
@@ -72,7 +74,7 @@ export async function readMovesAtOnce({ deps, now, worlds }: PreviewContext, ran
 
 /** `atOnce`: people who have moved already when the change is saved. */
 export async function readMovesAtNextSignIn(context: PreviewContext, atOnce: readonly PersonMove[], today: Day): Promise<PersonMove[]> {
-  const { deps, now, worlds, moveOf, hidden } = context;
+  const { deps, now, worlds, moveOf, moveOfOthers, hidden } = context;
   const [fromDay, toDay] = [addDays(today, -1), addDays(today, 1)];
   const moved = new Set(atOnce.map(({ person }) => person.id));
   const picture = deps.board.now();
@@ -83,7 +85,14 @@ export async function readMovesAtNextSignIn(context: PreviewContext, atOnce: rea
   };
   const found = new Map<string, PersonMove>();
   for await (const events of pagesOf(deps.store, fromDay, toDay)) {
-    const moves = movesAtNextSignIn(events, { world: worlds.before, now, overridesOf: (id) => hidden.get(id) ?? [], moveOf, here });
+    const moves = movesAtNextSignIn(events, {
+      world: worlds.before,
+      now,
+      overridesOf: (id) => hidden.get(id) ?? [],
+      moveOf,
+      moveOfOthers,
+      here,
+    });
     for (const move of moves) if (!found.has(move.person.id)) found.set(move.person.id, move);
   }
   return [...found.values()];

@@ -26,6 +26,7 @@ function placeView(place: PreviewPlace, world: World, texts: Texts): Place {
 
 function pastView(moves: TalliedMoves, world: World, texts: Texts): PastMoves {
   return {
+    othersCounted: moves.othersCounted,
     people: countView(moves.people, texts),
     namedPersonDays: moves.namedPersonDays,
     moves: moves.moves.map(({ from, to, people, namedPersonDays }) => ({
@@ -38,8 +39,9 @@ function pastView(moves: TalliedMoves, world: World, texts: Texts): PastMoves {
   };
 }
 
-function nowView({ count, moves }: CountedMoves, world: World, texts: Texts): NowMoves {
+function nowView({ othersCounted, count, moves }: CountedMoves, world: World, texts: Texts): NowMoves {
   return {
+    othersCounted,
     count: countView(count, texts),
     moves: moves
       .map((move) => ({
@@ -103,7 +105,7 @@ function placeOf({ target, presence }: RangeContent, world: World, texts: Texts)
 const MAX_RANGES = 5;
 
 /** The basis and limits of the figures, and what to switch on for better ones. */
-function accessLogView({ planned, silent, world }: ChangePreview, texts: Texts): RangePreview['accessLog'] {
+function accessLogView({ planned, silent, world, history, now }: ChangePreview, texts: Texts): RangePreview['accessLog'] {
   const notes = [texts.text('preview.log.figures')];
   const { accessLogging } = world.settings;
   if (!accessLogging) notes.push(texts.text('preview.log.off'));
@@ -112,6 +114,7 @@ function accessLogView({ planned, silent, world }: ChangePreview, texts: Texts):
     const more = silent.length - MAX_RANGES;
     notes.push(more > 0 ? texts.text('preview.log.silent-more', { ranges, more }) : texts.text('preview.log.silent', { ranges }));
   }
+  if (!history.othersCounted || !now.nextSignIn.othersCounted) notes.push(texts.text('preview.log.named-only'));
   if (planned.corrects) notes.push(texts.text('preview.log.corrects'));
   if (planned.content) notes.push(texts.text('preview.log.no-range'));
   return { organisation: accessLogging, complete: accessLogging && silent.length === 0, notes };

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import type { AccessEventFilter, AccessEventSearch } from '../../actions/access-events/access-event-filter.ts';
+import { type AccessEventFilter, type AccessEventSearch, countsOthers } from '../../actions/access-events/access-event-filter.ts';
 import type { Walked } from '../../actions/access-events/access-event-walk.ts';
 import { searchAccessEvents } from '../../actions/access-events/search-access-events.ts';
 import { textsFor } from '../../plugins/language.ts';
@@ -56,7 +56,7 @@ async function accessEventsPage(
   const events: AccessEventView[] = [];
   const others: NonNullable<AccessEventsPage['others']> = [];
   let more = false;
-  const numbers = cursor === undefined && !filter.people;
+  const numbers = cursor === undefined && countsOthers(filter);
   for await (const page of pages) {
     for (const walked of page) {
       if ('others' in walked) others.push({ day: walked.day, people: countView(walked.others, texts) });

@@ -60,7 +60,7 @@ export const AccessEventsSchema = Type.Object(
     others: Optional(
       Type.Array(Type.Object({ day: Day, people: CountSchema }, closed), {
         description:
-          'How many more people’s events fit, who may not be named, in steps of the small-number threshold: an entry for every day, also where there are none. On the first page only; never when a person is asked for.',
+          'How many more people’s events fit, who may not be named, in steps of the small-number threshold: an entry for every day, also where there are none. For a range they count by the addresses that it held when the day began. On the first page only; never with `person` or `address`.',
       }),
     ),
     nextCursor: Optional(Type.String()),

@@ -64,8 +64,13 @@ const PastMove = Type.Object(
   },
   { ...closed, title: 'PastMove' },
 );
+const othersCounted = Type.Boolean({
+  description:
+    'Whether people who may not be named are in the numbers. They are not where a number would depend on single addresses of the change, and reveal who uses one.',
+});
 const PastMovesSchema = Type.Object(
   {
+    othersCounted,
     ...moveNumbers,
     moves: Type.Array(PastMove, {
       description: 'Most first. Moves of nobody who is named, and of fewer others than a step, are in the totals only.',
@@ -89,6 +94,7 @@ const NowMove = Type.Object(
 );
 const NowMovesSchema = Type.Object(
   {
+    othersCounted,
     /** As for a move; exactly 0 if the change cannot move anybody. */
     count: CountSchema,
     moves: Type.Array(NowMove, {

@@ -37,6 +37,8 @@ export const rangePreview = {
     'Was das Speichern an gespeicherten Tagen ändert, wird getrennt davon angezeigt, aus den gespeicherten Tagen: das Ziel, das berichtigt wird.',
   'preview.log.no-range':
     'Eine Adresse, die in keinem Bereich liegt, hinterlässt kein Zugriffsereignis; was die Änderung dort hinzufügt, kann deshalb nicht angezeigt werden.',
+  'preview.log.named-only':
+    'Nach Adressen wird hier nur gezählt, wer genannt werden darf: Eine Zahl der anderen würde verraten, wer eine Adresse nutzt. Sie werden gezählt, wenn sich ein Bereich als Ganzes ändert: sein Ziel, seine Anwesenheit oder sein Ende.',
   'count.exact': '{count, number}',
   'people.count': '{count, plural, one {# Person} other {# Personen}}',
   'people.steps': '{steps} Personen',

@@ -34,6 +34,8 @@ export const rangePreview = {
   'preview.log.corrects':
     'What saving does change in days that are kept is shown apart from that, from the days that are kept: the target that is corrected.',
   'preview.log.no-range': 'An address that no range holds leaves no access event, so what the change adds there cannot be shown.',
+  'preview.log.named-only':
+    'Only people who may be named are counted by addresses here: a number of the others would reveal who uses an address. They are counted when a range changes as a whole: its target, its presence or its end.',
   'count.exact': '{count, number}',
   'people.count': '{count, plural, one {# person} other {# people}}',
   'people.steps': '{steps} people',

@@ -38,6 +38,8 @@ export const rangePreview = {
     'Lo que guardar sí cambia en los días que se conservan se muestra aparte, a partir de esos mismos días: el destino que se corrige.',
   'preview.log.no-range':
     'Una dirección que no está en ningún intervalo no deja ningún evento de acceso, así que no se puede mostrar lo que el cambio agrega allí.',
+  'preview.log.named-only':
+    'Por direcciones solo se cuenta aquí a quienes se pueden nombrar: un número de los demás revelaría quién usa una dirección. Se cuentan cuando cambia un intervalo entero: su destino, su presencia o su fin.',
   'count.exact': '{count, number}',
   'people.count': '{count, plural, one {# persona} other {# personas}}',
   'people.steps': '{steps} personas',

@@ -37,6 +37,8 @@ export const rangePreview = {
     'Ce que l’enregistrement change réellement dans les jours conservés est montré à part, d’après ces jours mêmes : la cible qui est corrigée.',
   'preview.log.no-range':
     'Une adresse qu’aucune plage ne contient ne laisse pas d’événement d’accès : ce que la modification y ajoute ne peut donc pas être montré.',
+  'preview.log.named-only':
+    'Seules les personnes qui peuvent être nommées sont comptées ici par adresse : un nombre des autres révélerait qui utilise une adresse. Elles sont comptées quand une plage change en entier : sa cible, sa présence ou sa fin.',
   'count.exact': '{count, number}',
   'people.count': '{count, plural, one {# personne} other {# personnes}}',
   'people.steps': '{steps} personnes',

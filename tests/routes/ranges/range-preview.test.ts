@@ -71,26 +71,21 @@ describe('POST /api/ranges/preview', () => {
     assert.deepEqual(told((await preview({ kind: 'close', id: 'r1' })).now.nextSignIn), [
       ['Berlin, First floor', 'nowhere (no range holds the address)', '1 and fewer than 5 others', [ADA]],
     ]);
+    assert.equal((await preview({ kind: 'close', id: 'r1' })).now.nextSignIn.othersCounted, true);
     const wider = { name: 'All', cidrs: ['203.0.0.0/16'], target: { kind: 'remote' } };
     await on.call(ADMIN, 'POST', '/api/ranges', wider);
-    assert.deepEqual(told((await preview({ kind: 'close', id: 'r1' })).now.nextSignIn), [
-      ['Berlin, First floor', 'remote', '1 and fewer than 5 others', [ADA]],
-    ]);
-    assert.deepEqual(told((await update({ cidrs: ['203.0.113.128/25'] })).now.nextSignIn), [
-      ['Berlin, First floor', 'remote', '1 and fewer than 5 others', [ADA]],
-    ]);
-    assert.equal((await update({ cidrs: ['203.0.113.0/25'] })).now.nextSignIn.count.text, 'fewer than 5');
+    assert.deepEqual(told((await preview({ kind: 'close', id: 'r1' })).now.nextSignIn), [['Berlin, First floor', 'remote', '1', [ADA]]]);
+    assert.deepEqual(told((await update({ cidrs: ['203.0.113.128/25'] })).now.nextSignIn), [['Berlin, First floor', 'remote', '1', [ADA]]]);
+    const { nextSignIn } = (await update({ cidrs: ['203.0.113.0/25'] })).now;
+    assert.deepEqual([nextSignIn.count.text, nextSignIn.othersCounted], ['0', false]);
   });
 
   it('counts the days of the past by person, day and address, in steps, and only the requested days', async () => {
     const days = ['2026-11-18', '2026-11-19', TODAY];
     const people = [ADA, BEN, ...CROWD];
     await merge(days.flatMap((day) => people.flatMap((personId) => ['203.0.113.7', '203.0.113.8'].map((ip) => ({ personId, day, ip })))));
-    const create: RangePreviewInput['change'] = {
-      kind: 'create',
-      range: { name: 'New', cidrs: ['203.0.113.0/25'], target: { kind: 'remote' } },
-    };
-    const { history, days: shown } = await preview(create, 2);
+    const close: RangePreviewInput['change'] = { kind: 'close', id: 'r1' };
+    const { history, days: shown } = await preview(close, 2);
     assert.deepEqual(shown, { from: '2026-11-19', to: TODAY, count: 2 });
     assert.deepEqual([history.namedPersonDays, history.people.text], [2, '1 and 5–9 others']);
     assert.deepEqual(
@@ -102,9 +97,9 @@ describe('POST /api/ranges/preview', () => {
     );
     assert.deepEqual(
       history.moves.map(({ from, to }) => [from.text, to.text]),
-      [['Berlin, First floor', 'remote']],
+      [['Berlin, First floor', 'nowhere (no range holds the address)']],
     );
-    assert.equal((await preview(create, 90)).days.count, 30);
+    assert.equal((await preview(close, 90)).days.count, 30);
   });
 
   it('omits a move of few people, whose presence alone would reveal them', async () => {
@@ -152,7 +147,8 @@ describe('POST /api/ranges/preview', () => {
     const without = await now();
     await here(BEN);
     assert.deepEqual(await now(), without);
-    assert.equal(without[0]?.nextSignIn.count.text, 'fewer than 5');
+    assert.deepEqual([without[0]?.nextSignIn.count.text, without[0]?.nextSignIn.othersCounted], ['0', false]);
+    assert.equal(without[1]?.nextSignIn.count.text, 'fewer than 5');
   });
 
   it('When an unknown address is added to those of four named people, then the preview does not reveal whether it was used', async () => {
@@ -171,7 +167,75 @@ describe('POST /api/ranges/preview', () => {
     const without = await guess();
     await merge([{ personId: BEN, day, ip: '203.0.113.77' }]);
     assert.deepEqual(await guess(), without);
-    assert.equal(without.people.text, '4 and fewer than 5 others');
+    assert.deepEqual([without.people.text, without.othersCounted], ['4', false]);
+  });
+
+  describe('When the addresses of four people who are not named are known, and one more is added', () => {
+    const KNOWN = CROWD.map((_, i) => `203.0.113.${i + 1}`);
+    const UNKNOWN = '203.0.113.77';
+    const cidrs = [...KNOWN, UNKNOWN];
+    const days = [TODAY, '2026-11-19'];
+    const use = async () => {
+      await merge(
+        days.map((day) => ({ personId: BEN, day, ip: UNKNOWN })),
+        [{ personId: BEN }],
+      );
+    };
+    beforeEach(async () => {
+      const elsewhere = ['f1', 'f2', 'f3', 'f4'];
+      await on.store.saveDirectory(
+        elsewhere.map((id) => userOf(id)),
+        'track',
+      );
+      await merge(
+        days.flatMap((day) => [
+          ...CROWD.map((personId, i) => ({ personId, day, ip: KNOWN[i] })),
+          ...elsewhere.map((personId) => ({ personId, day, ip: '203.0.113.99' })),
+        ]),
+        [...CROWD, ...elsewhere].map((personId) => ({ personId })),
+      );
+    });
+
+    const changes: Record<string, () => Promise<unknown>> = {
+      'a new range holds them': () => preview({ kind: 'create', range: { name: 'Guess', cidrs, target: { kind: 'remote' } } }),
+      'their range keeps all but them': async () => {
+        const others = Array.from({ length: 256 }, (_, i) => `203.0.113.${i}`).filter((ip) => !cidrs.includes(ip));
+        return update({ cidrs: others });
+      },
+      'their range keeps all but them, with another target': () =>
+        update({ cidrs: ['203.0.113.128/25'], target: { kind: 'remote' } }, { appliesTo: 'from-now' }),
+      'a range is saved for them today, and its closing is previewed': async () => {
+        const { body } = await on.call(ADMIN, 'POST', '/api/ranges', { name: 'Guess', cidrs, target: { kind: 'remote' } });
+        const { history, now } = await preview({ kind: 'close', id: body.id });
+        await on.call(ADMIN, 'DELETE', `/api/ranges/${body.id}`);
+        return [history, now];
+      },
+      'ranges are saved today for all other addresses, and the closing of theirs is previewed': async () => {
+        const taken = Array.from({ length: 256 }, (_, i) => `203.0.113.${i}`).filter((ip) => !cidrs.includes(ip));
+        const { body } = await on.call(ADMIN, 'POST', '/api/ranges', { name: 'Others', cidrs: taken, target: { kind: 'ignore' } });
+        const { history, now } = await preview({ kind: 'close', id: 'r1' });
+        await on.call(ADMIN, 'DELETE', `/api/ranges/${body.id}`);
+        return [history, now];
+      },
+      'access events are searched by CIDR': async () => (await on.call(ADMIN, 'GET', '/api/access-events?address=203.0.113.0/25')).body,
+    };
+    for (const [what, ask] of Object.entries(changes)) {
+      it(`and ${what}, then the answer does not reveal whether it was used`, async () => {
+        const without = await ask();
+        await use();
+        assert.deepEqual(await ask(), without);
+      });
+    }
+  });
+
+  it('When others are counted by a range, then those of addresses that other ranges took today are included', async () => {
+    await here(...CROWD, BEN);
+    const closing = async () => (await preview({ kind: 'close', id: 'r1' })).history.people.text;
+    assert.equal(await closing(), '5–9');
+    await on.call(ADMIN, 'POST', '/api/ranges', { name: 'Taken', cidrs: ['203.0.113.7'], target: { kind: 'ignore' } });
+    assert.equal(await closing(), '5–9');
+    const { others } = (await on.call(ADMIN, 'GET', `/api/access-events?range=r1&fromDay=${TODAY}`)).body;
+    assert.equal(others[0].people.text, '5–9');
   });
 
   it('When one person who is never named uses an address on many days, then no number of days reveals it, over any span', async () => {
@@ -197,7 +261,8 @@ describe('POST /api/ranges/preview', () => {
       ['0', '0', '0', '0'],
     );
     const create = await preview({ kind: 'create', range: { name: 'New', cidrs: ['203.0.113.0/25'], target: { kind: 'remote' } } });
-    assert.deepEqual([create.corrected.namedPersonDays, create.corrected.moves, create.history.people.text], [0, [], '1 and 5–9 others']);
+    assert.deepEqual([create.corrected.namedPersonDays, create.corrected.moves, create.history.people.text], [0, [], '1']);
+    assert.match(create.accessLog.notes.join(' '), /Only people who may be named are counted by addresses here/);
     assert.match(create.summary.join(' '), /What other ranges have placed stays where it is/);
     assert.match(create.accessLog.notes.join(' '), /What would have been.*Saving changes none of these days/);
     assert.match((await update(SECOND_FLOOR)).accessLog.notes.join(' '), /What saving does change in days that are kept is shown apart/);

@@ -47,13 +47,21 @@ describe('The explorer of access events', () => {
   });
 
   it('When a day has no others, then the answer does not say so, also not for today', async () => {
-    const { body } = await get(`?fromDay=2026-11-17&toDay=${TODAY}&address=${WIFI}`);
+    const { body } = await get(`?fromDay=2026-11-17&toDay=${TODAY}&range=r2`);
     assert.deepEqual(numbers(body.others), {
       [TODAY]: 'fewer than 5',
       [YESTERDAY]: 'fewer than 5',
       '2026-11-18': 'fewer than 5',
       '2026-11-17': 'fewer than 5',
     });
+  });
+
+  it('When an address or a CIDR is searched, then there are no numbers: they would be about its users', async () => {
+    for (const address of [WIFI, '198.51.100.0/24', '0.0.0.0/1']) {
+      const { body } = await get(`?address=${encodeURIComponent(address)}`);
+      assert.equal('others' in body, false, address);
+      assert.ok(!(await get(`?address=${encodeURIComponent(address)}&format=csv`)).text.includes('fewer than'), address);
+    }
   });
 
   it('When the only user of an address hides, then the numbers are those of an unused address', async () => {

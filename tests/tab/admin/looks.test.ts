@@ -385,7 +385,7 @@ describe('tab: the effect of a change of a range', () => {
       { kind: 'remote' as const, text: 'remote' },
       { kind: 'office' as const, text: 'Berlin' },
     ];
-    const none = { namedPersonDays: 0, people: count(0), moves: [], byDay: [] };
+    const none = { othersCounted: true, namedPersonDays: 0, people: count(0), moves: [], byDay: [] };
     const preview: RangePreview = {
       summary: [],
       days: { from: '2026-10-22', to: '2026-11-20', count: 30 },
@@ -397,8 +397,8 @@ describe('tab: the effect of a change of a range', () => {
       },
       corrected: none,
       now: {
-        atOnce: { count: steps(1, 5), moves: [{ from, to, count: steps(1, 5), people: [{ id: 'a', name: 'Ada' }] }] },
-        nextSignIn: { count: count(0), moves: [] },
+        atOnce: { othersCounted: true, count: steps(1, 5), moves: [{ from, to, count: steps(1, 5), people: [{ id: 'a', name: 'Ada' }] }] },
+        nextSignIn: { othersCounted: true, count: count(0), moves: [] },
       },
     };
     const parts = previewParts(preview);
@@ -428,5 +428,17 @@ describe('tab: the effect of a change of a range', () => {
       ],
     );
     assert.equal(parts[3]?.title, 'If it had been so for the last 30 days');
+    const left = previewParts({
+      ...preview,
+      history: { ...none, othersCounted: false, people: { ...count(2), count: 2 }, namedPersonDays: 3 },
+      now: { ...preview.now, nextSignIn: { othersCounted: false, count: { ...count(0), count: 0 }, moves: [] } },
+    });
+    assert.deepEqual(
+      [left[1]?.line, left[3]?.line],
+      [
+        'Nobody who may be named.',
+        'Days of 2 people who may be named (3 person-days) would have been shown elsewhere. They are not changed.',
+      ],
+    );
   });
 });

@@ -126,6 +126,8 @@ export const ranges = {
   'admin.ranges.preview.person-days': '{days, plural, one {{people} (# Personentag)} other {{people} (# Personentage)}}',
   'admin.ranges.preview.named-person-days':
     '{days, plural, one {{people} (# Personentag, nur wer genannt werden darf)} other {{people} (# Personentage, nur wer genannt werden darf)}}',
+  'admin.ranges.preview.nobody-named': 'Niemand, der genannt werden darf.',
+  'admin.ranges.preview.named-people': '{people}, nur wer genannt werden darf',
   'admin.ranges.preview.names': '{more, plural, =0 {{names}} other {{names} und # weitere}}',
 
   'admin.ranges.changes.title': 'Letzte Änderungen',

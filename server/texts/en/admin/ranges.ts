@@ -121,6 +121,8 @@ export const ranges = {
   'admin.ranges.preview.person-days': '{days, plural, one {{people} (# person-day)} other {{people} (# person-days)}}',
   'admin.ranges.preview.named-person-days':
     '{days, plural, one {{people} (# person-day of those who may be named)} other {{people} (# person-days of those who may be named)}}',
+  'admin.ranges.preview.nobody-named': 'Nobody who may be named.',
+  'admin.ranges.preview.named-people': '{people} who may be named',
   'admin.ranges.preview.names': '{more, plural, =0 {{names}} other {{names} and # more}}',
 
   'admin.ranges.changes.title': 'Recent changes',

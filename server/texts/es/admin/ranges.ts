@@ -124,6 +124,8 @@ export const ranges = {
   'admin.ranges.preview.person-days': '{days, plural, one {{people} (# día-persona)} other {{people} (# días-persona)}}',
   'admin.ranges.preview.named-person-days':
     '{days, plural, one {{people} (# día-persona de quienes se pueden nombrar)} other {{people} (# días-persona de quienes se pueden nombrar)}}',
+  'admin.ranges.preview.nobody-named': 'Nadie a quien se pueda nombrar.',
+  'admin.ranges.preview.named-people': '{people}, solo quienes se pueden nombrar',
   'admin.ranges.preview.names': '{more, plural, =0 {{names}} other {{names} y # más}}',
 
   'admin.ranges.changes.title': 'Cambios recientes',

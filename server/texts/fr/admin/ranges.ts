@@ -126,6 +126,8 @@ export const ranges = {
   'admin.ranges.preview.person-days': '{days, plural, one {{people} (# jour-personne)} other {{people} (# jours-personne)}}',
   'admin.ranges.preview.named-person-days':
     '{days, plural, one {{people} (# jour-personne de personnes qui peuvent être nommées)} other {{people} (# jours-personne de personnes qui peuvent être nommées)}}',
+  'admin.ranges.preview.nobody-named': 'Personne qui puisse être nommé.',
+  'admin.ranges.preview.named-people': '{people}, seulement qui peut être nommé',
   'admin.ranges.preview.names': '{more, plural, =0 {{names}} other {{names} et # de plus}}',
 
   'admin.ranges.changes.title': 'Modifications récentes',

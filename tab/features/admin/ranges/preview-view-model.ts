@@ -12,7 +12,7 @@ export interface MoveLine {
 }
 
 export interface PreviewPart {
-  key: string;
+  key: 'at-once' | 'next' | 'corrected' | 'history';
   title: string;
   /** How many people in all, or that nobody is affected. */
   line: string;
@@ -21,9 +21,21 @@ export interface PreviewPart {
 
 const NAMES = 12;
 
-/** "12 people (30 person-days)", "12 people and 5–9 others (30 person-days of those who may be named)", "5–9 people". */
-function formatMoves({ people: count, namedPersonDays: days }: Pick<PastMoves, 'people' | 'namedPersonDays'>): string {
+type Counted = Pick<PastMoves, 'othersCounted'>;
+
+/** "12 people", "12 people and 5–9 others", "12 people who may be named". */
+function formatPeople(count: PastMoves['people'], { othersCounted }: Counted): string {
   const people = peopleText(count);
+  return othersCounted ? people : texts.text('admin.ranges.preview.named-people', { people });
+}
+
+function formatNobody(part: PreviewPart['key'], { othersCounted }: Counted): string {
+  return texts.text(othersCounted ? `admin.ranges.preview.nobody.${part}` : 'admin.ranges.preview.nobody-named');
+}
+
+/** "12 people (30 person-days)", "12 people and 5–9 others (30 person-days of those who may be named)", "5–9 people". */
+function formatMoves({ people: count, namedPersonDays: days }: Pick<PastMoves, 'people' | 'namedPersonDays'>, counted: Counted): string {
+  const people = formatPeople(count, counted);
   if (days === 0) return people;
   return texts.text(count.count === undefined ? 'admin.ranges.preview.named-person-days' : 'admin.ranges.preview.person-days', {
     people,
@@ -36,32 +48,27 @@ function pastPart(key: 'corrected' | 'history', title: string, { moves, ...all }
   return {
     key,
     title,
-    line: nobody
-      ? texts.text(`admin.ranges.preview.nobody.${key}`)
-      : texts.text(`admin.ranges.preview.days-of.${key}`, { people: formatMoves(all) }),
+    line: nobody ? formatNobody(key, all) : texts.text(`admin.ranges.preview.days-of.${key}`, { people: formatMoves(all, all) }),
     moves: moves.map((move) => ({
       key: `${move.from.text} ${move.to.text}`,
       from: move.from.text,
       to: move.to.text,
-      how: formatMoves(move),
+      how: formatMoves(move, all),
       names: '',
     })),
   };
 }
 
-function nowPart(key: 'at-once' | 'next', { count, moves }: NowMoves): PreviewPart {
+function nowPart(key: 'at-once' | 'next', { count, moves, ...all }: NowMoves): PreviewPart {
   return {
     key,
     title: texts.text(`admin.ranges.preview.title.${key}`),
-    line:
-      count.atMost === 0
-        ? texts.text(`admin.ranges.preview.nobody.${key}`)
-        : texts.text('admin.ranges.preview.concerns', { people: peopleText(count) }),
+    line: count.atMost === 0 ? formatNobody(key, all) : texts.text('admin.ranges.preview.concerns', { people: formatPeople(count, all) }),
     moves: moves.map(({ from, to, count: n, people }) => ({
       key: `${from.text} ${to.text}`,
       from: from.text,
       to: to.text,
-      how: peopleText(n),
+      how: formatPeople(n, all),
       names: namesText(people),
     })),
   };
