@@ -3,9 +3,10 @@ import { createOrganisation } from '../../../server/demo/organisation.ts';
 import { type SimulatedTenant, startSimulatedTenant } from '../../../server/demo/simulated-tenant.ts';
 import { createMailboxZones } from '../../../server/ingest/directory/mailbox-zones.ts';
 import { syncDirectory } from '../../../server/ingest/directory/sync-directory.ts';
-import { DAY, HOUR } from '../../../server/presence/time.ts';
+import { DAY, HOUR, MINUTE } from '../../../server/presence/time.ts';
 import { zoneOfPerson } from '../../../server/presence/world.ts';
 import { makeClient, memoryLog } from '../../graph/make-client.ts';
+import { setMode } from '../../support/set-mode.ts';
 import { type Fixture, makeFixture } from '../make-fixture.ts';
 
 describe('Time zones of mailboxes', () => {
@@ -64,6 +65,57 @@ describe('Time zones of mailboxes', () => {
     await watch.run();
     const found = await zones();
     assert.deepEqual([found.get(first.id), found.get(second.id)], ['Asia/Tokyo', undefined]);
+  });
+
+  it('When the directory is read after the start, as on a new installation, then they are read five minutes later', async () => {
+    await fixture.close();
+    fixture = await makeFixture();
+    const timers: { ms: number; run: () => void }[] = [];
+    const after = (ms: number, run: () => void) => {
+      timers.push({ ms, run });
+      return () => {};
+    };
+    const watch = createMailboxZones({ ...deps, ...fixture.deps, graph: deps.graph, scheduler: { after } });
+    const checked = async () => {
+      timers.at(-1)?.run();
+      const before = timers.length;
+      while (timers.length === before) await new Promise((resolve) => setImmediate(resolve));
+      return timers.at(-1)?.ms;
+    };
+    watch.start();
+    assert.equal(await checked(), 5 * MINUTE);
+    assert.deepEqual([batches(), await fixture.store.mailboxZonesReadAt()], [0, undefined]);
+    await syncDirectory({ ...deps, ...fixture.deps, graph: deps.graph });
+    await checked();
+    assert.equal(batches(), Math.ceil(members.length / 20));
+    tenant.faults.missingPermissions = ['MailboxSettings.Read'];
+    fixture.clock.advance(7 * DAY);
+    await checked();
+    await checked();
+    assert.equal(batches(), Math.ceil(members.length / 20) + 1, 'a refused request is not repeated for an hour');
+    await watch.stop();
+  });
+
+  it('When somebody is new, or recorded again, then theirs is read at the next check, once, and nobody else’s', async () => {
+    const watch = createMailboxZones(deps);
+    const [first, second] = members;
+    assert.ok(first && second);
+    await setMode(fixture.store, second.id, { mode: 'off' }, fixture.clock.now());
+    await watch.run();
+    const read = batches();
+    fixture.clock.advance(HOUR);
+    await watch.run();
+    assert.equal(batches(), read, 'nobody is new');
+    await setMode(fixture.store, second.id, { mode: 'track', notOffSince: fixture.clock.now() }, fixture.clock.now());
+    const known = (await fixture.store.people()).find(({ id }) => id === first.id);
+    assert.ok(known);
+    await fixture.store.saveDirectory([{ ...known, upn: 'new@example.com', upnSince: fixture.clock.now() }], 'track');
+    tenant.directory.change(first.id, { timeZone: 'Asia/Tokyo' });
+    await watch.run();
+    await watch.run();
+    assert.equal(batches(), read + 1);
+    const found = await zones();
+    assert.deepEqual([found.get(first.id), found.get(second.id) !== undefined], ['Asia/Tokyo', true]);
   });
 
   it('stay when the directory is read, also in full', async () => {
