@@ -48,6 +48,8 @@ export interface BotOptions {
   catalogAppId?: string;
   /** The public address of the server. */
   publicUrl?: string;
+  /** Timeout of one request to the channel, in milliseconds. Default: 15 seconds. */
+  channelTimeout?: number;
   /** Returns the token for replies, for the cloud's `channel`. Absent only in development. */
   replyToken?: () => Promise<string>;
   /**
@@ -117,7 +119,9 @@ class Adapter extends CloudAdapter implements BotAdapter {
       ToBotFromEmulatorOpenIdMetadataUrl: EMULATOR_METADATA,
       CallerId: '',
     };
-    super(new SendOnceAuthentication(settings, new Credentials(options), { requiredEndorsements: [] }));
+    const authentication = new SendOnceAuthentication(settings, new Credentials(options), { requiredEndorsements: [] });
+    authentication.channelTimeout = options.channelTimeout ?? authentication.channelTimeout;
+    super(authentication);
     this.#development = options.development !== undefined;
     this.#targets = !this.#development && isGlobal(options);
     this.#appId = options.appId;

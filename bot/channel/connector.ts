@@ -1,7 +1,7 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { type ClaimsIdentity, type ConnectorClient, ConnectorFactory } from 'botframework-connector';
 
-/** Timeout of one request to the channel, in milliseconds. */
+/** Default timeout of one request to the channel, in milliseconds. */
 export const CHANNEL_TIMEOUT = 15_000;
 const RETRY_POLICY = 'defaultRetryPolicy';
 
@@ -26,22 +26,27 @@ interface Pipeline {
  * although the message may have arrived. Reads are retried.
  */
 export class SendOnceAuthentication extends ConfigurationBotFrameworkAuthentication {
+  /** Timeout of one request to the channel, in milliseconds. */
+  channelTimeout = CHANNEL_TIMEOUT;
+
   override createConnectorFactory(claims: ClaimsIdentity): ConnectorFactory {
-    return new SendOnceConnectorFactory(super.createConnectorFactory(claims));
+    return new SendOnceConnectorFactory(super.createConnectorFactory(claims), this.channelTimeout);
   }
 }
 
 class SendOnceConnectorFactory extends ConnectorFactory {
   readonly #inner: ConnectorFactory;
+  readonly #timeout: number;
 
-  constructor(inner: ConnectorFactory) {
+  constructor(inner: ConnectorFactory, timeout: number) {
     super();
     this.#inner = inner;
+    this.#timeout = timeout;
   }
 
   async create(serviceUrl: string, audience?: string): Promise<ConnectorClient> {
     const client = await this.#inner.create(serviceUrl, audience);
-    writeOnce(pipelineOf(client));
+    writeOnce(pipelineOf(client), this.#timeout);
     return client;
   }
 }
@@ -67,7 +72,7 @@ function pipelineOf(client: ConnectorClient): Pipeline {
   throw new Error('The client of the Bot Framework SDK has no pipeline.');
 }
 
-function writeOnce(pipeline: Pipeline): void {
+function writeOnce(pipeline: Pipeline, timeout: number): void {
   const [retry] = pipeline.removePolicy({ name: RETRY_POLICY });
   if (!retry) throw new Error('The client of the Bot Framework SDK has no retry policy of the known name.');
   const sendRequest: Policy['sendRequest'] = (request, next) =>
@@ -75,6 +80,6 @@ function writeOnce(pipeline: Pipeline): void {
   pipeline.addPolicy({ name: RETRY_POLICY, sendRequest }, { phase: 'Retry' });
   pipeline.addPolicy({
     name: 'channelTimeout',
-    sendRequest: (request, next) => next(Object.assign(request, { timeout: CHANNEL_TIMEOUT })),
+    sendRequest: (request, next) => next(Object.assign(request, { timeout })),
   });
 }

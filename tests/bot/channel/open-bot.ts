@@ -1,4 +1,5 @@
 import fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fastify';
+import type { BotOptions } from '../../../bot/channel/adapter.ts';
 import { type Bot, createBot } from '../../../bot/channel/route.ts';
 import { type Fixture, openFixture } from '../fixture.ts';
 import { APP_ID, type Channel, openChannel, TENANT } from './channel.ts';
@@ -14,11 +15,17 @@ export interface OpenBot {
   close(): Promise<void>;
 }
 
-export async function openBot(people: Parameters<typeof openFixture>[0]): Promise<OpenBot> {
+export async function openBot(people: Parameters<typeof openFixture>[0], more: Partial<BotOptions> = {}): Promise<OpenBot> {
   const fixture = await openFixture(people);
   const channel = await openChannel();
   const app = fastify();
-  const options = { appId: APP_ID, tenantId: TENANT, openIdMetadataUrl: channel.metadataUrl, replyToken: async () => 'reply-token' };
+  const options = {
+    appId: APP_ID,
+    tenantId: TENANT,
+    openIdMetadataUrl: channel.metadataUrl,
+    replyToken: async () => 'reply-token',
+    ...more,
+  };
   const bot = createBot(fixture, options);
   await app.register(bot.route);
   return {
