@@ -38,7 +38,8 @@ export interface Board {
   refresh(): Promise<void>;
   /**
    * Call it before an answer, so that changes of other instances count at once (docs/RULES.md, "Who may see whom"), except for pages of
-   * sign-ins, for which no answer waits. Waits for at most a second and never throws. While the store is unavailable, the picture in memory follows the clock.
+   * sign-ins, for which no answer waits. Waits for each of store and clock for at most a second, and never throws: `now` computes what is
+   * still missing. While the store is unavailable, the picture in memory follows the clock.
    */
   catchUp(): Promise<void>;
   /** Applies the clock: midnights, begin and end of overrides. Uses only memory, so it works while the store is unavailable. */
@@ -84,6 +85,7 @@ export async function createBoard({ store, clock, log, refreshEvery = 1000 }: Bo
     if (!presences.isCurrent()) await followInSlices();
   };
   const catchUpWithStore = createCatchUp(coalesce(() => takeUrgentChanges(state, refresh)));
+  const catchUpWithClock = createCatchUp(tick);
   const past = createPast({ store, clock, world, revision: () => state.changesTaken });
   const close = startRefreshLoop({ refresh, tick, log, every: refreshEvery });
 
@@ -101,7 +103,7 @@ export async function createBoard({ store, clock, log, refreshEvery = 1000 }: Bo
       // The usual case, on one machine: nothing is new.
       if (isUpToDate(state) && presences.isCurrent()) return;
       await catchUpWithStore();
-      await tick();
+      await catchUpWithClock();
     },
     tick,
     now: () => pictureOfNow(state),

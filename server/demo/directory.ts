@@ -47,6 +47,13 @@ export function createDirectory(deps: DirectoryDeps) {
     const before = entries.get(entry.person.id);
     const createdAt = before?.createdAt ?? deps.clock.now();
     entries.set(entry.person.id, { ...entry, createdAt, revision: silently && before ? before.revision : ++revision });
+    byUpn = undefined;
+  };
+  // Made on request: a large tenant asks for thousands of people one by one.
+  let byUpn: Map<string, Entry> | undefined;
+  const holderOf = (upn: string): Entry | undefined => {
+    byUpn ??= new Map([...entries.values()].filter(({ removed }) => !removed).map((entry) => [entry.person.upn.toLowerCase(), entry]));
+    return byUpn.get(upn);
   };
 
   const directory: SimulatedDirectory = {
@@ -66,7 +73,8 @@ export function createDirectory(deps: DirectoryDeps) {
     },
     find(upnOrId) {
       const wanted = upnOrId.toLowerCase();
-      return directory.people().find(({ id, upn }) => id === wanted || upn.toLowerCase() === wanted);
+      const entry = entries.get(wanted) ?? holderOf(wanted);
+      return entry?.removed ? undefined : entry?.person;
     },
     people: () => [...entries.values()].filter(({ removed }) => !removed).map(({ person }) => person),
   };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mock } from 'node:test';
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { type Board, createBoard } from '../../server/board/board.ts';
 import { type BoardChange, isPublic } from '../../server/board/change.ts';
@@ -141,6 +142,36 @@ describe('The board', () => {
     await set('display');
     await other.catchUp();
     assert.ok(names().includes('ada'));
+  });
+
+  it('When the computing of a new day takes long, then an answer waits for two seconds at most, and shows the new day', async () => {
+    await store.saveDirectory(
+      Array.from({ length: 300 }, (_, i) => user(`p${i}`)),
+      'display',
+    );
+    await board.refresh();
+    const before = board.now().at;
+    mock.timers.enable({ apis: ['setTimeout'] });
+    // Each step ends a time slice, and the next one never begins.
+    let steps = 0;
+    mock.method(performance, 'now', () => 10 * ++steps);
+    mock.method(globalThis, 'setImmediate', () => {});
+    try {
+      now += DAY;
+      let isBack = false;
+      void board.catchUp().then(() => {
+        isBack = true;
+      });
+      for (const milliseconds of [0, 1000, 1000, 0]) {
+        await yieldToEventLoop();
+        mock.timers.tick(milliseconds);
+      }
+      assert.ok(isBack);
+    } finally {
+      mock.timers.reset();
+      mock.restoreAll();
+    }
+    assert.equal(board.now().at - before, DAY);
   });
 
   it('When ranges change, then their prefixes are used at once, also by callers during the update', async () => {

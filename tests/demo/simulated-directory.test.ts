@@ -53,6 +53,24 @@ describe('the simulated Graph: users', () => {
     );
   });
 
+  it('When a UPN is given to somebody else, or an account goes, then the directory finds the holder of today', () => {
+    const [leaver, heir] = organisation.people;
+    assert.ok(leaver && heir);
+    const { directory } = tenant;
+    const holder = (upnOrId: string) => directory.find(upnOrId)?.id;
+    assert.deepEqual(
+      [holder(leaver.upn.toUpperCase()), holder(leaver.id), holder('nobody@example.com')],
+      [leaver.id, leaver.id, undefined],
+    );
+    directory.remove(leaver.id);
+    assert.deepEqual([holder(leaver.upn), holder(leaver.id)], [undefined, undefined]);
+    directory.change(heir.id, { upn: leaver.upn });
+    assert.deepEqual([holder(leaver.upn), holder(heir.upn)], [heir.id, undefined]);
+    directory.restore(leaver.id);
+    directory.change(leaver.id, { upn: 'back@example.com' });
+    assert.deepEqual([holder(leaver.upn), holder('back@example.com')], [heir.id, leaver.id]);
+  });
+
   it('When the token is a week old, or the state was lost, then the answer is 410 syncStateNotFound', async () => {
     const { link } = await readAll(first());
     tenant.faults.syncStateLost = true;
