@@ -55,6 +55,7 @@ export interface Board {
   hours: Past['hours'];
   /** Who was in on a day, from stored data. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
   onDay: Past['onDay'];
+  /** How many were in on a past day. While only sign-ins are read, up to 15 minutes old. */
   headCounts: Past['headCounts'];
   personOnDay: Past['personOnDay'];
   subscribe(listener: (change: BoardChange) => void): () => void;
@@ -86,7 +87,7 @@ export async function createBoard({ store, clock, log, refreshEvery = 1000 }: Bo
   };
   const catchUpWithStore = createCatchUp(coalesce(() => takeUrgentChanges(state, refresh)));
   const catchUpWithClock = createCatchUp(tick);
-  const past = createPast({ store, clock, world, revision: () => state.changesTaken });
+  const past = createPast({ store, clock, world, revision: () => state.changesTaken, plansRevision: () => state.plansRevision });
   const close = startRefreshLoop({ refresh, tick, log, every: refreshEvery });
 
   return {

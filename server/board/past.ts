@@ -21,7 +21,10 @@ export interface PastDeps {
   store: Store;
   clock: Clock;
   world(): World;
+  /** Incremented by every change. */
   revision(): number;
+  /** Incremented by every change except for sign-ins. */
+  plansRevision(): number;
 }
 
 /** People computed per time slice. */
@@ -32,12 +35,22 @@ const SMALL_SLICE = 100;
 const CACHE_SIZE = 8;
 /** Maximum cached head-counts, which are small: one page shows many days. */
 const CACHED_COUNTS = 64;
+/** How old a head-count may be while only sign-ins are read: few of them are about a day that is over. */
+const COUNTS_AGE = 15 * MINUTE;
 
 /** A cached result, and the revision that it was computed from. */
 interface Entry<T> {
   revision: number;
   madeAt: Instant;
   picture: Promise<T>;
+}
+
+interface CacheOptions {
+  size: number;
+  /** Milliseconds. */
+  maxAge: number;
+  /** The revision whose change ends every entry. */
+  basis(): number;
 }
 
 /** `2026-11-20 14` */
@@ -65,7 +78,7 @@ export interface Past {
 }
 
 /** Pictures of past instants and days, computed from stored data (an estimate from first and last, docs/RULES.md). */
-export function createPast({ store, clock, world, revision }: PastDeps): Past {
+export function createPast({ store, clock, world, revision, plansRevision }: PastDeps): Past {
   async function presencesAt(instants: ReadonlySet<Instant>, now: Instant, then: World) {
     // All instants are within one day or the night before it, so the evidence for the earliest one is sufficient.
     const cache = await loadEvidence(store, Math.min(...instants));
@@ -123,18 +136,22 @@ export function createPast({ store, clock, world, revision }: PastDeps): Past {
   }
   const onDays = cached(gatherDay);
 
-  // Cached without the people of those days, so that the cache can hold many.
+  // Cached without the people of those days, so that the cache can hold many. Modes and statements count at once.
+  const countsCache: CacheOptions = { size: CACHED_COUNTS, maxAge: COUNTS_AGE, basis: plansRevision };
   const counts = cached(async (day: Day, now: Instant): Promise<ReadonlyMap<string, Count>> => {
     const { world: then, count } = await gatherDay(day, now);
     return new Map([...then.offices.keys()].map((officeId) => [officeId, count(officeId)]));
-  }, CACHED_COUNTS);
+  }, countsCache);
 
-  function cached<Key, T>(workOut: (key: Key, now: Instant) => Promise<T>, size = CACHE_SIZE): (key: Key, now: Instant) => Promise<T> {
+  function cached<Key, T>(
+    workOut: (key: Key, now: Instant) => Promise<T>,
+    { size, maxAge, basis }: CacheOptions = { size: CACHE_SIZE, maxAge: MINUTE, basis: revision },
+  ): (key: Key, now: Instant) => Promise<T> {
     const entries = new Map<Key, Entry<T>>();
     return (key, now) => {
       const known = entries.get(key);
-      if (known && known.revision === revision() && Math.abs(now - known.madeAt) < MINUTE) return known.picture;
-      const entry: Entry<T> = { revision: revision(), madeAt: now, picture: workOut(key, now) };
+      if (known && known.revision === basis() && Math.abs(now - known.madeAt) < maxAge) return known.picture;
+      const entry: Entry<T> = { revision: basis(), madeAt: now, picture: workOut(key, now) };
       entries.delete(key);
       entries.set(key, entry);
       for (const oldest of entries.keys()) if (entries.size > size) entries.delete(oldest);

@@ -144,6 +144,28 @@ describe('The board', () => {
     assert.ok(names().includes('ada'));
   });
 
+  it('When sign-ins are read all the time, then the head-count of a past day is not computed again, but changes with a mode at once', async () => {
+    await seen('ada', NOW - DAY);
+    await board.refresh();
+    const read = mock.method(store, 'personDays');
+    const headCount = async () => countText((await board.headCounts('2026-11-19')).get('berlin') ?? assert.fail());
+    assert.equal(await headCount(), '1');
+    const reads = read.mock.callCount();
+    for (let minute = 1; minute <= 5; minute += 1) {
+      now = NOW + minute * MINUTE;
+      await seen('ben', now);
+      await board.refresh();
+      assert.equal(await headCount(), '1');
+    }
+    assert.equal(read.mock.callCount(), reads);
+    const before = await store.person('ada');
+    assert.ok(before);
+    await setMode(store, 'ada', changeMode(before, 'off', now), now);
+    await board.refresh();
+    assert.equal(await headCount(), '0');
+    read.mock.restore();
+  });
+
   it('When the computing of a new day takes long, then an answer waits for two seconds at most, and shows the new day', async () => {
     await store.saveDirectory(
       Array.from({ length: 300 }, (_, i) => user(`p${i}`)),
