@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type { OverrideView } from '../../server/routes/schemas/me.ts';
+import { textsIn } from '../../server/texts/all-texts.ts';
+import { LANGUAGES } from '../../server/texts/languages.ts';
 import { quickEnds } from '../../tab/features/my-status/quick-ends.ts';
 import { clearUndoLabel, endedWords, overrideLines, setStatuses, shownAs } from '../../tab/features/my-status/view-model.ts';
 import { draftOf, formProblem, touch, untouched } from '../../tab/shared/statement/form.ts';
@@ -18,6 +20,18 @@ const stated: OverrideView = {
 };
 
 describe('tab: my status', () => {
+  it('The button that starts afresh, its question, its answer and its undoing have one name in each language', () => {
+    const name = { en: /afresh/i, de: /zur\S*setz/i, fr: /réinitialis/i, es: /restable/i };
+    for (const language of LANGUAGES) {
+      const texts = textsIn(language);
+      const sentences = [
+        ...(['clear', 'clear-ask', 'clear-confirm', 'cleared'] as const).map((id) => texts.text(`tab.my-status.${id}`)),
+        texts.text('tab.my-status.undo-clear', { until: '' }),
+      ];
+      for (const sentence of sentences) assert.match(sentence, name[language]);
+    }
+  });
+
   it('When it begins now, then it lasts until the end of the day, or until a future hour, in the zone of its place', () => {
     const at = (now: string) =>
       quickEnds('remote', { officeId: '', floorId: '' }, { me: { ...me, now }, offices }).map(({ words }) => words);

@@ -17,7 +17,7 @@ export const manifest = {
   'manifest.status.description': 'Wie Sie angezeigt werden, und warum',
   'manifest.clear': 'Meinen Status zurücksetzen',
   'manifest.clear.prompt': 'Bitte meinen Status zurücksetzen',
-  'manifest.clear.description': 'Von vorn beginnen: Nur Anmeldungen von jetzt an zählen',
+  'manifest.clear.description': 'Zurücksetzung: Nur Anmeldungen von jetzt an zählen',
   'manifest.data': 'Was ist über mich gespeichert?',
   'manifest.data.prompt': 'Welche Daten sind über mich gespeichert?',
   'manifest.data.description': 'Was über Sie gespeichert ist, und wie Sie es löschen',

@@ -17,7 +17,7 @@ export const manifest = {
   'manifest.status.description': 'Votre statut affiché, et pourquoi',
   'manifest.clear': 'Réinitialiser mon statut',
   'manifest.clear.prompt': 'Réinitialiser mon statut, s’il vous plaît',
-  'manifest.clear.description': 'Repartir de zéro : seules les connexions à venir comptent',
+  'manifest.clear.description': 'Réinitialisation : seules les connexions à venir comptent',
   'manifest.data': 'Que savez-vous de moi ?',
   'manifest.data.prompt': 'Quelles données avez-vous sur moi ?',
   'manifest.data.description': 'Ce qui est conservé à votre sujet, et comment le supprimer',

@@ -21,9 +21,9 @@ export const myStatus = {
   'tab.my-status.is-planned': 'Planned: {statement}, {when}.',
   'tab.my-status.set': 'Set.',
   'tab.my-status.ended': 'Ended: {statement}.',
-  'tab.my-status.clear': 'Clear my status …',
+  'tab.my-status.clear': 'Start afresh …',
   'tab.my-status.clear-ask': 'Start afresh?',
-  'tab.my-status.clear-confirm': 'Clear',
+  'tab.my-status.clear-confirm': 'Start afresh',
   'tab.my-status.clear-means':
     'From now on only new sign-ins count, and what you have said ends; plans and hiding stay. Nothing is erased. You can undo it for 24 hours, as long as you say nothing new.',
   'tab.my-status.cleared': 'You start afresh.',

@@ -22,7 +22,7 @@ export const myStatus = {
   'tab.my-status.set': 'C’est noté.',
   'tab.my-status.ended': 'Terminé : {statement}.',
   'tab.my-status.clear': 'Réinitialiser mon statut…',
-  'tab.my-status.clear-ask': 'Repartir de zéro ?',
+  'tab.my-status.clear-ask': 'Réinitialiser votre statut ?',
   'tab.my-status.clear-confirm': 'Réinitialiser',
   'tab.my-status.clear-means':
     'Désormais, seules les nouvelles connexions comptent, et ce que vous avez indiqué prend fin ; les prévisions et le masquage restent. Rien n’est effacé. Vous pouvez annuler pendant 24 heures, sauf nouvelle indication.',
