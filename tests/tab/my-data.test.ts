@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MyData } from '../../server/routes/schemas/my-data.ts';
+import { textsIn } from '../../server/texts/all-texts.ts';
+import { LANGUAGES } from '../../server/texts/languages.ts';
 import { auditWords } from '../../tab/features/my-data/audit-words.ts';
 import { askedLines, followerLines } from '../../tab/features/my-data/messages.ts';
 import { tablesOf } from '../../tab/features/my-data/tables.ts';
@@ -91,6 +93,18 @@ describe('tab: my data', () => {
     const full = { ...data, days: [day], accessEvents: [{ day: day.day, ip: '203.0.113.9', deletedOn: day.deletedOn }] };
     for (const { columns, rows, title } of tablesOf({ ...full, overrides: [hidden], clears: [clear], favourites, audit }))
       assert.deepEqual([rows.length, rows[0]?.cells.length], [1, columns.length], title);
+  });
+
+  it('When a table has more rows than the summary has days, then its note and its button say that they are rows', () => {
+    const rows = { en: /\brows?\b/, de: /Zeilen?\b/, fr: /\blignes?\b/, es: /\bfilas?\b/ };
+    for (const language of LANGUAGES) {
+      const texts = textsIn(language);
+      const sentences = [
+        ...(['days', 'addresses'] as const).map((kind) => texts.text(`tab.my-data.${kind}.note`)),
+        ...(['show-all', 'show-few'] as const).map((id) => texts.text(`tab.my-data.table.${id}`, { count: 47 })),
+      ];
+      for (const sentence of sentences) assert.match(sentence, rows[language]);
+    }
   });
 
   it('When statements have ended, then they are folded below those in force and planned', () => {

@@ -82,8 +82,8 @@ export const page = {
   'tab.my-data.zone.find': 'Automatisch bestimmen',
   'tab.my-data.zone.changed': 'Ihre Zeitzone ist geändert.',
 
-  'tab.my-data.table.show-few': 'Nur {count, number} anzeigen',
-  'tab.my-data.table.show-all': 'Alle {count, number} anzeigen',
+  'tab.my-data.table.show-few': 'Nur {count, number} Zeilen anzeigen',
+  'tab.my-data.table.show-all': 'Alle {count, number} Zeilen anzeigen',
   'tab.my-data.table.remove': 'Entfernen',
   'tab.my-data.table.day': 'Tag',
   'tab.my-data.table.place': 'Ort',
@@ -101,11 +101,11 @@ export const page = {
   'tab.my-data.table.deleted-on': 'Wird gelöscht am',
   'tab.my-data.days.title': 'Tage',
   'tab.my-data.days.note':
-    'Von den Anmeldungen eines Tages in einem Bereich der erste und der letzte Zeitpunkt. Danach richtet sich, wo Sie angezeigt werden.',
+    'Von den Anmeldungen eines Tages in einem Bereich der erste und der letzte Zeitpunkt: eine Zeile je Tag und Bereich. Danach richtet sich, wo Sie angezeigt werden.',
   'tab.my-data.days.empty': 'Es ist kein Tag gespeichert.',
   'tab.my-data.addresses.title': 'Adressen',
   'tab.my-data.addresses.note':
-    'Adressen, von denen Sie sich angemeldet haben, einmal pro Tag, nie mit Uhrzeit; nur wenn Ihre Organisation das eingeschaltet hat.',
+    'Adressen, von denen Sie sich angemeldet haben, eine Zeile je Adresse und Tag, nie mit Uhrzeit; nur wenn Ihre Organisation das eingeschaltet hat.',
   'tab.my-data.addresses.empty': 'Es ist keine Adresse gespeichert.',
   'tab.my-data.statements.title': 'Angaben',
   'tab.my-data.statements.note': 'Was Sie oder die Administration für Sie dazu angegeben haben, wo Sie sind, auch wenn es beendet ist.',

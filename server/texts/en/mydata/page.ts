@@ -82,8 +82,8 @@ export const page = {
   'tab.my-data.zone.find': 'Find it by itself',
   'tab.my-data.zone.changed': 'Your time zone is changed.',
 
-  'tab.my-data.table.show-few': 'Show {count, number} only',
-  'tab.my-data.table.show-all': 'Show all {count, number}',
+  'tab.my-data.table.show-few': 'Show {count, number} rows only',
+  'tab.my-data.table.show-all': 'Show all {count, number} rows',
   'tab.my-data.table.remove': 'Remove',
   'tab.my-data.table.day': 'Day',
   'tab.my-data.table.place': 'Place',
@@ -100,11 +100,12 @@ export const page = {
   'tab.my-data.table.what': 'What',
   'tab.my-data.table.deleted-on': 'Deleted on',
   'tab.my-data.days.title': 'Days',
-  'tab.my-data.days.note': 'Of the sign-ins of a day in one range, the first and the last instant. They decide where you are shown.',
+  'tab.my-data.days.note':
+    'Of the sign-ins of a day in one range, the first and the last instant: a row for each day and range. They decide where you are shown.',
   'tab.my-data.days.empty': 'No day is kept.',
   'tab.my-data.addresses.title': 'Addresses',
   'tab.my-data.addresses.note':
-    'Addresses you signed in from, once a day, never with a time; only where your organisation switched this on.',
+    'Addresses you signed in from, a row for each address and day, never with a time; only where your organisation switched this on.',
   'tab.my-data.addresses.empty': 'No address is kept.',
   'tab.my-data.statements.title': 'Statements',
   'tab.my-data.statements.note': 'What you said about where you are, or an administrator for you, also when it has ended.',

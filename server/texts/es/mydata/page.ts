@@ -82,7 +82,7 @@ export const page = {
   'tab.my-data.zone.find': 'Detectarla automáticamente',
   'tab.my-data.zone.changed': 'Su zona horaria se ha cambiado.',
 
-  'tab.my-data.table.show-few': 'Mostrar solo {count, number}',
+  'tab.my-data.table.show-few': 'Mostrar solo {count, number} filas',
   'tab.my-data.table.show-all': 'Mostrar las {count, number} filas',
   'tab.my-data.table.remove': 'Quitar',
   'tab.my-data.table.day': 'Día',
@@ -101,11 +101,11 @@ export const page = {
   'tab.my-data.table.deleted-on': 'Se elimina el',
   'tab.my-data.days.title': 'Días',
   'tab.my-data.days.note':
-    'De los inicios de sesión de un día en un intervalo, el primer y el último instante. Deciden dónde se le muestra.',
+    'De los inicios de sesión de un día en un intervalo, el primer y el último instante: una fila por día e intervalo. Deciden dónde se le muestra.',
   'tab.my-data.days.empty': 'No se conserva ningún día.',
   'tab.my-data.addresses.title': 'Direcciones',
   'tab.my-data.addresses.note':
-    'Direcciones desde las que ha iniciado sesión, una vez al día y nunca con la hora; solo donde su organización lo ha activado.',
+    'Direcciones desde las que ha iniciado sesión, una fila por dirección y día, nunca con la hora; solo donde su organización lo ha activado.',
   'tab.my-data.addresses.empty': 'No se conserva ninguna dirección.',
   'tab.my-data.statements.title': 'Indicaciones',
   'tab.my-data.statements.note': 'Lo que usted, o la administración por usted, indicó sobre dónde está, también cuando ya ha terminado.',

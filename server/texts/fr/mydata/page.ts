@@ -84,8 +84,8 @@ export const page = {
   'tab.my-data.zone.find': 'Le trouver automatiquement',
   'tab.my-data.zone.changed': 'Votre fuseau horaire est changé.',
 
-  'tab.my-data.table.show-few': 'En afficher {count, number} seulement',
-  'tab.my-data.table.show-all': 'Afficher les {count, number}',
+  'tab.my-data.table.show-few': 'Afficher {count, number} lignes seulement',
+  'tab.my-data.table.show-all': 'Afficher les {count, number} lignes',
   'tab.my-data.table.remove': 'Retirer',
   'tab.my-data.table.day': 'Jour',
   'tab.my-data.table.place': 'Lieu',
@@ -102,11 +102,12 @@ export const page = {
   'tab.my-data.table.what': 'Quoi',
   'tab.my-data.table.deleted-on': 'Échéance',
   'tab.my-data.days.title': 'Jours',
-  'tab.my-data.days.note': 'Des connexions d’un jour dans une plage, le premier et le dernier instant. Ils décident de votre lieu affiché.',
+  'tab.my-data.days.note':
+    'Des connexions d’un jour dans une plage, le premier et le dernier instant : une ligne par jour et par plage. Ils décident de votre lieu affiché.',
   'tab.my-data.days.empty': 'Aucun jour n’est conservé.',
   'tab.my-data.addresses.title': 'Adresses',
   'tab.my-data.addresses.note':
-    'Les adresses de vos connexions, une fois par jour, jamais avec une heure ; seulement si votre organisation l’a activé.',
+    'Les adresses de vos connexions, une ligne par adresse et par jour, jamais avec une heure ; seulement si votre organisation l’a activé.',
   'tab.my-data.addresses.empty': 'Aucune adresse n’est conservée.',
   'tab.my-data.statements.title': 'Déclarations',
   'tab.my-data.statements.note': 'Ce que vous avez indiqué sur le lieu où vous êtes, ou l’administration pour vous, même si c’est terminé.',
