@@ -2923,6 +2923,7 @@ export interface MessageValues<Value> {
   'tab.shell.theme.default': undefined;
   'tab.shell.theme.dark': undefined;
   'tab.shell.theme.contrast': undefined;
+  'tab.shell.language-now': { language: Value };
   'tab.shell.switch-person': undefined;
   'tab.shell.not-for-you': undefined;
   'tab.shell.administrators-only': undefined;

@@ -1,6 +1,6 @@
 import { Menu, MenuDivider, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { LANGUAGES } from '../../server/texts/languages.ts';
-import { keepLanguage } from '../shared/lib/language-choice.ts';
+import { changeLanguage } from '../shared/lib/language-change.ts';
 import { languageName } from '../shared/lib/language-name.ts';
 import { texts } from '../shared/lib/texts.ts';
 import { PersonButton } from './person-button.tsx';
@@ -13,7 +13,7 @@ export default function OpenedMenu({ name, themeName, chooseTheme, switchPerson 
     const theme = THEME_ORDER.find((each) => each === wanted);
     if (name === 'theme' && theme) chooseTheme?.(theme);
     const language = LANGUAGES.find((each) => each === wanted);
-    if (name === 'language' && language && keepLanguage(language)) location.reload();
+    if (name === 'language' && language) changeLanguage(language, 'menu');
   };
   return (
     <Menu

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { takeLanguageChange } from '../../tab/shared/lib/language-change.ts';
 import { chosenLanguage, keepLanguage, wantedLanguages } from '../../tab/shared/lib/language-choice.ts';
 import { languageName } from '../../tab/shared/lib/language-name.ts';
 import { createMemory } from '../../tab/shared/lib/memory.ts';
@@ -35,6 +36,12 @@ describe('tab: the choice of a language', () => {
 
   it('When what is stored is no language of Indoors, then it is ignored', () => {
     assert.equal(chosenLanguage(memoryOf({ 'indoors.language': 'tlh' })), undefined);
+  });
+
+  it('When a language was chosen, then the place of the choice takes the focus once, and no other place does', () => {
+    const memory = memoryOf({ 'indoors.language-chosen-at': 'menu' });
+    assert.deepEqual([takeLanguageChange('my-data', memory), takeLanguageChange('menu', memory)], [false, true]);
+    assert.equal(takeLanguageChange('menu', memory), false);
   });
 
   it('Each language is called as its readers call it', () => {

@@ -101,7 +101,14 @@ describeInBrowser('tab: every language in a real browser', { browser }, (tab) =>
     await card.getByRole('button', { name: english.text('tab.my-data.language.use') }).click();
     const cardInGerman = page.getByRole('region', { name: german.text('tab.my-data.language.region') });
     await cardInGerman.getByText(german.text('tab.my-data.language.chosen')).waitFor();
+    await page
+      .getByText(german.text('tab.shell.language-now', { language: 'Deutsch' }))
+      .first()
+      .waitFor();
+    assert.equal(await cardInGerman.getByRole('combobox').evaluate((field) => field === document.activeElement), true);
     await page.reload();
+    await cardInGerman.waitFor();
+    assert.equal(await cardInGerman.getByRole('combobox').evaluate((field) => field === document.activeElement), false);
     await cardInGerman.getByRole('button', { name: german.text('tab.my-data.language.find') }).click();
     await card.getByText(english.text('tab.my-data.language.found')).waitFor();
     await page.close();
@@ -113,6 +120,11 @@ describeInBrowser('tab: every language in a real browser', { browser }, (tab) =>
     await page.getByRole('menuitemradio', { name: 'Français' }).click();
     await page.getByRole('heading', { level: 1, name: textsIn('fr').text('tab.today.title') }).waitFor();
     assert.equal(await page.locator('html').getAttribute('lang'), 'fr');
+    await page
+      .getByText(textsIn('fr').text('tab.shell.language-now', { language: 'Français' }))
+      .first()
+      .waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('aria-haspopup')), 'menu');
     await page.close();
   });
 });

@@ -1,8 +1,10 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { LANGUAGES, type Language } from '../../../server/texts/languages.ts';
 import { Card } from '../../shared/components/card.tsx';
-import { chosenLanguage, keepLanguage } from '../../shared/lib/language-choice.ts';
+import { useSay } from '../../shared/components/say.tsx';
+import { changeLanguage, takeLanguageChange } from '../../shared/lib/language-change.ts';
+import { chosenLanguage } from '../../shared/lib/language-choice.ts';
 import { languageName } from '../../shared/lib/language-name.ts';
 import { texts } from '../../shared/lib/texts.ts';
 
@@ -18,10 +20,13 @@ export function LanguageCard() {
   const chosen = chosenLanguage();
   const [wanted, setWanted] = useState<Language>(texts.language);
   const [isKept, setKept] = useState(true);
-  const keep = (language: Language | undefined) => {
-    if (keepLanguage(language)) location.reload();
-    else setKept(false);
-  };
+  const field = useRef<HTMLSelectElement>(null);
+  const say = useSay();
+  useEffect(() => {
+    if (!takeLanguageChange('my-data')) return;
+    field.current?.focus();
+    say(texts.text('tab.shell.language-now', { language: languageName(texts.language) }));
+  }, [say]);
   return (
     <Card className={styles.card} role="region" aria-label={texts.text('tab.my-data.language.region')}>
       <Text as="h2" size={400} weight="semibold" block style={{ margin: 0 }}>
@@ -34,7 +39,7 @@ export function LanguageCard() {
         label={texts.text('tab.my-data.language.field')}
         validationMessage={isKept ? undefined : texts.text('tab.my-data.language.not-kept')}
       >
-        <Select value={wanted} onChange={(_, { value }) => setWanted(LANGUAGES.find((each) => each === value) ?? wanted)}>
+        <Select ref={field} value={wanted} onChange={(_, { value }) => setWanted(LANGUAGES.find((each) => each === value) ?? wanted)}>
           {LANGUAGES.map((language) => (
             <option key={language} value={language} lang={language}>
               {languageName(language)}
@@ -43,10 +48,12 @@ export function LanguageCard() {
         </Select>
       </Field>
       <div className={styles.actions}>
-        <Button appearance="primary" disabled={wanted === texts.language} onClick={() => keep(wanted)}>
+        <Button appearance="primary" disabled={wanted === texts.language} onClick={() => setKept(changeLanguage(wanted, 'my-data'))}>
           {texts.text('tab.my-data.language.use')}
         </Button>
-        {chosen !== undefined && <Button onClick={() => keep(undefined)}>{texts.text('tab.my-data.language.find')}</Button>}
+        {chosen !== undefined && (
+          <Button onClick={() => changeLanguage(undefined, 'my-data')}>{texts.text('tab.my-data.language.find')}</Button>
+        )}
       </div>
     </Card>
   );

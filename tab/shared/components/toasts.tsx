@@ -1,6 +1,9 @@
 import { Button, Link, Toast, Toaster, ToastFooter, ToastTitle, ToastTrigger, useToastController } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
+import { focusIfLost } from '../hooks/use-return-focus.ts';
+import { takeLanguageChange } from '../lib/language-change.ts';
+import { languageName } from '../lib/language-name.ts';
 import { texts } from '../lib/texts.ts';
 import { undoErrorText } from '../lib/undo.ts';
 import { useFocus } from './keep-focus.tsx';
@@ -25,6 +28,12 @@ export default function Toasts({ messages, onShown, say }: ToastsProps) {
   const focus = useFocus();
   /** The ids of shown messages, by their subject. */
   const shown = useRef(new Map<string, string>());
+  useEffect(() => {
+    if (!takeLanguageChange('menu')) return;
+    // Its code is fetched with the first click.
+    focusIfLost(document.querySelector('header [aria-haspopup="menu"]'));
+    say(texts.text('tab.shell.language-now', { language: languageName(texts.language) }));
+  }, [say]);
   useEffect(() => {
     if (messages.length === 0) return;
     for (const { id: toastId, words, undo, about, intent = 'success' } of messages) {

@@ -14,6 +14,7 @@ export const shell = {
   'tab.shell.theme.default': 'Hell',
   'tab.shell.theme.dark': 'Dunkel',
   'tab.shell.theme.contrast': 'Hoher Kontrast',
+  'tab.shell.language-now': 'Sprache der Seiten: {language}.',
   'tab.shell.switch-person': 'Als andere Person ansehen',
   'tab.shell.not-for-you': 'Nicht für Sie bestimmt',
   'tab.shell.administrators-only':

@@ -14,6 +14,7 @@ export const shell = {
   'tab.shell.theme.default': 'Claro',
   'tab.shell.theme.dark': 'Oscuro',
   'tab.shell.theme.contrast': 'Contraste alto',
+  'tab.shell.language-now': 'Idioma de las páginas: {language}.',
   'tab.shell.switch-person': 'Mirar como otra persona',
   'tab.shell.not-for-you': 'No es para usted',
   'tab.shell.administrators-only':
