@@ -27,7 +27,7 @@ export async function endPlans(context: Context, heard: Said): Promise<Answer> {
   if (said.times.length > 0 && days.length === 0) return unclearTime(context);
   if (days.length > 0) return endOnDays(context, said, days);
   const meant = (await statementsOf(context)).filter(({ from }) => from > context.now);
-  return meant.length > 0 ? endThese(context, meant) : { text: context.texts.text('bot.plans.you-none') };
+  return meant.length > 0 ? endThese(context, meant) : { text: context.texts.text('bot.plans.you-none'), unchanged: true };
 }
 
 /** "Cancel the one of Monday", "end the rule for Mondays". Only a sentence that names a rule prefers the rule. */
@@ -93,7 +93,7 @@ async function endOnDays(context: Context, said: Said, named: readonly Day[]): P
   if (other.length > 0) return otherPlan(context, other, 'bot.plans.other');
   return later.length > 0
     ? otherPlan(context, later, 'bot.plans.other-day', days)
-    : { text: texts.text('bot.plans.you-nothing', { days: daysText(context, days) }) };
+    : { text: texts.text('bot.plans.you-nothing', { days: daysText(context, days) }), unchanged: true };
 }
 
 /** On a Friday, "cancel Friday" after "remote Wednesday to Friday" is about the next one. */

@@ -31,7 +31,7 @@ export function askToFollowManager(context: Context): Answer {
 }
 
 function followingOff({ texts }: Context): Answer {
-  return { text: texts.text('problem.FOLLOWING_OFF') };
+  return { text: texts.text('problem.FOLLOWING_OFF'), unchanged: true };
 }
 
 function theySeeIt(context: Context, person: NamedPerson, repeat: Follow['repeat'], unknown?: string): Answer {
@@ -54,7 +54,7 @@ export function startFollowing(repeat: Follow['repeat']) {
     if (!picture.world.settings.following) return followingOff(context);
     if (person.mode === 'off') return refusedOff(context);
     const found = onePerson(context, said);
-    if ('text' in found) return found;
+    if ('text' in found) return { ...found, unchanged: true };
     if (found.unknown !== undefined) return { ...theySeeIt(context, found.person, repeat, found.unknown), refused: true };
     const replaced = (await readFollows(context, person.id)).follows.find(({ followedId }) => followedId === found.person.id);
     const refused = await whyRefused(() =>

@@ -128,21 +128,22 @@ async function forEach(context: Context, said: Said, work: (one: One) => Promise
   const { texts } = context;
   const actor = await administratorInChat(context, context.person);
   const people = said.people.flatMap((who) => findPeople(context, who).people);
-  const lines: string[] = [];
-  for (const [at, person] of people.entries()) lines.push(await sentenceOf(context, () => work({ person, actor, at })));
-  const text = lines.join('\n\n');
+  const done: { text: string; refused?: true }[] = [];
+  for (const [at, person] of people.entries()) done.push(await sentenceOf(context, () => work({ person, actor, at })));
+  const text = done.map((each) => each.text).join('\n\n');
+  if (done.every(({ refused }) => refused)) return { text, unchanged: true };
   const [only] = people.length === 1 ? people : [];
   if (!only) return { text };
   return { text, card: statusCard(text, [text], [sayButton(texts.text('bot.for.button.undo', { name: safe(only.name) }))]) };
 }
 
 /** A refusal for one person becomes a sentence, and does not affect the other people. */
-async function sentenceOf({ texts }: Context, work: () => Promise<string>): Promise<string> {
+async function sentenceOf({ texts }: Context, work: () => Promise<string>): Promise<{ text: string; refused?: true }> {
   try {
-    return await work();
+    return { text: await work() };
   } catch (error) {
-    if (isAppError(error, 'OVERRIDE_INVALID')) return texts.text('bot.say.too-far');
-    if (isAppError(error) && error.status < 500) return errorText(error, texts);
+    if (isAppError(error, 'OVERRIDE_INVALID')) return { text: texts.text('bot.say.too-far'), refused: true };
+    if (isAppError(error) && error.status < 500) return { text: errorText(error, texts), refused: true };
     throw error;
   }
 }

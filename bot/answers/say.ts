@@ -299,7 +299,7 @@ function endedInOff(context: Context, ended: readonly Override[]): Answer {
 async function endPlannedHiding(context: Context): Promise<Answer> {
   const { person, texts, store, now, messageKey } = context;
   const planned = await store.overrides({ endsAfter: now, personId: person.id, kind: 'hidden' });
-  if (planned.length === 0) return { text: texts.text('bot.say.not-hidden') };
+  if (planned.length === 0) return { text: texts.text('bot.say.not-hidden'), unchanged: true };
   const statement = statementsText(context, planned);
   const ids = planned.map(({ id }) => id);
   await endStatements(context, { personId: person.id, ids, by: person.id, alongside: () => ({ carriesOut: messageKey }) });

@@ -6,7 +6,7 @@ import type { Answer, Context } from '../context.ts';
 /** Sends warnings to this conversation from now on: about the server's credentials, and about sign-ins that cannot be read. */
 export async function sendWarningsHere(context: Context): Promise<Answer> {
   const { conversation, person, texts } = context;
-  if (!conversation) return { text: texts.text('bot.warnings.in-teams') };
+  if (!conversation) return { text: texts.text('bot.warnings.in-teams'), unchanged: true };
   await startWarnings(context, await administratorInChat(context, person), conversation);
   const text = [
     texts.text('bot.warnings.will'),
@@ -27,7 +27,7 @@ async function asItStands({ store, now, texts }: Context): Promise<string> {
 
 export async function stopWarnings(context: Context): Promise<Answer> {
   const { conversation, person, texts } = context;
-  if (!conversation) return { text: texts.text('bot.warnings.in-teams-stop') };
+  if (!conversation) return { text: texts.text('bot.warnings.in-teams-stop'), unchanged: true };
   const stopped = await stopWarningsIn(context, await administratorInChat(context, person), conversation.id);
-  return { text: texts.text(stopped ? 'bot.warnings.stopped' : 'bot.warnings.none') };
+  return stopped ? { text: texts.text('bot.warnings.stopped') } : { text: texts.text('bot.warnings.none'), unchanged: true };
 }

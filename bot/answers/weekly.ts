@@ -78,6 +78,10 @@ async function weekdaysAt(context: Context, { places }: Said, weekdays: readonly
   return rules.filter((rule) => isThere(rule) && (weekdays?.includes(rule.weekday) ?? true)).map(({ weekday }) => weekday);
 }
 
+async function onlyListed(context: Context): Promise<Answer> {
+  return { ...(await myRules(context)), unchanged: true };
+}
+
 /**
  * "End my weekly rules", "… for Mondays", "… in Berlin". The answer names the rules that ended. `otherwise`: the answer if there is no such rule;
  * default: the existing rules. `stays`: what stays for these weekdays, as a sentence to append.
@@ -85,7 +89,10 @@ async function weekdaysAt(context: Context, { places }: Said, weekdays: readonly
 export async function endRules(
   context: Context,
   said: Said,
-  { otherwise = myRules, stays }: { otherwise?: Handler; stays?: (context: Context, weekdays: readonly number[]) => Promise<string> } = {},
+  {
+    otherwise = onlyListed,
+    stays,
+  }: { otherwise?: Handler; stays?: (context: Context, weekdays: readonly number[]) => Promise<string> } = {},
 ): Promise<Answer> {
   const { person, texts } = context;
   const days = weekdaysSaid(said) ?? weekdaysOf(said);

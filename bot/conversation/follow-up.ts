@@ -20,7 +20,7 @@ import { inThePast } from './past-day.ts';
 import { LISTS_OF_ALL, OF_THE_PAST } from './question-kinds.ts';
 import { isWeekly, languageOf } from './read-part.ts';
 import { intentOf, placesOf, saidBefore } from './said-before.ts';
-import { endsHiding, takesBack, takesBackChange, takesBackRules, UNDOING, undoOf } from './take-back.ts';
+import { endsHiding, insistsOnUndo, takesBack, takesBackChange, takesBackRules, UNDOING, undoOf } from './take-back.ts';
 import { ofWeekdayToday } from './weekday-asked.ts';
 
 /**
@@ -133,6 +133,7 @@ export function followed(context: Context, given: Sentence, frame: ConversationF
   if (!frame || !before) return INTENTS[sentence.intent].followUp || isOfNobody(sentence) ? undefined : sentence;
   const said = saidBefore(context, frame);
   const isOpen = offeredCount(frame) > 0 || INTENTS[before].asksAgain === true;
+  if (insistsOnUndo(context, sentence, frame)) return { ...sentence, phrase: 'said', confirmed: true };
   if (UNDOING.has(sentence.intent) && !sentence.asked && isOpen) return { ...sentence, intent: 'no', phrase: 'said' };
   const undone = undoneBy(context, sentence, frame, before);
   if (undone) return undone;

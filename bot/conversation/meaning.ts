@@ -41,6 +41,7 @@ import { withSeveralPeople } from './several-people.ts';
 import { shortQuestion } from './short-question.ts';
 import { withTheirTeam } from './their-team.ts';
 import { answerKept } from './to-keep.ts';
+import { mistaken } from './undo-what.ts';
 import { withdrawn } from './withdrawn.ts';
 import { withSubject } from './without-subject.ts';
 
@@ -91,6 +92,7 @@ const MEANINGS: readonly FindMeaning[] = [
   correction,
   amendment,
   denial,
+  (turn) => plain(turn, mistaken(turn.message, turn.before, turn.languages)),
   (turn) => plain(turn, endedOffer(turn.message, turn.before)),
   async (turn) => plain(turn, await endOfShown(turn.context, turn.message, turn.before)),
   (turn) => plain(turn, commandContinued(turn.context, turn.message, turn.before, turn.read)),

@@ -7,11 +7,17 @@ import { isWhole } from '../understand/concepts.ts';
 import type { Message } from '../understand/message.ts';
 import { sentenceOf } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understood.ts';
-import { wordsOf } from '../understand/words.ts';
+import { type Word, wordsOf } from '../understand/words.ts';
 import { lastChangeOf } from './frame.ts';
 import { isOffer } from './offers.ts';
 import { languageOf } from './read-part.ts';
 import { intentOf } from './said-before.ts';
+
+/** "Put that back", while what was changed last in this conversation took something away. */
+export function isRestoring(words: readonly Word[], change: ConversationFrame, { continuing }: CompiledLanguage): boolean {
+  const last = intentOf(change);
+  return last !== undefined && REMOVING.has(last) && isWhole(words, continuing.restores);
+}
 
 /** What takes away something that was said before. */
 const REMOVING: ReadonlySet<IntentName> = new Set(['end-plans', 'end-rules', 'clear']);

@@ -4,13 +4,10 @@ import { restoreReplaced } from '../answers/restore.ts';
 import { quoted, safe } from '../answers/words.ts';
 import { type Answer, type Context, SAID_NOTHING } from '../context.ts';
 import { changesSomething, INTENTS } from '../intents/intents.ts';
-import { matchesOf } from '../understand/concepts.ts';
 import { refusesByEmoji } from '../understand/emoji.ts';
 import type { Message } from '../understand/message.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
-import { namesSomebodyElse } from '../understand/somebody-else.ts';
 import type { Understood } from '../understand/understand.ts';
-import { wordsOf } from '../understand/words.ts';
 import { afterYes, onOfferedDay } from './amendment.ts';
 import { answerIntent, answerSentence } from './answer-sentence.ts';
 import { about, carryOut } from './carry-out.ts';
@@ -48,7 +45,9 @@ import { cannotUndo, changedLast, endsHiding, replacedLast } from './take-back.t
 import { ofTeam } from './their-team.ts';
 import { answerKept, isDeniedCommand, keptBy } from './to-keep.ts';
 import { unansweredQuestions } from './unanswered.ts';
+import { undoWhat } from './undo-what.ts';
 import { isLost, withoutUnread } from './unknown-names.ts';
+import { isOfUnknownRelative } from './unknown-relative.ts';
 import { isUnsaid } from './unsaid.ts';
 import { inOrder, isTimed, namesToday, whichWeek } from './weekday-of-today.ts';
 import { whichOfTwo } from './which-of-two.ts';
@@ -88,30 +87,6 @@ export async function respond(
   return (await respondToWhole(context, understood, message, before)) ?? (await respondToSentences(context, understood, message, before));
 }
 
-/** "Where is my wife?": the person is not named, and is no search for a name. */
-function isOfUnknownRelative({ text }: Message, { sentences, leftOut, language, guessed }: Understood): boolean {
-  const isOpen = guessed === true || sentences.every((each) => each.unknown || leftOut.length > 0);
-  const namesBoss = matchesOf(wordsOf(text, language.rewriting), language.boss).length > 0;
-  const isKnown = sentences.some(
-    (each) =>
-      changesSomething(each) ||
-      // "Has my boss turned up?", "does my boss see when I'm ill?"
-      (each.intent === 'my-manager' && namesBoss) ||
-      INTENTS[each.intent].own ||
-      each.said.departments.length > 0 ||
-      (each.said.people.length > 0 && !each.unknown),
-  );
-  return isOpen && !isKnown && isShortClause(text) && namesSomebodyElse(text, language);
-}
-
-/** In a longer message, or in a clause of its own, a relative may be a reason. */
-function isShortClause(text: string): boolean {
-  const clause = text.trim().replace(/[?!.\s]+$/, '');
-  return clause.split(/\s+/).length <= MAX_WORDS_OF_QUESTION && !/[?!.,;]/.test(clause);
-}
-
-const MAX_WORDS_OF_QUESTION = 8;
-
 /** Answers a message that has one meaning as a whole: "?", one of the offered places, somebody's name. */
 async function respondToWhole(
   context: Context,
@@ -150,7 +125,7 @@ async function respondToSentences(
     return (await answerPlaceAlone(context, message)) ?? answerGuessed(context, understood, unread, message, before);
   const read = { ...understood, leftOut: [...understood.leftOut, ...unread] };
   const changes = sentences.some(changesSomething);
-  const said = withoutNoBeside(context, sentencesThatCount(context, sentences), before);
+  const said = saidOnce(context, sentencesThatCount(context, sentences), before);
   const clear = withoutUnclearYes(said, read, message);
   const denied = before ? withDeniedDays(clear, read, message, before) : clear;
   const matter = insteadOfTakenBack(context, inOrder(context, denied, understood.language), before);
@@ -174,10 +149,11 @@ async function respondToSentences(
   return combine(context, answered, { remark, unread: changes ? [] : unread, unanswered });
 }
 
-/** "No, forget it", or "no, show me" directly after hiding: "no" says the same. */
-function withoutNoBeside(context: Context, said: readonly Sentence[], before: ConversationFrame | undefined): readonly Sentence[] {
+/** "No, forget it", "that was wrong, undo", or "no, show me" directly after hiding: they say the same twice. */
+function saidOnce(context: Context, said: readonly Sentence[], before: ConversationFrame | undefined): readonly Sentence[] {
   const takesBack = said.some((each) => each.intent === 'drop' || each.intent === 'undo' || (before && endsHiding(context, each, before)));
-  return takesBack ? said.filter(({ intent }) => intent !== 'no') : said;
+  const firstUndo = said.find(({ intent }) => intent === 'undo');
+  return takesBack ? said.filter((each) => each.intent !== 'no' && (each.intent !== 'undo' || each === firstUndo)) : said;
 }
 
 /** Nothing else is in doubt. */
@@ -224,7 +200,7 @@ async function answerEach(
     const given =
       askWhichAgain(context, offered, frame) ??
       (meant
-        ? await answerOne(asker, meant, understood, message, frame)
+        ? ((await undoWhat(context, sentence.intent, meant, message, frame)) ?? (await answerOne(asker, meant, understood, message, frame)))
         : (understood.leftOut.length === 0 && askWhom(context, offered, understood.language)) || lost(context));
     const open = stillCorrecting(given, corrects);
     const response = open.frame ? { ...open, frame: keepingChange(open.frame, frame) } : open;

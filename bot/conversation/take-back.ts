@@ -3,9 +3,11 @@ import { myMode } from '../answers/modes.ts';
 import { type Answer, type Context, SAID_NOTHING } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
+import type { CompiledLanguage } from '../understand/compiled-language.ts';
+import { matchesOf } from '../understand/concepts.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understood.ts';
-import { keysOf } from '../understand/words.ts';
+import { keysOf, wordsOf } from '../understand/words.ts';
 import { plainSentence } from './ask-back.ts';
 import { lastChangeOf } from './frame.ts';
 import { languageOf } from './read-part.ts';
@@ -61,7 +63,7 @@ export function takesBack(context: Context, { intent }: Sentence, { stored }: Co
 /** "Forget it" directly after a change that stored no statement: a fresh start, the end of a plan, a mode. */
 export function takesBackChange({ button }: Context, { intent, asked }: Sentence, before: ConversationFrame): boolean {
   const { changed, stored } = before;
-  return intent === 'drop' && !asked && changed === 'other' && !stored && !button && !UNDOS.has(before.intent);
+  return intent === 'drop' && !asked && changed === 'other' && !stored && !button && !isUndo(before);
 }
 
 /** These statements are in force or planned, and there is no newer statement. */
@@ -75,17 +77,33 @@ function isLastChange({ board, person, now }: Context, stored: readonly string[]
 /** "Undo" while weekly rules were changed last, or "forget it" directly after a new one. */
 export function takesBackRules({ intent }: Sentence, frame: ConversationFrame): boolean {
   const change = lastChangeOf(frame);
-  if (change?.changed !== 'rules' || UNDOS.has(change.intent)) return false;
+  if (change?.changed !== 'rules' || isUndo(change)) return false;
   return intent === 'undo' || (intent === 'drop' && change === frame && frame.intent.startsWith('say-'));
 }
 
 /** What of the asker was changed last. After an undo, the times of the changes decide what is undone next. */
 export function changedLast(frame: ConversationFrame | undefined): Context['lastChange'] {
   const change = lastChangeOf(frame);
-  return change && !UNDOS.has(change.intent) ? change.changed : undefined;
+  return change && !isUndo(change) ? change.changed : undefined;
+}
+
+/** The change was itself an undo. */
+export function isUndo({ intent }: Pick<ConversationFrame, 'intent'>): boolean {
+  return UNDOS.has(intent);
 }
 
 const UNDOS: ReadonlySet<string> = new Set<IntentName>(['undo', 'undo-rules']);
+
+/** "Undo", "take it back": words that order that something is taken back. "That was wrong" orders nothing. */
+export function ordersUndo(text: string, { rewriting, commands }: CompiledLanguage): boolean {
+  return matchesOf(wordsOf(text, rewriting), commands.concepts.takingback).length > 0;
+}
+
+/** "Undo" after the bot has asked whether to undo. */
+export function insistsOnUndo({ texts }: Context, { intent, asked, said }: Sentence, frame: ConversationFrame): boolean {
+  const language = languageOf(texts.language);
+  return language !== undefined && frame.asked === true && isUndo(frame) && intent === 'undo' && !asked && ordersUndo(said.text, language);
+}
 
 /** "Show me" directly after hiding ends it, also before it begins. */
 export function endsHiding({ texts }: Context, { said, asked }: Sentence, { intent, stored }: ConversationFrame): boolean {

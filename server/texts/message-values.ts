@@ -1051,6 +1051,11 @@ export interface MessageValues<Value> {
   'bot.mine.restored': undefined;
   'bot.mine.cannot-undo': undefined;
   'bot.mine.say-again': { sentence: Value };
+  'bot.mine.what-instead': undefined;
+  'bot.mine.undo-statement': { statement: Value; day: Value };
+  'bot.mine.undo-end': { statements: Value; day: Value };
+  'bot.mine.undo-clear': { day: Value };
+  'bot.mine.undo-rules': { day: Value };
   'bot.mine.undone-clear': undefined;
   'bot.mine.undone-statement': { statement: Value };
   'bot.mine.undone-end': { statements: Value };

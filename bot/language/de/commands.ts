@@ -177,6 +177,8 @@ export const commands: CommandWords = {
   notwithout: [],
   going: [],
   withdrawing: [],
+  mistaken: [],
+  takingback: [],
   recovered: [],
   reached: [],
   outing: [],
@@ -201,6 +203,19 @@ export const commands: CommandWords = {
       '(mir (geht|gehts|geht s|geht es)|es geht mir|(geht|gehts|geht s) (mir)?) (schon|jetzt|doch|viel|deutlich|etwas)* (wieder)? (besser|gut)',
       '(doch|bin doch|ich bin doch) nicht krank',
       '(das)? (fieber|kopfweh|die migräne|migräne|kopfschmerzen) (ist|sind)? (weg|vorbei)',
+    ],
+    mistaken: [
+      '(das|es|da|ich)? (war|ist|lag|liegt|wäre) (ich|so|wohl|leider)* (falsch|verkehrt|daneben|inkorrekt|nicht (richtig|korrekt|wahr|gewollt|so gemeint|beabsichtigt)|(ein|mein|der) (fehler|irrtum|versehen|vertipper)|aus versehen|keine absicht|(ein|der)? falsche (knopf|tag|person)|anders gemeint)',
+      '(das|so|es) (war|ist)? (das|es)? (so|nicht)* (nicht (so)? gemeint|anders gemeint)',
+      '(mein|ein|war mein|sorry mein)? (fehler|irrtum|versehen|patzer)',
+      '(falsch|verkehrt|nicht (richtig|korrekt)|stimmt nicht|das stimmt (so)? nicht|ups|upsi|hoppla|huch|uups|falscher (knopf|tag|ort)|falsche (taste|person))',
+      '(ich)? (habe|hab|hatte) (mich|es|das|da|einen|mir)* (geirrt|vertan|vertippt|verklickt|verschrieben|versprochen|fehler gemacht|falsch (gesagt|geschrieben|eingegeben|gemacht))',
+      '(ich)? (irrte|irre) mich',
+      '(das|es) (wollte|meinte) ich (so)? nicht (so)?',
+    ],
+    takingback: [
+      '(rückgängig|zurücknehmen|zurückzunehmen|zurückgenommen|zurückziehen|widerruf+|storn+|lösch+|streich+|entfern+|vergiss|vergessen|ungeschehen|verwirf|verwerfen|undo|weg|raus|revidier+|schritt zurück)',
+      '(nimm|nehme|nehmen|nehm|zieh|ziehe) {gap} zurück',
     ],
     withdrawing: [
       '(das|es)? (stimmt|passt) (so|doch|gar|leider|ja)* nicht (mehr)?',

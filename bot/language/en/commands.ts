@@ -163,6 +163,8 @@ export const commands: CommandWords = {
   notwithout: [],
   going: [],
   withdrawing: [],
+  mistaken: [],
+  takingback: [],
   recovered: [],
   reached: [],
   outing: [],
@@ -189,6 +191,19 @@ export const commands: CommandWords = {
       '(i am|am) (all|already|feeling)* (better|fine|well|good|ok|okay|fit|healthy|recovered|back on my feet|good to go|right as rain|up again|not sick|not ill) (again|now|already|today|after all)*',
       '(all|already)? (better|fit|recovered|healthy|back on my feet|good to go) (again|now|already)*',
       '(the)? (headache|fever|migraine|cold) (is|has)? (gone|over|passed) (now|already)?',
+    ],
+    mistaken: [
+      '(that|it|this)? (was)? (the)? wrong (button|one|day|office|place|person)',
+      '(that|it|this|i|what i (said|wrote|put))? (was|is|were|am)? (not (right|correct|true|what i (meant|wanted))|wrong|incorrect|(all|completely|totally|quite) wrong|mistaken|(a|an|my|the) (mistake|error|typo|slip)|an accident|by accident|by mistake|in error)',
+      '(my|an|a) (mistake|error|bad|fault|slip)',
+      '(mistake|error|oops|oopsie|ooops|whoops|woops)',
+      'i (have)? (just)? (made (a|an) (mistake|error)|(got|have got|did|put|said|wrote|entered)? (it|that|this)? (wrong|wrongly)|misspoke|messed up|slipped up|(got|was) mixed up)',
+      'i did not (mean|want|intend) (that|it|this|to (say|do|write) (that|it|this))',
+      'not what i (meant|wanted|said)',
+    ],
+    takingback: [
+      '(undo|undone|undoing|revert|reverse|roll back|rollback|cancel|delete|remove|erase|scrap|scratch|strike|drop|discard|forget|withdraw|clear|wipe|bin|ditch|disregard|ignore|retract|rescind|taken back|go back|one step back|a step back)',
+      '(take|taking) {gap} back',
     ],
     withdrawing: [
       'cancel (it|that|this)',

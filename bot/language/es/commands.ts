@@ -155,6 +155,8 @@ export const commands: CommandWords = {
   notwithout: [],
   going: [],
   withdrawing: [],
+  mistaken: [],
+  takingback: [],
   recovered: [],
   reached: [],
   outing: [],
@@ -179,6 +181,18 @@ export const commands: CommandWords = {
       '(ya)? (estoy|me encuentro|me siento|ando|voy) (ya|mucho|bastante|algo|un poco)* (mejor|bien|recuperado|recuperada|curado|curada|bueno|buena|como nuevo|como nueva)',
       '(ya)? (mejor|recuperado|recuperada|curado|curada)',
       '(ya)? (se me ha pasado|se me paso|me he recuperado|me recupere)',
+    ],
+    mistaken: [
+      '(ha sido|fue|es|era)? (un|mi|por)? (error|culpa|fallo) (mio|mia)',
+      '(eso|esto|lo)? (era|fue|es|estaba|esta|ha sido|no es|no era|no estaba|no esta|no fue)* (un|una|mi|por|sin|lo)? (error|culpa|fallo|mal|bien|equivocacion|incorrecto|equivocado|falso|erroneo|querer|correcto|cierto|asi|verdad|que queria (decir)?)',
+      '(ups|uy|ay|mal|vaya|incorrecto|equivocado|falso|no (es)? correcto|(boton|dia|sitio) equivocado|por error|sin querer)',
+      '(me)? (equivoque|he equivocado|confundi|he confundido|lie|he liado|he explicado mal) (de (dia|fecha|oficina|sede|sitio|boton))?',
+      '(he|habia)? (cometido|hecho|cometi) (un)? error',
+      'no (queria|era|quise) (decir)? (eso|esto)',
+    ],
+    takingback: [
+      '(deshaz+|deshac+|desha+|reviert+|revert+|anul+|cancel+|borr+|elimin+|quit+|retir+|olvid+|tach+|descart+|undo)',
+      '(vuelve|volver|echa|ve|ir|da|dale|tira)? {gap} atras',
     ],
     withdrawing: [
       '(cancelalo|cancelala|cancélalo|cancélala)',

@@ -160,6 +160,8 @@ export const commands: CommandWords = {
   notwithout: [],
   going: [],
   withdrawing: [],
+  mistaken: [],
+  takingback: [],
   recovered: [],
   reached: [],
   outing: [],
@@ -185,6 +187,18 @@ export const commands: CommandWords = {
       'je me sens (beaucoup|deja|nettement)? (mieux|bien)',
       '(la)? (fievre|migraine) (est)? (passee|tombee|finie)',
       '(cest|ca) (est)? (passe|fini)',
+    ],
+    mistaken: [
+      '(ce|c|cela|ca|tout ca)? (cest|cetait|etait|est|etais|ne est|ne etait)* (une|mon|un|par|tout)? (faux|errone|incorrect|inexact|erreur|accident|megarde|(pas|plus) (bon|juste|exact|correct|vrai|voulu|ca|ce que je (voulais|veux) (dire)?))',
+      '(mon|une|mauvais|mauvaise)? (erreur|bouton|manip|manipulation|faute|jour|endroit)',
+      '(oups|mince|zut|oh la la|au temps pour moi|autant pour moi|par erreur|ma faute|faux|pas (bon|juste|correct|exact))',
+      '(je|j)? (me|m)? (suis|etais|ai) (bien)? (trompe|trompee|plante|plantee|goure|gouree|fait (une|un) (erreur|faute)|mal (dit|ecrit|compris))',
+      'jai (fait (une|un) (erreur|faute)|mal (dit|ecrit))',
+      'je ne (voulais|veux) pas (dire)? (ca|cela)',
+    ],
+    takingback: [
+      '(annul+|defais|defaire|supprim+|effac+|enlev+|retir+|oubli+|vire|virez|undo|ctrl|laisse tomber|laissez tomber)',
+      '(reviens|revenir|revenons|retour|retourne|marche) (en)? arriere',
     ],
     withdrawing: [
       '(ce|c) est (finalement|en fait)? (annulé|tombé à l eau|à annuler)',

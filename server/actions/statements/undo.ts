@@ -1,10 +1,11 @@
 import type { Override } from '../../presence/override.ts';
+import type { Instant } from '../../presence/time.ts';
 import type { Alongside } from '../../store/port/alongside.ts';
 import { clearToUndo, undoClear } from './clear.ts';
 import { correctionsAt } from './correct.ts';
 import { currentStatements } from './current-statements.ts';
 import { currentPerson, type StatementDeps } from './deps.ts';
-import { endsOfOwn, endsToUndo, restoreStatements } from './restore.ts';
+import { type EndedEarly, endsOfOwn, endsToUndo, restoreStatements } from './restore.ts';
 import { saidTogether } from './say.ts';
 
 /** The undone change: a clear, the end of statements together with their replacements, or the statements of one sentence. */
@@ -13,43 +14,46 @@ export type Undone =
   | { kind: 'end'; restored: readonly Override[]; takenBack: readonly Override[] }
   | { kind: 'statement'; takenBack: readonly Override[] };
 
+/** What an undo would take back, and when it was changed. `ended`: statements that would count again. */
+export type LastChange =
+  | { kind: 'clear'; at: Instant }
+  | { kind: 'end'; at: Instant; ended: readonly EndedEarly[] }
+  | { kind: 'statement'; at: Instant; takenBack: readonly Override[] };
+
+/** The last change of a person that can be undone: a clear, the end of statements, or the statements of one sentence that are in force or planned. */
+export async function lastChange(deps: Pick<StatementDeps, 'store' | 'clock'>, personId: string): Promise<LastChange | undefined> {
+  const ended = await endsToUndo(deps, endsOfOwn(personId));
+  const [first] = ended;
+  const fresh = await clearToUndo(deps, personId);
+  if (fresh && fresh.seq > (first?.ended.seq ?? 0)) return { kind: 'clear', at: fresh.at };
+  if (first) return { kind: 'end', at: first.end, ended: ended.filter((one) => one.ended.seq === first.ended.seq) };
+  const own = (await currentStatements(deps, personId, deps.clock.now())).filter(({ setBy }) => setBy === personId);
+  const [last] = own;
+  return last && { kind: 'statement', at: last.setAt, takenBack: own.filter((each) => saidTogether(each, last)) };
+}
+
 /**
- * Undoes the last change of a person: a clear, the end of statements, or the statements of one sentence that are in force or planned. Undefined
- * if there is nothing to undo. `alongside` is written with it.
+ * Undoes the last change of a person. Undefined if there is nothing to undo. `alongside` is written with it.
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO, TARGET_UNKNOWN
  */
 export async function undoLast(deps: StatementDeps, personId: string, alongside: Alongside = {}): Promise<Undone | undefined> {
   await currentPerson(deps, personId);
-  const ended = await endsToUndo(deps, endsOfOwn(personId));
-  const last = ended[0]?.ended.seq ?? 0;
-  const fresh = await clearToUndo(deps, personId);
-  if (fresh && fresh.seq > last) {
+  const last = await lastChange(deps, personId);
+  if (!last) return undefined;
+  if (last.kind === 'clear') {
     await undoClear(deps, personId, alongside);
     return { kind: 'clear' };
   }
-  if (ended.length === 0) return takeBackLast(deps, personId, alongside);
-  const endedLast = ended.filter((one) => one.ended.seq === last);
   const now = deps.clock.now();
-  const takenBack = correctionsAt(await currentStatements(deps, personId, now), personId, endedLast[0]?.end ?? 0);
+  if (last.kind === 'statement') {
+    // This cannot be undone: the next undo applies to the change before it.
+    const ids = last.takenBack.map(({ id }) => id);
+    await deps.store.endOverrides(personId, ids, now, undefined, () => alongside);
+    await deps.board.refresh();
+    return { kind: 'statement', takenBack: last.takenBack };
+  }
+  const takenBack = correctionsAt(await currentStatements(deps, personId, now), personId, last.at);
   const takeBack = takenBack.map(({ id }) => id);
-  const restored = await restoreStatements(deps, personId, { ended: endedLast, takeBack, alongside: () => alongside });
+  const restored = await restoreStatements(deps, personId, { ended: last.ended, takeBack, alongside: () => alongside });
   return { kind: 'end', restored, takenBack };
-}
-
-/** This cannot be undone: the next undo applies to the change before it. */
-async function takeBackLast(deps: StatementDeps, personId: string, alongside: Alongside): Promise<Undone | undefined> {
-  const now = deps.clock.now();
-  const own = (await currentStatements(deps, personId, now)).filter(({ setBy }) => setBy === personId);
-  const [last] = own;
-  if (!last) return undefined;
-  const takenBack = own.filter((each) => saidTogether(each, last));
-  await deps.store.endOverrides(
-    personId,
-    takenBack.map(({ id }) => id),
-    now,
-    undefined,
-    () => alongside,
-  );
-  await deps.board.refresh();
-  return { kind: 'statement', takenBack };
 }

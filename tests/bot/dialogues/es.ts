@@ -380,7 +380,7 @@ const questions: Dialogues['answered'] = [
   ['avisame cuando llegue tom', FOLLOWED],
   ['quien me sigue', NO_FOLLOWERS],
   ['deshacer', NOTHING_TO_UNDO],
-  ['me he equivocado', NOTHING_TO_UNDO],
+  ['me he equivocado', /qué está mal/],
   ['restablecer mi estado', AFRESH],
   ['volver a automatico', AFRESH],
   ['mostrarme de nuevo', NOT_HIDDEN],

@@ -20,6 +20,12 @@ export const mine = {
   'bot.mine.restored': 'Zurückgenommen: Es ist wieder wie vorher.',
   'bot.mine.cannot-undo': 'Die letzte Änderung nimmt „Rückgängig“ nicht zurück, und auch sonst wurde nichts zurückgenommen.',
   'bot.mine.say-again': 'Wenn Sie es wieder wollen, sagen Sie „{sentence}“.',
+  'bot.mine.what-instead':
+    'Ich habe nichts geändert: Was ist falsch? Sagen Sie, was gilt, zum Beispiel „Ich bin am Montag im Büro“. „Rückgängig“ nimmt zurück, was Sie zuletzt gesagt haben.',
+  'bot.mine.undo-statement': 'Soll ich das zurücknehmen: {statement}? Gesagt haben Sie es am {day}.',
+  'bot.mine.undo-end': 'Soll das wieder gelten: {statements}? Beendet haben Sie es am {day}.',
+  'bot.mine.undo-clear': 'Soll ich das Zurücksetzen Ihres Status rückgängig machen? Das war am {day}.',
+  'bot.mine.undo-rules': 'Soll ich die letzte Änderung Ihrer Wochenregeln rückgängig machen? Sie war am {day}.',
   'bot.mine.undone-clear': 'Das Zurücksetzen ist rückgängig gemacht: Was vorher galt, zählt wieder.',
   'bot.mine.undone-statement': 'Zurückgenommen: {statement}.',
   'bot.mine.undone-end': 'Gilt wieder: {statements}.',

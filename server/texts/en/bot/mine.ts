@@ -19,6 +19,12 @@ export const mine = {
   'bot.mine.restored': 'Taken back: it is as it was before.',
   'bot.mine.cannot-undo': '“Undo” does not take back the last change, and nothing else was taken back.',
   'bot.mine.say-again': 'If you want it again, say “{sentence}”.',
+  'bot.mine.what-instead':
+    'I changed nothing: what is wrong? Say what is right, for example “I’m in the office on Monday”. “Undo” takes back what you said last.',
+  'bot.mine.undo-statement': 'Take this back: {statement}? You said it on {day}.',
+  'bot.mine.undo-end': 'Shall this count again: {statements}? You ended it on {day}.',
+  'bot.mine.undo-clear': 'Undo your fresh start? You made it on {day}.',
+  'bot.mine.undo-rules': 'Undo the last change of your weekly rules? You made it on {day}.',
   'bot.mine.undone-clear': 'Your fresh start is undone: what was there before counts again.',
   'bot.mine.undone-statement': 'Taken back: {statement}.',
   'bot.mine.undone-end': 'It counts again: {statements}.',

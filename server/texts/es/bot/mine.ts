@@ -20,6 +20,12 @@ export const mine = {
   'bot.mine.restored': 'Retirado: todo vuelve a estar como antes.',
   'bot.mine.cannot-undo': '«Deshacer» no revierte el último cambio, y no se ha retirado nada más.',
   'bot.mine.say-again': 'Si lo quiere de nuevo, diga «{sentence}».',
+  'bot.mine.what-instead':
+    'No he cambiado nada: ¿qué está mal? Diga lo que vale, por ejemplo «Estoy en la oficina el lunes». «Deshacer» retira lo último que dijo.',
+  'bot.mine.undo-statement': '¿Retiro esto: {statement}? Lo dijo el {day}.',
+  'bot.mine.undo-end': '¿Vuelve a valer esto: {statements}? Lo terminó el {day}.',
+  'bot.mine.undo-clear': '¿Deshago el restablecimiento de su estado? Fue el {day}.',
+  'bot.mine.undo-rules': '¿Deshago el último cambio de sus reglas semanales? Lo hizo el {day}.',
   'bot.mine.undone-clear': 'Se ha deshecho el restablecimiento: lo anterior vuelve a contar.',
   'bot.mine.undone-statement': 'Retirado: {statement}.',
   'bot.mine.undone-end': 'Vuelve a contar: {statements}.',

@@ -20,6 +20,12 @@ export const mine = {
   'bot.mine.restored': 'C’est annulé : tout est comme avant.',
   'bot.mine.cannot-undo': '« Annuler » ne revient pas sur le dernier changement, et rien d’autre n’a été annulé.',
   'bot.mine.say-again': 'Pour le remettre, dites « {sentence} ».',
+  'bot.mine.what-instead':
+    'Je n’ai rien changé : qu’est-ce qui est faux ? Dites ce qui compte, par exemple « Je suis au bureau lundi ». « Annuler » revient sur ce que vous avez dit en dernier.',
+  'bot.mine.undo-statement': 'Annuler ceci : {statement} ? Vous l’avez dit le {day}.',
+  'bot.mine.undo-end': 'Rétablir ceci : {statements} ? Vous y avez mis fin le {day}.',
+  'bot.mine.undo-clear': 'Annuler votre réinitialisation ? Vous l’avez faite le {day}.',
+  'bot.mine.undo-rules': 'Annuler le dernier changement de vos règles hebdomadaires ? Vous l’avez fait le {day}.',
   'bot.mine.undone-clear': 'Votre réinitialisation est annulée : ce qui était avant compte de nouveau.',
   'bot.mine.undone-statement': 'Annulé : {statement}.',
   'bot.mine.undone-end': 'Compte de nouveau : {statements}.',
