@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { elided, Inserted } from './elision.ts';
 import type { MessageId } from './en/index.ts';
 import { type Language, localeOf } from './languages.ts';
 import { type Message, type Moment, message, type Part, type Value, type ValuesOf } from './message.ts';
@@ -102,11 +103,21 @@ export function createTexts(
     return 'or' in value ? listed('or', value.or) : listed('unit', value);
   }
 
+  /** A sentence with its values: one text, and the values that are no text. */
+  function put<Node extends object>(id: MessageId, values: readonly (readonly [string, string | number | Node])[]): (string | Node)[] {
+    const isFrench = language === 'fr';
+    const given = values.map(([name, value]) => [name, isFrench && typeof value === 'string' ? new Inserted(value) : value] as const);
+    const said = [formatOf(id).format<Node | Inserted>(Object.fromEntries(given))].flat() as (string | Inserted | Node)[];
+    return elided(said).map((part) => (typeof part === 'string' ? oneStop(part) : part));
+  }
+
   function say({ id, values = {} }: Message): string {
     const plain = plainText(id);
     if (plain !== undefined) return plain;
-    const texts = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, valueText(value)]));
-    return oneStop(String(formatOf(id).format(texts)));
+    return put(
+      id,
+      Object.entries(values).map(([name, value]) => [name, valueText(value)] as const),
+    ).join('');
   }
 
   return {
@@ -116,9 +127,10 @@ export function createTexts(
     text: (id, ...values) => say(message(id, ...values)),
     parts<Node extends object>(id: MessageId, values: object | undefined, isNode: (value: Value | Node) => value is Node) {
       const given: [string, Value | Node][] = Object.entries(values ?? {});
-      const put = given.map(([name, value]) => [name, isNode(value) ? value : valueText(value)] as const);
-      const said = formatOf(id).format<Node>(Object.fromEntries(put));
-      return (Array.isArray(said) ? said : [said]).map((part) => (typeof part === 'string' ? oneStop(part) : part));
+      return put(
+        id,
+        given.map(([name, value]) => [name, isNode(value) ? value : valueText(value)] as const),
+      );
     },
   };
 }
