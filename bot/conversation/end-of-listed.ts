@@ -1,5 +1,5 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
-import { LANGUAGES, type Language } from '../../server/texts/languages.ts';
+import type { Language } from '../../server/texts/languages.ts';
 import { endListed } from '../answers/end-listed.ts';
 import { type Context, SAID_NOTHING } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
@@ -14,7 +14,7 @@ import { type Word, wordsOf } from '../understand/words.ts';
 import { carryOut } from './carry-out.ts';
 import { frameOf } from './frame.ts';
 import { isOffer, offeredCount } from './offers.ts';
-import { languageOf } from './read-part.ts';
+import { spokenLanguages } from './read-part.ts';
 import type { Response } from './response.ts';
 import { intentOf } from './said-before.ts';
 
@@ -42,17 +42,16 @@ export function endOfListed(
 ): ListedOne | undefined {
   const isOpen = before !== undefined && (isOffer(before) || offeredCount(before) > 0);
   if (asked || quoted || cut || mentions.length > 0 || isOpen || text.includes('?')) return undefined;
-  for (const code of new Set([...(before ? [before.language] : []), ...preferred, ...LANGUAGES])) {
-    const language = languageOf(code);
-    const words = language ? wordsOf(text, language.rewriting) : [];
-    if (!language || isHedged(text, words, language)) continue;
+  for (const language of spokenLanguages(before, preferred)) {
+    const words = wordsOf(text, language.rewriting);
+    if (isHedged(text, words, language)) continue;
     const listed = before && listedIn(before);
     const { continuing } = language;
     if (listed && isWhole(words, continuing.endLast)) return { language, number: -1, listed };
     const number = isWhole(words, continuing.endOne) ? numberIn(words, language) : undefined;
     if (number !== undefined) return { language, number, ...(listed && { listed }) };
     const isOne = isWhole(words, continuing.endThat) && wordsOfConcept(words, continuing.them).size === 0;
-    if (listed && code === before?.language && isOne) return { language, listed };
+    if (listed && language.code === before?.language && isOne) return { language, listed };
   }
   return undefined;
 }

@@ -1,11 +1,11 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
-import { LANGUAGES, type Language } from '../../server/texts/languages.ts';
+import type { Language } from '../../server/texts/languages.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { isWhole } from '../understand/concepts.ts';
 import type { Message } from '../understand/message.ts';
 import { wordsOf } from '../understand/words.ts';
 import { isOffer, offeredCount } from './offers.ts';
-import { languageOf } from './read-part.ts';
+import { spokenLanguages } from './read-part.ts';
 
 /**
  * "Thanks, leave it like that", "passt so": the whole message wishes that nothing is changed, so it takes nothing back and restores nothing.
@@ -18,8 +18,5 @@ export function leftAsIs(
   preferred: readonly Language[],
 ): CompiledLanguage | undefined {
   if (asked || quoted || cut || text.includes('?') || (before && (isOffer(before) || offeredCount(before) > 0))) return undefined;
-  const codes = new Set([...(before ? [before.language] : []), ...preferred, ...LANGUAGES]);
-  return [...codes]
-    .flatMap((code) => languageOf(code) ?? [])
-    .find((language) => isWhole(wordsOf(text, language.rewriting), language.continuing.asIs));
+  return spokenLanguages(before, preferred).find((language) => isWhole(wordsOf(text, language.rewriting), language.continuing.asIs));
 }

@@ -26,7 +26,7 @@ import { meToo } from './me-too.ts';
 import { neitherThen } from './neither-then.ts';
 import { notAtAll } from './not-at-all.ts';
 import { noticeWished } from './notice-wished.ts';
-import { offeredCount } from './offers.ts';
+import { offeredCount, withoutOffers } from './offers.ts';
 import { endOfOpen } from './open-end.ts';
 import { planDenied, respondToDeniedPlan } from './plan-denied.ts';
 import { nothingToPutBack, putBack } from './put-back.ts';
@@ -42,6 +42,7 @@ import { shortQuestion } from './short-question.ts';
 import { withTheirTeam } from './their-team.ts';
 import { answerKept } from './to-keep.ts';
 import { mistaken } from './undo-what.ts';
+import { asksWhoAnswers } from './who-answers.ts';
 import { withdrawn } from './withdrawn.ts';
 import { withSubject } from './without-subject.ts';
 
@@ -84,6 +85,7 @@ const MEANINGS: readonly FindMeaning[] = [
   exceptedDays,
   addition,
   listedOne,
+  whoAnswers,
   asItIs,
   (turn) => plain(turn, putBack(turn.message, turn.before)),
   nothingRemoved,
@@ -136,6 +138,16 @@ function listedOne({ message, before, languages }: Turn): Meaning | undefined {
 function asItIs({ message, before, languages }: Turn): Meaning | undefined {
   const language = leftAsIs(message, before, languages);
   return language && { language, respond: async (context) => ({ answer: await answerKept(context, 'all') }) };
+}
+
+/** "Are you human?" */
+function whoAnswers({ message, before, languages }: Turn): Meaning | undefined {
+  const language = asksWhoAnswers(message, before, languages);
+  // An offer is answered directly, or not at all.
+  const frame = before && withoutOffers(before);
+  return (
+    language && { language, respond: async ({ texts }) => ({ answer: { text: texts.text('bot.talk.is-bot') }, ...(frame && { frame }) }) }
+  );
 }
 
 /** "Put that back" without anything that was removed. */

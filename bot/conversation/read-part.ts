@@ -1,4 +1,5 @@
-import { LANGUAGES } from '../../server/texts/languages.ts';
+import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
+import { LANGUAGES, type Language } from '../../server/texts/languages.ts';
 import { INTENTS } from '../intents/intents.ts';
 import { compiledLanguage, isUnderstood } from '../language/languages.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
@@ -11,6 +12,12 @@ export interface Part {
   understood: Understood;
   message: Message;
   sentence: Sentence;
+}
+
+/** The languages that a message may have: that of the conversation, those of the asker, and all others. */
+export function spokenLanguages(before: ConversationFrame | undefined, preferred: readonly Language[]): readonly CompiledLanguage[] {
+  const codes = new Set([...(before ? [before.language] : []), ...preferred, ...LANGUAGES]);
+  return [...codes].flatMap((code) => languageOf(code) ?? []);
 }
 
 /** A text that is exactly one sentence, with every word understood. */

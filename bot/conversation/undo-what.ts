@@ -1,5 +1,5 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
-import { LANGUAGES, type Language } from '../../server/texts/languages.ts';
+import type { Language } from '../../server/texts/languages.ts';
 import { aside } from '../answers/aside.ts';
 import { offerToUndo } from '../answers/undo-first.ts';
 import { type Context, SAID_NOTHING } from '../context.ts';
@@ -17,7 +17,7 @@ import { MAX_WORDS, wordsOf } from '../understand/words.ts';
 import { about } from './carry-out.ts';
 import { frameOf, lastChangeOf } from './frame.ts';
 import { isRestoring } from './put-back.ts';
-import { languageOf } from './read-part.ts';
+import { languageOf, spokenLanguages } from './read-part.ts';
 import type { Response } from './response.ts';
 import { isUndo, ordersUndo } from './take-back.ts';
 
@@ -30,8 +30,7 @@ export function mistaken(
   preferred: readonly Language[],
 ): Understood | undefined {
   if (asked || quoted || cut || text.includes('?')) return undefined;
-  const codes = new Set([...(before ? [before.language] : []), ...preferred, ...LANGUAGES]);
-  const language = [...codes].flatMap((code) => languageOf(code) ?? []).find((each) => isMistaken(text, each));
+  const language = spokenLanguages(before, preferred).find((each) => isMistaken(text, each));
   return language && { ...ofWhole(language, false), sentences: [sentenceOf('undo', { ...SAID_NOTHING, text })] };
 }
 

@@ -540,6 +540,8 @@ export interface ContinuingWords {
   restores: readonly Phrase[];
   /** "Thanks, leave it like that": nothing is to be changed. */
   asIs: readonly Phrase[];
+  /** "Are you human?", "am I talking to a robot?" */
+  whoAnswers: readonly Phrase[];
   /** "Forget it, I'm not coming at all", directly after a plan for a place. */
   notAtAll: readonly Phrase[];
   /** "Who else is with her?", "is she alone there?" */

@@ -1395,6 +1395,7 @@ export interface MessageValues<Value> {
   'bot.talk.not-answered': { text: Value };
   'bot.talk.all-named': undefined;
   'bot.talk.how-known': undefined;
+  'bot.talk.is-bot': undefined;
   'bot.talk.help': undefined;
   'bot.talk.cannot': { sentence: Value };
   'bot.talk.example': { sentence: Value };

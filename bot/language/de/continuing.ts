@@ -19,6 +19,13 @@ const ending = (which: string) => [
 const polite =
   '(danke|dankeschön|danke dir|vielen dank|merci|ok|okay|gut|super|perfekt|prima|nein|nee|ne|ja|jo|bitte|alles gut|passt|ach|doch|jetzt|dann|einfach|mal|klasse|halt|moment|nö|bitte einfach)*';
 
+/** A program or a person, for “are you human?” */
+const greeting =
+  '(hi|hallo|hey|servus|moin|und|also|sag mal|sagen sie mal|sag|moment|hm|mal ehrlich|ehrlich|aber|okay|ok|entschuldigung|eigentlich|kurze frage)*';
+const aBot =
+  '(ein|eine|einem|einer|einen|der|die|dem|wirklich|wirkliche|wirklicher|wirklichen|echt|echte|echter|echten|richtige|richtiger|richtigen|nur|bloß|lebendiger|menschlich|menschliche)* (mensch|menschen|menschliches wesen|person|mann|frau|jemand echtes|jemandem echten|roboter|bot|chatbot|maschine|computer|programm|software|ki|algorithmus|assistent|chatgpt|copilot|echt|real|lebendig|menschlich)';
+const still = '(hier|jetzt|gerade|denn|eigentlich|oder|oder was|oder nicht|bitte|da|dahinter)*';
+
 /** Short messages that continue the last answer. */
 export const continuing: ContinuingWords = {
   others: [
@@ -92,6 +99,13 @@ export const continuing: ContinuingWords = {
     `${polite} (so|es|das) (bitte|mal|einfach)* (so|dabei)? (lassen|belassen) ${polite}`,
     `${polite} so (passt|stimmt|ist) (es|das) (gut|ok|okay|prima|super|perfekt)? ${polite}`,
     `${polite} (es|das) (so)? (bleibt|soll|kann) dabei (bleiben)? ${polite}`,
+  ],
+  whoAnswers: [
+    `${greeting} (bist du|sind sie|seid ihr) (hier|jetzt|denn|eigentlich|etwa)* ${aBot} (oder ${aBot})? ${still}`,
+    `${greeting} (ist|sind) (das|dies|es|hier) (hier|denn|eigentlich|etwa)* ${aBot} (oder ${aBot})? (am werk|dran|der antwortet|die antwortet)? ${still}`,
+    `${greeting} (rede|spreche|schreibe|schreib|chatte|unterhalte|kommuniziere|red|sprech) ich (mich)? (hier|jetzt|gerade|denn|eigentlich|da)* mit ${aBot} (oder (mit)? ${aBot})? ${still}`,
+    `${greeting} (antwortet|schreibt|liest|sitzt) (hier|da|mir)* ${aBot} (oder ${aBot})? ${still}`,
+    `${greeting} mit wem (rede|spreche|schreibe|schreib|chatte) ich (hier|jetzt|gerade|denn|eigentlich|da)* ${still}`,
   ],
   notAtAll: [
     '(ach|ne|nee|nein|oh|sorry|doch|ok|halt)* (vergiss (es|das)|lass (es|das)|quatsch|streich das|egal) (ich)? (komm|komme|bin) (ich)? (dann|doch|jetzt)* (gar|überhaupt)? nicht (da|rein|mehr)?',

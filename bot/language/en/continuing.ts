@@ -19,6 +19,13 @@ const ending = (which: string) => [
 const polite =
   '(thanks|thank you|thx|cheers|ok|okay|perfect|great|good|fine|no|yes|nah|please|just|all good|alright|cool|sorry|now|then|nice|wait|lovely)*';
 
+/** A program or a person, for “are you human?” */
+const greeting =
+  '(hi|hello|hey|so|and|wait|hm|sorry|tell me|excuse me|but|ok|okay|well|just asking|quick question|do you mind me asking|actually|really)*';
+const aBot =
+  '(a|an|any|the|some|one|real|actual|true|living|genuine|mere|just|human|automated|automatic|artificial)* (human|human being|person|man|woman|being|robot|robots|bot|bots|chatbot|machine|machines|humans|people|computer|program|software|ai|algorithm|assistant|chatgpt|copilot|real|alive|automated|artificial|automatic)';
+const still = '(here|now|right now|there|please|then|at all|or what|or not)*';
+
 /** Short messages that continue the last answer. */
 export const continuing: ContinuingWords = {
   others: [
@@ -79,6 +86,14 @@ export const continuing: ContinuingWords = {
   asIs: [
     `${polite} (leave|keep|let) (it|that|this|everything|things|all|all of it) (be|stay)? (just)? (like that|like this|that way|this way|the way it is|the way it is now|as it is|as is|as it is now|as they are|so) ${polite}`,
     `${polite} (it|that|this|all|everything)? (is|looks|stays|can stay|should stay|works) (all)? (good|fine|ok|okay|perfect|right|great|well)? (like that|like this|that way|the way it is|as it is|as is) ${polite}`,
+  ],
+  whoAnswers: [
+    `${greeting} are you (really|actually|just)* ${aBot} (or (not)? ${aBot}?)? ${still}`,
+    `${greeting} (is|are) (this|that|it|you all|these) (really|actually|just)* ${aBot} (or ${aBot})? (answering|replying|writing|talking|typing|that answers)? ${still}`,
+    `${greeting} (am i|are we|do i) (really|actually|just)* (now)? (talking|speaking|chatting|writing|texting|talk|speak|chat|write) (here)? (to|with) ${aBot} (or ${aBot})? ${still}`,
+    `${greeting} (is there|is) ${aBot} (behind this|behind it|on the other end|on the other side|answering|replying|reading this|writing this) ${still}`,
+    `${greeting} is (there|anybody) (a|any)? (real|actual)? (human|human being) (here|there)? ${still}`,
+    `${greeting} (who|what) am i (talking|speaking|chatting|writing|texting) (to|with) ${still}`,
   ],
   notAtAll: [
     '(oh|no|ok|ah|hm|sorry|actually|nah|wait)* (forget (it|that|about it)|scrap (that|it)|never mind|nevermind|scratch that|drop it|nonsense) (sorry|please|then)* (i am|i will|am|will)? not (be)? (coming|come|coming in|come in|make it) (in|there)? (at all|after all|anyway|now|then)*',

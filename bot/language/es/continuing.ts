@@ -17,6 +17,12 @@ const ending = (which: string) => [
 const polite =
   '(gracias|muchas gracias|ok|okay|vale|perfecto|genial|bien|bueno|no|si|por favor|porfa|ya|pues|entonces|ahora|listo|de acuerdo|guay|estupendo)*';
 
+/** A program or a person, for “are you human?” */
+const greeting = '(hola|buenas|oye|oiga|y|pero|entonces|dime|digame|hm|ok|perdon|disculpa|espera|por cierto|una pregunta)*';
+const aBot =
+  '(un|una|el|la|de|verdadero|verdadera|solo|simple|realmente)* (humano|humana|ser humano|persona|hombre|mujer|robot|bot|chatbot|maquina|ordenador|computadora|programa|software|ia|inteligencia artificial|algoritmo|asistente|chatgpt|copilot|real|vivo|viva|automatico)';
+const still = '(aqui|ahora|o que|o no|por favor|realmente|de verdad)*';
+
 /** Short messages that continue the last answer. */
 export const continuing: ContinuingWords = {
   others: [
@@ -75,6 +81,13 @@ export const continuing: ContinuingWords = {
     `${polite} (dejalo|dejala|dejelo|dejela|dejadlo|deja|deje|dejemoslo|dejar|mantenlo) (todo|eso|esto|lo)? (asi|como esta|como estan|tal cual|como esta ahora|de esa manera|asi mismo) ${polite}`,
     `${polite} (todo|eso|esto)? (asi|tal cual) (esta|queda|vale|sirve|se queda|me va|me vale)? (bien|perfecto|genial|ya)* ${polite}`,
     `${polite} (esta|queda|me vale|se queda|que se quede|me va) (muy)? (bien|perfecto|genial)? (asi|como esta|tal cual) ${polite}`,
+  ],
+  whoAnswers: [
+    `${greeting} (tu|usted)? (eres|es usted|es|sois) (tu|usted)? ${aBot} (real|de verdad|de carne y hueso|humana|humano)? (o ${aBot})? ${still}`,
+    `${greeting} (esto|eso|este)? es (esto|eso|este)? ${aBot} (real|de verdad)? (o ${aBot})? (quien responde|el que responde|la que responde)? ${still}`,
+    `${greeting} (estoy|estamos)? (hablo|hablando|chateo|chateando|escribo|escribiendo|converso|conversando) (aqui|ahora|realmente)* (con|a) (${aBot}|alguien) (real|de verdad)? (o (con)? ${aBot})? ${still}`,
+    `${greeting} hay ${aBot} (real|de verdad)? (aqui|detras|al otro lado|respondiendo) ${still}`,
+    `${greeting} con quien (estoy)? (hablo|hablando|chateo|chateando|escribo) ${still}`,
   ],
   notAtAll: [
     '(ay|no|oh|perdon|al final|mejor|bueno)* (olvidalo|olvidate|dejalo|olvida eso) (al final|mejor)* (yo)? no (voy|vengo|ire|vendre) (a ir|a venir)? (para nada|en absoluto|al final)*',

@@ -19,6 +19,13 @@ const ending = (which: string) => [
 const polite =
   '(merci|merci beaucoup|ok|okay|d accord|parfait|super|bien|bon|non|oui|ouais|svp|stp|se il te plait|se il vous plait|nickel|top|alors|maintenant|daccord|cest bon|ca va|attends|cool)*';
 
+/** A program or a person, for “are you human?” */
+const greeting =
+  '(bonjour|salut|coucou|et|mais|alors|dis|dites|dis moi|dites moi|hm|euh|ok|au fait|pardon|excuse moi|excusez moi|attends|en fait)*';
+const aBot =
+  '(un|une|le|la|de|vrai|vraie|veritable|simple|seulement|juste|vraiment|bien)* (humain|humaine|etre humain|personne|homme|femme|robot|bot|chatbot|machine|ordinateur|programme|logiciel|ia|intelligence artificielle|algorithme|assistant|chatgpt|copilot|reel|reelle|vivant|vivante|automatique)';
+const still = '(la|ici|maintenant|ou quoi|ou non|en fait|en ce moment|s il vous plait|s il te plait)*';
+
 /** Short messages that continue the last answer. */
 export const continuing: ContinuingWords = {
   others: [
@@ -82,6 +89,13 @@ export const continuing: ContinuingWords = {
   asIs: [
     `${polite} (laisse|laissez|garde|gardez|laisser|laissons) (le|la|les|tout|ca|cela)? (comme ca|comme cela|ainsi|tel quel|en l etat|comme cest|comme maintenant) ${polite}`,
     `${polite} (cest|ca|cela|tout)? (est|reste|va|me va|convient|bon|bien|parfait|tres bien|nickel)* (comme ca|ainsi|comme cest|tel quel) ${polite}`,
+  ],
+  whoAnswers: [
+    `${greeting} (estceque)? (es tu|tu es|etes vous|vous etes|t es|tes) ${aBot} (ou (bien)? ${aBot})? ${still}`,
+    `${greeting} (estceque)? (cest|c est|ce est|estce) ${aBot} (ou ${aBot})? (qui (repond|ecrit|parle|me repond))? ${still}`,
+    `${greeting} (estceque)? (je|suis je|je suis)* (parle|discute|ecris|chatte|echange|cause|parle je|en train de parler|en train de discuter) (la|ici|vraiment|bien)* (a|avec|au) ${aBot} (ou (a|avec)? ${aBot})? ${still}`,
+    `${greeting} (estceque)? (il y a|il ya|ya|y a) ${aBot} (ici|derriere|au bout du fil|qui repond) ${still}`,
+    `${greeting} (a|avec) qui (estceque)? (je|suis je|je suis)* (parle|discute|parle je|ecris|en train de parler) ${still}`,
   ],
   notAtAll: [
     '(ah|non|oh|bon|finalement|en fait|pardon)* (oublie|oubliez|laisse tomber|laisse|annule) (ca|le|cela)? (finalement|en fait)* je? (ne|n)? (viens|viendrai|vais) pas (venir)? (du tout|finalement)*',

@@ -33,6 +33,7 @@ export const talk = {
   'bot.talk.all-named': 'Außer diesen gibt es niemanden, den ich nennen darf.',
   'bot.talk.how-known':
     'Ich weiß es aus Anmeldungen, ein paar Minuten später, und aus dem, was die Personen selbst angeben. Wo ich nichts gesehen habe, kann trotzdem jemand da sein; ein Plan ist nur das, was angegeben wurde.',
+  'bot.talk.is-bot': 'Ich bin ein Bot: Hier antwortet ein Programm und kein Mensch. Was ich kann, sagt „Hilfe“.',
   'bot.talk.help': 'Hilfe',
   'bot.talk.cannot': 'Das kann ich nicht; ich weiß, wer da ist und wie voll es ist. Fragen Sie mich zum Beispiel „{sentence}“.',
   'bot.talk.example': '„{sentence}“',

@@ -31,6 +31,7 @@ export const talk = {
   'bot.talk.all-named': 'Apart from those there is nobody whom I may name.',
   'bot.talk.how-known':
     'I know it from sign-ins, a few minutes late, and from what people say themselves. Where I have seen nothing, somebody may still be there; a plan is only what was said.',
+  'bot.talk.is-bot': 'I am a bot: a program answers here, not a person. Say “Help” for what I can do.',
   'bot.talk.help': 'Help',
   'bot.talk.cannot': 'I can’t do that; I know who is in and how full it is. Ask me, for instance, “{sentence}”.',
   'bot.talk.example': '“{sentence}”',

@@ -31,6 +31,7 @@ export const talk = {
   'bot.talk.all-named': 'Aparte de esas personas no hay nadie a quien pueda nombrar.',
   'bot.talk.how-known':
     'Lo sé por los inicios de sesión, con unos minutos de retraso, y por lo que indica cada persona. Donde no he visto nada, puede haber alguien igualmente; un plan es solo lo que se ha indicado.',
+  'bot.talk.is-bot': 'Soy un bot: aquí responde un programa, y no una persona. Diga «Ayuda» para saber qué puedo hacer.',
   'bot.talk.help': 'Ayuda',
   'bot.talk.cannot': 'Eso no lo sé hacer; sé quién está y cuánta gente hay. Pregúnteme, por ejemplo, «{sentence}».',
   'bot.talk.example': '«{sentence}»',

@@ -31,6 +31,8 @@ export const talk = {
   'bot.talk.all-named': 'En dehors de ces personnes, il n’y a personne que je puisse nommer.',
   'bot.talk.how-known':
     'Je le sais par les connexions, avec quelques minutes de retard, et par ce que chaque personne indique elle-même. Là où je n’ai rien vu, quelqu’un peut quand même être présent ; une prévision n’est que ce qui a été annoncé.',
+  'bot.talk.is-bot':
+    'Je suis un bot : c’est un programme qui répond ici, et non une personne. Dites « Aide » pour savoir ce que je peux faire.',
   'bot.talk.help': 'Aide',
   'bot.talk.cannot': 'Je ne sais pas faire cela ; je sais qui est là et combien il y a de monde. Demandez-moi par exemple « {sentence} ».',
   'bot.talk.example': '« {sentence} »',
