@@ -1,9 +1,19 @@
 import type { Language } from '../../language.ts';
 
+/** A wish that is a polite request. “Ich wünschte, ich wäre” is none. */
+const wish = '(möchte|will|wünsche (mir)?|würde|hätte)';
+const unseen = '(unsichtbar|versteckt|verborgen|ausgeblendet|nicht sichtbar|inkognito)';
+
 /** Hiding, denials and undoing, and statements without a place. */
 export const takingBack = {
   'say-hidden': {
     said: [
+      `(ich ${wish}|${wish} ich) {time}? (gern|gerne)? ${unseen} (zu)? (sein|bleiben|werden)`,
+      `{time} (${wish} ich) (gern|gerne)? ${unseen} (zu)? (sein|bleiben|werden)`,
+      `(ich ${wish}|${wish} ich) {time}? nicht (gesehen|angezeigt|gefunden|aufgeführt|gelistet) (zu)? werden`,
+      `ich ${wish} {time}? (dass)? (du|sie|man) mich {time}? (versteckst|verbirgst|ausblendest|verstecken|verbergen|ausblenden|nicht sieht|nicht findet)`,
+      `(ich wäre|wäre ich|{time} wäre ich) {time}? (gern|gerne|am liebsten) {time}? ${unseen}`,
+      `mein wunsch ist {time}? ${unseen} zu (sein|bleiben|werden)`,
       '(ich)? (möchte|will) {time}? (versteckt|unsichtbar|ausgeblendet) bleiben',
       '(verstecke|verberge|verbirg|tarne) mich',
       'blende mich aus',

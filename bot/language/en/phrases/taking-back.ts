@@ -1,9 +1,17 @@
 import type { Language } from '../../language.ts';
 
+/** A wish that is a polite request. "I wish I were" is none. */
+const wish = '(i (would)? (like|love|want|wish|desire|prefer)|my wish is)';
+const unseen = '(hidden|invisible|incognito|unseen|concealed|out of sight|kept hidden|off (the)? (list|radar|map|grid|board))';
+
 /** Hiding, denials and undoing, and statements without a place. */
 export const takingBack = {
   'say-hidden': {
     said: [
+      `${wish} to (be|stay|remain|become|appear) ${unseen} (from <others>)?`,
+      `${wish} (not to|to not) (be|appear|become) (seen|shown|visible|found|displayed|listed)`,
+      `${wish} to (hide|go (incognito|into hiding))`,
+      `${wish} (you to|that you) (hide|conceal) me`,
       'i (would like|want|prefer) to (stay|remain|keep) (hidden|invisible|incognito)',
       '(do not|never|please do not) (show|display|reveal|expose|list) (me|my (presence|location|status|whereabouts)) (to|for) (anybody|anybody else|others|people|the others|everybody|my boss|colleagues|them)',
       '(keep|leave) me (invisible|hidden|unlisted|incognito|out of it|private) {time}',

@@ -1,5 +1,8 @@
 import type { Language } from '../../language.ts';
 
+/** A wish that is a polite request. “Ojalá” is none. */
+const wish = '(prefiero|quiero|quisiera|querria|preferiria|me gustaria|necesito|deseo|desearia)';
+
 /** Hiding, denials and undoing, and statements without a place. */
 export const takingBack = {
   'say-hidden': {
@@ -10,11 +13,11 @@ export const takingBack = {
       'no (me muestres|me muestre|me ensenes|me saques|quiero que me (vean|muestres|muestre)|quiero (aparecer|salir|ser visible|que se me vea)|muestres (mi (presencia|estado|ubicacion)|donde estoy)) (a los demas|a nadie|en la lista)?',
       '(deja|deje|dejar) de (mostrarme|ensenarme)',
       'no (le)? (muestres|ensenes|digas|reveles) a (nadie|ninguno|los demas) (donde estoy|mi estado|mi ubicacion|mi presencia)',
-      '(quiero|quisiera|necesito|prefiero|me gustaria) que me (ocultes|oculte|escondas|esconda)',
       'que (no me (vean|vea nadie|vea ninguno)|nadie me vea|no se me vea)',
-      '(prefiero|quiero|quisiera|preferiria|me gustaria|necesito) que (no se me vea|no me (vean|vea nadie|muestres|muestre|encuentren)|nadie me vea|nadie (sepa|vea) donde estoy)',
       '(prefiero|quiero|quisiera) que {time} (no se me vea|no me (vean|vea nadie|muestres|muestre|encuentren)|nadie me vea|nadie (sepa|vea) donde estoy)',
-      '(prefiero|quiero|quisiera|preferiria) (no (aparecer|salir|ser visible|estar visible|figurar|ser visto|ser vista)|estar (oculto|oculta|invisible)|pasar (desapercibido|desapercibida)) (en la lista|a los demas)?',
+      `(${wish}|mi deseo es) (no (aparecer|salir|ser visible|estar visible|figurar|ser visto|ser vista)|(estar|permanecer|ser|quedarme|quedar|seguir) (oculto|oculta|invisible)|pasar (desapercibido|desapercibida)) (en la lista|a los demas)?`,
+      `${wish} (ocultarme|esconderme|que me (ocultes|oculte|escondas|esconda))`,
+      `${wish} que (no se me vea|no me (vean|vea nadie|muestres|muestre|encuentren)|nadie me vea|nadie (sepa|vea) donde estoy)`,
       '(quitame|sacame) de la lista',
       'nadie (tiene que|necesita|debe|deberia|tiene por que|puede|tendria que) (verme|encontrarme|saber donde estoy) {time}?',
       '{time} nadie (tiene que|necesita|debe|deberia|tiene por que|puede|tendria que) (verme|encontrarme|saber donde estoy)',
@@ -29,14 +32,14 @@ export const takingBack = {
     '(se me|me) (puede|pueden|podeis) (volver a ver|ver (otra vez|de nuevo)) (ya)?',
     '(ya)? (todos|los demas|la gente|mis companeros) (pueden|puede) (volver a verme|verme (otra vez|de nuevo))',
     '(que)? me (vuelvan a ver|vean otra vez|vean de nuevo)',
-    '(yano|no) (quiero|quisiera|necesito) que me (ocultes|oculte|escondas|esconda) (mas)?',
+    `(yano|no) ${wish} (ocultarme|esconderme|que me (ocultes|oculte|escondas|esconda)) (mas)?`,
     '(ya)? (puedes|pueden|podeis) (mostrarme|ensenarme|verme|volver a mostrarme) (otra vez|de nuevo)?',
     '(mostrarme|muestrame|muestreme|mostrame|ensename|muestra mi presencia|hazme visible|ponme visible|hacerme visible|ponerme visible) (de nuevo|otra vez|nuevamente|visible)',
     '(vuelve|vuelva|volver|volve) a (mostrarme|hacerme visible|ponerme visible)',
     '(mostrarme|muestrame) (a los demas|visible)',
     '(hazme|ponme|hacerme|ponerme|hagame|pongame|quiero (ser|estar)|quiero volver a (ser|estar)|vuelvo a (ser|estar)) visible (de nuevo|otra vez)?',
     '(deja|deje|dejar|para) de (ocultarme|esconderme|ocultar mi presencia)',
-    '(no|yano) (me (ocultes|escondas|oculte)|quiero (estar|ser) (oculto|oculta|invisible)|quiero ocultarme) (mas)?',
+    `(no|yano) (me (ocultes|escondas|oculte)|${wish} (estar|permanecer|ser|quedarme|quedar|seguir) (oculto|oculta|invisible)) (mas)?`,
     '(yano|no) estoy (oculto|oculta|invisible)',
     '(desocultarme|desocultame|quitar oculto|fin de ocultar|quiero que me vean)',
   ],

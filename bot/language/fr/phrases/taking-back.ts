@@ -1,10 +1,16 @@
 import type { Language } from '../../language.ts';
 
+/** A wish that is a polite request. */
+const wish = '(veux|voudrais|souhaite|souhaiterais|desire|desirerais|prefere|prefererais|aimerais)';
+const unseen = '(invisible|masque|masquee|cache|cachee|incognito)';
+
 /** Hiding, denials and undoing, and statements without a place. */
 export const takingBack = {
   'say-hidden': {
     said: [
-      'je (voudrais|veux|souhaite|prefere) rester (cache|cachee|masque|masquee|invisible)',
+      `(je ${wish}|mon souhait est (de)?) (etre|rester|demeurer|passer|devenir)? ${unseen}`,
+      `je ${wish} (ne)? (pas|plus) (etre (vu|vue|visible|affiche|affichee|trouve|trouvee)|apparaitre|figurer) (dans la liste)?`,
+      `je ${wish} (me (cacher|masquer)|que (tu|vous) me (masques|masquiez|caches|cachiez))`,
       '(ne)? (me|moi)? (montre|affiche|montrez|affichez|signale) (moi)? (pas)? (a) (personne|quiconque|qui que ce soit|mes collegues|mon chef) {time}?',
       '(cache|masque|cachez|masquez) (moi|ma presence|ma position|mon statut)',
       'me (cacher|masquer)',
@@ -13,7 +19,6 @@ export const takingBack = {
       '(ne)? (me|moi)? (montre|affiche|montrez|affichez) (moi)? (pas|plus)',
       '(ne)? (montre|affiche|montrez|affichez|dis) (pas|plus) (ma presence|ma position|ou je suis|mon statut) (aux autres|a personne|a quiconque|a qui que ce soit)?',
       '(arrete|arretez) de (me)? (montrer|afficher) (ma presence|ma position|ou je suis)?',
-      'je (veux|voudrais|souhaite|prefere) (etre)? (invisible|masque|masquee|cache|cachee)',
       'je (ne)? (veux|souhaite) (pas|plus) (que on me (voie|voit)|etre (vu|vue|visible|affiche|affichee))',
       'je suis invisible',
       '(passe|passer|mode) (en)? (invisible|incognito|fantome)',
