@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { checkScreen, draftOfScreen, officeWords, screenAddress, stillAddress } from '../../../tab/features/admin/screens/view-model.ts';
+import {
+  checkScreen,
+  draftOfScreen,
+  officeWords,
+  screenAddress,
+  seenWords,
+  stillAddress,
+} from '../../../tab/features/admin/screens/view-model.ts';
 
 const OPENING = { origin: 'https://indoors.example', officeId: 'a b', language: 'de' };
 const SCREEN = { id: '1', name: 'Lobby', officeId: 'b', officeName: 'Berlin', createdAt: '2026-11-20T08:00:00.000Z' };
@@ -18,6 +25,15 @@ describe('tab: screens for administrators', () => {
       ['/name', '/officeId'],
     );
     assert.deepEqual(checkScreen({ ...draft, name: ' Lobby', officeId: 'p' }), []);
+  });
+
+  it('The day on which a screen was seen is compared with the present day of its office, and a new screen was never seen', () => {
+    const seen = (seenOn: string | undefined, now: string | undefined) =>
+      seenWords({ ...SCREEN, seenOn }, [{ id: 'b', timeZone: 'Pacific/Auckland' }], now, 'Europe/Berlin');
+    assert.equal(seen(undefined, '2026-12-31T20:00:00.000Z'), 'never');
+    // At the office it is the year 2027 already.
+    assert.equal(seen('2027-01-01', '2026-12-31T20:00:00.000Z'), 'Fri 1 Jan');
+    assert.equal(seen('2026-12-31', '2026-12-31T20:00:00.000Z'), 'Thu 31 Dec 2026');
   });
 
   it('When the office of a screen is archived or gone, then that is said', () => {

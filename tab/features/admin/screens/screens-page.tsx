@@ -21,7 +21,7 @@ import { useOffices } from '../../../shared/hooks/use-offices.ts';
 import { together, useServerQuery } from '../../../shared/hooks/use-server-query.ts';
 import { hrefOf } from '../../../shared/lib/route.ts';
 import { texts } from '../../../shared/lib/texts.ts';
-import { dateIn, dayIn, dayWords } from '../../../shared/lib/time.ts';
+import { dateIn } from '../../../shared/lib/time.ts';
 import type { PageProps } from '../page-props.ts';
 import { Confirm } from '../parts/confirm.tsx';
 import { Section } from '../parts/section.tsx';
@@ -31,7 +31,7 @@ import { useTableStyles } from '../parts/table-styles.ts';
 import { fetchScreens, revokeScreen } from './api.ts';
 import { MadeKey } from './made-key.tsx';
 import { type Made, ScreenForm } from './screen-form.tsx';
-import { officeWords } from './view-model.ts';
+import { officeWords, seenWords } from './view-model.ts';
 
 const HERE = hrefOf('admin', 'screens');
 const NEW = hrefOf('admin', 'screens', 'new');
@@ -135,10 +135,7 @@ function ScreenTable({ screens, offices, zone, onRevoke }: ScreenTableProps) {
                 <Labelled label={texts.text('admin.screens.column.made')} words={dateIn(screen.createdAt, zone, now)} />
               </TableCell>
               <TableCell className={table.wide}>
-                <Labelled
-                  label={texts.text('admin.screens.column.seen')}
-                  words={screen.seenOn === undefined ? texts.text('admin.screens.never') : dayWords(screen.seenOn, now && dayIn(now, zone))}
-                />
+                <Labelled label={texts.text('admin.screens.column.seen')} words={seenWords(screen, offices, now, zone)} />
               </TableCell>
               <TableCell className={table.actions}>
                 <Button

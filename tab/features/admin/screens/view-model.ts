@@ -1,6 +1,7 @@
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import type { Screen } from '../../../../server/routes/schemas/screens.ts';
 import { texts } from '../../../shared/lib/texts.ts';
+import { dayIn, dayWords } from '../../../shared/lib/time.ts';
 import type { Fault } from '../parts/faults.ts';
 
 interface Opening {
@@ -39,6 +40,18 @@ export function checkScreen({ name, officeId }: ScreenDraft): Fault[] {
     ...(name.trim() === '' ? [{ at: '/name', message: texts.text('admin.screens.no-name') }] : []),
     ...(officeId === '' ? [{ at: '/officeId', message: texts.text('admin.screens.choose-office') }] : []),
   ];
+}
+
+/** The last day on which a screen was seen. The day is one of its office, and so is today. @param zone the organisation's, for an office that is unknown */
+export function seenWords(
+  { officeId, seenOn }: Screen,
+  offices: readonly Pick<OfficeView, 'id' | 'timeZone'>[],
+  now: string | undefined,
+  zone: string,
+): string {
+  if (seenOn === undefined) return texts.text('admin.screens.never');
+  const there = offices.find(({ id }) => id === officeId)?.timeZone ?? zone;
+  return dayWords(seenOn, now && dayIn(now, there));
 }
 
 /** The office of a screen, and whether it can be shown. */
