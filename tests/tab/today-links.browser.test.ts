@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Occupancy } from '../../server/routes/schemas/occupancy.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
 import { sharedBrowser } from './shared-in-browser.ts';
@@ -39,6 +40,19 @@ describeInBrowser('tab: links to a part of today', { browser, shared: true }, (t
       await inside.getByRole('status').getByRole('button', { name: 'Close' }).click();
       await inside.getByText(NOT_THERE).waitFor({ state: 'detached' });
     }
+    await page.close();
+  });
+
+  it('When a reader searches after a link without a target, then its note is gone, also after the search', async () => {
+    const page = await tab.openAs(tab.admin, '#/today/office/gone');
+    const note = page.getByText(NOT_THERE);
+    await note.waitFor();
+    const box = page.getByRole('searchbox');
+    await box.fill('a');
+    await note.waitFor({ state: 'detached' });
+    await box.fill('');
+    await page.waitForURL(/#\/today$/);
+    assert.equal(await note.count(), 0);
     await page.close();
   });
 

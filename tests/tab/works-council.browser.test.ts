@@ -9,6 +9,7 @@ import { launchBrowser } from './launch-browser.ts';
 import { THEMES } from './themes.ts';
 
 const browser = await launchBrowser();
+const DAY = 24 * 60 * 60_000;
 const MEANS = Object.entries(en).flatMap(([id, text]) => (/^works-council\.means\.(?!retention)/.test(id) ? [text] : []));
 
 describeInBrowser('tab: works-council mode', { browser }, (tab) => {
@@ -47,6 +48,28 @@ describeInBrowser('tab: works-council mode', { browser }, (tab) => {
     await turn(page, false);
     assert.deepEqual([await switchIn(page).isChecked(), await fixed.count()], [false, 0]);
     await page.close();
+  });
+
+  it('When it is turned on while a coming day and the week are open, then their expected numbers go at once, and come back without it', async () => {
+    const { now } = (await tab.demo.ask(tab.employee.upn, 'GET', '/api/me')) as { now: string };
+    const days = [1, 2, 3].map((ahead) => new Date(Date.parse(now) + ahead * DAY));
+    const workday = days
+      .find((day) => ![0, 6].includes(day.getUTCDay()))
+      ?.toISOString()
+      .slice(0, 10);
+    const { offices } = (await tab.demo.ask(tab.admin.upn, 'GET', '/api/offices')) as { offices: { id: string }[] };
+    // The demo still counts its past.
+    const counted = () => tab.demo.ask(tab.admin.upn, 'GET', `/api/expected/day?office=${offices[0]?.id}&day=${workday}`);
+    while (!('people' in ((await counted()) as object))) await new Promise((resolve) => setTimeout(resolve, 200));
+    const [ahead, today] = [await open(tab.employee, `#/today?day=${workday}`), await open(tab.employee, '#/today')];
+    const numbers = [ahead.getByText(/ usually \d/).first(), today.getByText(/: usually \d/).first()];
+    const turned = (on: boolean) => tab.demo.ask(tab.admin.upn, 'PUT', '/api/settings', { worksCouncilMode: on });
+    for (const each of numbers) await each.waitFor();
+    await turned(true);
+    for (const each of numbers) await each.waitFor({ state: 'detached' });
+    await turned(false);
+    for (const each of numbers) await each.waitFor();
+    await Promise.all([ahead.close(), today.close()]);
   });
 
   for (const [theme, options] of Object.entries(THEMES))

@@ -2,6 +2,8 @@ import { makeStyles } from '@fluentui/react-components';
 
 /** Three columns: mine are on the right. */
 export const WIDE = '(min-width: 1200px)';
+/** Other offices are below my people, so that the middle is filled. */
+const LARGE = '@media (min-width: 1600px)';
 const MEDIUM = '@media (max-width: 1199px)';
 const NARROW = '@media (max-width: 760px)';
 
@@ -17,6 +19,7 @@ export const useLayout = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 340px',
     gridTemplateRows: 'auto auto 1fr',
     gridTemplateAreas: '"office people right" "places people right" "elsewhere people right"',
+    [LARGE]: { gridTemplateAreas: '"office people right" "elsewhere people right" "elsewhere places right"' },
     [MEDIUM]: {
       gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
       gridTemplateAreas: '"aside office" "people week" "people places" "people elsewhere"',
@@ -31,6 +34,7 @@ export const useLayout = makeStyles({
   single: {
     gridTemplateRows: 'none',
     gridTemplateAreas: '"single single right"',
+    [LARGE]: { gridTemplateAreas: '"single single right"' },
     [MEDIUM]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateAreas: '"single" "aside"' },
     [NARROW]: { gridTemplateAreas: '"single" "aside"' },
   },

@@ -112,7 +112,11 @@ export function TodayPage({ http, me, ownStatus, planDay, ownPlan, setUp }: Toda
   const there = board && wanted && isThere(board, wanted);
   const coming = shown.kind !== 'future' && !board && problem === undefined;
   const ofMine = useMemo(() => officeOf(board, board && myOfficeId(board, me, mine)), [board, me, mine]);
-  const narrow = (change: Partial<Filters>) => setFilters((old) => ({ ...old, ...change }));
+  const narrow = (change: Partial<Filters>) => {
+    setFilters((old) => ({ ...old, ...change }));
+    // The reader has moved on from a link without a target.
+    if (there === false) open(undefined);
+  };
   const lookedFor = useDeferredValue(filters);
   const searched = picture && !picture.namesGone && isSearching(lookedFor) ? picture : undefined;
   const first = useRef<Place>(undefined);
@@ -190,6 +194,7 @@ export function TodayPage({ http, me, ownStatus, planDay, ownPlan, setUp }: Toda
                 day={shown.day}
                 zone={zone}
                 office={ofMine}
+                insights={me?.insights}
                 filters={lookedFor}
                 mine={mine}
                 results={results}

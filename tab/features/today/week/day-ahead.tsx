@@ -30,6 +30,8 @@ interface DayAheadProps {
   zone: string;
   /** The reader's office, which comes first. */
   office: { officeId: string; name: string } | undefined;
+  /** Whether the reader may know the expected numbers; a change of it fetches them again. Undefined while it is unknown. */
+  insights: boolean | undefined;
   filters: Filters;
   mine: Mine;
   /** The lists, and the input of the search above them. */
@@ -38,7 +40,7 @@ interface DayAheadProps {
 }
 
 /** A future day: plans of people and expected numbers. */
-export default function DayAhead({ http, day, zone, office, filters, mine, results, box }: DayAheadProps) {
+export default function DayAhead({ http, day, zone, office, insights, filters, mine, results, box }: DayAheadProps) {
   const styles = useStyles();
   const { value, problem, reload } = useServerQuery(['plans', day], (signal) => fetchPlans(http, day, signal), { onReturn: true });
   const narrowed = isSearching(filters);
@@ -62,14 +64,20 @@ export default function DayAhead({ http, day, zone, office, filters, mine, resul
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys of the buttons in it */}
       <div ref={results} className={styles.stack} onKeyDown={(event) => walkList(event, box.current)}>
         {groups.map((group, at) => (
-          <Group key={group.key} http={http} day={day} group={group} ask={at < MAX_OFFICES} />
+          <Group key={group.key} http={http} day={day} group={group} ask={at < MAX_OFFICES} insights={insights} />
         ))}
       </div>
     </div>
   );
 }
 
-function Group({ http, day, group, ask }: { http: Http; day: string; group: PlannedGroup; ask: boolean }) {
+interface GroupProps extends Pick<DayAheadProps, 'http' | 'day' | 'insights'> {
+  group: PlannedGroup;
+  /** Whether its expected numbers are fetched. */
+  ask: boolean;
+}
+
+function Group({ http, day, group, ask, insights }: GroupProps) {
   const styles = useStyles();
   const { officeId, title, people } = group;
   return (
@@ -77,7 +85,7 @@ function Group({ http, day, group, ask }: { http: Http; day: string; group: Plan
       <Text as="h2" weight="semibold" size={400} className={styles.title}>
         {title}
       </Text>
-      {officeId !== undefined && ask && <Expected http={http} day={day} officeId={officeId} />}
+      {officeId !== undefined && ask && <Expected http={http} day={day} officeId={officeId} insights={insights} />}
       <Text className={styles.muted}>
         {officeId === undefined
           ? texts.text('tab.shared.people', { count: people.length })
@@ -89,8 +97,8 @@ function Group({ http, day, group, ask }: { http: Http; day: string; group: Plan
 }
 
 /** The expected numbers of an office. If they cannot be fetched, the plans are shown without them. */
-function Expected({ http, day, officeId }: { http: Http; day: string; officeId: string }) {
-  const { value } = useServerQuery(['expected', officeId, day], (signal) => fetchExpected(http, day, officeId, signal));
+function Expected({ http, day, officeId, insights }: Pick<DayAheadProps, 'http' | 'day' | 'insights'> & { officeId: string }) {
+  const { value } = useServerQuery(['expected', officeId, day, insights], (signal) => fetchExpected(http, day, officeId, signal));
   const words = value ? expectedWords(value) : [];
   return words.length > 0 ? <Text>{words.join(' · ')}</Text> : null;
 }

@@ -13,7 +13,7 @@ const INTERVAL_MS = 5 * 60_000;
  * day; default today
  */
 export function useWeek(http: Http, { me, from, officeId }: { me: Me; from: string | undefined; officeId: string | undefined }) {
-  const query = useServerQuery([WEEK, from, officeId], (signal) => fetchWeek(http, { from, office: officeId }, signal), {
+  const query = useServerQuery([WEEK, from, officeId, me.insights], (signal) => fetchWeek(http, { from, office: officeId }, signal), {
     onReturn: true,
     every: INTERVAL_MS,
   });
