@@ -1,3 +1,5 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+
 /** Runs work of its callers one after the other, in the order in which they called. Resolves or rejects as the work does. */
 export type Mutex = <T>(work: () => Promise<T> | T) => Promise<T>;
 
@@ -44,4 +46,22 @@ export async function endsWithin(milliseconds: number, work: Promise<unknown>): 
     timer = setTimeout(resolve, milliseconds, false);
   });
   return Promise.race([work.then(() => true), late]).finally(() => clearTimeout(timer));
+}
+
+/** Milliseconds of work after which the event loop has its turn. */
+const SLICE_MS = 10;
+
+/**
+ * Long work calls it after each small piece. It yields to the event loop only after some milliseconds of work: on a busy server each turn takes
+ * long, so that work with a turn for each piece would take minutes.
+ * @returns undefined if the work may continue at once
+ */
+export function createPause(): () => Promise<void> | undefined {
+  let began = performance.now();
+  return () => {
+    if (performance.now() - began < SLICE_MS) return undefined;
+    return yieldToEventLoop().then(() => {
+      began = performance.now();
+    });
+  };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { coalesce, createMutex, endsWithin, singleFlight } from '../server/concurrency.ts';
+import { mock } from 'node:test';
+import { coalesce, createMutex, createPause, endsWithin, singleFlight } from '../server/concurrency.ts';
 
 /** Work that records when it begins, and ends when the test lets it. */
 function controlled() {
@@ -66,5 +67,30 @@ describe('Concurrency', () => {
     await settle();
     assert.equal(await endsWithin(10_000, Promise.resolve('')), true);
     await assert.rejects(endsWithin(10_000, Promise.reject(new Error('once'))), /once/);
+  });
+});
+
+describe('Pauses in long work', () => {
+  afterEach(() => mock.restoreAll());
+
+  it('When little time has passed, then the work continues at once; after some milliseconds the event loop has its turn', async () => {
+    let now = 0;
+    mock.method(performance, 'now', () => now);
+    const pause = createPause();
+    let pauses = 0;
+    for (let piece = 0; piece < 100; piece += 1) {
+      now += 1;
+      const turn = pause();
+      if (turn === undefined) continue;
+      pauses += 1;
+      let others = false;
+      setImmediate(() => {
+        others = true;
+      });
+      await turn;
+      await settle();
+      assert.ok(others);
+    }
+    assert.equal(pauses, 10);
   });
 });

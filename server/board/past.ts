@@ -1,4 +1,4 @@
-import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import { createPause } from '../concurrency.ts';
 import { AppError } from '../errors.ts';
 import { dayOf, NOON } from '../presence/calendar.ts';
 import type { Count } from '../presence/count.ts';
@@ -27,10 +27,6 @@ export interface PastDeps {
   plansRevision(): number;
 }
 
-/** People computed per time slice. */
-const SLICE = 1000;
-/** People computed per time slice if each needs several hours. */
-const SMALL_SLICE = 100;
 /** Maximum cached pictures: several people may read the same instant, page by page. */
 const CACHE_SIZE = 8;
 /** Maximum cached head-counts, which are small: one page shows many days. */
@@ -82,12 +78,13 @@ export function createPast({ store, clock, world, revision, plansRevision }: Pas
   async function presencesAt(instants: ReadonlySet<Instant>, now: Instant, then: World) {
     // All instants are within one day or the night before it, so the evidence for the earliest one is sufficient.
     const cache = await loadEvidence(store, Math.min(...instants));
+    const pause = createPause();
     const presencesOf = new Map<Instant, Map<string, OwnPresence>>();
     for (const instant of instants) {
       const presences = new Map<string, OwnPresence>();
       for (const person of then.people.values()) {
         presences.set(person.id, presenceAt(instant, evidenceOf(cache, person), then, now));
-        if (presences.size % SLICE === 0) await yieldToEventLoop();
+        await pause();
       }
       presencesOf.set(instant, presences);
     }
@@ -110,15 +107,16 @@ export function createPast({ store, clock, world, revision, plansRevision }: Pas
     const then = world();
     const counted = createDayHours({ day, now, world: then });
     const cache = await loadEvidence(store, Math.min(...counted.instants));
+    const pause = createPause();
     const people = [...then.people.values()].filter(({ id }) => cache.days.has(id) || cache.overrides.has(id));
     for (const instant of counted.instants) {
       const presences = new Map<string, OwnPresence>();
       for (const person of people) {
         presences.set(person.id, presenceAt(instant, evidenceOf(cache, person), then, now));
-        if (presences.size % SLICE === 0) await yieldToEventLoop();
+        await pause();
       }
       counted.add(instant, presences);
-      await yieldToEventLoop();
+      await pause();
     }
     return counted.result();
   });
@@ -127,10 +125,10 @@ export function createPast({ store, clock, world, revision, plansRevision }: Pas
     const then = world();
     const cache = await loadEvidence(store, earliestStart(day));
     const gathered = createOnDay(onDayContext(day, now, then));
-    let looked = 0;
+    const pause = createPause();
     for (const person of peopleByName(then)) {
       if (cache.days.has(person.id) || cache.overrides.has(person.id)) gathered.add(evidenceOf(cache, person));
-      if (++looked % SMALL_SLICE === 0) await yieldToEventLoop();
+      await pause();
     }
     return gathered.result();
   }
