@@ -129,6 +129,8 @@ export interface Context extends AnswerDeps {
   corrects?: readonly string[];
   /** Something about the asker was changed last in this conversation: weekly rules, or something else. */
   lastChange?: 'rules' | 'other';
+  /** A corrected statement is dropped: what it replaced does not count again. */
+  dropping?: true;
   /** The button that was pressed, if any. */
   button?: PressedButton;
   /** The live picture at the time of the question. */

@@ -1,5 +1,5 @@
 import { clear as startAfresh } from '../../server/actions/statements/clear.ts';
-import { type Undone, undoLast } from '../../server/actions/statements/undo.ts';
+import { dropCorrection, type Undone, undoLast } from '../../server/actions/statements/undo.ts';
 import { areRulesLast } from '../../server/actions/weekly-rules/weekly-rules.ts';
 import type { Answer, Context } from '../context.ts';
 import { refusedOff, shownAs, statementsText, statementText } from './mine.ts';
@@ -23,7 +23,8 @@ export async function undo(context: Context): Promise<Answer> {
   if (context.person.mode === 'off') return refusedOff(context);
   const isOfRules = context.lastChange ? context.lastChange === 'rules' : await areRulesLast(context, context.person.id);
   if (isOfRules) return undoRules(context);
-  const undone = await undoLast(context, context.person.id, { carriesOut: context.messageKey });
+  const takeBack = context.dropping ? dropCorrection : undoLast;
+  const undone = await takeBack(context, context.person.id, { carriesOut: context.messageKey });
   if (undone === undefined) return { text: context.texts.text('bot.mine.nothing-to-undo'), unchanged: true };
   return { text: `${undoneText(context, undone)}${shownNow(context)}${stillHidden(context)}` };
 }

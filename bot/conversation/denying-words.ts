@@ -20,7 +20,7 @@ export interface DenyingWords {
 /** "Not … after all", "no longer …", "I'm dropping …". `undefined`: there are no such words, or no others. */
 export function denyingWords(
   words: readonly Word[],
-  { clauses, commands, correcting, deniedPlans, places }: CompiledLanguage,
+  { clauses, commands, correcting, deniedPlans, groups, places }: CompiledLanguage,
 ): DenyingWords | undefined {
   const { afterAll, noLonger, givesUp } = deniedPlans;
   // "Pas de" is longer than "pas".
@@ -38,9 +38,11 @@ export function denyingWords(
   const [longest] = givesUp.map((each) => givenUp(words, each)).toSorted((one, other) => other.size - one.size);
   const given = longest && longest.size > 0 ? longest : undefined;
   const isDenied = denials.size > 0 && changed.size > 0;
-  // "The Boston trip fell through"
+  // "The Boston trip fell through", "my Wednesday is cancelled"
   const outing = given ? wordsOfConcept(words, commands.concepts.outing) : new Set<number>();
-  if (given && outing.size > 0) for (const [at, { key }] of words.entries()) if (outing.has(at) || places.articles.has(key)) given.add(at);
+  if (given)
+    for (const [at, { key }] of words.entries())
+      if (outing.has(at) || groups.mine.has(key) || (outing.size > 0 && places.articles.has(key))) given.add(at);
   const said = given ?? (isDenied ? denials : longer);
   const at = new Set([...said, ...changed, ...(given ? [] : denials)]);
   if (said.size === 0 || at.size === words.length) return undefined;

@@ -43,7 +43,7 @@ import { withTheirTeam } from './their-team.ts';
 import { answerKept } from './to-keep.ts';
 import { mistaken } from './undo-what.ts';
 import { asksWhoAnswers } from './who-answers.ts';
-import { withdrawn } from './withdrawn.ts';
+import { withdrawn, withdrawnWithReason } from './withdrawn.ts';
 import { withSubject } from './without-subject.ts';
 
 /** A message, and the conversation before it. */
@@ -87,7 +87,7 @@ const MEANINGS: readonly FindMeaning[] = [
   listedOne,
   whoAnswers,
   asItIs,
-  (turn) => plain(turn, putBack(turn.message, turn.before)),
+  (turn) => plain(turn, putBack(turn.message, turn.before, turn.read)),
   nothingRemoved,
   neither,
   deniedPlan,
@@ -95,6 +95,7 @@ const MEANINGS: readonly FindMeaning[] = [
   amendment,
   denial,
   (turn) => plain(turn, mistaken(turn.message, turn.before, turn.languages)),
+  (turn) => plain(turn, withdrawnWithReason(turn.message, turn.before, turn.read)),
   (turn) => plain(turn, endedOffer(turn.message, turn.before)),
   async (turn) => plain(turn, await endOfShown(turn.context, turn.message, turn.before)),
   (turn) => plain(turn, commandContinued(turn.context, turn.message, turn.before, turn.read)),

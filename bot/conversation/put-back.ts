@@ -12,6 +12,7 @@ import { lastChangeOf } from './frame.ts';
 import { isOffer } from './offers.ts';
 import { languageOf } from './read-part.ts';
 import { intentOf } from './said-before.ts';
+import { saysBesideReason } from './with-reason.ts';
 
 /** "Put that back", while what was changed last in this conversation took something away. */
 export function isRestoring(words: readonly Word[], change: ConversationFrame, { continuing }: CompiledLanguage): boolean {
@@ -22,13 +23,22 @@ export function isRestoring(words: readonly Word[], change: ConversationFrame, {
 /** What takes away something that was said before. */
 const REMOVING: ReadonlySet<IntentName> = new Set(['end-plans', 'end-rules', 'clear']);
 
-/** "Wait, bring it back", directly after a plan was removed: undoes the removal. `undefined` if nothing was removed, or it is a question. */
-export function putBack({ text, asked, quoted, cut }: Message, before: ConversationFrame | undefined): Understood | undefined {
+/**
+ * "Wait, bring it back", "bring it back, wrong button" directly after a plan was removed: undoes the removal. `undefined` if nothing was removed, or
+ * it is a question.
+ */
+export function putBack(
+  message: Message,
+  before: ConversationFrame | undefined,
+  read: (message: Message) => Understood,
+): Understood | undefined {
+  const { text, asked, quoted, cut } = message;
   const language = before && languageOf(before.language);
   const intent = before && intentOf(before);
   if (!language || !intent || !REMOVING.has(intent) || !before?.changed || asked || quoted || cut) return undefined;
   const words = wordsOf(text, language.rewriting);
-  if (!isWhole(words, language.continuing.putBack)) return undefined;
+  const says = (part: readonly Word[]) => isWhole(part, language.continuing.putBack);
+  if (!says(words) && (text.includes('?') || !saysBesideReason(message, language, read, says))) return undefined;
   return { ...ofWhole(language, false), sentences: [sentenceOf('undo', { ...SAID_NOTHING, text }, { length: words.length })] };
 }
 

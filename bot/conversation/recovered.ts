@@ -49,10 +49,16 @@ function isIdle(words: readonly Word[], language: CompiledLanguage): boolean {
 function takesBack(message: Message, words: readonly Word[], language: CompiledLanguage, read: (message: Message) => Understood): boolean {
   const { before, denies, mild } = language.correcting;
   const joined = language.joins.has(words.at(-1)?.key ?? '') ? words.slice(0, -1) : words;
-  const [first, last] = [joined[0], joined.at(-1)];
-  if (!first || !last) return false;
   if (lengthOf(joined, [...denies, ...before], 'start') === joined.length && lengthOf(joined, mild, 'start') === 0) return true;
-  const text = message.text.slice(first.start, last.end);
-  const { sentences, leftOut, doubtful } = read({ ...message, text, mentions: [] });
-  return sentences.length > 0 && leftOut.length === 0 && !doubtful && sentences.every((each) => UNDOING.has(each.intent) && !each.asked);
+  return takesBackIn(message, joined, read) !== undefined;
+}
+
+/** What words of a message mean that only take something back: "forget it", "no, undo that". "No" alone does not. */
+export function takesBackIn(message: Message, words: readonly Word[], read: (message: Message) => Understood): 'drop' | 'undo' | undefined {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return undefined;
+  const { sentences, leftOut, doubtful } = read({ ...message, text: message.text.slice(first.start, last.end), mentions: [] });
+  const isWhole = leftOut.length === 0 && !doubtful && sentences.every((each) => UNDOING.has(each.intent) && !each.asked);
+  const [intent] = isWhole ? sentences.flatMap((each) => (each.intent === 'drop' || each.intent === 'undo' ? [each.intent] : [])) : [];
+  return intent;
 }

@@ -196,7 +196,8 @@ async function answerEach(
     const inFrame = inContext(context, offered, frame, at);
     const meant = inFrame && ofTeam(inFrame, message, understood.language);
     const corrects = meant?.intent === 'until-when' ? frame?.stored : meant && correctedBy(context, meant, frame);
-    const asker = { ...keyed(context, at), lastChange: changedLast(frame), ...(corrects && { corrects }) };
+    const dropping = offered.intent === 'drop' && meant?.intent === 'undo' && frame?.replaces === true;
+    const asker = { ...keyed(context, at), lastChange: changedLast(frame), ...(corrects && { corrects }), ...(dropping && { dropping }) };
     const given =
       askWhichAgain(context, offered, frame) ??
       (meant

@@ -19,9 +19,10 @@ export function isRefused({ answer }: Response): boolean {
   return (answer.alone ?? answer).refused === true;
 }
 
-/** If the bot asked about a correction, the next answer still replaces these statements. */
+/** If the bot asked about a correction, the next answer still replaces these statements. If it was stored, the frame says that it replaced them. */
 export function stillCorrecting({ frame, ...response }: Response, corrects: readonly string[] | undefined): Response {
   const isOpen = frame && !frame.stored && (frame.choices || frame.asked || frame.offers);
   if (!frame) return response;
+  if (frame.stored && corrects) return { ...response, frame: { ...frame, replaces: true } };
   return { ...response, frame: isOpen && corrects ? { ...frame, corrects } : frame };
 }

@@ -1,25 +1,57 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import { SAID_NOTHING } from '../context.ts';
 import { ofWhole } from '../understand/best-reading.ts';
+import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { matchesOf } from '../understand/concepts.ts';
 import { isHedged } from '../understand/doubts.ts';
 import type { Message } from '../understand/message.ts';
 import { wordsOfPhrases } from '../understand/phrases-at.ts';
 import { sentenceOf } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understood.ts';
-import { MAX_WORDS, wordsOf } from '../understand/words.ts';
+import { MAX_WORDS, type Word, wordsOf } from '../understand/words.ts';
 import { languageOf } from './read-part.ts';
+import { takesBackIn } from './recovered.ts';
+import { saysBesideReason } from './with-reason.ts';
 
 /** "I changed my mind", "stimmt nicht", "c'est annulé" directly after a statement: it does not hold any more. The whole message says so. */
-export function withdrawn({ text, asked, quoted }: Message, before: ConversationFrame | undefined): Understood | undefined {
-  const language = before && languageOf(before.language);
+export function withdrawn(message: Message, before: ConversationFrame | undefined): Understood | undefined {
+  const language = statedIn(message, before);
+  const words = language && wordsOf(message.text, language.rewriting).slice(0, MAX_WORDS);
+  if (!language || !words || isHedged(message.text, words, language) || !isWithdrawing(words, language)) return undefined;
+  return takingBack('drop', message, language);
+}
+
+/** "Scrap that, my boss said no" directly after a statement: words for taking back, and why. */
+export function withdrawnWithReason(
+  message: Message,
+  before: ConversationFrame | undefined,
+  read: (message: Message) => Understood,
+): Understood | undefined {
+  const language = statedIn(message, before);
+  if (!language) return undefined;
+  let said: 'drop' | 'undo' | undefined;
+  const takesBack = (words: readonly Word[]) => {
+    said = isWithdrawing(words, language) ? 'drop' : takesBackIn(message, words, read);
+    return said !== undefined;
+  };
+  return saysBesideReason(message, language, read, takesBack) && said ? takingBack(said, message, language) : undefined;
+}
+
+/** The language of a statement directly before, if the message is no question. */
+function statedIn({ text, asked, quoted, cut }: Message, before: ConversationFrame | undefined): CompiledLanguage | undefined {
   const isStated = before?.stored !== undefined || (before?.changed === 'rules' && before.intent.startsWith('say-'));
-  if (!language || !isStated || asked || quoted || text.includes('?')) return undefined;
-  const words = wordsOf(text, language.rewriting).slice(0, MAX_WORDS);
-  if (isHedged(text, words, language)) return undefined;
-  const said = matchesOf(words, language.commands.concepts.withdrawing);
-  const fillers = wordsOfPhrases(words, language.fillers);
-  const isBeside = (at: number) => fillers.has(at) || language.courtesies.has(words[at]?.key ?? '');
-  if (!said.some(([start, end]) => words.every((_, at) => (at >= start && at < end) || isBeside(at)))) return undefined;
-  return { ...ofWhole(language, false), sentences: [sentenceOf('drop', { ...SAID_NOTHING, text }, { length: words.length })] };
+  return isStated && !asked && !quoted && !cut && !text.includes('?') ? languageOf(before.language) : undefined;
+}
+
+function isWithdrawing(words: readonly Word[], { commands, fillers, courtesies }: CompiledLanguage): boolean {
+  const small = wordsOfPhrases(words, fillers);
+  const isBeside = (at: number) => small.has(at) || courtesies.has(words[at]?.key ?? '');
+  return matchesOf(words, commands.concepts.withdrawing).some(([start, end]) =>
+    words.every((_, at) => (at >= start && at < end) || isBeside(at)),
+  );
+}
+
+function takingBack(intent: 'drop' | 'undo', { text }: Message, language: CompiledLanguage): Understood {
+  const { length } = wordsOf(text, language.rewriting);
+  return { ...ofWhole(language, false), sentences: [sentenceOf(intent, { ...SAID_NOTHING, text }, { length })] };
 }

@@ -2,7 +2,7 @@ import { changesSomething, INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { asideOf, clausesOf, type Part, partsOf } from './clauses.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
-import { type Concept, matchesOf } from './concepts.ts';
+import { type Concept, isWhole, matchesOf } from './concepts.ts';
 import type { Lattice } from './lattice.ts';
 import type { Message } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
@@ -27,15 +27,17 @@ export const ENDING: ReadonlySet<IntentName> = new Set([
   'stop-warnings',
 ]);
 
-/** "Stop the digest, I don't need it any more": it confirms a command that ends something, and takes back nothing. */
+/**
+ * "Stop the digest, I don't need it any more", "I'm no longer home on Fridays, take that out": it confirms a command that ends something, and takes
+ * back nothing. "Forget it" may take back the command.
+ */
 export function isNoLongerNeeded({ intent, own, said }: Sentence, sentences: readonly Sentence[], language: CompiledLanguage): boolean {
   const words = wordsOf(said.text, language.rewriting);
-  return (
-    intent === 'drop' &&
-    own.length > 0 &&
-    sentences.some((each) => ENDING.has(each.intent)) &&
-    listedBeside(words, 0, language).size === words.length
-  );
+  const ended = sentences.filter((each) => ENDING.has(each.intent));
+  if (intent !== 'drop' || own.length === 0 || ended.length === 0) return false;
+  const takesBack = isWhole(words, language.beside.whole.before);
+  const removes = ended.some(({ noLonger }) => noLonger) && !takesBack && matchesOf(words, language.commands.concepts.end).length > 0;
+  return removes || listedBeside(words, 0, language).size === words.length;
 }
 
 /** Answers to the bot that may change something after its last answer. */

@@ -32,6 +32,8 @@ export interface ConversationFrame {
   stored?: readonly string[];
   /** The bot asked for confirmation of a change, for "yes". */
   asked?: true;
+  /** The stored statements replaced those before them. */
+  replaces?: true;
   /** Ids of the statements that the answer to the bot's question replaces: "no, at the office" – "which one?". */
   corrects?: readonly string[];
   /** The bot asked whether a statement or a question was meant: "Berlin tomorrow". */

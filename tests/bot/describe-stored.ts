@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { forget, openWorld, storedOf, type World } from './dialogues/world.ts';
+import { forget, openWorld, rulesOf, storedOf, type World } from './dialogues/world.ts';
 
-/** One conversation of Max: its language, its turns separated by “ >> ”, and what is stored then. */
+/** One conversation of Max: its language, its turns separated by “ >> ”, and the statements and weekly rules that are stored then. */
 export type Stored = readonly [language: string, said: string, ...stored: string[]];
 
 /** Describes conversations by what they store. */
@@ -18,7 +18,7 @@ export function describeStored(title: string, rows: readonly Stored[]): void {
       it(`“${said}” stores ${stored.join(' and ') || 'nothing'}`, async () => {
         let last = '';
         for (const turn of said.split(' >> ')) last = (await world.say('max', turn, { locale: language })).text;
-        assert.deepEqual(await storedOf(world, 'max'), stored, last);
+        assert.deepEqual([...(await storedOf(world, 'max')), ...(await rulesOf(world, 'max'))], stored, last);
       });
     }
   });

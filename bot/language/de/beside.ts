@@ -8,6 +8,7 @@ export const beside: Language['beside'] = {
     '(danke|dankeschön|danke schön|danke dir|vielen dank|besten dank|tausend dank|herzlichen dank|thx|merci) (sehr|schon mal|im voraus|nochmal|dafür|für die hilfe|euch|ihnen)?',
     '(sorry|entschuldigung|entschuldige|entschuldigen sie|verzeihung|pardon|tut mir leid|tschuldigung|sorry für die störung)',
     '(kannst|könntest|können|könnten|würdest|würden|magst|möchtest|willst) (du|sie|ihr) (bitte|mal|vielleicht|so (nett|lieb|gut|freundlich) sein (und)?)*',
+    'für mich',
     '(du|sie|ihr) (kannst|könntest|können|könnten|darfst|dürfen|sollst|sollen)',
     '(es wäre|wäre) (nett|lieb|schön|super|toll|gut) wenn du',
     '(dass|können|könntest|kannst|könnten|würdest|würden|darfst|dürfen|zu|lassen)',

@@ -227,7 +227,7 @@ export const commands: CommandWords = {
       '(daraus|da) wird (leider|doch|wohl)* nichts',
       'planänderung',
     ],
-    outing: ['(reise|fahrt|trip|besuch|ausflug|dienstreise) (nach|in|zu)?'],
+    outing: ['(reise|fahrt|trip|besuch|ausflug|dienstreise) (nach|in|zu)?', '(das|die sache|die geschichte|der plan) (mit|für|vom|von)'],
     doubting: [
       '(ich)? (weiß|bin|mir)? (ich|mir)? (noch|selbst|gar)* (nicht|unsicher|unschlüssig|keine ahnung) (genau|sicher|so recht|wirklich)* (ob|wann) ich',
       '(mal (sehen|schauen|gucken)|keine ahnung) ob ich',

@@ -17,7 +17,7 @@ const ending = (which: string) => [
 
 /** Thanks and other small words around “leave it like that”. */
 const polite =
-  '(danke|dankeschön|danke dir|vielen dank|merci|ok|okay|gut|super|perfekt|prima|nein|nee|ne|ja|jo|bitte|alles gut|passt|ach|doch|jetzt|dann|einfach|mal|klasse|halt|moment|nö|bitte einfach)*';
+  '(danke|dankeschön|danke dir|vielen dank|merci|ok|okay|gut|super|perfekt|prima|nein|nee|ne|ja|jo|bitte|alles gut|passt|ach|doch|jetzt|dann|einfach|mal|klasse|halt|moment|nö|bitte einfach|vergiss es|vergiss das|egal)*';
 
 /** A program or a person, for “are you human?” */
 const greeting =

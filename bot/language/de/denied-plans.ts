@@ -16,7 +16,9 @@ export const deniedPlans: DeniedPlanWords = {
     ['(ich)? (blase|sage|blas|sag) (ich)?', 'ab'],
     ['(ich)? (verzichte|verzichten) (ich)? auf'],
     ['(fällt|fallen) (bei mir|für mich|leider|ganz|komplett|völlig|doch|jetzt|dann|nun)* (aus|flach|weg|ins wasser)'],
-    ['(hat|haben) sich erledigt'],
-    ['wird (leider|wohl|aber|da|doch)* nichts (mit|aus)?'],
+    ['(hat|haben) sich (schon|doch|leider)* erledigt'],
+    ['(ist|sind|wurde|wurden) (mir|leider|jetzt|doch|nun)* (gestrichen|abgesagt|storniert|gecancelt|vom tisch|hinfällig) (worden)?'],
+    ['(gilt|gelten|steht|stehen|zählt) (so|doch|leider|jetzt)* nicht (mehr|länger)'],
+    ['wird (leider|wohl|aber|da|doch)* (nichts|nix) (mit|aus)?'],
   ],
 };

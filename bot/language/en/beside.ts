@@ -8,6 +8,7 @@ export const beside: Language['beside'] = {
     '(thanks|thank you|thx|ta|cheers|ty|tysm|many thanks) (a lot|so much|very much|ever so much|again|in advance|a bunch|loads|for (that|this|the help|your help))?',
     '(much appreciated|appreciated|appreciate it|i appreciate it|nice one|great job|good job|sorry|sorry about that|so sorry|apologies|my apologies|excuse me|pardon|sorry to bother you|sorry for the trouble)',
     '(can|could|would|will) you (please|kindly|maybe|perhaps|possibly|just|quickly)*',
+    'for me',
     '(would|do) you mind',
     'i (would|do)? (like|want|need|love|appreciate|prefer) (you to|it if you (could|would)|if you (could|would))',
     'it would be (great|nice|lovely|helpful|good) if you (could|would)',

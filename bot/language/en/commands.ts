@@ -214,7 +214,7 @@ export const commands: CommandWords = {
       'change of (plan|plans)',
       'i am (no longer|not) (going|coming) (any more|anymore|after all)?',
     ],
-    outing: ['(trip|visit|journey|outing|stay) (to|in|at)?'],
+    outing: ['(trip|visit|journey|outing|stay|plan|thing) (to|in|at|for)?'],
     doubting: [
       '(i am)? (still|really)* (not (so|too|quite|really|yet|that)? sure|unsure|undecided|in two minds|not certain) (yet)? (if|whether|about|when)? (i|coming|going|to come)',
       'i do not know (yet|right now)? (if|whether) i',

@@ -17,7 +17,7 @@ const ending = (which: string) => [
 
 /** Thanks and other small words around “leave it like that”. */
 const polite =
-  '(thanks|thank you|thx|cheers|ok|okay|perfect|great|good|fine|no|yes|nah|please|just|all good|alright|cool|sorry|now|then|nice|wait|lovely)*';
+  '(thanks|thank you|thx|cheers|ok|okay|perfect|great|good|fine|no|yes|nah|please|just|all good|alright|cool|sorry|now|then|nice|wait|lovely|never mind|forget it|forget that)*';
 
 /** A program or a person, for “are you human?” */
 const greeting =

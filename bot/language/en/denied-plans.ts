@@ -17,7 +17,11 @@ export const deniedPlans: DeniedPlanWords = {
     ],
     ['(i am|i will be|i will)? (giving|give)', 'a miss'],
     [
-      '(has|have|is|are)? (completely|now|totally)* (fallen through|fell through|called off|not happening|off the table|cancelled|canceled)',
+      '(has|have|is|are|was|were|s|got|been|just)* (completely|now|totally)* (fallen through|fell through|called off|not happening|off the table|cancelled|canceled|scrapped|binned) (for me)?',
+    ],
+    ['(trip|visit|journey|holiday|leave|day off|days off)', '(is|are|s) off'],
+    [
+      '(does not|do not|is not|are not|no longer|not) (stand|stands|apply|applies|count|counts|valid|hold|holds) (any more|anymore|any longer)?',
     ],
     ['(will|is|are) not (be|going to be)? (happen|happening|going to happen|go ahead|going ahead)'],
   ],

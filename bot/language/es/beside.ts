@@ -8,6 +8,7 @@ export const beside: Language['beside'] = {
     '(gracias|muchas gracias|mil gracias|muchísimas gracias|thx) (de antemano|de nuevo|otra vez|por (todo|la ayuda|tu ayuda|eso))?',
     '(perdón|perdona|perdone|perdonad|disculpa|disculpe|disculpen|disculpad|lo siento|mil disculpas|siento la molestia|perdona la molestia)',
     '(me|nos)? (puedes|puede|podrías|podría|podéis|pueden|podríais|querrías|quieres|ya puedes)',
+    '(por|para) mí',
     '(sería|estaría) (genial|bueno|bien|estupendo) (si|que) (pudieras|puedes)?',
     '(te pido que|te agradecería que|haz el favor de|hazme el favor de|hazme el favor)',
     // Address and greetings.

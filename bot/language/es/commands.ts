@@ -203,7 +203,7 @@ export const commands: CommandWords = {
       '(al final no|ya no|yano) (yo)? (voy|vengo|viajo|iré|puedo ir)',
       'cambio de (plan|planes)',
     ],
-    outing: ['(viaje|visita|estancia) (a|en|al)?'],
+    outing: ['(viaje|visita|estancia) (a|en|al)?', '(lo|eso|el plan) (de|del|para)'],
     doubting: [
       '(quiza|quizas|talvez|tal vez|alomejor|a lo mejor|igual|posiblemente) (no)? (voy|vaya|vengo|venga|iria|ire|vendre|este|estoy|me paso|me pase|pase|trabajo|trabaje|me quedo|me quede)',
       'casi (voy|vengo|me paso|fui|vine|estoy|no voy|no vengo)',

@@ -15,7 +15,7 @@ const ending = (which: string) => [
 
 /** Thanks and other small words around “leave it like that”. */
 const polite =
-  '(gracias|muchas gracias|ok|okay|vale|perfecto|genial|bien|bueno|no|si|por favor|porfa|ya|pues|entonces|ahora|listo|de acuerdo|guay|estupendo)*';
+  '(gracias|muchas gracias|ok|okay|vale|perfecto|genial|bien|bueno|no|si|por favor|porfa|ya|pues|entonces|ahora|listo|de acuerdo|guay|estupendo|olvidalo|da igual)*';
 
 /** A program or a person, for “are you human?” */
 const greeting = '(hola|buenas|oye|oiga|y|pero|entonces|dime|digame|hm|ok|perdon|disculpa|espera|por cierto|una pregunta)*';

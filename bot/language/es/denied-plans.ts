@@ -14,7 +14,12 @@ export const deniedPlans: DeniedPlanWords = {
     ['(yo)? (renuncio|descarto|desisto|cancelo|anulo) (a|de)?'],
     ['(yo)? (dejo|paso) (estar|de)'],
     ['me rajo (de)?'],
-    ['(se)? (cae|cancela|anula|ha cancelado|ha caído|canceló)'],
-    ['(queda|está) (cancelado|cancelada|anulado|anulada|descartado|descartada)'],
+    [
+      '(se|me)? (han|ha)? (cae|caen|cancela|cancelan|anula|anulan|cancelado|caído|anulado|canceló|cancelaron|anuló|anularon|suspende|suspendió)',
+    ],
+    ['(yano|no) (sigue en pie|vale|cuenta|va a poder ser|puede ser|se hace|va|aplica|valen|cuentan)'],
+    [
+      '(queda|está|quedan|están|ha sido|han sido) (cancelado|cancelada|cancelados|canceladas|anulado|anulada|anulados|anuladas|descartado|descartada)',
+    ],
   ],
 };

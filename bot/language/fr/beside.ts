@@ -9,6 +9,7 @@ export const beside: Language['beside'] = {
     '(désolé|désolée|pardon|navré|navrée|excuse moi|excusez moi|mes excuses|sorry|désolé de te déranger|désolé pour le dérangement)',
     '(estceque)? (tu|vous) (peux|pouvez|pourrais|pourriez|veux bien|voulez bien|voudrais bien) (me)?',
     '(peux|pouvez|pourrais|pourriez|veux|voulez) (tu|vous) (bien)? (me)?',
+    'pour moi',
     'ce serait (bien|gentil|sympa|super) (si tu|si vous|de)',
     '(il faut|il faudrait|merci de|veuillez|prière de|merci d)',
     // Address and greetings.

@@ -211,7 +211,7 @@ export const commands: CommandWords = {
       'je ne (vais|viens) plus',
       'je ne y vais plus',
     ],
-    outing: ['(voyage|déplacement|visite|séjour) (à|au|en)?'],
+    outing: ['(voyage|déplacement|visite|séjour) (à|au|en)?', '(truc|chose|plan|histoire) (de|du|d|pour)?'],
     doubting: [
       '(peutetre|peut etre) (bien)? (que)? je',
       'je (vais|viens|viendrai|passe|passerai|serai) (peutetre|peut etre)',

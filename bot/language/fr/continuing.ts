@@ -17,7 +17,7 @@ const ending = (which: string) => [
 
 /** Thanks and other small words around “leave it like that”. */
 const polite =
-  '(merci|merci beaucoup|ok|okay|d accord|parfait|super|bien|bon|non|oui|ouais|svp|stp|se il te plait|se il vous plait|nickel|top|alors|maintenant|daccord|cest bon|ca va|attends|cool)*';
+  '(merci|merci beaucoup|ok|okay|d accord|parfait|super|bien|bon|non|oui|ouais|svp|stp|se il te plait|se il vous plait|nickel|top|alors|maintenant|daccord|cest bon|ca va|attends|cool|oublie|oublie ca|laisse tomber|tant pis)*';
 
 /** A program or a person, for “are you human?” */
 const greeting =

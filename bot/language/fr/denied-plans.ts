@@ -13,6 +13,9 @@ export const deniedPlans: DeniedPlanWords = {
     ['plutôt pas'],
     ['(je|j|on)? (laisse tomber|renonce|abandonne|zappe|décommande|annule) (à|aux|au)?'],
     ['(tombe|tombent|est tombé|est tombée) (complètement|finalement)* à l eau'],
-    ['(est|sont) (annulé|annulée|annulés|annulées|abandonné|abandonnée)'],
+    ['(est|sont|a été|ont été) (finalement|en fait)* (annulé|annulée|annulés|annulées|abandonné|abandonnée|supprimé|supprimés)'],
+    ['(ne)? (tient|tiennent|vaut|compte|comptent) plus'],
+    ['(est|cest|ce est|ne est) plus (d actualité|valable|valables|prévu|bon)'],
+    ['(saute|sautent) (finalement|du coup)*'],
   ],
 };

@@ -5,6 +5,7 @@ import { clearToUndo, undoClear } from './clear.ts';
 import { correctionsAt } from './correct.ts';
 import { currentStatements } from './current-statements.ts';
 import { currentPerson, type StatementDeps } from './deps.ts';
+import { endStatements } from './end.ts';
 import { type EndedEarly, endsOfOwn, endsToUndo, restoreStatements } from './restore.ts';
 import { saidTogether } from './say.ts';
 
@@ -56,4 +57,19 @@ export async function undoLast(deps: StatementDeps, personId: string, alongside:
   const takeBack = takenBack.map(({ id }) => id);
   const restored = await restoreStatements(deps, personId, { ended: last.ended, takeBack, alongside: () => alongside });
   return { kind: 'end', restored, takenBack };
+}
+
+/**
+ * If the last change of a person is a correction, ends the statements that it stored, and does not restore those that it replaced. The next undo
+ * restores what this ended. After any other change, as `undoLast`.
+ * @throws AppError as `undoLast`
+ */
+export async function dropCorrection(deps: StatementDeps, personId: string, alongside: Alongside = {}): Promise<Undone | undefined> {
+  await currentPerson(deps, personId);
+  const last = await lastChange(deps, personId);
+  const current = await currentStatements(deps, personId, deps.clock.now());
+  const takenBack = last?.kind === 'end' ? correctionsAt(current, personId, last.at) : [];
+  if (takenBack.length === 0) return undoLast(deps, personId, alongside);
+  await endStatements(deps, { personId, ids: takenBack.map(({ id }) => id), by: personId, alongside: () => alongside });
+  return { kind: 'statement', takenBack };
 }

@@ -17,6 +17,7 @@ export const unasked = {
       '(borra|borrame|elimina|quita|quitame|cancela|anula|retira) (todo)? lo que (tengo|tenia|he|hay) (previsto|planeado|apuntado|anotado|puesto)? (para|en)? {time}',
       '(olvida|olvide|ignora|cancela|borra|anula|quita) lo que (dije|puse|he dicho|he puesto|anoté) (de|para|sobre|del)? {time}',
       '(quita|quitar|quitame|borra|borrar|borrame|elimina|eliminar|cancela|cancelar|anula|anular|suprime|olvida|retira) (todos|todas)? (mis|mi|el|la|los|las|ese|lo)? (plan|planes|prevision|previsiones|dia|dias|indicacion|indicaciones|presencia|vacaciones|permiso|teletrabajo|remoto|oficina) (previsto|previstos|pedido|pedidos)? (de|para)? {time}?',
+      '(quita|quitar|quitame|borra|borrar|borrame|elimina|eliminar|cancela|cancelar|anula|anular|retira|retirar|saca|sacar|sacame) mi {time}',
       '(quita|quitar|quitame|borra|borrame|elimina|cancela|anula|retira|olvida|olvidate de|ignora|tacha) (todo)? (lo que (te)? (puse|dije|he puesto|he dicho|indique|anote))? (de|para)? {time}',
     ],
     vague: [
@@ -32,7 +33,7 @@ export const unasked = {
   ],
   'end-rules': {
     weekly: [
-      '{time} yano (<me>|<i-work>|<i-go>|hago|tengo) (nunca|siempre|fijo|fija)? (a)? (<remote>|<home>|{place}) (mas)?',
+      '{time} yano (<me>|<i-work>|<i-go>|hago|tengo) (nunca|siempre|necesariamente|fijo|fija)? (a)? (<remote>|<home>|{place}) (mas)?',
       'yano (<me>|<i-work>|<i-go>|hago|tengo) (a)? {place} (mas)? {time}',
       '(deja|deje|para) de (ponerme|apuntarme|marcarme|contarme) (en|a)? (<remote>|<home>|{place}) {time}',
       'yano (<me>|<i-work>|<i-go>|hago|tengo) (<remote>|<home>) (mas)? {time}',
@@ -43,7 +44,7 @@ export const unasked = {
       '(deje|dejo|he dejado) de trabajar (<remote>|<home>) {time}',
     ],
     said: [
-      '(quita|quitar|quitame|borra|borrar|borrame|elimina|eliminar|eliminame|anula|anular|cancela|cancelar|olvida|olvidate|saca|sacame|deja|tira|retira|para) (eso|lo|esto|el rollo|la cosa|el tema|ese|esa|aquello)? (de|para|con|lo de)* ({weekly}|{time}) (otra vez|ya|mejor)?',
+      '(quita|quitar|quitame|borra|borrar|borrame|elimina|eliminar|eliminame|anula|anular|anulame|cancela|cancelar|cancelame|olvida|olvidate|saca|sacame|deja|tira|retira|para) (eso|lo|esto|el rollo|la cosa|el tema|ese|esa|aquello)? (de|para|con|lo de)* ({weekly}|{time}) (otra vez|ya|mejor)?',
       '(eso|lo) (de)? ({weekly}|{time}) (quitalo|borralo|eliminalo|anulalo|cancelalo|olvidalo|fuera|ya no|sacalo|ya no vale|dejalo)',
       '(se acabo|se acabaron|fin de) (lo de|lo)? (<remote>|{place}) {time}',
       '(quita|quitar|quitame|borra|borrar|borrame|elimina|eliminar|cancela|cancelar|anula|anular|termina|olvida|acaba con|deja|para) (mi|mis|la|el|las|los|esa|esta)? (costumbre|costumbres|rutina|rutinas|habito|habitos|ritmo) (semanal|semanales)? (de|para)? {time}?',

@@ -45,7 +45,7 @@ export const unasked = {
       '(arrete|enleve|retire|supprime) de? me (mettre|compter|noter|marquer) (en|a)? (<remote>|<home>|{at}) {time}',
     ],
     said: [
-      '(enleve|enlevez|retire|retirez|supprime|supprimez|vire|efface|annule|oublie|jette|degage|zappe|arrete|stoppe|fais sauter) (moi)? (ce|cette|cet|le|la|l|ca|ces|les|cela|mon|ma|mes)* (truc|chose|regle|machin|histoire|habitude|jour|bazar)? (pour|de|d|des|la|le)* ({weekly}|{time}) (stp|svp|finalement)?',
+      '(enleve|enlever|enlevez|retire|retirer|retirez|supprime|supprimer|supprimez|vire|virer|efface|effacer|annule|annuler|oublie|jette|degage|zappe|arrete|stoppe|fais sauter) (moi)? (ce|cette|cet|le|la|l|ca|ces|les|cela|mon|ma|mes)* (truc|chose|regle|machin|histoire|habitude|jour|bazar)? (pour|de|d|des|la|le)* ({weekly}|{time}) (stp|svp|finalement)?',
       '(ca|cela) (pour)? ({weekly}|{time}) (tu)? (peux|peut)? (enleve|enlever|supprime|supprimer|retire|retirer|oublie|oublier|laisser tomber|virer|effacer)',
       '(supprime|supprimer|efface|effacer|annule|annuler|enleve|enlever|retire|retirer|arrete|vire|stop|oublie|termine) (mon|ma|mes|le|la|les)? (<remote>|{place}|jour|jours) (fixe|fixes|recurrent|recurrents|habituel|habituels) (de|du|des|le|les)* {time}?',
       '(supprime|supprimer|efface|effacer|annule|annuler|enleve|enlever|retire|retirer|arrete|vire|stop|oublie|oubliez|termine|fini) (ma|mon|mes|la|l|cette|le|les|avec|de)* (habitude|habitudes|routine|routines|rythme) (hebdo|hebdomadaire|hebdomadaires)? (de|du|des|le|les|pour)* {time}?',
