@@ -10,7 +10,8 @@ export const takingBack = {
     said: [
       `(je ${wish}|mon souhait est (de)?) (etre|rester|demeurer|passer|devenir)? ${unseen}`,
       `je ${wish} (ne)? (pas|plus) (etre (vu|vue|visible|affiche|affichee|trouve|trouvee)|apparaitre|figurer) (dans la liste)?`,
-      `je ${wish} (me (cacher|masquer)|que (tu|vous) me (masques|masquiez|caches|cachiez))`,
+      `je ${wish} me (cacher|masquer)`,
+      'je (veux|voudrais|souhaite|souhaiterais|desire) que (tu|vous) me (masques|masquiez|caches|cachiez)',
       '(ne)? (me|moi)? (montre|affiche|montrez|affichez|signale) (moi)? (pas)? (a) (personne|quiconque|qui que ce soit|mes collegues|mon chef) {time}?',
       '(cache|masque|cachez|masquez) (moi|ma presence|ma position|mon statut)',
       'me (cacher|masquer)',
