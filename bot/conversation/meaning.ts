@@ -14,6 +14,7 @@ import { additionIn, correctedQuestion, correctionIn, endCorrectedLater } from '
 import { dayOfOffer } from './day-of-offer.ts';
 import { daysExcepted } from './days-excepted.ts';
 import { dayDenied, denialIn } from './denial.ts';
+import { beforeDoubt, sayingNotCertain } from './doubtful-day.ts';
 import { endOfListed, respondToListed } from './end-of-listed.ts';
 import { endOfShown } from './end-of-shown.ts';
 import { endedOffer } from './ended-offer.ts';
@@ -82,6 +83,7 @@ const MEANINGS: readonly FindMeaning[] = [
   (turn) => plain(turn, withdrawn(turn.message, turn.before)),
   (turn) => plain(turn, recovered(turn.message, turn.before, turn.read)),
   exception,
+  doubtfulDay,
   exceptedDays,
   addition,
   listedOne,
@@ -168,6 +170,16 @@ function exception({ context, message, before, read }: Turn): Meaning | undefine
 function exceptedDays({ context, message, before, read }: Turn): Meaning | undefined {
   const found = daysExcepted(context, message, read);
   return found && { language: found.understood.language, respond: (answering) => respondToAmendment(answering, found, before) };
+}
+
+/** "I'm remote tomorrow, maybe Friday too" */
+function doubtfulDay({ context, message, before, read }: Turn): Meaning | undefined {
+  const found = beforeDoubt(context, message, read);
+  if (!found) return undefined;
+  return {
+    language: found.understood.language,
+    respond: async (answering) => sayingNotCertain(answering, await respond(answering, found.understood, found.message, before), found),
+  };
 }
 
 function addition({ message, before, read }: Turn): Meaning | undefined {

@@ -2,6 +2,7 @@ import { addDays, dayOf } from '../../server/presence/calendar.ts';
 import { daySaid } from '../../server/presence/day-said.ts';
 import { openingOn } from '../../server/presence/opening.ts';
 import { officesSeen } from '../answers/places.ts';
+import { withNote } from '../answers/with-note.ts';
 import type { Answer, Context } from '../context.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { beginsOnWeekdayOfToday, datedFrom } from '../time/weekday-of-today.ts';
@@ -74,8 +75,5 @@ function clock(at: number, timeZone: string): string {
 
 /** The answer, with the date of today. */
 export function sayingToday({ texts, now, zone }: Context, given: Answer): Answer {
-  const note = texts.text('bot.time.taken-for-today', { day: daySaid(now, now, zone).day });
-  const { card } = given;
-  const noted = card && { ...card, body: [...card.body, { type: 'TextBlock' as const, text: note, wrap: true, isSubtle: true }] };
-  return { ...given, text: `${given.text}\n\n${note}`, ...(noted && { card: noted }) };
+  return withNote(given, texts.text('bot.time.taken-for-today', { day: daySaid(now, now, zone).day }));
 }

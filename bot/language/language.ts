@@ -367,6 +367,7 @@ export type Concepts = Readonly<
     | 'going' // How somebody gets to a place, with its preposition: "heading to".
     | 'withdrawing' // That the last statement does not hold: the whole message.
     | 'mistaken' // That something was wrong: it orders nothing. The whole message.
+    | 'unsureday' // That a day is not certain: "maybe", "is still open".
     | 'takingback' // To undo, withdraw or delete: it orders that something is taken back.
     | 'reached' // How the writer can be reached: "reachable on Teams".
     | 'recovered' // That the writer is not sick any more, beside words that take the leave back.

@@ -1340,6 +1340,7 @@ export interface MessageValues<Value> {
   'bot.say.not-hidden': undefined;
   'bot.say.part-of-time': { text: Value };
   'bot.say.about-day': { text: Value };
+  'bot.say.not-certain': { text: Value };
   'bot.say.which-days': undefined;
   'bot.say.until-when': { day: Value };
   'bot.say.time.unclear': undefined;

@@ -179,6 +179,7 @@ export const commands: CommandWords = {
   withdrawing: [],
   mistaken: [],
   takingback: [],
+  unsureday: [],
   recovered: [],
   reached: [],
   outing: [],
@@ -212,6 +213,10 @@ export const commands: CommandWords = {
       '(ich)? (habe|hab|hatte) (mich|es|das|da|einen|mir)* (geirrt|vertan|vertippt|verklickt|verschrieben|versprochen|fehler gemacht|falsch (gesagt|geschrieben|eingegeben|gemacht))',
       '(ich)? (irrte|irre) mich',
       '(das|es) (wollte|meinte) ich (so)? nicht (so)?',
+    ],
+    unsureday: [
+      '(vielleicht|eventuell|evtl|möglicherweise|womöglich|unter umständen|u u|wahrscheinlich|vermutlich|wohl|könnte (auch)? (sein)?|(ist|bin ich|ich bin)? (mir)? (noch)? (nicht (sicher|klar)|unsicher|unklar|offen|ungewiss)|weiß ich (noch)? nicht|(muss|müsste) ich (noch)? (schauen|sehen|klären))',
+      '(ist)? noch (offen|unklar|nicht (sicher|klar))',
     ],
     takingback: [
       '(rückgängig|zurücknehmen|zurückzunehmen|zurückgenommen|zurückziehen|widerruf+|storn+|lösch+|streich+|entfern+|vergiss|vergessen|ungeschehen|verwirf|verwerfen|undo|weg|raus|revidier+|schritt zurück)',

@@ -165,6 +165,7 @@ export const commands: CommandWords = {
   withdrawing: [],
   mistaken: [],
   takingback: [],
+  unsureday: [],
   recovered: [],
   reached: [],
   outing: [],
@@ -200,6 +201,9 @@ export const commands: CommandWords = {
       'i (have)? (just)? (made (a|an) (mistake|error)|(got|have got|did|put|said|wrote|entered)? (it|that|this)? (wrong|wrongly)|misspoke|messed up|slipped up|(got|was) mixed up)',
       'i did not (mean|want|intend) (that|it|this|to (say|do|write) (that|it|this))',
       'not what i (meant|wanted|said)',
+    ],
+    unsureday: [
+      '(maybe|perhaps|possibly|potentially|probably|presumably|likely|(it)? (might|may|could) (also)? be|(is|it is)? (still|yet)? (open|undecided|unclear|uncertain)|(is|i am)? not (yet)? (sure|certain|clear|decided) (about|of)? (yet)?|(i am)? unsure (about|of)?|i do not know (about|for)? (yet)?|tbd|tbc|to be (decided|confirmed))',
     ],
     takingback: [
       '(undo|undone|undoing|revert|reverse|roll back|rollback|cancel|delete|remove|erase|scrap|scratch|strike|drop|discard|forget|withdraw|clear|wipe|bin|ditch|disregard|ignore|retract|rescind|taken back|go back|one step back|a step back)',

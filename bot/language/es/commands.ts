@@ -157,6 +157,7 @@ export const commands: CommandWords = {
   withdrawing: [],
   mistaken: [],
   takingback: [],
+  unsureday: [],
   recovered: [],
   reached: [],
   outing: [],
@@ -189,6 +190,9 @@ export const commands: CommandWords = {
       '(me)? (equivoque|he equivocado|confundi|he confundido|lie|he liado|he explicado mal) (de (dia|fecha|oficina|sede|sitio|boton))?',
       '(he|habia)? (cometido|hecho|cometi) (un)? error',
       'no (queria|era|quise) (decir)? (eso|esto)',
+    ],
+    unsureday: [
+      '(quizá|quizás|talvez|alomejor|posiblemente|probablemente|potencialmente|acaso|igual|puede (que)? (ser)? (también)?|podría ser|(no)? (lo)? (aún|todavía)? no (está (aún|todavía)? claro|lo sé|sé)|no (lo)? sé (aún|todavía)?|no (estoy)? (seguro|segura) (de|del)?|por (ver|confirmar)|(está)? (aún|todavía)? (abierto|pendiente))',
     ],
     takingback: [
       '(deshaz+|deshac+|desha+|reviert+|revert+|anul+|cancel+|borr+|elimin+|quit+|retir+|olvid+|tach+|descart+|undo)',

@@ -162,6 +162,7 @@ export const commands: CommandWords = {
   withdrawing: [],
   mistaken: [],
   takingback: [],
+  unsureday: [],
   recovered: [],
   reached: [],
   outing: [],
@@ -195,6 +196,9 @@ export const commands: CommandWords = {
       '(je|j)? (me|m)? (suis|etais|ai) (bien)? (trompe|trompee|plante|plantee|goure|gouree|fait (une|un) (erreur|faute)|mal (dit|ecrit|compris))',
       'jai (fait (une|un) (erreur|faute)|mal (dit|ecrit))',
       'je ne (voulais|veux) pas (dire)? (ca|cela)',
+    ],
+    unsureday: [
+      '(peutetre|éventuellement|possiblement|potentiellement|probablement|sans doute|(ça|ce)? pourrait (aussi)? être|(je (ne)? suis)? pas (encore)? (sûr|sûre|certain|certaine|clair|décidé) (pour|de)?|(reste)? à (voir|confirmer)|je (ne)? sais pas (encore)? (pour)?|(c est|est)? (encore)? (ouvert|incertain))',
     ],
     takingback: [
       '(annul+|defais|defaire|supprim+|effac+|enlev+|retir+|oubli+|vire|virez|undo|ctrl|laisse tomber|laissez tomber)',

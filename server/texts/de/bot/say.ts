@@ -53,6 +53,7 @@ export const say = {
     '„{text}“ ist nur ein Teil dieser Zeit, deshalb habe ich nichts notiert. Welche Tage meinen Sie? Nennen Sie sie, zum Beispiel „Ich bin am Dienstag und Mittwoch im Homeoffice“.',
   'bot.say.about-day':
     '„{text}“ ist kein bestimmter Tag, deshalb habe ich nichts notiert. Welchen Tag meinen Sie? Zum Beispiel „bis Freitag“.',
+  'bot.say.not-certain': '„{text}“ habe ich nicht notiert, weil das nicht sicher ist.',
   'bot.say.which-days':
     'Es ist nicht klar, für welche Tage das gilt; deshalb habe ich nichts notiert. Nennen Sie die Tage, zum Beispiel „morgen“ oder „Montag und Mittwoch“; Ausnahmen kann ich nicht notieren.',
   'bot.say.until-when': 'Bis wann? Ich habe noch nichts notiert. Sagen Sie zum Beispiel „bis Freitag“, „für zwei Wochen“ oder „nur {day}“.',

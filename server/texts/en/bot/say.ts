@@ -50,6 +50,7 @@ export const say = {
   'bot.say.part-of-time':
     '“{text}” is only a part of that time, so I noted nothing. Which days do you mean? Name them, for example “I’m remote on Tuesday and Wednesday”.',
   'bot.say.about-day': '“{text}” is not a specific day, so I noted nothing. Which day do you mean? For example “until Friday”.',
+  'bot.say.not-certain': 'I did not note “{text}”, because that is not certain.',
   'bot.say.which-days':
     'It is not clear for which days you mean that, so I noted nothing. Say the days, for instance “tomorrow” or “Monday and Wednesday”; I cannot note exceptions.',
   'bot.say.until-when': 'Until when? I noted nothing yet. Say for example “until Friday”, “for two weeks”, or “only {day}”.',

@@ -53,6 +53,7 @@ export const say = {
     '«{text}» es solo una parte de ese tiempo, así que no he anotado nada. ¿A qué días se refiere? Nómbrelos, por ejemplo «Estoy en remoto el martes y el miércoles».',
   'bot.say.about-day':
     '«{text}» no es un día concreto, así que no he anotado nada. ¿A qué día se refiere? Por ejemplo, «hasta el viernes».',
+  'bot.say.not-certain': 'No he anotado «{text}», porque no es seguro.',
   'bot.say.which-days':
     'No está claro para qué días es, así que no he anotado nada. Dígalos, por ejemplo «mañana» o «lunes y miércoles»; no sé anotar excepciones.',
   'bot.say.until-when':

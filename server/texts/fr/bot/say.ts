@@ -54,6 +54,7 @@ export const say = {
     '« {text} » n’est qu’une partie de cette période : je n’ai donc rien noté. De quels jours parlez-vous ? Nommez-les, par exemple « Je suis en télétravail mardi et mercredi ».',
   'bot.say.about-day':
     '« {text} » n’est pas un jour précis : je n’ai donc rien noté. De quel jour parlez-vous ? Par exemple « jusqu’à vendredi ».',
+  'bot.say.not-certain': 'Je n’ai pas noté « {text} » : ce n’est pas certain.',
   'bot.say.which-days':
     'Les jours concernés ne sont pas clairs : je n’ai donc rien noté. Dites-les, par exemple « demain » ou « lundi et mercredi » ; je ne sais pas noter d’exceptions.',
   'bot.say.until-when':
