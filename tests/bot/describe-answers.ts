@@ -18,14 +18,19 @@ export function describeAnswers(title: string, open: () => Promise<Fixture>, row
 
       for (const [said, ...parts] of table) {
         it(`“${said}” → ${parts.join('; ')}`, async () => {
-          let last = '';
-          for (const turn of said.split(' >> ')) last = (await world.say('max', turn, { locale: language })).text;
-          for (const part of parts) {
-            const absent = part.startsWith('!');
-            assert.equal(last.includes(absent ? part.slice(1) : part), !absent, `“${part}” in: ${last}`);
-          }
+          await expectAnswer(world, language, said, parts);
         });
       }
     });
+  }
+}
+
+/** Fails unless the last answer of Max’s conversation has all parts, and none of those after a “!”. */
+export async function expectAnswer(world: Fixture, language: string, said: string, parts: readonly string[]): Promise<void> {
+  let last = '';
+  for (const turn of said.split(' >> ')) last = (await world.say('max', turn, { locale: language })).text;
+  for (const part of parts) {
+    const absent = part.startsWith('!');
+    assert.equal(last.includes(absent ? part.slice(1) : part), !absent, `“${part}” in: ${last}`);
   }
 }
