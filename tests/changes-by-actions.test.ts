@@ -70,6 +70,43 @@ function namesIn(node: Node): string[] {
   return node.type === 'Literal' ? [String(node.value)] : [];
 }
 
+/** By changing method that takes audit entries as its last argument, the number of its arguments. */
+const AUDITED_ARGUMENTS = new Map(
+  [...sources()].filter(isPort).flatMap(({ file, text }) =>
+    nodesIn(parseSync(file, text).program.body).flatMap(({ type, key, params }) => {
+      if (type !== 'TSMethodSignature' || !Array.isArray(params) || nameOf(params.at(-1)) !== 'alongside') return [];
+      return [[nameOf(key), params.length] as const];
+    }),
+  ),
+);
+
+/** Calls of such methods of the store without audit entries. */
+function unauditedIn({ file, text }: Source): string[] {
+  return nodesIn(parseSync(file, text).program.body).flatMap(({ type, callee, arguments: given }) => {
+    if (type !== 'CallExpression' || !isNode(callee) || callee.type !== 'MemberExpression' || !Array.isArray(given)) return [];
+    const expected = AUDITED_ARGUMENTS.get(nameOf(callee.property));
+    return expected === undefined || given.length >= expected ? [] : [`${file} ${nameOf(callee.property)}`];
+  });
+}
+
+/** Reads of what the board has. */
+const ON_BOARD = ['offices', 'people', 'person', 'ranges', 'settings'];
+
+/** Files that read what the board has from the store, by a call on something called store. */
+function readsPastBoard({ file, text }: Source): string[] {
+  return nodesIn(parseSync(file, text).program.body).flatMap(({ type, callee }) => {
+    if (type !== 'CallExpression' || !isNode(callee) || callee.type !== 'MemberExpression') return [];
+    const { object, property } = callee;
+    const on = isNode(object) ? nameOf(object.type === 'MemberExpression' ? object.property : object) : '';
+    return on === 'store' && ON_BOARD.includes(nameOf(property)) ? [`${file} ${nameOf(property)}`] : [];
+  });
+}
+
+function nodesIn(value: unknown): Node[] {
+  if (Array.isArray(value)) return value.flatMap(nodesIn);
+  return isNode(value) ? [value, ...Object.values(value).flatMap(nodesIn)] : [];
+}
+
 describe('changes by actions', () => {
   it('When routes, plugins or the bot change something, then through an action', () => {
     const edges = [...sources()].filter(({ file }) => /^(?:bot|server\/(?:routes|plugins))\//.test(file));
@@ -84,6 +121,27 @@ describe('changes by actions', () => {
       making.flatMap(({ file }) => (file.startsWith('server/actions/') ? [] : file)),
       [],
     );
+  });
+
+  it('When an action changes something, then its audit entry is passed to the same write', () => {
+    const actions = [...sources()].filter(({ file }) => file.startsWith('server/actions/'));
+    assert.ok(actions.length > 50 && AUDITED_ARGUMENTS.size > 15);
+    // What people do for themselves is not audited (docs/RECORDS.md).
+    const own = ['favourites/favourites', 'follows/follows', 'subscriptions/subscriptions'].map((name) => `server/actions/${name}.ts`);
+    const unaudited = actions.flatMap(unauditedIn).map((call) => call.split(' '));
+    assert.deepEqual(
+      unaudited.filter(([file = '', method = '']) => !(own.includes(file) && /^(?:save|end)Subscription$/.test(method))),
+      [],
+    );
+    assert.deepEqual(unauditedIn({ file: 'x.ts', text: 'await deps.store.saveOffice(office);' }), ['x.ts saveOffice']);
+    assert.deepEqual(unauditedIn({ file: 'x.ts', text: 'await store.saveOffice(office, audited(deps, entry));' }), []);
+  });
+
+  it('When the board has something, then actions, routes and the bot read it there; a write that compares what is stored reads the store', () => {
+    const edges = [...sources()].filter(({ file }) => /^(?:bot|server\/(?:actions|routes|plugins))\//.test(file));
+    const compared = ['person', 'people'].map((method) => `server/actions/people/change-modes.ts ${method}`);
+    assert.deepEqual(edges.flatMap(readsPastBoard), compared);
+    assert.deepEqual(readsPastBoard({ file: 'x.ts', text: 'await deps.store.ranges();' }), ['x.ts ranges']);
   });
 
   it('When a method of the store takes audit entries or returns nothing, then its name says that it changes something', () => {

@@ -9,8 +9,21 @@ import type { AuditStore } from '../store/port/audit.ts';
  */
 type Entry = Omit<AuditEntry, 'id' | 'at'>;
 
+/** Reads that are audited, and the start of reading by hand. None of them changes what the store holds for people. */
+type Look =
+  | 'access-events.view'
+  | 'access-events.export'
+  | 'audit.export'
+  | 'collection.start'
+  | 'people.mode-preview'
+  | 'person.override-view'
+  | 'range.preview';
+
 /** Audits a read that changes nothing. For a change, use `audited`: its entry is written with it. */
-export function auditLook({ store, clock }: { store: Pick<AuditStore, 'appendAudit'>; clock: Clock }, entry: Entry): Promise<void> {
+export function auditLook(
+  { store, clock }: { store: Pick<AuditStore, 'appendAudit'>; clock: Clock },
+  entry: Entry & { action: Look },
+): Promise<void> {
   return store.appendAudit(auditEntry({ clock }, entry));
 }
 

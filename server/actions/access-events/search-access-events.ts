@@ -34,7 +34,7 @@ export async function searchAccessEvents(
 ): Promise<FoundAccessEvents> {
   requireAdministrator(actor);
   await deps.board.refresh();
-  const look = { actor: actor.id, action: `access-events.${purpose}` };
+  const look = { actor: actor.id, action: `access-events.${purpose}` } as const;
   const filter = await readAuditedFilter(deps, search, look, after !== undefined);
   if (after && (after.day < filter.fromDay || after.day > filter.toDay)) throw queryFault('?cursor', message('field-fault.cursor'));
   return { filter, pages: walkAccessEvents(deps, { filter, viewerId: actor.id, ...(after && { after }) }) };
@@ -44,7 +44,7 @@ export async function searchAccessEvents(
 async function readAuditedFilter(
   deps: AccessEventDeps,
   search: AccessEventSearch,
-  look: { actor: string; action: string },
+  look: { actor: string; action: 'access-events.view' | 'access-events.export' },
   furtherPage: boolean,
 ): Promise<AccessEventFilter> {
   try {

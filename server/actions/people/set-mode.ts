@@ -19,10 +19,12 @@ export async function setMode(
 ): Promise<Person> {
   requireAdministrator(actor);
   const id = personId.toLowerCase();
-  const person = await deps.store.person(id);
+  const { board } = deps;
+  await board.refresh();
+  const person = board.world().people.get(id);
   if (!person) throw new AppError('PERSON_NOT_FOUND');
   await changeOne(deps, actor, { id, mode, onlyFrom });
-  const after = (await deps.store.person(id)) ?? { ...person, mode };
+  const after = board.world().people.get(id) ?? { ...person, mode };
   if (onlyFrom !== undefined && after.mode !== mode) throw new AppError('VERSION_CONFLICT', { detail: message('mode.changing') });
   return after;
 }
