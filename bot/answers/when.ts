@@ -115,7 +115,10 @@ function saidUntil(context: Context, { id, presence }: NamedPerson): Instant | u
 export function arrival(context: Context, said: Said): Answered {
   const asked = daysAsked(context, said);
   if (asked.kind === 'weekly') return refuseHabits(context);
-  if (asked.kind !== 'now') return refusePastTimes(context);
+  const today = dayOf(context.now, context.zone);
+  // "This morning" is today, also when the morning is over.
+  const isToday = asked.kind === 'now' || ('days' in asked && asked.days.every((day) => day === today));
+  if (!isToday) return refusePastTimes(context);
   return answerForEachPerson(context, said, (person) => {
     const fact = presenceMessage(context, person);
     const isSince = person.presence.status === 'none' || person.presence.since !== undefined;
