@@ -14,7 +14,7 @@ export const where = {
   'bot.where.unknown-empty':
     'Unter diesem Namen kenne ich niemanden, den ich anzeigen darf. Versuchen Sie den vollen Namen, wie Teams ihn schreibt.',
   'bot.where.whom': 'Wen meinen Sie? Nennen Sie den Namen.',
-  'bot.where.who': 'Wo ist wer? Sagen Sie zum Beispiel „Wo ist Aisha?“.',
+  'bot.where.who': 'Wen meinen Sie? Schreiben Sie einen Namen oder einen Teil davon.',
   'bot.where.which': 'Wen meinen Sie: {people}?',
   'bot.where.which-more': 'Wen meinen Sie: {people} oder jemanden von {count, number} weiteren?',
   'bot.where.which-many': 'Wen meinen Sie: {people} oder jemanden von vielen weiteren?',

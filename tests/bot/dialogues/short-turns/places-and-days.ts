@@ -8,7 +8,7 @@ export const PLACES_AND_DAYS: Subject = {
     ['is anyone from marketing in >> which floor?', /^\*\*Marketing\*\*.+\n\n- Zoë Schröder: Berlin/],
     ['who is coming tomorrow >> whereabouts exactly?', /^\*\*Tomorrow\*\*: nobody/],
     ['was May in on tuesday >> where exactly?', /^May Chen was not seen in any office on Tuesday 17/],
-    ['whereabouts?', /^(Where is who\?|I did not understand)/],
+    ['whereabouts?', /^(Whom do you mean\?|I did not understand)/],
     ['who is in on Thursday? >> and Tom Fischer?', /^Tom Fischer has not said anything about Thursday 26 November/],
     ['who was in yesterday? >> what about Tom Fischer?', /^Tom Fischer was not seen in any office on Thursday 19/],
     ['how full is Berlin tomorrow? >> and Zoë?', /^Zoë Schröder has not said anything about tomorrow/],
