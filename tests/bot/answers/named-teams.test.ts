@@ -12,7 +12,7 @@ const ASKED: readonly (readonly [Language, said: string, answered: RegExp])[] = 
   ['de', 'ist Toms chefin im büro', /^Tom Fischer berichtet an Anna Berg\. .*Berlin/],
   ['de', 'wer ist in Anna Bergs team', /^Anna Berg sind 2 Personen unterstellt/],
   ['de', 'wer arbeitet für Anna Berg >> und wer davon ist da', /^Ja: May Chen.*\n+Nein: Tom Fischer/],
-  ['fr', 'le boss de Tom Fischer est où', /^Tom Fischer dépend de Anna Berg\. .*Berlin/],
+  ['fr', 'le boss de Tom Fischer est où', /^Tom Fischer dépend d’Anna Berg\. .*Berlin/],
   ['fr', 'qui travaille pour Anna Berg >> et qui d’entre eux est là', /May Chen.*\n+Non.*Tom Fischer/],
   ['es', 'está la jefa de Tom Fischer?', /^Tom Fischer reporta a Anna Berg\. .*Berlin/],
   ['es', 'quién del equipo de Anna Berg está en casa', /^2 personas dependen de Anna Berg/],
