@@ -221,7 +221,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     const form = page.getByRole('form', { name: 'Edit Annex B' });
     await form.getByRole('combobox', { name: 'Means' }).selectOption({ label: 'Berlin' });
     await form.getByRole('button', { name: 'Save' }).click();
-    await form.getByText('Say what the new meaning is to do with days that are kept.').waitFor();
+    await form.getByText('Say whether the new meaning also counts for the days that are kept.').waitFor();
     await form.getByRole('radio', { name: /It was wrong/ }).check();
     await form.getByRole('button', { name: 'Preview' }).click();
     const preview = form.getByRole('region', { name: 'Preview' });

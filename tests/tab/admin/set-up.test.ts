@@ -55,7 +55,7 @@ describe('tab: setting up', () => {
     assert.deepEqual(doneOf({ ...nothing, integration: { ...connected, directory: { people: 0 } } }), []);
     assert.deepEqual(doneOf({ ...nothing, integration: { ...connected, lastSuccessAt: undefined } }), []);
     assert.deepEqual(doneOf({ ...nothing, integration: connected }), ['tenant']);
-    assert.equal(stepOf({ ...nothing, integration: connected }, 'tenant')?.words, 'Sign-ins are read, and 12 people are known.');
+    assert.equal(stepOf({ ...nothing, integration: connected }, 'tenant')?.words, 'Sign-ins are read. The directory has 12 people.');
     const stream = { startedAt: NOW, lastReceivedAt: NOW, totals: { read: 1, used: 1, discarded: {}, requests: 0, throttled: 0, late: 0 } };
     assert.deepEqual(doneOf({ ...nothing, integration: { ...connected, lastSuccessAt: undefined, stream } }), ['tenant']);
   });

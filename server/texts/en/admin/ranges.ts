@@ -56,7 +56,7 @@ export const ranges = {
 
   'admin.ranges.form.name-missing': 'The range needs a name.',
   'admin.ranges.form.target-missing': 'Say what these addresses mean.',
-  'admin.ranges.form.past-missing': 'Say what the new meaning is to do with days that are kept.',
+  'admin.ranges.form.past-missing': 'Say whether the new meaning also counts for the days that are kept.',
   'admin.ranges.form.addresses-missing': 'Give at least one address, CIDR or span.',
   'admin.ranges.form.presence-hint': 'Off: sign-ins from here place nobody.',
   'admin.ranges.form.logging-hint':
@@ -164,7 +164,7 @@ export const ranges = {
   'admin.ranges.import.past': 'Some ranges change their place. Why?',
   'admin.ranges.import.past-wrong': 'It was wrong: correct the past, too',
   'admin.ranges.import.past-moved': 'They have moved: from now on',
-  'admin.ranges.import.past-missing': 'Say what the new meanings are to do with days that are kept.',
+  'admin.ranges.import.past-missing': 'Say whether the new meanings also count for the days that are kept.',
   'admin.ranges.import.done': 'Imported: {summary}',
   'admin.ranges.import.summary': '{counts}.',
   'admin.ranges.import.count.created': '{count, number} new',

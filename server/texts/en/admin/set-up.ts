@@ -12,7 +12,7 @@ export const setUp = {
   'admin.set-up.tenant.title': 'Connect to Microsoft Entra',
   'admin.set-up.tenant.todo':
     'The people and sign-ins of your organisation have not been read yet. Reading begins by itself; the page “{page}” says how it goes, and can check each step of the connection.',
-  'admin.set-up.tenant.done': 'Sign-ins are read, and {people} are known.',
+  'admin.set-up.tenant.done': 'Sign-ins are read. The directory has {people}.',
   'admin.set-up.office.title': 'Add an office',
   'admin.set-up.office.todo':
     'Name the office, its time zone and its floors. People are shown there as soon as they sign in from its network.',
