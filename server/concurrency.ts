@@ -49,19 +49,29 @@ export async function endsWithin(milliseconds: number, work: Promise<unknown>): 
 }
 
 /** Milliseconds of work after which the event loop has its turn. */
-const SLICE_MS = 10;
+const SLICE_MS = 5;
 
 /**
  * Long work calls it after each small piece. It yields to the event loop only after some milliseconds of work: on a busy server each turn takes
  * long, so that work with a turn for each piece would take minutes.
  * @returns undefined if the work may continue at once
  */
-export function createPause(): () => Promise<void> | undefined {
+export function createPause(yieldNow: () => Promise<void> = yieldToEventLoop): () => Promise<void> | undefined {
   let began = performance.now();
   return () => {
     if (performance.now() - began < SLICE_MS) return undefined;
-    return yieldToEventLoop().then(() => {
+    return yieldNow().then(() => {
       began = performance.now();
     });
   };
+}
+
+/** Does work that is made of steps (`server/presence/steps.ts`) in time slices, and yields to the event loop between them. */
+export async function runInTimeSlices<T>(steps: Generator<void, T>, yieldNow?: () => Promise<void>): Promise<T> {
+  const pause = createPause(yieldNow);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause();
+  }
 }

@@ -37,7 +37,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   ingest: ['graph', 'store', 'board', 'actions', 'presence', 'errors', 'texts/message', 'concurrency'],
   routes: ['actions', 'presence', 'board', 'store/port', 'errors', 'concurrency', 'plugins', 'texts'],
   plugins: ['actions', 'presence', 'board', 'store/port', 'errors', 'concurrency', 'token-errors', 'signing-keys', 'routes', 'texts'],
-  bot: ['actions', 'presence', 'board', 'store/port', 'errors', 'token-errors', 'signing-keys', 'texts'],
+  bot: ['actions', 'presence', 'board', 'store/port', 'errors', 'concurrency', 'token-errors', 'signing-keys', 'texts'],
   tab: ['routes/schemas', 'texts', 'presence/search-key'],
   appPackage: ['cli/command-line', 'texts'],
   config: ['presence', 'errors', 'texts/message', 'store/mongo/uri', 'store/private-directory'],

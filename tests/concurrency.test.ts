@@ -91,6 +91,6 @@ describe('Pauses in long work', () => {
       await settle();
       assert.ok(others);
     }
-    assert.equal(pauses, 10);
+    assert.equal(pauses, 20);
   });
 });

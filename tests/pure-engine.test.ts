@@ -22,20 +22,6 @@ const IMPURE: readonly (readonly [code: RegExp, what: string])[] = [
   [/\bimport\(|\b(?:createR|r)equire\b/, 'code that is loaded later'],
 ];
 
-/** The exceptions, each with its reason. */
-const EXCEPTIONS: readonly (Omit<Impurity, 'line'> & { reason: string })[] = [
-  {
-    file: 'server/presence/steps.ts',
-    what: 'a timer',
-    reason: 'yields to the event loop between time slices; it does not change the result, and a caller can pass another pause',
-  },
-  {
-    file: 'server/presence/steps.ts',
-    what: 'a clock',
-    reason: 'ends a time slice after some milliseconds; it does not change the result',
-  },
-];
-
 interface Impurity {
   file: string;
   line: number;
@@ -61,17 +47,7 @@ describe('The engine is pure', () => {
   it('finds the files that it checks', () => assert.ok(engine.length > 50));
 
   it('has no clock, no chance, no environment, no timer and no I/O', () => {
-    const isException = ({ file, what }: Impurity) => EXCEPTIONS.some((each) => each.file === file && each.what === what);
-    const found = engine.flatMap(impuritiesOf);
-    assert.deepEqual(
-      found.filter((each) => !isException(each)),
-      [],
-    );
-    for (const each of EXCEPTIONS)
-      assert.ok(
-        found.some(({ file, what }) => file === each.file && what === each.what),
-        each.reason,
-      );
+    assert.deepEqual(engine.flatMap(impuritiesOf), []);
   });
 
   for (const [line, what] of [

@@ -1,4 +1,5 @@
-import { finish, runInTimeSlices } from '../../server/presence/steps.ts';
+import { runInTimeSlices } from '../../server/concurrency.ts';
+import { finish } from '../../server/presence/steps.ts';
 import type { Language as LanguageCode } from '../../server/texts/languages.ts';
 import { compileLanguage } from '../understand/compile-language.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';

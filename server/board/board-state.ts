@@ -1,9 +1,9 @@
+import { runInTimeSlices } from '../concurrency.ts';
 import { createNameIndex, type NameIndex } from '../presence/name-index.ts';
 import { orderPeople } from '../presence/people-order.ts';
 import type { Picture } from '../presence/picture.ts';
 import type { HeldPrefixes } from '../presence/ranges/held-prefixes.ts';
-import { buildRangeIndexInTimeSlices, type RangeIndex } from '../presence/ranges/range-index.ts';
-import { runInTimeSlices } from '../presence/steps.ts';
+import { type RangeIndex, rangeIndexSteps } from '../presence/ranges/range-index.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { Store } from '../store/port/store.ts';
 import { type BoardChange, isPublic } from './change.ts';
@@ -58,7 +58,7 @@ export async function loadBoardState(store: Store, clock: Clock): Promise<BoardS
     readAt,
     cursor,
     peopleRevision,
-    rangeIndex: await buildRangeIndexInTimeSlices(world.ranges.values()),
+    rangeIndex: await runInTimeSlices(rangeIndexSteps(world.ranges.values())),
     revision: 1,
     changesTaken: 0,
     plansRevision: 0,

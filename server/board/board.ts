@@ -1,11 +1,10 @@
-import { coalesce } from '../concurrency.ts';
+import { coalesce, runInTimeSlices } from '../concurrency.ts';
 import type { NameIndex } from '../presence/name-index.ts';
 import type { Person } from '../presence/person.ts';
 import { createPicture, type Picture } from '../presence/picture.ts';
 import type { PersonEvidence } from '../presence/presence-types.ts';
 import { type HeldPrefixes, holdPrefixes } from '../presence/ranges/held-prefixes.ts';
 import type { RangeIndex } from '../presence/ranges/range-index.ts';
-import { runInTimeSlices } from '../presence/steps.ts';
 import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
 import type { Store } from '../store/port/store.ts';

@@ -1,4 +1,4 @@
-import { createMutex } from '../concurrency.ts';
+import { createMutex, runInTimeSlices } from '../concurrency.ts';
 import { NamedLists } from '../presence/named-lists.ts';
 import { peopleByName } from '../presence/people-order.ts';
 import type { Person } from '../presence/person.ts';
@@ -6,7 +6,7 @@ import { type PersonState, personState } from '../presence/person-state.ts';
 import type { KeptPicture, PresencesById } from '../presence/picture.ts';
 import { nextChange, presenceAt } from '../presence/presence.ts';
 import type { OwnPresence, PersonEvidence } from '../presence/presence-types.ts';
-import { finish, runInTimeSlices, type Steps } from '../presence/steps.ts';
+import { finish, type Steps } from '../presence/steps.ts';
 import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
 import { type BoardChange, createDifferenceCollector } from './change.ts';

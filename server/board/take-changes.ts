@@ -1,9 +1,9 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import { runInTimeSlices } from '../concurrency.ts';
 import { orderPeople } from '../presence/people-order.ts';
 import type { Range } from '../presence/place.ts';
-import { buildRangeIndexInTimeSlices, type RangeIndex } from '../presence/ranges/range-index.ts';
-import { runInTimeSlices } from '../presence/steps.ts';
+import { type RangeIndex, rangeIndexSteps } from '../presence/ranges/range-index.ts';
 import { DAY, type Instant, MINUTE } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
 import type { Changes } from '../store/port/upkeep.ts';
@@ -92,7 +92,7 @@ function everybody(before: World, world: World): Set<string> {
 
 async function indexOf(world: World, before: World, { places }: Changes, index: RangeIndex): Promise<RangeIndex> {
   if (!places.includes('ranges') || sameRanges(before, world)) return index;
-  return buildRangeIndexInTimeSlices(world.ranges.values());
+  return runInTimeSlices(rangeIndexSteps(world.ranges.values()));
 }
 
 function samePlaces(a: World, b: World): boolean {

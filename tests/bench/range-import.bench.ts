@@ -1,5 +1,5 @@
+import { runInTimeSlices } from '../../server/concurrency.ts';
 import { type PlannedLine, planImport } from '../../server/presence/ranges/range-file.ts';
-import { runInTimeSlices } from '../../server/presence/steps.ts';
 import { writeCsv } from '../../server/routes/ranges/range-file-text.ts';
 import { readCsv } from '../../server/routes/ranges/read-range-file.ts';
 import type { Report } from './figure.ts';

@@ -7,9 +7,10 @@ import { runInNewContext } from 'node:vm';
 import { containsCidr, parseCidr } from 'cidr-tools';
 import ipaddr from 'ipaddr.js';
 import maxmind from 'maxmind';
+import { runInTimeSlices } from '../../server/concurrency.ts';
 import { readAddress } from '../../server/presence/addresses/address.ts';
 import type { Range } from '../../server/presence/place.ts';
-import { buildRangeIndex, buildRangeIndexInTimeSlices, type RangeIndex } from '../../server/presence/ranges/range-index.ts';
+import { buildRangeIndex, type RangeIndex, rangeIndexSteps } from '../../server/presence/ranges/range-index.ts';
 import type { Report } from './figure.ts';
 import { writeMmdb } from './mmdb-writer.ts';
 import { randomCidrs, randomQueries, rangesOf, seededRandom } from './range-data.ts';
@@ -101,7 +102,7 @@ async function reportBuild(ranges: Range[], report: (what: string, value: number
   let longest = 0;
   let resumed = performance.now();
   const start = performance.now();
-  await buildRangeIndexInTimeSlices(ranges, async () => {
+  await runInTimeSlices(rangeIndexSteps(ranges), async () => {
     longest = Math.max(longest, performance.now() - resumed);
     await new Promise((resolve) => setImmediate(resolve));
     resumed = performance.now();

@@ -1,8 +1,8 @@
+import { runInTimeSlices } from '../../concurrency.ts';
 import { AppError } from '../../errors.ts';
 import type { AppliesTo } from '../../presence/ranges/plan-edit.ts';
 import type { RangeEntry } from '../../presence/ranges/range-entry.ts';
 import { type PlannedLine, planImport } from '../../presence/ranges/range-file.ts';
-import { runInTimeSlices } from '../../presence/steps.ts';
 import { message } from '../../texts/message.ts';
 import { type Actor, requireAdministrator } from '../actor.ts';
 import { type RangeDeps, rangeEntry } from './edit-ranges.ts';

@@ -1,13 +1,13 @@
 import type { Board } from '../../board/board.ts';
+import { runInTimeSlices } from '../../concurrency.ts';
 import { addDays, dayOf } from '../../presence/calendar.ts';
 import type { Range } from '../../presence/place.ts';
 import { createAddressMoves, type Move, NO_MOVES, placeKey, placeOfMatch, type TalliedMoves } from '../../presence/preview.ts';
 import { type CountedMoves, countMoves } from '../../presence/preview-now.ts';
 import { contentOfRange } from '../../presence/ranges/range-edit.ts';
-import { buildRangeIndexInTimeSlices } from '../../presence/ranges/range-index.ts';
+import { rangeIndexSteps } from '../../presence/ranges/range-index.ts';
 import { createRangeAtStartOfDay } from '../../presence/ranges/range-of-day.ts';
 import { lastExpiredDay } from '../../presence/retention.ts';
-import { runInTimeSlices } from '../../presence/steps.ts';
 import type { Clock, Day } from '../../presence/time.ts';
 import { earliestStart, mayHaveOthers } from '../../presence/visibility.ts';
 import type { World } from '../../presence/world.ts';
@@ -95,7 +95,7 @@ export async function effectOf(
   const after: World = { ...before, ranges: new Map(ranges.map((range) => [range.id, range])) };
   // Versions that close or open now do so within two milliseconds.
   const at = now + 2;
-  const index = await buildRangeIndexInTimeSlices(ranges);
+  const index = await runInTimeSlices(rangeIndexSteps(ranges));
   const moveOf = createAddressMoves({ before: indexBefore, after: index, at, settings: before.settings });
   const today = dayOf(now, before.settings.timeZone);
   const kept = daysAfter(lastExpiredDay(now, before.settings), today);

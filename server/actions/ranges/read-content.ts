@@ -1,10 +1,10 @@
+import { runInTimeSlices } from '../../concurrency.ts';
 import { AppError } from '../../errors.ts';
 import { type CidrProblem, parseCidrsInSteps } from '../../presence/addresses/cidrs.ts';
 import { trimName } from '../../presence/names.ts';
 import type { Office, Target } from '../../presence/place.ts';
 import { unusablePart } from '../../presence/place-in-use.ts';
 import type { RangeContent } from '../../presence/ranges/range-edit.ts';
-import { runInTimeSlices } from '../../presence/steps.ts';
 import { message } from '../../texts/message.ts';
 import { fieldFault } from '../field-fault.ts';
 

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Board } from '../../board/board.ts';
+import { runInTimeSlices } from '../../concurrency.ts';
 import { AppError } from '../../errors.ts';
 import type { Range } from '../../presence/place.ts';
 import { type Conflict, conflictsInSteps, contentOfRange, isClosed } from '../../presence/ranges/range-edit.ts';
-import { runInTimeSlices } from '../../presence/steps.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { World } from '../../presence/world.ts';
 import type { RangesChange } from '../../store/port/places.ts';

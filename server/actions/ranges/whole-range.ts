@@ -1,8 +1,8 @@
 import type { Board } from '../../board/board.ts';
+import { runInTimeSlices } from '../../concurrency.ts';
 import type { Range } from '../../presence/place.ts';
 import { type AddressMove, placeOfMatch } from '../../presence/preview.ts';
 import { changedFields, contentOfRange } from '../../presence/ranges/range-edit.ts';
-import { runInTimeSlices } from '../../presence/steps.ts';
 import type { World } from '../../presence/world.ts';
 import type { PlannedChange } from './plan-change.ts';
 

@@ -1,7 +1,7 @@
 import type { Board } from '../../board/board.ts';
+import { runInTimeSlices } from '../../concurrency.ts';
 import { addDays, dayOf, EARLIEST_ZONE, LATEST_ZONE } from '../../presence/calendar.ts';
 import { type PersonWithPlans, type PlanFilter, planContext, plansOfDays, plansOn, plansShownOn, withPlans } from '../../presence/plans.ts';
-import { runInTimeSlices } from '../../presence/steps.ts';
 import type { Clock, Day, Instant } from '../../presence/time.ts';
 import { message } from '../../texts/message.ts';
 import { fieldFault } from '../field-fault.ts';

@@ -2,7 +2,7 @@ import { AppError } from '../../errors.ts';
 import { message } from '../../texts/message.ts';
 import { type Address, parsePrefix } from '../addresses/address.ts';
 import type { Range, RangeVersion } from '../place.ts';
-import { finish, runInTimeSlices, type Steps } from '../steps.ts';
+import { finish, type Steps } from '../steps.ts';
 import type { Instant } from '../time.ts';
 import { buildPrefixTable } from './build-prefix-table.ts';
 import { type OwnedColumns, PrefixColumnsByFamily } from './prefix-columns.ts';
@@ -31,18 +31,14 @@ const STEP = 2048;
  * @throws {AppError} CIDR_INVALID if a range has an invalid CIDR, which no endpoint accepts.
  */
 export function buildRangeIndex(ranges: Iterable<Range>): RangeIndex {
-  return finish(buildSteps(ranges));
+  return finish(rangeIndexSteps(ranges));
 }
 
 /**
- * Builds the index in steps of about a millisecond, and yields to the event loop between them.
+ * Builds the index in steps of about a millisecond.
  * @throws {AppError} CIDR_INVALID, as `buildRangeIndex`.
  */
-export function buildRangeIndexInTimeSlices(ranges: Iterable<Range>, pause?: () => Promise<void>): Promise<RangeIndex> {
-  return runInTimeSlices(buildSteps(ranges), pause);
-}
-
-function* buildSteps(ranges: Iterable<Range>): Steps<RangeIndex> {
+export function* rangeIndexSteps(ranges: Iterable<Range>): Steps<RangeIndex> {
   const versions = versionsInOrder(ranges);
   const lists = new VersionLists(versions);
   const capacity = versions.reduce((sum, { version }) => sum + version.cidrs.length, 0);

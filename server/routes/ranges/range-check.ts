@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { runInTimeSlices } from '../../concurrency.ts';
 import { textsFor } from '../../plugins/language.ts';
 import { parseCidrsInSteps } from '../../presence/addresses/cidrs.ts';
 import { mergeCidrs } from '../../presence/addresses/merge-cidrs.ts';
 import type { HeldPrefixes, NestedPrefix } from '../../presence/ranges/held-prefixes.ts';
-import { runInTimeSlices } from '../../presence/steps.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';

@@ -1,9 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { mock } from 'node:test';
+import { runInTimeSlices } from '../../../server/concurrency.ts';
 import { isAppError } from '../../../server/errors.ts';
 import { parseIp } from '../../../server/presence/addresses/address.ts';
 import type { Range, RangeVersion } from '../../../server/presence/place.ts';
-import { buildRangeIndex, buildRangeIndexInTimeSlices } from '../../../server/presence/ranges/range-index.ts';
+import { buildRangeIndex, rangeIndexSteps } from '../../../server/presence/ranges/range-index.ts';
 import { randomCidrs, rangesOf, seededRandom } from '../../bench/range-data.ts';
 import { englishOf } from '../../support/error-text.ts';
 import { runs } from '../../support/runs.ts';
@@ -117,7 +118,7 @@ describe('RangeIndex', () => {
     // Each step ends a time slice.
     let elapsed = 0;
     const measured = mock.method(performance, 'now', () => (elapsed += 1000));
-    const sliced = await buildRangeIndexInTimeSlices(ranges, async () => {
+    const sliced = await runInTimeSlices(rangeIndexSteps(ranges), async () => {
       turns++;
     });
     measured.mock.restore();
@@ -133,7 +134,7 @@ describe('RangeIndex', () => {
   it('lets timers fire while it is built', async () => {
     let fired = 0;
     const timer = setInterval(() => fired++, 1);
-    await buildRangeIndexInTimeSlices(rangesOf(randomCidrs(60_000, seededRandom(4))));
+    await runInTimeSlices(rangeIndexSteps(rangesOf(randomCidrs(60_000, seededRandom(4)))));
     clearInterval(timer);
     assert.ok(fired > 1, `${fired} times`);
   });

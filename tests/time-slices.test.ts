@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
-import { runInTimeSlices, type Steps } from '../../server/presence/steps.ts';
+import { runInTimeSlices } from '../server/concurrency.ts';
+import type { Steps } from '../server/presence/steps.ts';
 
 describe('Work in time slices', () => {
   let now = 0;
