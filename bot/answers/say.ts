@@ -1,14 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
+import { readLastOffice } from '../../server/actions/my-data/last-office.ts';
 import { correctStatements } from '../../server/actions/statements/correct.ts';
 import { currentStatements } from '../../server/actions/statements/current-statements.ts';
-import { endOwn, endStatements } from '../../server/actions/statements/end.ts';
+import { endOwn, endOwnOfKind } from '../../server/actions/statements/end.ts';
 import { idOfPart, type Said as StatementSaid, say as storeStatement } from '../../server/actions/statements/say.ts';
 import { isAppError } from '../../server/errors.ts';
-import { addDays, dayOf } from '../../server/presence/calendar.ts';
 import type { Override, Statement } from '../../server/presence/override.ts';
 import type { Office } from '../../server/presence/place.ts';
-import { lastExpiredDay } from '../../server/presence/retention.ts';
-import { placeOf } from '../../server/presence/sightings.ts';
 import { message } from '../../server/texts/message.ts';
 import { choiceCard, sayButton, statusCard } from '../cards/cards.ts';
 import { type Answer, type Context, SAID_NOTHING, type Said } from '../context.ts';
@@ -59,17 +57,14 @@ export async function sayAtOffice(context: Context, said: Said): Promise<Answer>
 }
 
 /** "Here", "at the office": the office where the asker is now, otherwise the last one that is still stored. */
-async function officeSeen({ picture, store, person, now }: Context): Promise<Office | undefined> {
+async function officeSeen(context: Context): Promise<Office | undefined> {
+  const { picture, person } = context;
   const offices = officesInUse(picture.world);
   const inUse = (officeId: string) => offices.find(({ id }) => id === officeId);
   const presence = picture.own(person.id)?.presence;
   if (presence?.status === 'office') return inUse(presence.officeId);
-  const { settings } = picture.world;
-  const fromDay = addDays(lastExpiredDay(now, settings), 1);
-  const days = await store.personDays({ fromDay, toDay: addDays(dayOf(now, settings.timeZone), 1), personIds: [person.id] });
-  const places = days.sort((a, b) => b.last - a.last).map(({ rangeId }) => placeOf(rangeId, picture.world));
-  const last = places.find((place) => place?.kind === 'office');
-  return last?.kind === 'office' ? inUse(last.officeId) : undefined;
+  const last = await readLastOffice(context, person.id);
+  return last === undefined ? undefined : inUse(last);
 }
 
 /** "I'm on 2 now": if several offices have that floor, the one in the asker's present office. */
@@ -297,11 +292,8 @@ function endedInOff(context: Context, ended: readonly Override[]): Answer {
 
 /** "Show me" before a hiding begins: the answer says what was ended. */
 async function endPlannedHiding(context: Context): Promise<Answer> {
-  const { person, texts, store, now, messageKey } = context;
-  const planned = await store.overrides({ endsAfter: now, personId: person.id, kind: 'hidden' });
+  const { person, texts, messageKey } = context;
+  const planned = await endOwnOfKind(context, person.id, { kind: 'hidden', alongside: { carriesOut: messageKey } });
   if (planned.length === 0) return { text: texts.text('bot.say.not-hidden'), unchanged: true };
-  const statement = statementsText(context, planned);
-  const ids = planned.map(({ id }) => id);
-  await endStatements(context, { personId: person.id, ids, by: person.id, alongside: () => ({ carriesOut: messageKey }) });
-  return { text: texts.text('bot.say.not-hidden-later', { statement }) };
+  return { text: texts.text('bot.say.not-hidden-later', { statement: statementsText(context, planned) }) };
 }

@@ -1,5 +1,5 @@
 import { AppError } from '../../errors.ts';
-import type { Statement } from '../../presence/override.ts';
+import type { Override, Statement } from '../../presence/override.ts';
 import { overridesInForce } from '../../presence/overrides.ts';
 import type { Alongside } from '../../store/port/alongside.ts';
 import { message } from '../../texts/message.ts';
@@ -23,6 +23,21 @@ export async function endOwn(
   const ids = ended.map((override) => override.id);
   await endStatements(deps, { personId, ids, by: personId, alongside: () => alongside });
   return ids;
+}
+
+/**
+ * Ends what a person has stated of one kind, in force or about later, at their request. `alongside` is written with it.
+ * @returns the ended statements; empty if there was none
+ */
+export async function endOwnOfKind(
+  deps: StatementDeps,
+  personId: string,
+  { kind, alongside = {} }: { kind: Statement['kind']; alongside?: Alongside },
+): Promise<Override[]> {
+  const ended = await deps.store.overrides({ endsAfter: deps.clock.now(), personId, kind });
+  if (ended.length === 0) return ended;
+  await endStatements(deps, { personId, ids: ended.map(({ id }) => id), by: personId, alongside: () => alongside });
+  return ended;
 }
 
 /** Ends these statements of a person so that `by` can undo it, and refreshes the board. `alongside` is written with it. */
