@@ -10,6 +10,7 @@ import { lengthAt } from '../understand/phrases-at.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understood.ts';
 import { MAX_WORDS, type Word, wordsOf } from '../understand/words.ts';
+import { lengthOf } from './correction-words.ts';
 
 /**
  * Whether one part of a message says something, and the other one only why: "scrap that, my boss said no", "wrong button, bring it back". Without
@@ -49,7 +50,7 @@ function isReason(message: Message, words: readonly Word[], language: CompiledLa
   const isLimited = words.some((_, at) => [conditions, ifs, or, leavesOut].some((phrases) => lengthAt(words, at, phrases) > 0));
   const keeps = [continuing.asIs, continuing.putBack].some((phrases) => isWhole(words, phrases));
   const spares = [commands.concepts.keep, commands.concepts.spare].some((concept) => matchesOf(words, concept).length > 0);
-  if (isLimited || keeps || spares) return false;
+  if (isLimited || keeps || spares || isRefusal(words, language)) return false;
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return false;
   const { sentences, leftOut, guessed } = read({ ...message, text: message.text.slice(first.start, last.end), mentions: [] });
@@ -59,4 +60,10 @@ function isReason(message: Message, words: readonly Word[], language: CompiledLa
   const isOther = ({ intent, unknown, bare }: Sentence) =>
     !(INTENTS[intent].talk || TAKES_BACK.has(intent) || intent === 'say-not' || (unknown && bare));
   return leftOut.length > 0 || guessed === true || !sentences.some(isOther);
+}
+
+/** "No", "no, wait": it refuses what the other part says. */
+function isRefusal(words: readonly Word[], { correcting }: CompiledLanguage): boolean {
+  const refusing = [...correcting.before, ...correcting.denies, ...correcting.deniesBefore].filter(({ length }) => length === 1);
+  return words.every((_, at) => lengthOf(words.slice(at), refusing, 'start') > 0);
 }

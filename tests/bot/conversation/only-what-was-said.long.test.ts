@@ -302,6 +302,7 @@ const AFTER: Readonly<Record<string, readonly string[]>> = {
     'vergiss es?',
     'vergiss es haha',
     'vergiss es 👎',
+    'vergiss es, nein',
     'rückgängig?',
     'rückgängig haha',
     'nicht rückgängig',
