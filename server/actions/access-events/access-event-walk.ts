@@ -79,7 +79,7 @@ function othersOf({ people, settings }: World, day: Day, others: number): Count 
 function createFit({ board, clock }: Pick<WalkDeps, 'board' | 'clock'>, { cidr, range: wanted }: AccessEventFilter) {
   const [index, zone] = [board.rangeIndex(), board.world().settings.timeZone];
   const rangeOf = createRangeOfDay(index, zone, clock.now());
-  const rangeAtStart = createRangeAtStartOfDay(index, zone);
+  const rangeAtStart = createRangeAtStartOfDay(index);
   const inCidr = cidr && createCidrTest(cidr);
   return {
     fits(ip: string, day: Day): Range | undefined | 'not' {

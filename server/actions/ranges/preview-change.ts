@@ -101,7 +101,7 @@ export async function effectOf(
   const kept = daysAfter(lastExpiredDay(now, before.settings), today);
   const hidden = await readHidden(deps.store, kept[0] ?? today);
   const whole = await moveOfWholeRange(planned, before, board);
-  const rangeAtStart = createRangeAtStartOfDay(indexBefore, before.settings.timeZone);
+  const rangeAtStart = createRangeAtStartOfDay(indexBefore);
   const moveOfOthers = (ip: string, day: Day) => (whole && rangeAtStart(ip, day)?.id === planned.before?.id ? whole : undefined);
   const context: PreviewContext = { deps, now, worlds: { before, after }, moveOf, moveOfOthers, hidden };
   const shown = kept.slice(-count);
@@ -118,7 +118,9 @@ export async function effectOf(
     : (await readHistory(context, from, addDays(today, 1))).result(shown, shownAs(from, whole !== undefined));
   const correction = correctionOf(planned, before);
   const corrected = correction
-    ? (await readCorrected(context, correction, [...kept, addDays(today, 1)])).result(kept, shownAs(kept[0] ?? today, true))
+    ? (
+        await readCorrected(context, { ...correction, countsOthers: (day) => heldSince(planned, day) }, [...kept, addDays(today, 1)])
+      ).result(kept, shownAs(kept[0] ?? today, heldSince(planned, today)))
     : NO_MOVES;
   const atOnce = correction && (await readMovesAtOnce(context, correction.rangeId));
   const nextSignIn = still ? undefined : await readMovesAtNextSignIn(context, atOnce ?? [], today);
@@ -128,7 +130,10 @@ export async function effectOf(
     days: { from, to: today, count: shown.length },
     history,
     corrected,
-    now: { atOnce: countMoves(atOnce, shownAs(today, true)), nextSignIn: countMoves(nextSignIn, shownAs(today, whole !== undefined)) },
+    now: {
+      atOnce: countMoves(atOnce, shownAs(today, heldSince(planned, today))),
+      nextSignIn: countMoves(nextSignIn, shownAs(today, whole !== undefined)),
+    },
     silent: await silentRanges(planned, board),
   };
 }
@@ -149,6 +154,12 @@ function correctionOf({ before, save, corrects }: PlannedChange, world: World): 
     return placeOfMatch(version && { range, version: { ...version, presence: true }, heldThen: true }, world.settings);
   };
   return { rangeId: before.id, move: { from: placed(before), to: placed(edited) } };
+}
+
+/** Whether the edited range has been in force since before the day: what it placed as it filled its gap is of addresses that were chosen later. */
+function heldSince({ before }: PlannedChange, day: Day): boolean {
+  const first = before?.versions[0];
+  return first === undefined || first.from <= earliestStart(day);
 }
 
 async function silentRanges({ before, save }: PlannedChange, board: Pick<Board, 'heldPrefixes'>): Promise<string[]> {

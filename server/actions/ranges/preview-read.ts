@@ -42,15 +42,16 @@ export async function readHistory(context: PreviewContext, fromDay: Day, toDay: 
   return tally;
 }
 
-/** Moves from the person-days of a range whose target is corrected. */
+/** Moves from the person-days of a range whose target is corrected. `countsOthers`: the days on which people who are not named count. */
 export async function readCorrected(
   context: PreviewContext,
-  change: { rangeId: string; move: Move },
+  change: { rangeId: string; move: Move; countsOthers(day: Day): boolean },
   days: readonly Day[],
 ): Promise<MovesTally> {
   const tally = createMovesTally(counting(context));
   for (const day of days) {
-    for (const personId of await context.deps.store.peopleInRange(change.rangeId, day)) tally.add(personId, day, change.move, change.move);
+    const others = change.countsOthers(day) ? change.move : undefined;
+    for (const personId of await context.deps.store.peopleInRange(change.rangeId, day)) tally.add(personId, day, change.move, others);
     await yieldToEventLoop();
   }
   return tally;

@@ -2,6 +2,7 @@ import { parseIp } from '../addresses/address.ts';
 import { dayBounds } from '../calendar.ts';
 import type { Range } from '../place.ts';
 import type { Day, Instant } from '../time.ts';
+import { earliestStart } from '../visibility.ts';
 import type { RangeIndex, RangeMatch } from './range-index.ts';
 
 /** Finds the range of an address on a calendar day. Fastest if it is called day after day. */
@@ -23,12 +24,13 @@ export function createRangeOfDay(index: RangeIndex, zone: string, now: Instant):
 }
 
 /**
- * The range that held an address when a day of `zone` began. No range that is added or changed later affects it, so people who are not named may be
- * counted by it: nobody can choose addresses afterwards and learn who used them (docs/RULES.md, "Historic figures").
+ * The range that held an address when a day began, in the zone where it began first. No range that is added or changed later affects it, nor does
+ * another zone of the organisation, so people who are not named may be counted by it: nobody can choose addresses afterwards and learn who used
+ * them (docs/RULES.md, "Historic figures").
  */
-export function createRangeAtStartOfDay(index: RangeIndex, zone: string): RangeOfDay {
+export function createRangeAtStartOfDay(index: RangeIndex): RangeOfDay {
   return dayByDay((day) => {
-    const { start } = dayBounds(day, zone);
+    const start = earliestStart(day);
     return (ip) => {
       const match = find(index, ip, start);
       return match?.heldThen ? match.range : undefined;

@@ -217,6 +217,15 @@ describe('POST /api/ranges/preview', () => {
         await on.call(ADMIN, 'DELETE', `/api/ranges/${body.id}`);
         return [history, now];
       },
+      'a range is saved for them today, and the zone of the organisation is one where the day has not begun': async () => {
+        const settings = await on.store.settings();
+        await on.store.saveSettings({ ...settings, timeZone: 'Pacific/Pago_Pago', version: settings.version + 1 });
+        const { body } = await on.call(ADMIN, 'POST', '/api/ranges', { name: 'Guess', cidrs, target: { kind: 'remote' } });
+        const { history } = await preview({ kind: 'close', id: body.id });
+        const { others } = (await on.call(ADMIN, 'GET', `/api/access-events?range=${body.id}&fromDay=${TODAY}&toDay=${TODAY}`)).body;
+        await on.call(ADMIN, 'DELETE', `/api/ranges/${body.id}`);
+        return [history, others];
+      },
       'access events are searched by CIDR': async () => (await on.call(ADMIN, 'GET', '/api/access-events?address=203.0.113.0/25')).body,
     };
     for (const [what, ask] of Object.entries(changes)) {
@@ -226,6 +235,26 @@ describe('POST /api/ranges/preview', () => {
         assert.deepEqual(await ask(), without);
       });
     }
+  });
+
+  it('When a range that was saved today has filled its gap, then its correction counts named people only', async () => {
+    const range = { name: 'Homes', cidrs: ['203.0.114.0/24'], target: { kind: 'remote' } };
+    const { body } = await on.call(ADMIN, 'POST', '/api/ranges', range);
+    const corrected = async () => {
+      const office = { ...range, target: { kind: 'office', officeId: 'berlin' } };
+      const change = { kind: 'update', id: body.id, range: office, appliesTo: 'all' } as RangePreviewInput['change'];
+      const { corrected: past, now } = await preview(change);
+      return [past, now.atOnce];
+    };
+    const placed = (...people: string[]) =>
+      merge(
+        [],
+        people.map((personId) => ({ personId, rangeId: body.id })),
+      );
+    await placed(...CROWD);
+    const without = await corrected();
+    await placed(BEN);
+    assert.deepEqual(await corrected(), without);
   });
 
   it('When others are counted by a range, then those of addresses that other ranges took today are included', async () => {
