@@ -52,7 +52,7 @@ export function LanguageCard() {
           {texts.text('tab.my-data.language.use')}
         </Button>
         {chosen !== undefined && (
-          <Button onClick={() => changeLanguage(undefined, 'my-data')}>{texts.text('tab.my-data.language.find')}</Button>
+          <Button onClick={() => setKept(changeLanguage(undefined, 'my-data'))}>{texts.text('tab.my-data.language.find')}</Button>
         )}
       </div>
     </Card>
