@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Board } from '../../board/board.ts';
 import { runInTimeSlices } from '../../concurrency.ts';
 import { addDays, dayOf } from '../../presence/calendar.ts';
@@ -156,10 +157,14 @@ function correctionOf({ before, save, corrects }: PlannedChange, world: World): 
   return { rangeId: before.id, move: { from: placed(before), to: placed(edited) } };
 }
 
-/** Whether the edited range has been in force since before the day: what it placed as it filled its gap is of addresses that were chosen later. */
+/**
+ * Whether the edited range has had its addresses since before the day. Otherwise it may have filled its gap there: what it placed is of addresses
+ * that were chosen later.
+ */
 function heldSince({ before }: PlannedChange, day: Day): boolean {
-  const first = before?.versions[0];
-  return first === undefined || first.from <= earliestStart(day);
+  const start = earliestStart(day);
+  const [first, ...later] = before?.versions.filter(({ until }) => until === undefined || until > start) ?? [];
+  return first === undefined || (first.from <= start && later.every(({ cidrs }) => isDeepStrictEqual(cidrs, first.cidrs)));
 }
 
 async function silentRanges({ before, save }: PlannedChange, board: Pick<Board, 'heldPrefixes'>): Promise<string[]> {

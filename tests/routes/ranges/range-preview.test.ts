@@ -257,6 +257,19 @@ describe('POST /api/ranges/preview', () => {
     assert.deepEqual(await corrected(), without);
   });
 
+  it('When a range got addresses today and has filled its gap, then its correction counts named people only', async () => {
+    const cidrs = ['203.0.113.0/24', '203.0.114.0/24'];
+    assert.equal((await on.call(ADMIN, 'PUT', '/api/ranges/r1', { ...R1, cidrs })).status, 200);
+    const corrected = async () => {
+      const { corrected: past, now } = await update({ cidrs, target: SECOND_FLOOR.target });
+      return [past, now.atOnce];
+    };
+    await here(...CROWD);
+    const without = await corrected();
+    await here(BEN);
+    assert.deepEqual(await corrected(), without);
+  });
+
   it('When others are counted by a range, then those of addresses that other ranges took today are included', async () => {
     await here(...CROWD, BEN);
     const closing = async () => (await preview({ kind: 'close', id: 'r1' })).history.people.text;
