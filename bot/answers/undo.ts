@@ -5,7 +5,7 @@ import type { Answer, Context } from '../context.ts';
 import { refusedOff, shownAs, statementsText, statementText } from './mine.ts';
 import { undoRules } from './weekly.ts';
 
-/** "Clear my status": ends all statements that have begun, except `hidden`. Earlier evidence no longer counts (docs/RULES.md). */
+/** "Start afresh": ends all statements that have begun, except `hidden`. Earlier evidence no longer counts (docs/RULES.md). */
 export async function clear(context: Context): Promise<Answer> {
   const { person, texts } = context;
   if (person.mode === 'off') return refusedOff(context);

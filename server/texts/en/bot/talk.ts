@@ -9,7 +9,7 @@ export const talk = {
     '“Who is in tomorrow?”, {known, select, name {“Was {name} in yesterday?”, } other {}}“Which day should I come?”, “Who of my team is in?”',
   'bot.help.say':
     '“I’m remote”, “I’m remote until Friday”, {place, select, none {} office {“I’m in {office}”, } other {“I’m in {floor}”, }}“I’m on leave until 24 December”',
-  'bot.help.change': '“Hide me today”, “Show me again”, “Undo”, “Clear my status”',
+  'bot.help.change': '“Hide me today”, “Show me again”, “Undo”, “Start afresh”',
   'bot.help.mine': '“What is my status?”, “Why am I shown like this?”',
   'bot.help.data': '“What do you know about me?”, “Delete my data”',
   'bot.help.office': 'Berlin',
