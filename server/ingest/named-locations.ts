@@ -1,12 +1,11 @@
+import type { NamedLocationsSource, NamedLocationsState } from '../actions/named-locations/read-locations.ts';
 import { createMutex, endsWithin } from '../concurrency.ts';
 import { isAppError } from '../errors.ts';
 import { GraphFailure } from '../graph/failures.ts';
 import { readNamedLocations } from '../graph/named-locations.ts';
-import type { NamedLocation } from '../presence/place.ts';
 import { readLocation } from '../presence/ranges/named-location.ts';
 import { isClosed } from '../presence/ranges/range-edit.ts';
-import { HOUR, type Instant } from '../presence/time.ts';
-import type { Problem } from '../store/port/collecting.ts';
+import { HOUR } from '../presence/time.ts';
 import { createJob, type JobContext, type JobOptions } from './job.ts';
 import type { CollectDeps } from './read-span.ts';
 import { problemOf } from './status.ts';
@@ -19,20 +18,10 @@ export interface NamedLocationsDeps extends Pick<CollectDeps, 'store' | 'board' 
   readWaitMs?: number;
 }
 
-/** The last locations that were read, and why later reads failed, if they did. */
-export interface NamedLocationsState {
-  readAt?: Instant;
-  locations: readonly NamedLocation[];
-  /** False if an entry has no readable id: then no location counts as deleted. */
-  complete: boolean;
-  problem?: Problem;
-}
-
-export interface NamedLocations {
+export interface NamedLocations extends NamedLocationsSource {
   /** Starts reading them every hour while a range follows one. */
   start(): void;
   stop(): Promise<void>;
-  state(): NamedLocationsState;
   /**
    * Reads them now and updates ranges with `autoSync`, or shares the current read.
    * @throws GraphFailure, STILL_READING if it takes longer than `readWaitMs`: then reading continues; AppError STORE_UNAVAILABLE. The last state stays.

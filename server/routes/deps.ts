@@ -1,4 +1,5 @@
 import type { Backfills } from '../actions/collecting/backfills.ts';
+import type { NamedLocationsSource } from '../actions/named-locations/read-locations.ts';
 import type { NoteServiceRead } from '../actions/service-accounts/note-read.ts';
 import type { Board } from '../board/board.ts';
 import type { Freshness } from '../board/freshness.ts';
@@ -6,21 +7,12 @@ import type { Mutex } from '../concurrency.ts';
 import type { Metrics } from '../plugins/metrics.ts';
 import type { StoreHealth } from '../plugins/store-health.ts';
 import type { TabConversation } from '../presence/conversation.ts';
-import type { NamedLocation } from '../presence/place.ts';
-import type { Clock, Instant } from '../presence/time.ts';
-import type { CollectionCounts, Problem } from '../store/port/collecting.ts';
+import type { Clock } from '../presence/time.ts';
+import type { CollectionCounts } from '../store/port/collecting.ts';
 import type { Store } from '../store/port/store.ts';
 import type { Message } from '../texts/message.ts';
 import type { Contact } from './notice-pages.ts';
 import type { ConnectionCheck } from './schemas/connection.ts';
-
-/** The named locations of Conditional Access. */
-export interface NamedLocationsSource {
-  /** The last list from Entra, and the problem if it could not be read since. */
-  state(): { readAt?: Instant; locations: readonly NamedLocation[]; complete: boolean; problem?: Problem };
-  /** Reads them now. @throws AppError GRAPH_FAILED */
-  read(): Promise<void>;
-}
 
 /** A step of the connection check. */
 export interface ConnectionStep {

@@ -1,11 +1,12 @@
 import { AppError } from '../../errors.ts';
 import type { Range } from '../../presence/place.ts';
-import { changeOf, follow, followerOf, type ReadLocation, relink } from '../../presence/ranges/named-location.ts';
+import { changeOf, follow, followerOf, type ReadLocation, readLocation, relink } from '../../presence/ranges/named-location.ts';
 import { isClosed } from '../../presence/ranges/range-edit.ts';
 import { message } from '../../texts/message.ts';
 import { type Actor, requireAdministrator } from '../actor.ts';
 import { type RangeDeps, rangeEntry } from '../ranges/edit-ranges.ts';
 import { saveRanges } from '../ranges/save-ranges.ts';
+import { type KnownLocationsDeps, knownLocations } from './read-locations.ts';
 
 /**
  * Updates the range that follows a location, or closes it if the location was deleted in Entra or has no usable part. `read`: the current location
@@ -26,6 +27,13 @@ export async function followLocation(
     await save(deps, actor, before, follow(before, read, deps.clock.now()));
     return true;
   });
+}
+
+/** Updates the range that follows a location from the last list, as `followLocation` does. @throws AppError as there, and GRAPH_FAILED */
+export async function applyLocation(deps: RangeDeps & KnownLocationsDeps, actor: Actor, locationId: string): Promise<void> {
+  const { locations, complete } = await knownLocations(deps, actor);
+  const location = locations.find(({ id }) => id === locationId);
+  await followLocation(deps, actor, { locationId, read: location && readLocation(location), complete });
 }
 
 /** Sets whether changes in Entra are applied automatically. @throws AppError NOT_FOUND if no range follows the location, VERSION_CONFLICT */

@@ -4,10 +4,11 @@ import type { NamedLocation, Range, Target } from '../../presence/place.ts';
 import { followerOf, readLocation } from '../../presence/ranges/named-location.ts';
 import { createRange } from '../../presence/ranges/range-edit.ts';
 import { message } from '../../texts/message.ts';
-import { type Actor, requireAdministrator } from '../actor.ts';
+import type { Actor } from '../actor.ts';
 import { type RangeDeps, rangeEntry } from '../ranges/edit-ranges.ts';
 import { checkTarget } from '../ranges/read-content.ts';
 import { saveRanges } from '../ranges/save-ranges.ts';
+import { type KnownLocationsDeps, knownLocations } from './read-locations.ts';
 
 /** A named location to import as a range. */
 export interface WantedLocation {
@@ -30,15 +31,15 @@ export interface LocationsImported {
 }
 
 /**
- * Creates a range for each wanted location, one by one: a refused location does not stop the others. `locations`: all locations in Entra.
- * @throws AppError STORE_UNAVAILABLE
+ * Creates a range for each wanted location, one by one: a refused location does not stop the others.
+ * @throws AppError GRAPH_FAILED, STORE_UNAVAILABLE
  */
 export async function importLocations(
-  deps: RangeDeps,
+  deps: RangeDeps & KnownLocationsDeps,
   actor: Actor,
-  { wanted, locations }: { wanted: readonly WantedLocation[]; locations: readonly NamedLocation[] },
+  wanted: readonly WantedLocation[],
 ): Promise<LocationsImported> {
-  requireAdministrator(actor);
+  const { locations } = await knownLocations(deps, actor);
   return deps.withLock(async () => {
     const result: LocationsImported = { imported: [], refused: [] };
     for (const one of wanted) {

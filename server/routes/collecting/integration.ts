@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { checkConnection } from '../../actions/collecting/check-connection.ts';
 import { collectNow } from '../../actions/collecting/collect-now.ts';
 import { textsFor } from '../../plugins/language.ts';
 import { clockProblemOf } from '../../presence/clock-problem.ts';
@@ -43,7 +44,7 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
 
   const check = { tags, summary: 'Check the connection step by step', response: replies(ConnectionReportSchema) };
   app.post('/api/integration/check', { schema: check, config }, async (request) => {
-    const { connected, checks } = await deps.checkConnection();
+    const { connected, checks } = await checkConnection(deps, request.viewer);
     const texts = textsFor(request);
     return { at: iso(deps.clock.now()), connected, checks: checks.map((step) => checkView(step, texts)) };
   });

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
+import { findGroups } from '../../actions/people/find-groups.ts';
 import { filterPeople } from '../../actions/people/select-people.ts';
 import { plansOfPerson } from '../../actions/statements/plans.ts';
 import { AppError } from '../../errors.ts';
@@ -97,7 +98,7 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
     response: replies(GroupsSchema),
   };
   app.get('/api/people/groups', { schema: groups, config }, async (request) => ({
-    groups: [...(await deps.findGroups(request.query.q.trim()))],
+    groups: [...(await findGroups(deps, request.viewer, request.query.q))],
   }));
 };
 

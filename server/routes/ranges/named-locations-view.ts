@@ -1,3 +1,4 @@
+import type { NamedLocationsState } from '../../actions/named-locations/read-locations.ts';
 import { suggestTarget } from '../../presence/discovery/suggest-target.ts';
 import type { Range } from '../../presence/place.ts';
 import {
@@ -14,7 +15,6 @@ import type { World } from '../../presence/world.ts';
 import type { Message } from '../../texts/message.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { problemView } from '../collecting/integration-view.ts';
-import type { NamedLocationsSource } from '../deps.ts';
 import { iso } from '../replies.ts';
 import type { NamedLocationsView, NamedLocationView } from '../schemas/named-locations.ts';
 
@@ -22,12 +22,7 @@ import type { NamedLocationsView, NamedLocationView } from '../schemas/named-loc
 const MAX_CONFLICTS = 100;
 
 /** The named locations in Entra, with the ranges that follow them; ranges whose location no longer exists come last. */
-export function namedLocationsView(
-  state: ReturnType<NamedLocationsSource['state']>,
-  world: World,
-  now: Instant,
-  texts: Texts,
-): NamedLocationsView {
+export function namedLocationsView(state: NamedLocationsState, world: World, now: Instant, texts: Texts): NamedLocationsView {
   const ranges = [...world.ranges.values()];
   const known = new Set(state.locations.map(({ id }) => id));
   // A location is missing only if the list was read completely.

@@ -1,12 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import { followLocation, leaveLocation, setAutoSync } from '../../actions/named-locations/follow-location.ts';
+import { applyLocation, leaveLocation, setAutoSync } from '../../actions/named-locations/follow-location.ts';
 import { importLocations, type LocationsImported } from '../../actions/named-locations/import-locations.ts';
+import { readLocationsNow, recentLocations } from '../../actions/named-locations/read-locations.ts';
 import { textsFor } from '../../plugins/language.ts';
-import { readLocation } from '../../presence/ranges/named-location.ts';
 import type { CidrConflict } from '../../presence/ranges/range-edit.ts';
-import { MINUTE } from '../../presence/time.ts';
 import { errorText } from '../../texts/error-text.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { collectorRequests } from '../collector-requests.ts';
@@ -16,8 +15,6 @@ import { FollowBody, ImportBody, type Imported, ImportedSchema, NamedLocationsSc
 import { namedLocationsView } from './named-locations-view.ts';
 
 const Params = Type.Object({ id: Type.String() });
-/** The maximum age of a list that is shown without reading it again. Milliseconds. */
-const FRESH = 5 * MINUTE;
 
 /** `/api/named-locations`: the named locations of Conditional Access, and the ranges that follow them. For administrators. */
 export const namedLocationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
@@ -27,12 +24,6 @@ export const namedLocationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
   const config = { access: 'administrator' as const };
   const response = replies(NamedLocationsSchema);
 
-  /** The named locations in Entra, which are read now if they were never read. */
-  async function locationsRead() {
-    if (namedLocations.state().readAt === undefined) await namedLocations.read();
-    return namedLocations.state();
-  }
-
   async function view(request: FastifyRequest) {
     await board.refresh();
     return namedLocationsView(namedLocations.state(), board.world(), clock.now(), textsFor(request));
@@ -40,32 +31,26 @@ export const namedLocationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
 
   const list = { tags, summary: 'List named locations of Conditional Access, and the ranges that follow them', response };
   app.get('/api/named-locations', { schema: list, config }, async (request) => {
-    const { readAt, problem } = namedLocations.state();
-    const lately = Math.abs(clock.now() - (readAt ?? 0)) < FRESH && problem === undefined;
-    // The reason for a failure is part of the answer.
-    if (!lately) await namedLocations.read().catch(() => {});
+    await recentLocations(deps, request.viewer);
     return view(request);
   });
 
   const refresh = { tags, summary: 'Read named locations from Entra now', response };
   app.post('/api/named-locations/refresh', { schema: refresh, config }, async (request) => {
-    await namedLocations.read();
+    await readLocationsNow(deps, request.viewer);
     return view(request);
   });
 
   const take = { tags, summary: 'Import named locations as ranges', body: ImportBody, response: replies(ImportedSchema) };
   app.post('/api/named-locations/import', { schema: take, config }, async (request) => {
-    const { locations } = await locationsRead();
-    const imported = await importLocations(ranges, request.viewer, { wanted: request.body.imports, locations });
+    const imported = await importLocations(ranges, request.viewer, request.body.imports);
     return importedView(imported, textsFor(request));
   });
 
   const apply = { tags, summary: 'Update a range from its named location', params: Params, response };
   app.post('/api/named-locations/:id/apply', { schema: apply, config }, async (request) => {
     const { params, viewer } = request;
-    const { locations, complete } = await locationsRead();
-    const location = locations.find(({ id }) => id === params.id);
-    await followLocation(ranges, viewer, { locationId: params.id, read: location && readLocation(location), complete });
+    await applyLocation(ranges, viewer, params.id);
     return view(request);
   });
 
