@@ -3009,6 +3009,8 @@ export interface MessageValues<Value> {
   'tab.today.no-offices': undefined;
   'tab.today.no-offices-hint': undefined;
   'tab.today.floor-title': { floor: Value; office: Value };
+  'tab.today.show-people': undefined;
+  'tab.today.people-here': undefined;
   'tab.today.nobody-named': undefined;
   'tab.today.office': undefined;
   'tab.today.all-offices': undefined;

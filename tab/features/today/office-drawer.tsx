@@ -1,10 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FillBar } from '../../shared/components/occupancy/fill-bar.tsx';
 import { LevelBadge } from '../../shared/components/occupancy/level-badge.tsx';
 import { DrawerContent, SideDrawer } from '../../shared/components/side-drawer.tsx';
 import type { Http } from '../../shared/lib/http.ts';
+import { scrollIntoView } from '../../shared/lib/scroll-into-view.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { FavouriteButton } from './favourite-button.tsx';
 import { People } from './person-rows.tsx';
@@ -66,8 +67,12 @@ function Part({ part: { floorId, name, fill, people, more }, office }: { part: O
   const styles = useStyles();
   const openPlace = useOpen();
   const [open, setOpen] = useState(false);
+  const whole = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) scrollIntoView(whole.current);
+  }, [open]);
   return (
-    <div className={styles.part}>
+    <div ref={whole} className={styles.part}>
       <h3 className={styles.head}>
         <Button
           appearance="transparent"

@@ -5,3 +5,10 @@
 export function scrollIntoView(element: Element | null): void {
   element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
+
+/** Scrolls a heading to the top of its view and moves the focus there; at once for readers who want less motion. It takes a `tabIndex` of -1. */
+export function moveToHeading(heading: HTMLElement | null): void {
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: 'start', behavior });
+}

@@ -32,6 +32,8 @@ export const today = {
     'Die Administration fügt Büros und die IP-Bereiche ihrer Netzwerke hinzu; dann erscheinen hier Personen von selbst.',
 
   'tab.today.floor-title': '{floor}, {office}',
+  'tab.today.show-people': 'Personen hier anzeigen',
+  'tab.today.people-here': 'Personen hier',
   'tab.today.nobody-named': 'Hier ist niemand, der genannt werden darf.',
 
   'tab.today.office': 'Büro',

@@ -31,6 +31,8 @@ export const today = {
   'tab.today.no-offices-hint': 'An administrator adds offices and the IP ranges of their networks; then people appear here by themselves.',
 
   'tab.today.floor-title': '{floor}, {office}',
+  'tab.today.show-people': 'Show people here',
+  'tab.today.people-here': 'People here',
   'tab.today.nobody-named': 'Nobody who may be named is here.',
 
   'tab.today.office': 'Office',

@@ -32,6 +32,8 @@ export const today = {
     'Un administrador agrega las oficinas y los intervalos IP de sus redes; después, las personas aparecen aquí automáticamente.',
 
   'tab.today.floor-title': '{floor}, {office}',
+  'tab.today.show-people': 'Mostrar las personas de aquí',
+  'tab.today.people-here': 'Personas que están aquí',
   'tab.today.nobody-named': 'Aquí no hay nadie a quien se pueda nombrar.',
 
   'tab.today.office': 'Oficina',

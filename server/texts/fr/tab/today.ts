@@ -32,6 +32,8 @@ export const today = {
     'L’administration ajoute les bureaux et les plages IP de leurs réseaux ; les personnes apparaissent ensuite ici d’elles-mêmes.',
 
   'tab.today.floor-title': '{floor}, {office}',
+  'tab.today.show-people': 'Afficher les personnes présentes ici',
+  'tab.today.people-here': 'Personnes présentes ici',
   'tab.today.nobody-named': 'Aucune personne qui puisse être nommée n’est ici.',
 
   'tab.today.office': 'Bureau',
