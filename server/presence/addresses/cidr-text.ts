@@ -4,7 +4,12 @@ export interface Piece {
   entry: string;
   line: number;
   column: number;
+  /** The number of UTF-16 units from its first to its last character in the text. */
+  length: number;
 }
+
+/** Between two lines of a text. */
+export const LINE_END = /\r\n?|\n|\u2028|\u2029/;
 
 /** `//` begins a comment only where an entry can begin. */
 const COMMENT = /#.*$|(?<=^|[\s,;|])\/\/.*$/;
@@ -22,7 +27,7 @@ const CONNECTOR = /^(?:[-–—−→…]|\.{2,3}|to|until|through|bis)$/i;
  */
 export function* piecesOf(text: string): Generator<Piece> {
   let number = 0;
-  for (const line of text.split(/\r\n?|\n|\u2028|\u2029/)) {
+  for (const line of text.split(LINE_END)) {
     number += 1;
     // Replaced by as many blanks, so that columns stay the same.
     const blank = (found: string): string => ' '.repeat(found.length);
@@ -34,23 +39,27 @@ export function* piecesOf(text: string): Generator<Piece> {
 function* piecesOfLine(line: string, number: number): Generator<Piece> {
   let piece: Piece | undefined;
   let joining = false;
+  let connectorEnd = 0;
   for (const { 0: token, index } of line.matchAll(TOKEN)) {
     const separator = SEPARATOR.test(token);
+    const end = index + token.length;
     if (piece !== undefined && !joining && CONNECTOR.test(token)) {
       joining = true;
+      connectorEnd = end;
     } else if (piece !== undefined && joining && !separator) {
       piece.entry += `-${token}`;
+      piece.length = end - (piece.column - 1);
       joining = false;
     } else {
-      if (piece !== undefined) yield closed(piece, joining);
+      if (piece !== undefined) yield closed(piece, joining, connectorEnd);
       joining = false;
-      piece = separator ? undefined : { entry: token, line: number, column: index + 1 };
+      piece = separator ? undefined : { entry: token, line: number, column: index + 1, length: token.length };
     }
   }
-  if (piece !== undefined) yield closed(piece, joining);
+  if (piece !== undefined) yield closed(piece, joining, connectorEnd);
 }
 
 /** A span without an end is an error; it must not be read as its first address. */
-function closed(piece: Piece, joining: boolean): Piece {
-  return joining ? { ...piece, entry: `${piece.entry}-` } : piece;
+function closed(piece: Piece, joining: boolean, connectorEnd: number): Piece {
+  return joining ? { ...piece, entry: `${piece.entry}-`, length: connectorEnd - (piece.column - 1) } : piece;
 }

@@ -23,6 +23,8 @@ export interface CidrProblem extends CidrFault {
   /** Its position in the entry, from 1. */
   line: number;
   column: number;
+  /** The number of UTF-16 units that it takes there: a span may be written in several ways. */
+  length: number;
 }
 
 /** Shorter prefixes hold millions of addresses and are refused as typing errors. */
@@ -51,10 +53,10 @@ export function* parseCidrsInSteps(entries: readonly string[]): Steps<ParsedCidr
   const cidrs = new Set<string>();
   const problems: CidrProblem[] = [];
   for (const [index, text] of entries.entries()) {
-    for (const { entry, line, column } of piecesOf(text)) {
+    for (const { entry, line, column, length } of piecesOf(text)) {
       const read = readPiece(entry);
       if (++count % STEP === 0) yield;
-      if ('reason' in read) problems.push({ entry, index, line, column, ...read });
+      if ('reason' in read) problems.push({ entry, index, line, column, length, ...read });
       else for (const cidr of read.cidrs) cidrs.add(cidr);
     }
   }

@@ -3,6 +3,7 @@ import { runInTimeSlices } from '../../concurrency.ts';
 import { textsFor } from '../../plugins/language.ts';
 import { parseCidrsInSteps } from '../../presence/addresses/cidrs.ts';
 import { mergeCidrs } from '../../presence/addresses/merge-cidrs.ts';
+import { withoutProblems } from '../../presence/addresses/without-problems.ts';
 import type { HeldPrefixes, NestedPrefix } from '../../presence/ranges/held-prefixes.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { RouteDeps } from '../deps.ts';
@@ -43,6 +44,7 @@ async function checkText({ text, rangeId }: { text: string; rangeId?: string }, 
       .slice(0, MAX_FAULTS)
       .map(({ index: _, message, remedy, ...fault }) => ({ ...fault, message: texts.say(message), remedy: texts.say(remedy) })),
     faultCount: problems.length,
+    ...(problems.length > 0 && { withoutFaults: await runInTimeSlices(withoutProblems(text, problems)) }),
     conflicts: conflicts.first.map((conflict) => ({
       ...conflict,
       message: texts.text('range.overlaps', { cidr: conflict.cidr, range: conflict.rangeName }),

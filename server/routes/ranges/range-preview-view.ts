@@ -48,6 +48,7 @@ function nowView({ othersCounted, count, moves }: CountedMoves, world: World, te
         from: placeView(move.from, world, texts),
         to: placeView(move.to, world, texts),
         count: countView(move.count, texts),
+        named: move.people.length,
         people: move.people.slice(0, NAMED).map(({ id, name }) => ({ id, name })),
       }))
       .sort(

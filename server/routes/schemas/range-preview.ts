@@ -87,6 +87,7 @@ const NowMove = Type.Object(
     people: Type.Array(NamedSchema, {
       description: 'Those who may be named, by name; the first 500.',
     }),
+    named: Type.Integer({ description: 'The number of people who may be named.' }),
     /** The total: the named exactly, and the others in steps of the small-number threshold; without hidden people. */
     count: CountSchema,
   },

@@ -29,9 +29,9 @@ describe('piecesOf', () => {
     assert.deepEqual(
       [...piecesOf('# head\n  - "a",  b\n\n\tc - d')],
       [
-        { entry: 'a', line: 2, column: 6 },
-        { entry: 'b', line: 2, column: 11 },
-        { entry: 'c-d', line: 4, column: 2 },
+        { entry: 'a', line: 2, column: 6, length: 1 },
+        { entry: 'b', line: 2, column: 11, length: 1 },
+        { entry: 'c-d', line: 4, column: 2, length: 5 },
       ],
     );
   });

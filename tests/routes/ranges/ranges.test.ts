@@ -28,6 +28,13 @@ describe('/api/ranges', () => {
       assert.match(`${fault.message} ${fault.remedy}`, /Entra sees the public address.*Enter that/);
     });
 
+    it('When 3,000 lines are wrong, then the first 500 are described, and the text is also returned without all of them', async () => {
+      const wrong = Array.from({ length: 3000 }, (_, i) => `wrong-${i}`);
+      const body = await check([...wrong, '203.0.112.0/24 # lab'].join('\n'));
+      assert.deepEqual([body.faultCount, body.faults.length, body.withoutFaults], [3000, 500, '203.0.112.0/24 # lab']);
+      assert.equal((await check('203.0.112.0/24')).withoutFaults, undefined);
+    });
+
     it('names the addresses of other ranges, and nested ones; the edited range is not another one', async () => {
       const body = await check('203.0.113.0/24 198.51.100.0/25 192.0.0.0/16');
       assert.deepEqual([body.ok, body.conflicts.map((c: { rangeId: string }) => c.rangeId)], [false, ['r1']]);

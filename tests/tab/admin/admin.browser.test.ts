@@ -101,7 +101,11 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await addresses.and(page.locator(':focus')).waitFor();
     assert.match(await described(addresses), /Line 2: “198.51.100.0\/99”/);
     assert.equal(await form.getByText('“198.51.100.0/99”').count(), 1, 'said once');
-    await addresses.fill('203.0.113.0/27');
+    const wrong = Array.from({ length: 600 }, (_, i) => `wrong${i}`).join('\n');
+    await addresses.fill(`${wrong}\n203.0.113.0/27`);
+    await form.getByText('600 entries cannot be used.').waitFor();
+    await form.getByRole('button', { name: 'Remove all 600' }).click();
+    assert.equal(await addresses.inputValue(), '203.0.113.0/27');
     await form.getByRole('button', { name: 'Save' }).click();
     await form.getByText('The range was not saved').waitFor();
     await addresses.fill('2001:db8:77::/48');

@@ -397,7 +397,11 @@ describe('tab: the effect of a change of a range', () => {
       },
       corrected: none,
       now: {
-        atOnce: { othersCounted: true, count: steps(1, 5), moves: [{ from, to, count: steps(1, 5), people: [{ id: 'a', name: 'Ada' }] }] },
+        atOnce: {
+          othersCounted: true,
+          count: steps(1, 5),
+          moves: [{ from, to, count: steps(1, 5), named: 1, people: [{ id: 'a', name: 'Ada' }] }],
+        },
         nextSignIn: { othersCounted: true, count: count(0), moves: [] },
       },
     };
@@ -412,6 +416,8 @@ describe('tab: the effect of a change of a range', () => {
       ],
     );
     assert.equal(parts[0]?.moves[0]?.names, 'Ada');
+    const atOnce = { ...preview.now.atOnce, moves: preview.now.atOnce.moves.map((move) => ({ ...move, named: 1001 })) };
+    assert.equal(previewParts({ ...preview, now: { ...preview.now, atOnce } })[0]?.moves[0]?.names, 'Ada and 1,000 more');
     const lineOf = (corrected: Partial<RangePreview['corrected']>) =>
       previewParts({ ...preview, corrected: { ...none, ...corrected } })[2]?.line;
     const mixed = { named: 2, others: '5–9', atLeast: 7, atMost: 11, text: '2 and 5–9 others' };

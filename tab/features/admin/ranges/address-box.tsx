@@ -5,7 +5,7 @@ import { Problem } from '../../../shared/components/problem.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { type Fault, fieldState } from '../parts/faults.ts';
 import { usePartStyles } from '../parts/styles.ts';
-import { type CheckLine, checkSummary, conflictList, faultLines, nestedList, selectionOf, withoutFaults } from './check-view-model.ts';
+import { type CheckLine, checkSummary, conflictList, faultLines, nestedList, selectionOf } from './check-view-model.ts';
 import type { useRangeCheck } from './use-range-check.ts';
 
 const useStyles = makeStyles({
@@ -62,9 +62,9 @@ export function AddressBox({ value, checked, faults, onChange }: AddressBoxProps
       {check && (
         <div id={found} className={styles.found}>
           <Findings intent="error" title={texts.text('admin.ranges.check.faults-title')} {...faultLines(check)} onSelect={select}>
-            {check.faultCount > 1 && (
-              <Button size="small" onClick={() => onChange(withoutFaults(value, check.faults))}>
-                {texts.text('admin.ranges.check.remove-all', { count: check.faults.length })}
+            {check.faultCount > 1 && check.withoutFaults !== undefined && (
+              <Button size="small" onClick={() => onChange(check.withoutFaults ?? value)}>
+                {texts.text('admin.ranges.check.remove-all', { count: check.faultCount })}
               </Button>
             )}
           </Findings>

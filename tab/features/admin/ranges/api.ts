@@ -22,7 +22,7 @@ const CHECKED: Form<RangeCheck> = {
   cidrs: [''],
   cidrCount: 0,
   merged: [''],
-  faults: [{ line: 0, entry: '', message: '' }],
+  faults: [{ line: 0, column: 0, length: 0, message: '', remedy: '' }],
   conflicts: [{ cidr: '', message: '' }],
   nested: [{ cidr: '', message: '' }],
 };

@@ -34,10 +34,10 @@ const MAX_LINES = 20;
 
 /** Invalid entries, their positions, and the remedies. */
 export function faultLines({ faults, faultCount }: RangeCheck): { lines: CheckLine[]; more: number } {
-  const lines = faults.slice(0, MAX_LINES).map(({ line, column, entry, message, remedy }) => ({
+  const lines = faults.slice(0, MAX_LINES).map(({ line, column, length, message, remedy }) => ({
     key: `${line}:${column}`,
     words: texts.text('admin.ranges.check.line', { line, fault: `${message} ${remedy}`.trim() }),
-    place: { line, column, length: entry.length },
+    place: { line, column, length },
   }));
   return { lines, more: faultCount - lines.length };
 }
@@ -52,35 +52,6 @@ export function nestedList({ nested, nestedCount }: RangeCheck): { lines: CheckL
     .slice(0, MAX_LINES)
     .map(({ cidr, otherCidr, rangeId, message }) => ({ key: `${cidr} ${otherCidr} ${rangeId}`, words: message }));
   return { lines, more: nestedCount - lines.length };
-}
-
-/**
- * The text without the faulty entries that the server lists, and without lines that then have only separators, bullets and quotes. Comments
- * stay.
- */
-export function withoutFaults(text: string, faults: readonly Pick<RangeCheck['faults'][number], 'line' | 'column' | 'entry'>[]): string {
-  const lines = text.split(/\r\n?|[\n\u2028\u2029]/);
-  const touched = new Set<number>();
-  for (const { line, column, entry } of [...faults].sort((a, b) => b.line - a.line || b.column - a.column)) {
-    const words = lines[line - 1];
-    if (words === undefined) continue;
-    const start = column - 1;
-    lines[line - 1] = words.slice(0, start) + words.slice(start + lengthOf(words.slice(start), entry));
-    touched.add(line - 1);
-  }
-  return lines.filter((words, i) => !touched.has(i) || /[\p{L}\p{N}#/]/u.test(words)).join('\n');
-}
-
-/** The text between the ends of a span of addresses, or after an end if the other one is missing. */
-const CONNECTOR = '(?:[-–—−→…]|\\.{2,3}|(?:to|until|through|bis)\\b)';
-
-/**
- * The length of an entry as it was typed: the server reports a span of addresses in one form, but it can be typed in several, also with
- * quotes.
- */
-function lengthOf(text: string, entry: string): number {
-  const ends = entry.split('-').map((end) => end.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${ends.join(`[^,;|#]*?${CONNECTOR}[^,;|#]*?`)}`, 'i').exec(text)?.[0].length ?? entry.length;
 }
 
 /** The first and the last character of an entry in its text; lines and columns count from 1. */

@@ -64,19 +64,19 @@ function nowPart(key: 'at-once' | 'next', { count, moves, ...all }: NowMoves): P
     key,
     title: texts.text(`admin.ranges.preview.title.${key}`),
     line: count.atMost === 0 ? formatNobody(key, all) : texts.text('admin.ranges.preview.concerns', { people: formatPeople(count, all) }),
-    moves: moves.map(({ from, to, count: n, people }) => ({
+    moves: moves.map(({ from, to, count: n, named, people }) => ({
       key: `${from.text} ${to.text}`,
       from: from.text,
       to: to.text,
       how: formatPeople(n, all),
-      names: namesText(people),
+      names: namesText(people, named),
     })),
   };
 }
 
-function namesText(people: readonly { name: string }[]): string {
+function namesText(people: readonly { name: string }[], named: number): string {
   const shown = people.slice(0, NAMES).map(({ name }) => name);
-  return texts.text('admin.ranges.preview.names', { names: shown.join(', '), more: people.length - shown.length });
+  return texts.text('admin.ranges.preview.names', { names: shown.join(', '), more: named - shown.length });
 }
 
 /** The parts of a preview by importance: changes now, changes of stored days, then what the past would have been. */
