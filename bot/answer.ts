@@ -117,6 +117,7 @@ function namesFor(context: Context): NameSource {
   const names = board.names();
   // Several languages may ask for the same text.
   const written = new Map<string, boolean>();
+  const words = new Map<string, boolean>();
   const sees = (id: string) => picture.find(shared ? '' : person.id, id) !== undefined;
   return {
     has(text) {
@@ -125,7 +126,11 @@ function namesFor(context: Context): NameSource {
       return known;
     },
     isWhole: (text) => names.whole(text).some(sees),
-    hasWord: (key) => names.hasWord(key),
+    hasWord(key) {
+      const known = words.get(key) ?? names.hasWord(key, sees, context.searches.workLimit);
+      words.set(key, known);
+      return known;
+    },
     isDepartment: (text) => isDepartment(context, text),
   };
 }

@@ -2,6 +2,7 @@ import type { CompiledLanguage } from './compiled-language.ts';
 import type { Message } from './message.ts';
 import { type NameSource, TITLES } from './people.ts';
 import { type Word, wordsOf } from './words.ts';
+import { isCapital } from './written-names.ts';
 
 /**
  * The languages that know most of the words. In other languages, such a word would count as a name. Names of people do not exclude the first
@@ -14,7 +15,13 @@ export function likelyLanguages(
 ): readonly CompiledLanguage[] {
   const [first] = languages;
   const likely = knowingMost(message, languages);
-  return first && likely.includes(first) ? likely : knowingMost(message, languages, (words) => wordsOfNames(words, names));
+  return first && likely.includes(first)
+    ? likely
+    : knowingMost(
+        message,
+        languages,
+        (words) => new Set([...wordsOfNames(words, names), ...besideStrangeNames(message, words, languages)]),
+      );
 }
 
 function knowingMost(
@@ -72,6 +79,19 @@ function wordsOfNames(words: readonly Word[], names: Pick<NameSource, 'has' | 'h
     if (next && names.hasWord(next.key) && names.has(`${key} ${next.key}`)) found.add(at).add(at + 1);
   }
   return found;
+}
+
+/** "Xylo Frei", "is Frei Xylo in": a word with a capital letter beside one that no language has, which it is a name with. */
+function besideStrangeNames({ text }: Message, words: readonly Word[], languages: readonly CompiledLanguage[]): readonly number[] {
+  if (words.length > MAX_WORDS_OF_NAMES) return [];
+  const isStrange = ({ key }: Word) => languages.every(({ vocabulary, guesser }) => !vocabulary.has(key) && !guesser.words.has(key));
+  return words.slice(1).flatMap((second, at) => {
+    const first = words[at];
+    if (!first || second.comma || second.stop || !isCapital(text, first) || !isCapital(text, second)) return [];
+    // The first word of a message has a capital letter anyway.
+    if (isStrange(first)) return [at + 1];
+    return at > 0 && isStrange(second) ? [at] : [];
+  });
 }
 
 /** In longer messages enough other words show the language. */

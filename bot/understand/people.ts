@@ -3,6 +3,7 @@ import { type Edge, UNKNOWN } from './lattice.ts';
 import type { MentionAt } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
 import type { Word } from './words.ts';
+import { isCapital, writtenNames } from './written-names.ts';
 
 /** Looks up names among the people whom the asker may see. All others do not exist. */
 export interface NameSource {
@@ -10,7 +11,7 @@ export interface NameSource {
   has(text: string): boolean;
   /** Whether it is somebody's whole name. */
   isWhole(text: string): boolean;
-  /** Whether anybody's name has this word. It is cheap, and only a first check. */
+  /** Whether the name of somebody whom the asker may see has this word. Cheaper than `has`. */
   hasWord(key: string): boolean;
   isDepartment(text: string): boolean;
 }
@@ -136,15 +137,9 @@ class WhoFinder {
     return isThose && isQuestion && lengthAt(this.#words, at - 1, groups.before) > 0;
   }
 
-  /** Words of this language in capital letters that nobody has as a name: "Nobody Here". */
+  /** Words in capital letters that nobody has as a name: "Nobody Here". */
   written(): Found[] {
-    return this.#words.flatMap((_, at) =>
-      range(2, MAX_WHOLE_WORDS - 1).flatMap((count) => {
-        const isName =
-          at > 0 && range(at, at + count - 1).every((each) => this.#isCapital(each) && !(each > at && this.#words[each]?.comma));
-        return isName ? [this.#who(at, at + count, UNKNOWN)] : [];
-      }),
-    );
+    return writtenNames(this.#text, this.#words, this.#language).map(({ start, end, cost }) => this.#who(start, end, cost));
   }
 
   /** Two words without another meaning, one of them of this language. They may be a person's name. */
@@ -271,12 +266,9 @@ class WhoFinder {
 
   /** Extends an unknown name by a capitalised word of the language: "May Xylo". */
   #capitalised(start: number, end: number): { start: number; end: number }[] {
-    return start > 1 && this.#isCapital(start - 1) && this.#isCapital(start) ? [{ start: start - 1, end }] : [];
-  }
-
-  #isCapital(at: number): boolean {
-    const word = this.#words[at];
-    return word !== undefined && /^\p{Lu}\p{Ll}/u.test(this.#text.slice(word.start));
+    return start > 1 && isCapital(this.#text, this.#words[start - 1]) && isCapital(this.#text, this.#words[start])
+      ? [{ start: start - 1, end }]
+      : [];
   }
 
   #isOurs(key: string): boolean {

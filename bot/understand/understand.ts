@@ -241,7 +241,7 @@ function understandReadings(
   const isOfOne = (guessed ?? understood).sentences.every((each) => each.said.people.length > 0 || isOfNowhere(each));
   const isInDoubt = !isExplained(reading) || understood.sentences.every(isOfNowhere);
   const found = (isOfOne && isInDoubt ? ofCommonName(readings, message, known, reading) : undefined) ?? guessed;
-  const isRead = isExplained(reading) && !understood.sentences.every(({ unknown }) => unknown);
+  const isRead = isExplained(reading) && !understood.sentences.every((each) => each.unknown && !isReport(each));
   const core = isRead || understood.leftOutTime ? undefined : coreOf(readings, reading, message, known, found);
   const meanings = isExplained(reading) ? [] : meaningsOf(readings, understood, message);
   const instead = questionInstead(core ?? found ?? understood, meanings);
@@ -254,6 +254,11 @@ function understandReadings(
   const [first] = order;
   if (!first || (reading && !saysNothing(reading))) return understood;
   return { ...understood, language: languageOfUnknown(message, first, order, known.names) };
+}
+
+/** "Nora is remote tomorrow", "Nora said she is remote": it is about Nora, also if nobody has that name. */
+function isReport({ intent, phrase }: Sentence): boolean {
+  return phrase === 'report' || intent === 'hearsay';
 }
 
 function asGuessed(understood: Understood, readings: readonly Reading[]): Understood {

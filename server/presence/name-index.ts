@@ -24,8 +24,8 @@ export interface NameIndex {
   has(written: string, fits: Fits, workLimit?: WorkLimit): boolean;
   /** People with exactly this name. */
   whole(written: string): readonly string[];
-  /** Whether any name has this word. `key`: a search key. */
-  hasWord(key: string): boolean;
+  /** Whether the name of somebody for whom `fits` is true has this word. `key`: a search key. */
+  hasWord(key: string, fits: Fits, workLimit?: WorkLimit): boolean;
   /** People of a department, ignoring case and accents. */
   department(written: string): readonly string[];
 }
@@ -162,7 +162,10 @@ export function createNameIndex(): NameIndex {
       return ids.length > 0 ? { ids, nearly: false } : { ids: findNearly(asked, fits, workLimit), nearly: true };
     },
     whole: (written) => [...(byName.get(searchKey(written)) ?? [])],
-    hasWord: (key) => byWord.has(spellingKey(key)),
+    hasWord(key, fits, workLimit = newWorkLimit()) {
+      for (const { id } of peopleOf([spellingKey(key)], workLimit)) if (fits(id)) return true;
+      return false;
+    },
     department: (written) => [...(byDepartment.get(searchKey(written)) ?? [])],
   };
 }

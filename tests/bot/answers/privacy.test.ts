@@ -31,6 +31,38 @@ const QUESTIONS = [
   'blub',
 ];
 
+const NAMES_OF_WORDS = ['Otto Off', 'Otto Will', 'Otto Frei', 'Otto Krank', 'Otto Libre', 'Otto Home', 'Otto Park'];
+const SENTENCES_ABOUT = {
+  en: [
+    'NAME is remote tomorrow',
+    'is NAME remote?',
+    'tell me when NAME is in',
+    'put NAME on leave tomorrow',
+    'NAME said he will be remote tomorrow',
+  ],
+  de: [
+    'NAME ist morgen im Homeoffice',
+    'NAME ist am Mittwoch in Berlin',
+    'wo ist NAME?',
+    'sag mir Bescheid, wenn NAME da ist',
+    'NAME meinte, er ist morgen im Homeoffice',
+  ],
+  fr: [
+    'NAME est en télétravail demain',
+    'NAME est malade',
+    'où est NAME ?',
+    'préviens-moi quand NAME arrive',
+    'NAME a dit qu’il est en télétravail demain',
+  ],
+  es: [
+    'NAME teletrabaja mañana',
+    'NAME está en remoto mañana',
+    '¿dónde está NAME?',
+    'avísame cuando llegue NAME',
+    'NAME ha dicho que mañana teletrabaja',
+  ],
+};
+
 function somebody({ first, last, kind, range }: Crowd[number]): Somebody {
   return {
     id: `${first}-${last}`.toLowerCase(),
@@ -92,6 +124,42 @@ describe('answers name only people who may be named', () => {
       }),
       { numRuns: runs(50) },
     )).timeout(TIMEOUT);
+
+  it('When a name holds words of a language, then answers are alike for people who may not be named and for nobody, and like those for other names', async () => {
+    const people = NAMES_OF_WORDS.map((name, at) => ({ id: `p${at}`, name }));
+    const openWith = (mode?: 'track' | 'off') =>
+      openFixture([{ id: 'asker', name: 'Quentin Query' }, ...(mode ? people.map((each) => ({ ...each, mode })) : [])]);
+    const [track, off, nobody] = await Promise.all([openWith('track'), openWith('off'), openWith()]);
+    for (const [locale, sentences] of Object.entries(SENTENCES_ABOUT)) {
+      for (const sentence of sentences) {
+        const of = (name: string) => sentence.replace('NAME', name);
+        const other = (await nobody.say('asker', of('Xaver Xylo'), { locale })).text.replaceAll('Xaver Xylo', 'NAME');
+        for (const name of NAMES_OF_WORDS) {
+          const { text } = await nobody.say('asker', of(name), { locale });
+          assert.equal(text.replaceAll(name, 'NAME'), other, of(name));
+          for (const world of [track, off]) assert.equal((await world.say('asker', of(name), { locale })).text, text, of(name));
+        }
+      }
+    }
+    await Promise.all([track, off, nobody].map((world) => world.close()));
+  }).timeout(TIMEOUT);
+
+  it('When a report names somebody who may not be named, then the answer says who may note it, and offers nothing about the writer', async () => {
+    const fixture = await openFixture([
+      { id: 'asker', name: 'Quentin Query' },
+      { id: 'ada', name: 'Ada Berg' },
+      { id: 'otto', name: 'Otto Off', mode: 'off' },
+    ]);
+    for (const [locale, [report = '']] of Object.entries(SENTENCES_ABOUT)) {
+      const [known, unknown] = await Promise.all(
+        ['Ada Berg', 'Otto Off'].map((name) => fixture.say('asker', report.replace('NAME', name), { locale })),
+      );
+      const refusal = known?.text.split('\n\n').at(-1) ?? '';
+      assert.equal(unknown?.text.split('\n\n').at(-1), refusal);
+      assert.match(unknown?.text ?? '', /^[^\n]*Otto Off[^\n]*\n\n/);
+    }
+    await fixture.close();
+  });
 
   it('When only somebody in mode track has a name, then the answer is the one for an unknown name', async () => {
     const fixture = await openFixture([
