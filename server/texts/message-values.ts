@@ -654,6 +654,7 @@ export interface MessageValues<Value> {
   'admin.people.bulk-unknown': { count: number };
   'admin.people.bulk-undo-note': { count: number };
   'admin.people.bulk-undone': { count: number };
+  'admin.people.bulk-undone-kept': { count: number };
   'admin.people.bulk-undone-off': { count: number };
   'admin.people.bulk-undone-display': { count: number };
   'admin.people.say-where': { name: Value };
@@ -2348,6 +2349,7 @@ export interface MessageValues<Value> {
   'field.archived': undefined;
   'mode.self-service-off': undefined;
   'mode.changing': undefined;
+  'mode.changed-since': { name: Value };
   'permission.AuditLog.Read.All': undefined;
   'permission.Directory.Read.All': undefined;
   'permission.Policy.Read.All': undefined;

@@ -5,28 +5,35 @@ import type { ModeEdit } from '../../store/port/people.ts';
 import { message } from '../../texts/message.ts';
 import { type Actor, requireAdministrator } from '../actor.ts';
 import { audited } from '../audit.ts';
-import { type ChangeModesDeps, changeModes } from './change-modes.ts';
+import { type ChangeModesDeps, type ChosenBefore, changeModes } from './change-modes.ts';
+
+export interface ModeSet {
+  person: Person;
+  /** The mode before; undefined if nothing has changed. */
+  before?: PresenceMode;
+}
 
 /**
  * Sets the mode of a person. The id may be in any case. Returns the changed person.
- * @param onlyFrom the mode that the person must have; for an undo, since switching off would delete what somebody else has chosen since
+ * @param chosen what the mode must still be; for an undo, which must not replace what somebody else has chosen since
  * @throws AppError PERSON_NOT_FOUND, VERSION_CONFLICT
  */
 export async function setMode(
   deps: ChangeModesDeps,
   actor: Actor,
-  { personId, mode, onlyFrom }: { personId: string; mode: PresenceMode; onlyFrom?: PresenceMode },
-): Promise<Person> {
+  { personId, mode, ...chosen }: { personId: string; mode: PresenceMode } & ChosenBefore,
+): Promise<ModeSet> {
   requireAdministrator(actor);
   const id = personId.toLowerCase();
   const { board } = deps;
   await board.refresh();
   const person = board.world().people.get(id);
   if (!person) throw new AppError('PERSON_NOT_FOUND');
-  await changeOne(deps, actor, { id, mode, onlyFrom });
+  const before = await changeOne(deps, actor, { id, mode, ...chosen });
   const after = board.world().people.get(id) ?? { ...person, mode };
-  if (onlyFrom !== undefined && after.mode !== mode) throw new AppError('VERSION_CONFLICT', { detail: message('mode.changing') });
-  return after;
+  if (before === undefined && after.mode !== mode)
+    throw new AppError('VERSION_CONFLICT', { detail: message('mode.changed-since', { name: after.name }) });
+  return { person: after, before };
 }
 
 /**
@@ -51,9 +58,10 @@ export function refusalOfOwnMode({ selfServiceModes }: Pick<Settings, 'selfServi
 async function changeOne(
   deps: ChangeModesDeps,
   actor: Pick<Actor, 'id'>,
-  { id, mode, onlyFrom }: { id: string; mode: PresenceMode; onlyFrom?: PresenceMode },
-): Promise<void> {
+  { id, mode, ...chosen }: { id: string; mode: PresenceMode } & ChosenBefore,
+): Promise<PresenceMode | undefined> {
   const entry = { actor: actor.id, action: 'person.mode', subject: id, after: { mode } };
   const alongside = ([edit]: readonly ModeEdit[]) => audited(deps, { ...entry, before: { mode: edit?.before.mode } });
-  await changeModes(deps, { ids: [id], mode, onlyFrom, by: actor.id, alongside });
+  const { changed } = await changeModes(deps, { ids: [id], mode, ...chosen, by: actor.id, alongside });
+  return changed[0]?.before.mode;
 }

@@ -1,8 +1,9 @@
 import type { Person, PresenceMode } from '../../presence/person.ts';
+import type { Instant } from '../../presence/time.ts';
 import type { Store } from '../../store/port/store.ts';
 import { type Actor, requireAdministrator } from '../actor.ts';
 import { audited, auditLook } from '../audit.ts';
-import { type ChangeModesDeps, changeModes } from './change-modes.ts';
+import { type ChangeModesDeps, type ChosenBefore, changeModes, isChosen } from './change-modes.ts';
 import { type Selection, type SelectPeopleDeps, selectionNote, selectPeople } from './select-people.ts';
 
 export interface SetModesDeps extends ChangeModesDeps, SelectPeopleDeps {
@@ -10,11 +11,9 @@ export interface SetModesDeps extends ChangeModesDeps, SelectPeopleDeps {
   board: ChangeModesDeps['board'] & SelectPeopleDeps['board'];
 }
 
-export interface ModesEdit {
+export interface ModesEdit extends ChosenBefore {
   selection: Selection;
   mode: PresenceMode;
-  /** Only people who have this mode now. */
-  onlyFrom?: PresenceMode;
 }
 
 export interface ModesChange {
@@ -28,6 +27,8 @@ export interface ModesChange {
   unknown: number;
   /** The changed people by their mode before, for an undo; absent for `off`, which deletes data, and for large selections. */
   before?: Record<PresenceMode, string[]>;
+  /** When the modes were chosen; with `before`. */
+  chosenAt?: Instant;
 }
 
 /** Maximum ids in a selection by id. */
@@ -49,17 +50,20 @@ export async function setModes(deps: SetModesDeps, actor: Actor, edit: ModesEdit
   requireAdministrator(actor);
   const { change, others } = await planModes(deps, edit);
   if (others.length === 0) return change;
-  const { mode, onlyFrom } = edit;
+  const { mode, onlyFrom, chosenAt } = edit;
   const after = { ...noteOf(edit), people: change.people, changed: others.length };
   const alongside = () => audited(deps, { actor: actor.id, action: 'people.mode', subject: 'people', before: change.from, after });
-  const changed = await changeModes(deps, { ids: others.map(({ id }) => id), mode, onlyFrom, by: actor.id, alongside });
-  return { ...change, changed, ...(mode === 'off' || others.length > MAX_IDS ? {} : { before: idsByMode(others) }) };
+  const ids = others.map(({ id }) => id);
+  const { changed, at } = await changeModes(deps, { ids, mode, onlyFrom, chosenAt, by: actor.id, alongside });
+  const had = changed.map(({ personId: id, before }) => ({ id, mode: before.mode }));
+  const undo = mode === 'off' || had.length > MAX_IDS ? {} : { before: idsByMode(had), chosenAt: at };
+  return { ...change, changed: had.length, from: countModes(had), ...undo };
 }
 
-async function planModes(deps: SetModesDeps, { selection, mode, onlyFrom }: ModesEdit): Promise<{ change: ModesChange; others: Person[] }> {
+async function planModes(deps: SetModesDeps, { selection, mode, ...chosen }: ModesEdit): Promise<{ change: ModesChange; others: Had[] }> {
   await deps.board.refresh();
   const { people, unknown } = await selectPeople(deps, selection);
-  const others = people.filter((person) => person.mode !== mode && (onlyFrom === undefined || person.mode === onlyFrom));
+  const others = people.filter((person) => person.mode !== mode && isChosen(person, chosen));
   return { change: { people: people.length, changed: others.length, from: countModes(others), unknown }, others };
 }
 
@@ -67,13 +71,16 @@ function noteOf({ mode, selection }: ModesEdit) {
   return { mode, selection: selectionNote(selection) };
 }
 
-function idsByMode(people: readonly Person[]): Record<PresenceMode, string[]> {
+/** A person's mode before. */
+type Had = Pick<Person, 'id' | 'mode'>;
+
+function idsByMode(people: readonly Had[]): Record<PresenceMode, string[]> {
   const ids: Record<PresenceMode, string[]> = { off: [], track: [], display: [] };
   for (const { id, mode } of people) ids[mode].push(id);
   return ids;
 }
 
-function countModes(people: readonly Person[]): Record<PresenceMode, number> {
+function countModes(people: readonly Had[]): Record<PresenceMode, number> {
   const counts = { off: 0, track: 0, display: 0 };
   for (const { mode } of people) counts[mode] += 1;
   return counts;

@@ -3,21 +3,23 @@ import { OverrideSchema } from './me.ts';
 import { closed, Id, Iso, ModeSchema, NamedSchema, Optional } from './shared.ts';
 
 // People, for administrators: modes, never presence
-export const PersonSchema = Type.Object(
-  {
-    id: Id,
-    name: Type.String(),
-    upn: Type.String(),
-    department: Optional(Type.String()),
-    enabled: Type.Boolean(),
-    guest: Type.Boolean(),
-    mode: ModeSchema,
-    modeChosenAt: Optional(
-      Type.String({ ...Iso, description: 'When somebody chose the mode; absent while it is the one they were given at first.' }),
-    ),
-  },
-  { ...closed, title: 'Person', description: 'A person of the directory with their mode, never their presence.' },
-);
+const personFields = {
+  id: Id,
+  name: Type.String(),
+  upn: Type.String(),
+  department: Optional(Type.String()),
+  enabled: Type.Boolean(),
+  guest: Type.Boolean(),
+  mode: ModeSchema,
+  modeChosenAt: Optional(
+    Type.String({ ...Iso, description: 'When somebody chose the mode; absent while it is the one they were given at first.' }),
+  ),
+};
+export const PersonSchema = Type.Object(personFields, {
+  ...closed,
+  title: 'Person',
+  description: 'A person of the directory with their mode, never their presence.',
+});
 export type PersonView = Static<typeof PersonSchema>;
 const filterFields = {
   q: Optional(Type.String({ maxLength: 200, description: 'Part of a name or UPN, in any case; “zoe” and “ozturk” find Zoë and Öztürk.' })),
@@ -42,9 +44,17 @@ export const PersonModeBody = Type.Object(
     mode: ModeSchema,
     /** Refused if the person has another mode now. For an undo. */
     onlyFrom: Optional(ModeSchema),
+    chosenAt: Optional(
+      Type.String({ ...Iso, description: 'Refused if the mode was chosen at another instant than this `modeChosenAt`. For an undo.' }),
+    ),
   },
   { ...closed, title: 'PersonModeBody', examples: [{ mode: 'track' }] },
 );
+export const PersonModeSchema = Type.Object(
+  { ...personFields, modeBefore: Optional(ModeSchema) },
+  { ...closed, title: 'PersonMode', description: 'The person, and the mode that was replaced; without `modeBefore` nothing has changed.' },
+);
+export type PersonModeView = Static<typeof PersonModeSchema>;
 
 export const DepartmentsSchema = Type.Object(
   {
@@ -91,6 +101,12 @@ export const PeopleModeBody = Type.Object(
     mode: ModeSchema,
     /** Only people who have this mode now. */
     onlyFrom: Optional(ModeSchema),
+    chosenAt: Optional(
+      Type.String({
+        ...Iso,
+        description: 'Only people whose mode was chosen at this instant: the `chosenAt` of the answer that is undone.',
+      }),
+    ),
     dryRun: Optional(Type.Boolean({ default: false, description: 'Only count; nothing is changed.' })),
   },
   {
@@ -115,6 +131,7 @@ export const PeopleModeSchema = Type.Object(
     unknown: Type.Integer({ description: 'Ids, or members of the group, whom the directory that Indoors has read does not know.' }),
     /** The changed people by their mode before, for an undo. Absent for a dry run, for `off`, which deletes data, and for more than 10,000 people. */
     before: Optional(Type.Object({ off: Type.Array(Id), track: Type.Array(Id), display: Type.Array(Id) }, closed)),
+    chosenAt: Optional(Type.String({ ...Iso, description: 'When the modes were chosen; with `before`.' })),
   },
   { ...closed, title: 'PeopleModeResult', description: 'How many people a change of modes is about.' },
 );

@@ -4,9 +4,9 @@ import { useSay } from '../../shared/components/say.tsx';
 import { useAction, useRepeat } from '../../shared/hooks/use-action.ts';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import type { Offices } from '../../shared/statement/view-model.ts';
+import { addedStatement, type Offices } from '../../shared/statement/view-model.ts';
 import { clearMe, endOverride, restoreOverride, setOverride, undoClear } from './api.ts';
-import { addedOverride, endedWords, setWords } from './view-model.ts';
+import { endedWords, setWords } from './view-model.ts';
 
 /** Only my newest statement can be undone. */
 const ABOUT = 'my status';
@@ -47,7 +47,7 @@ export function useStatements({ http, me, setMe, offices, onDone }: Deps) {
       act(
         () => setOverride(http, input),
         (after) => {
-          const added = addedOverride(me, after);
+          const added = addedStatement(me.overrides, after.overrides);
           if (!added) return { words: texts.text('tab.my-status.set') };
           return { words: setWords(added, after, offices), undo: () => endOverride(http, added.id) };
         },

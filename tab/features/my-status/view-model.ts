@@ -74,12 +74,6 @@ function noteOf(me: Me): string | undefined {
   return undefined;
 }
 
-/** The statement that a change has added, which "Undo" ends. */
-export function addedOverride(before: Me, after: Me): OverrideView | undefined {
-  const known = new Set(before.overrides.map(({ id }) => id));
-  return after.overrides.find(({ id }) => !known.has(id));
-}
-
 /** `Remote is set.`, `Planned: Remote, on Tue 24 Nov.` */
 export function setWords(added: OverrideView, me: Me, offices: Offices): string {
   const statement = overrideTitle(added);

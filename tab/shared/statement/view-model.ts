@@ -76,3 +76,9 @@ export function overrideTitle({ status, officeName, floorName }: Pick<OverrideVi
   if (status !== 'office' || officeName === undefined) return texts.text(`tab.statement.status.${status}`);
   return placeText(officeName, floorName);
 }
+
+/** The statement that a change has added, which "Undo" ends. */
+export function addedStatement(before: readonly OverrideView[], after: readonly OverrideView[]): OverrideView | undefined {
+  const known = new Set(before.map(({ id }) => id));
+  return after.find(({ id }) => !known.has(id));
+}

@@ -75,6 +75,33 @@ describe('/api/people/mode', () => {
     assert.equal((await set({ kind: 'all', mode: 'display' }, 'off')).body.before, undefined);
   });
 
+  it('When somebody has chosen the same mode again since, then an undo does not replace their choice', async () => {
+    const { body: many } = await set({ kind: 'ids', ids: [BEN, CEM] }, 'display');
+    on.clock.set(NOW + HOUR);
+    for (const mode of ['track', 'display']) await on.call(BEN, 'PUT', '/api/me/mode', { mode });
+    const undo = { onlyFrom: 'display', chosenAt: many.chosenAt };
+    assert.equal((await set({ kind: 'ids', ids: [...many.before.track, ...many.before.off] }, 'track', undo)).body.changed, 1);
+    assert.deepEqual([await modeOf(BEN), await modeOf(CEM)], ['display', 'track']);
+
+    const put = (id: string, body: object) => on.call(ADMIN, 'PUT', `/api/people/${id}/mode`, body);
+    const { body: one } = await put(BEN, { mode: 'off' });
+    assert.deepEqual([one.modeBefore, one.modeChosenAt], ['display', new Date(NOW + HOUR).toISOString()]);
+    on.clock.set(NOW + 2 * HOUR);
+    for (const mode of ['track', 'off']) await on.call(BEN, 'PUT', '/api/me/mode', { mode });
+    const refused = await put(BEN, { mode: 'display', onlyFrom: 'off', chosenAt: one.modeChosenAt });
+    assert.deepEqual([refused.status, refused.body.code], [409, 'VERSION_CONFLICT']);
+    assert.match(refused.body.detail, /has been chosen again since, so this cannot be undone/);
+    assert.equal(await modeOf(BEN), 'off');
+    const { modeChosenAt } = (await put(CEM, { mode: 'display' })).body;
+    assert.equal((await put(CEM, { mode: 'track', onlyFrom: 'display', chosenAt: modeChosenAt })).body.mode, 'track');
+  });
+
+  it('When somebody has that mode already, then the answer has no mode before, so that nothing is offered to be undone', async () => {
+    await on.call(BEN, 'PUT', '/api/me/mode', { mode: 'display' });
+    const { body } = await on.call(ADMIN, 'PUT', `/api/people/${BEN}/mode`, { mode: 'display' });
+    assert.deepEqual([body.mode, body.modeBefore], ['display', undefined]);
+  });
+
   it('When a change of many is undone, then people who were off are off again, and their data since is deleted', async () => {
     const { before } = (await set({ kind: 'ids', ids: [BEN, CEM, ADA] }, 'display')).body;
     assert.deepEqual(before, { off: [CEM], track: [BEN], display: [] });

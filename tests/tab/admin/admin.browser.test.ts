@@ -548,13 +548,24 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
       .getByText(/^1 person( |$)/)
       .first()
       .waitFor();
-    await page
-      .getByRole('button', { name: `Say where ${named.name} is` })
-      .first()
-      .click();
+    const openDrawer = () =>
+      page
+        .getByRole('button', { name: `Say where ${named.name} is` })
+        .first()
+        .click();
+    await openDrawer();
     await page.getByRole('combobox', { name: 'As', exact: true }).selectOption('leave');
     await page.getByRole('button', { name: 'Set', exact: true }).click();
-    await page.getByRole('list', { name: 'Said by administrators' }).getByText('On leave').waitFor();
+    const said = page.getByRole('list', { name: 'Said by administrators' }).getByText('On leave');
+    await said.waitFor();
+    await page.keyboard.press('Escape');
+    await undo(`Set for ${named.name}`);
+    await page.locator('.fui-Toast').filter({ hasText: 'Undone.' }).waitFor();
+    await openDrawer();
+    await page.getByText('Nothing is in force or planned.').waitFor();
+    await page.getByRole('combobox', { name: 'As', exact: true }).selectOption('leave');
+    await page.getByRole('button', { name: 'Set', exact: true }).click();
+    await said.waitFor();
     await page.getByRole('button', { name: 'End: On leave' }).click();
     await page.getByText('Nothing is in force or planned.').waitFor();
     await page.keyboard.press('Escape');

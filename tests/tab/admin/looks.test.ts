@@ -152,14 +152,15 @@ describe('tab: modes of many', () => {
   it('When many were changed, then it can be undone for people who still have the mode, unless data was deleted', () => {
     const result = { dryRun: false, mode: 'display' as const, people: 3, changed: 3, from: { off: 0, track: 3, display: 0 }, unknown: 0 };
     const before = { off: [], track: ['a', 'b'], display: [] };
-    assert.deepEqual(bulkUndo({ ...result, before }), [
-      { selection: { kind: 'ids', ids: ['a', 'b'] }, mode: 'track', onlyFrom: 'display' },
+    const chosenAt = '2026-11-20T08:00:00.000Z';
+    assert.deepEqual(bulkUndo({ ...result, before, chosenAt }), [
+      { selection: { kind: 'ids', ids: ['a', 'b'] }, mode: 'track', onlyFrom: 'display', chosenAt },
     ]);
     assert.equal(bulkUndoNote({ ...result, before }), undefined);
-    const withOff = { ...result, before: { ...before, off: ['c'] } };
+    const withOff = { ...result, chosenAt, before: { ...before, off: ['c'] } };
     assert.deepEqual(bulkUndo(withOff), [
-      { selection: { kind: 'ids', ids: ['c'] }, mode: 'off', onlyFrom: 'display' },
-      ...bulkUndo({ ...result, before }),
+      { selection: { kind: 'ids', ids: ['c'] }, mode: 'off', onlyFrom: 'display', chosenAt },
+      ...bulkUndo({ ...result, before, chosenAt }),
     ]);
     assert.match(bulkUndoNote(withOff) ?? '', /deletes what is recorded until then about 1 person who was “Off”/);
     const toOff = { ...withOff, mode: 'off' as const };
@@ -167,13 +168,18 @@ describe('tab: modes of many', () => {
   });
 
   it('When it was undone, then the page has the number for each mode, and the deleted data', () => {
-    const words = bulkUndone([
-      { mode: 'off', changed: 2 },
-      { mode: 'track', changed: 3 },
-    ]);
+    const of = (count: number) => [{ selection: { kind: 'ids' as const, ids: Array.from({ length: count }, (_, i) => `p${i}`) } }];
+    const results = [
+      { mode: 'off' as const, changed: 2 },
+      { mode: 'track' as const, changed: 3 },
+    ];
+    const words = bulkUndone(of(5), results);
+    assert.doesNotMatch(words, /since/);
+    assert.match(bulkUndone(of(6), results), /1 person keeps their mode, because it has been chosen again since\.$/);
+    assert.equal(bulkUndone(of(6), [{ mode: 'track', changed: 0 }]), 'Nothing was undone: it has changed since.');
     assert.match(words, /^5 people have .* 2 of them are “Off”: what was recorded meanwhile is deleted/);
-    assert.doesNotMatch(bulkUndone([{ mode: 'track', changed: 3 }]), /deleted|“Off”/);
-    assert.match(bulkUndone([{ mode: 'display', changed: 1 }]), /from now on/);
+    assert.doesNotMatch(bulkUndone(of(3), [{ mode: 'track', changed: 3 }]), /deleted|“Off”/);
+    assert.match(bulkUndone(of(1), [{ mode: 'display', changed: 1 }]), /from now on/);
     assert.match(modeChanged({ name: 'Ada', mode: 'display' }, 'off'), /Undo deletes/);
     assert.doesNotMatch(modeChanged({ name: 'Ada', mode: 'display' }, 'track'), /Undo/);
   });

@@ -73,6 +73,8 @@ export const people = {
   'admin.people.bulk-undo-note':
     'Rückgängig löscht, was bis dahin über {count, plural, one {# Person erfasst wird, die vorher „Aus“ war} other {# Personen erfasst wird, die vorher „Aus“ waren}}.',
   'admin.people.bulk-undone': '{count, plural, one {# Person hat} other {# Personen haben}} wieder den früheren Modus.',
+  'admin.people.bulk-undone-kept':
+    '{count, plural, one {# Person behält ihren Modus, weil er inzwischen neu gewählt wurde.} other {# Personen behalten ihren Modus, weil er inzwischen neu gewählt wurde.}}',
   'admin.people.bulk-undone-off':
     'Davon {count, plural, one {ist # Person} other {sind # Personen}} „Aus“: Was inzwischen erfasst wurde, ist gelöscht, außer einer laufenden Angabe „Ausgeblendet“.',
   'admin.people.bulk-undone-display':

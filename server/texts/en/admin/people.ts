@@ -72,6 +72,8 @@ export const people = {
   'admin.people.bulk-undo-note':
     'Undo deletes what is recorded until then about {count, plural, one {# person who was “Off”} other {# people who were “Off”}}.',
   'admin.people.bulk-undone': '{count, plural, one {# person has} other {# people have}} the former mode again.',
+  'admin.people.bulk-undone-kept':
+    '{count, plural, one {# person keeps their mode, because it has} other {# people keep their modes, because they have}} been chosen again since.',
   'admin.people.bulk-undone-off':
     '{count, plural, one {# of them is} other {# of them are}} “Off”: what was recorded meanwhile is deleted, except a running “Hidden”.',
   'admin.people.bulk-undone-display':

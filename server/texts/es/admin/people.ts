@@ -74,6 +74,8 @@ export const people = {
   'admin.people.bulk-undo-note':
     'Deshacer elimina lo que se registre hasta entonces sobre {count, plural, one {# persona que estaba en «Desactivado»} other {# personas que estaban en «Desactivado»}}.',
   'admin.people.bulk-undone': '{count, plural, one {# persona tiene} other {# personas tienen}} de nuevo el modo anterior.',
+  'admin.people.bulk-undone-kept':
+    '{count, plural, one {# persona conserva su modo, porque se ha elegido} other {# personas conservan su modo, porque se ha elegido}} de nuevo entretanto.',
   'admin.people.bulk-undone-off':
     'De ellas, {count, plural, one {# persona está} other {# personas están}} en «Desactivado»: lo que se registró entretanto se ha eliminado, salvo una «Presencia oculta» vigente.',
   'admin.people.bulk-undone-display':

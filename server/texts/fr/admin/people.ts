@@ -75,6 +75,8 @@ export const people = {
   'admin.people.bulk-undo-note':
     'L’annulation supprime ce qui est enregistré d’ici là au sujet {count, plural, one {de # personne qui était « Désactivé »} other {de # personnes qui étaient « Désactivé »}}.',
   'admin.people.bulk-undone': '{count, plural, one {# personne a} other {# personnes ont}} de nouveau le mode précédent.',
+  'admin.people.bulk-undone-kept':
+    '{count, plural, one {# personne garde son mode, car il a été choisi} other {# personnes gardent leur mode, car il a été choisi}} de nouveau entre-temps.',
   'admin.people.bulk-undone-off':
     'Parmi elles, {count, plural, one {# personne est} other {# personnes sont}} en mode « Désactivé » : ce qui a été enregistré entre-temps est supprimé, sauf un masquage en cours.',
   'admin.people.bulk-undone-display':

@@ -1,6 +1,13 @@
 import type { OverrideInput } from '../../../../server/routes/schemas/me.ts';
 import type { Occupancy } from '../../../../server/routes/schemas/occupancy.ts';
-import type { Departments, PeopleModeInput, PeopleModeResult, PersonView, SaidFor } from '../../../../server/routes/schemas/people.ts';
+import type {
+  Departments,
+  PeopleModeInput,
+  PeopleModeResult,
+  PersonModeView,
+  PersonView,
+  SaidFor,
+} from '../../../../server/routes/schemas/people.ts';
 import type { Form } from '../../../shared/lib/form.ts';
 import { type Http, LONG_TIMEOUT_MS, withQuery } from '../../../shared/lib/http.ts';
 import type { PeopleFilter } from './view-model.ts';
@@ -29,8 +36,13 @@ export const fetchPeople = (
   );
 export const fetchDepartments = (http: Http, signal?: AbortSignal) =>
   http.get<Departments>('/api/people/departments', { departments: [{ department: '', off: 0, track: 0, display: 0 }] }, signal);
-export const setMode = (http: Http, id: string, mode: PersonView['mode'], onlyFrom?: PersonView['mode']) =>
-  http.send<PersonView>('PUT', `/api/people/${one(id)}/mode`, PERSON, { mode, onlyFrom });
+/** @param instead the person after the change that this one undoes; refused if their mode has been chosen again since */
+export const setMode = (http: Http, id: string, mode: PersonView['mode'], instead?: Pick<PersonView, 'mode' | 'modeChosenAt'>) =>
+  http.send<PersonModeView>('PUT', `/api/people/${one(id)}/mode`, PERSON, {
+    mode,
+    onlyFrom: instead?.mode,
+    chosenAt: instead?.modeChosenAt,
+  });
 export const setModes = (http: Http, input: PeopleModeInput) =>
   http.send<PeopleModeResult>('POST', '/api/people/mode', CHANGED, input, LONG_TIMEOUT_MS);
 /** Offices and floors that can be chosen, and the server's time. */

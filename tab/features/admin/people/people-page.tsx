@@ -82,7 +82,7 @@ export function PeoplePage({ http, zone }: PageProps) {
           person={switchingOff}
           onClose={() => setSwitchingOff(undefined)}
           onDone={(after) => {
-            modes.changed(after, switchingOff.mode);
+            modes.changed(after);
             setSwitchingOff(undefined);
           }}
         />

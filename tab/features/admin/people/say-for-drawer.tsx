@@ -11,6 +11,7 @@ import { useAction, useRepeat } from '../../../shared/hooks/use-action.ts';
 import { useServerQuery } from '../../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 import { texts } from '../../../shared/lib/texts.ts';
+import { addedStatement } from '../../../shared/statement/view-model.ts';
 import { Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { endSaidFor, fetchPlaces, fetchSaidFor, restoreSaidFor, sayFor } from './api.ts';
@@ -47,8 +48,18 @@ export function SayForDrawer({ http, zone, person, onClose }: SayForDrawerProps)
   const now = useNow(resource.value?.occupancy.at ?? '');
   const action = useAction();
   const [act, again] = useRepeat((action: () => Promise<void>) => action());
+  const takeBack = async (id: string) => {
+    await endSaidFor(http, person.id, id).finally(() => void resource.reload());
+    say(texts.text('tab.shared.undone'), { about: `said for ${person.id}` });
+  };
   const set = async (input: OverrideInput) => {
-    if (await action.run(() => sayFor(http, person.id, input))) say(texts.text('admin.people.say-set', { name: person.name }));
+    const known = resource.value?.said.overrides ?? [];
+    const done = await action.run(() => sayFor(http, person.id, input));
+    if (done) {
+      const added = addedStatement(known, done.value.overrides);
+      const undo = added && (() => takeBack(added.id));
+      say(texts.text('admin.people.say-set', { name: person.name }), { about: `said for ${person.id}`, undo });
+    }
     await resource.reload();
   };
   const said = useRef<HTMLHeadingElement>(null);

@@ -1,4 +1,4 @@
-import type { PeopleModeInput, PeopleModeResult, PersonView } from '../../../../server/routes/schemas/people.ts';
+import type { PeopleModeInput, PeopleModeResult, PersonModeView, PersonView } from '../../../../server/routes/schemas/people.ts';
 import { useSay } from '../../../shared/components/say.tsx';
 import { useAction, useRepeat } from '../../../shared/hooks/use-action.ts';
 import type { Http } from '../../../shared/lib/http.ts';
@@ -16,14 +16,23 @@ export function useModeChanges(http: Http, { replace, reload }: Shown) {
   const action = useAction();
   const say = useSay();
 
-  const changed = (after: PersonView, before: Mode) => {
+  const changed = ({ modeBefore: before, ...after }: PersonModeView) => {
     replace(after);
-    const undo = async () => changed(await setMode(http, after.id, before, after.mode), after.mode);
-    say(modeChanged(after, before), { about: `mode of ${after.id}`, undo: after.mode === 'off' ? undefined : undo });
+    const restore = async (mode: Mode) => {
+      try {
+        changed(await setMode(http, after.id, mode, after));
+      } catch (error) {
+        // Somebody else has chosen a mode since, and the list does not show it yet.
+        reload();
+        throw error;
+      }
+    };
+    const undo = before && after.mode !== 'off' ? () => restore(before) : undefined;
+    say(modeChanged(after, before), { about: `mode of ${after.id}`, undo });
   };
   const [change, again] = useRepeat(async (person: PersonView, mode: Mode) => {
     const done = await action.run(() => setMode(http, person.id, mode));
-    if (done) changed(done.value, person.mode);
+    if (done) changed(done.value);
   });
 
   const takeBack = async (changes: readonly PeopleModeInput[]) => {
@@ -33,7 +42,7 @@ export function useModeChanges(http: Http, { replace, reload }: Shown) {
     } finally {
       reload();
     }
-    say(bulkUndone(results), { about: 'modes of many' });
+    say(bulkUndone(changes, results), { about: 'modes of many' });
   };
   const manyChanged = (result: PeopleModeResult) => {
     reload();

@@ -27,8 +27,8 @@ export function personFacts({ upn, department, guest, enabled }: PersonView): st
   return [upn, department, ...marks].filter(Boolean).join(' · ');
 }
 
-/** The result of changing one mode, and the data that its undo would delete. */
-export function modeChanged({ name, mode }: Pick<PersonView, 'name' | 'mode'>, before: Mode): string {
+/** The result of changing one mode, and the data that its undo would delete. `before` is undefined if it was the same. */
+export function modeChanged({ name, mode }: Pick<PersonView, 'name' | 'mode'>, before: Mode | undefined): string {
   const done = texts.text(`admin.people.changed.${mode}`, { name });
   return before === 'off' && mode !== 'off' ? `${done} ${texts.text('admin.people.undo-deletes')}` : done;
 }
@@ -117,15 +117,16 @@ const modesBefore = ({ from }: PeopleModeResult) =>
 export const bulkDone = (result: PeopleModeResult) => [...bulkWords(result), bulkUndoNote(result)].filter(Boolean).join(' ');
 
 /**
- * The undo of a change of many modes, for people who still have the new mode. Empty after a change to `off`, which deletes data and cannot
+ * The undo of a change of many modes, for people whose mode nobody has chosen since. Empty after a change to `off`, which deletes data and cannot
  * be undone.
  */
-export function bulkUndo({ mode, before }: PeopleModeResult): PeopleModeInput[] {
+export function bulkUndo({ mode, before, chosenAt }: PeopleModeResult): PeopleModeInput[] {
   if (before === undefined || mode === 'off') return [];
   return MODES.filter((was) => before[was].length > 0).map((was) => ({
     selection: { kind: 'ids' as const, ids: before[was] },
     mode: was,
     onlyFrom: mode,
+    chosenAt,
   }));
 }
 
@@ -136,12 +137,19 @@ export function bulkUndoNote(result: PeopleModeResult): string | undefined {
   return texts.text('admin.people.bulk-undo-note', { count: off });
 }
 
-/** The result of undoing a change of many modes. */
-export function bulkUndone(results: readonly Pick<PeopleModeResult, 'mode' | 'changed'>[]): string {
+/** The result of undoing a change of many modes, and how many people keep theirs because somebody has chosen it since. */
+export function bulkUndone(
+  asked: readonly Pick<PeopleModeInput, 'selection'>[],
+  results: readonly Pick<PeopleModeResult, 'mode' | 'changed'>[],
+): string {
+  const all = asked.reduce((sum, { selection }) => sum + (selection.kind === 'ids' ? selection.ids.length : 0), 0);
   const countOf = (mode?: Mode) => results.reduce((sum, each) => sum + (mode === undefined || each.mode === mode ? each.changed : 0), 0);
+  const kept = all - countOf();
+  if (countOf() === 0) return texts.text('tab.shared.changed-since');
   const sentences = [texts.text('admin.people.bulk-undone', { count: countOf() })];
   if (countOf('off') > 0) sentences.push(texts.text('admin.people.bulk-undone-off', { count: countOf('off') }));
   if (countOf('display') > 0) sentences.push(texts.text('admin.people.bulk-undone-display', { count: countOf('display') }));
+  if (kept > 0) sentences.push(texts.text('admin.people.bulk-undone-kept', { count: kept }));
   return sentences.join(' ');
 }
 
