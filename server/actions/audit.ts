@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../presence/audit-entry.ts';
+import { readShortLists, shortenList } from '../presence/short-lists.ts';
 import type { Clock } from '../presence/time.ts';
 import type { Alongside } from '../store/port/alongside.ts';
 import type { AuditStore } from '../store/port/audit.ts';
@@ -32,21 +33,21 @@ export function audited(deps: { clock: Clock }, ...entries: readonly Entry[]): A
   return { audit: entries.map((entry) => auditEntry(deps, entry)) };
 }
 
-/** Shortens long lists of CIDRs. Their end says, in no language, how many more there were. */
+/** Maximum CIDRs in the record of an entry. */
+const MAX_CIDRS = 1000;
+
+/** The entry with its id and instant, and with lists of CIDRs shortened. */
 export function auditEntry({ clock }: { clock: Clock }, entry: Entry): AuditEntry {
   return {
     ...entry,
     id: crypto.randomUUID(),
     at: clock.now(),
-    before: shortened(entry.before),
-    after: shortened(entry.after),
+    before: shortenList(entry.before, 'cidrs', MAX_CIDRS),
+    after: shortenList(entry.after, 'cidrs', MAX_CIDRS),
   };
 }
 
-const READABLE = 1000;
-
-function shortened(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('cidrs' in value) || !Array.isArray(value.cidrs) || value.cidrs.length <= READABLE)
-    return value;
-  return { ...value, cidrs: [...value.cidrs.slice(0, READABLE), `… +${value.cidrs.length - READABLE}`] };
+/** A stored entry in the form of today. Entries of earlier versions shortened lists in another way. */
+export function readEntry(entry: AuditEntry): AuditEntry {
+  return { ...entry, before: readShortLists(entry.before), after: readShortLists(entry.after) };
 }

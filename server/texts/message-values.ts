@@ -179,6 +179,7 @@ export interface MessageValues<Value> {
   'admin.audit.field.appId': undefined;
   'admin.audit.field.day': undefined;
   'admin.audit.field.officeId': undefined;
+  'admin.audit.field.omitted': undefined;
   'admin.audit.change.create': undefined;
   'admin.audit.change.update': undefined;
   'admin.audit.change.from-now': undefined;

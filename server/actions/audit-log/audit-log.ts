@@ -4,7 +4,7 @@ import { lastExpiredAudit } from '../../presence/retention.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../../store/port/store.ts';
 import { type Actor, requireAdministrator } from '../actor.ts';
-import { auditLook } from '../audit.ts';
+import { auditLook, readEntry } from '../audit.ts';
 
 export interface AuditLogDeps {
   store: Pick<Store, 'auditEntries' | 'appendAudit'>;
@@ -26,7 +26,7 @@ export async function readAuditLog(
 ): Promise<{ entries: AuditEntry[]; more: boolean }> {
   requireAdministrator(actor);
   const found = await deps.store.auditEntries({ ...keptOf(filter, deps), ...(after !== undefined && { after }), limit: limit + 1 });
-  return { entries: found.slice(0, limit), more: found.length > limit };
+  return { entries: found.slice(0, limit).map(readEntry), more: found.length > limit };
 }
 
 /** All entries that match, newest first, page by page. It is audited before reading, so that they contain its own entry. */
@@ -51,7 +51,7 @@ function keptOf({ from, ...filter }: AuditFilter, { board, clock }: AuditLogDeps
 async function* pagesOf({ store }: Pick<AuditLogDeps, 'store'>, filter: AuditFilter): AsyncGenerator<AuditEntry[]> {
   for (let after: string | undefined; ; ) {
     const page = await store.auditEntries({ ...filter, ...(after !== undefined && { after }), limit: PAGE });
-    yield page;
+    yield page.map(readEntry);
     after = page.at(-1)?.id;
     if (page.length < PAGE) return;
   }

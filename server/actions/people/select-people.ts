@@ -3,6 +3,7 @@ import { departmentKey } from '../../presence/modes.ts';
 import { folded } from '../../presence/names.ts';
 import type { Person, PresenceMode } from '../../presence/person.ts';
 import { searchKey, soughtKey } from '../../presence/search-key.ts';
+import { shortenList } from '../../presence/short-lists.ts';
 
 export interface PeopleFilter {
   /** Part of a name or UPN, in any case; of a name also without its accents. */
@@ -52,7 +53,8 @@ export async function selectPeople(
   return { people, unknown: ids.length - people.length };
 }
 
-const IDS_NAMED = 100;
+/** Maximum ids in the record of a selection. */
+const MAX_IDS = 100;
 
 /** A selection for the audit: long lists of ids are shortened, and names are never stored. */
 export function selectionNote(selection: Selection): unknown {
@@ -60,6 +62,5 @@ export function selectionNote(selection: Selection): unknown {
     const { q, ...rest } = selection;
     return q === undefined ? rest : { ...rest, byName: true };
   }
-  if (selection.kind !== 'ids' || selection.ids.length <= IDS_NAMED) return selection;
-  return { ...selection, ids: [...selection.ids.slice(0, IDS_NAMED), `… +${selection.ids.length - IDS_NAMED}`] };
+  return shortenList(selection, 'ids', MAX_IDS);
 }

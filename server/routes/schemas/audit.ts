@@ -26,6 +26,10 @@ export const AuditQuerySchema = Type.Object(
 );
 export type AuditInput = Static<typeof AuditQuerySchema>;
 
+const AuditRecord = Type.Unknown({
+  description: 'A long list is shortened: `omitted` beside it says how many items it had more, for example `{ "cidrs": 17 }`.',
+});
+
 const AuditEntrySchema = Type.Object(
   {
     id: Id,
@@ -35,8 +39,8 @@ const AuditEntrySchema = Type.Object(
     action: Type.String(),
     subject: Type.String({ description: 'Id of the object of the action.' }),
     subjectName: Optional(Type.String({ description: 'The current name of a person, an office or a range.' })),
-    before: Optional(Type.Unknown()),
-    after: Optional(Type.Unknown()),
+    before: Optional(AuditRecord),
+    after: Optional(AuditRecord),
     names: Optional(
       Type.Record(Type.String(), Type.String(), {
         description: 'The current names of people, offices, floors and ranges whose ids are in `before` and `after`.',

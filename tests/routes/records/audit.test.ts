@@ -45,6 +45,29 @@ describe('GET /api/audit', () => {
     assert.equal(body.entries[0].subject, ADA);
   });
 
+  it('When a range has more addresses than an entry keeps, then the entry says how many more it had', async () => {
+    const cidrs = Array.from({ length: 1017 }, (_, n) => `192.88.${Math.floor(n / 128)}.${(n % 128) * 2}/32`);
+    await on.call(ADMIN, 'POST', '/api/ranges', { name: 'Homes', cidrs, target: { kind: 'remote' } });
+    const [{ after }] = (await get()).body.entries;
+    assert.deepEqual([after.cidrs.length, after.cidrs[999], after.omitted], [1000, cidrs[999], { cidrs: 17 }]);
+  });
+
+  it('When more people are selected by id than an entry keeps, then the entry says how many more they were', async () => {
+    const ids = Array.from({ length: 103 }, (_, n) => `p${n}`);
+    await on.call(ADMIN, 'POST', '/api/people/mode', { dryRun: true, mode: 'off', selection: { kind: 'ids', ids } });
+    const [{ after }] = (await get()).body.entries;
+    assert.deepEqual(after.selection, { kind: 'ids', ids: ids.slice(0, 100), omitted: { ids: 3 } });
+  });
+
+  it('When an entry of an earlier version shortened its list with a text, then page and download have the number instead', async () => {
+    const after = { cidrs: ['192.0.2.0/32', '… +17'] };
+    await on.store.appendAudit({ id: 'former', at: NOW, actor: ADMIN, action: 'range.create', subject: 'r1', after });
+    const expected = { cidrs: ['192.0.2.0/32'], omitted: { cidrs: 17 } };
+    assert.deepEqual((await get()).body.entries[0].after, expected);
+    const rows = parse((await get('?format=csv&action=range')).text, { bom: true, columns: true }) as { after: string }[];
+    assert.deepEqual(JSON.parse(rows[0]?.after ?? ''), expected);
+  });
+
   it('shows the current names of the ids in an entry; only ids are stored', async () => {
     const selection = { kind: 'ids', ids: ['ada', 'ben', 'nobody'] };
     const body = { dryRun: true, mode: 'off', selection };

@@ -267,6 +267,19 @@ describe('tab: the audit for administrators', () => {
     assert.equal(entryTitle({ ...entry, action: 'wall.create' }), 'Uma did “wall.create” to HQ');
   });
 
+  it('When lists of an entry were shortened, then it says how many items are missing', () => {
+    const omitted = (cidrs: number) => ({ cidrs: ['192.0.2.0/32'], omitted: { cidrs } });
+    const entry: AuditEntryView = { id: '1', at: '2026-11-20T08:00:00.000Z', actor: 'u', action: 'range.update', subject: 'r' };
+    const what = 'Further items, not recorded: Addresses';
+    const when = { zone: 'Europe/Berlin', now: '2026-11-20T09:00:00.000Z' };
+    assert.deepEqual(entryDifferences({ ...entry, before: omitted(17), after: omitted(20) }, when), [{ what, before: '17', after: '20' }]);
+    const selection = { kind: 'ids', ids: ['Ada'], omitted: { ids: 3 } };
+    assert.deepEqual(entryDifferences({ ...entry, after: { selection } }, when), [
+      { what: 'Whose: Selected', before: undefined, after: 'Added Ada' },
+      { what: 'Whose: Further items, not recorded: Selected', before: undefined, after: '3' },
+    ]);
+  });
+
   it('has a sentence for each action that the server audits, and its group for the filter', () => {
     const root = join(import.meta.dirname, '../../../server');
     const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -110,6 +110,7 @@ export const audit = {
   'admin.audit.field.appId': 'Anwendung',
   'admin.audit.field.day': 'Tag',
   'admin.audit.field.officeId': 'Büro',
+  'admin.audit.field.omitted': 'Weitere, nicht aufgezeichnet',
 
   'admin.audit.change.create': 'Ein neuer Bereich',
   'admin.audit.change.update': 'Eine Änderung',

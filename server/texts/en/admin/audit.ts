@@ -108,6 +108,7 @@ export const audit = {
   'admin.audit.field.appId': 'Application',
   'admin.audit.field.day': 'Day',
   'admin.audit.field.officeId': 'Office',
+  'admin.audit.field.omitted': 'Further items, not recorded',
 
   'admin.audit.change.create': 'A new range',
   'admin.audit.change.update': 'A change',

@@ -109,6 +109,7 @@ export const audit = {
   'admin.audit.field.appId': 'Aplicación',
   'admin.audit.field.day': 'Día',
   'admin.audit.field.officeId': 'Oficina',
+  'admin.audit.field.omitted': 'Otros elementos, no registrados',
 
   'admin.audit.change.create': 'Un intervalo nuevo',
   'admin.audit.change.update': 'Un cambio',

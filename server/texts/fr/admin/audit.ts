@@ -110,6 +110,7 @@ export const audit = {
   'admin.audit.field.appId': 'Application',
   'admin.audit.field.day': 'Jour',
   'admin.audit.field.officeId': 'Bureau',
+  'admin.audit.field.omitted': 'Autres éléments, non enregistrés',
 
   'admin.audit.change.create': 'Une nouvelle plage',
   'admin.audit.change.update': 'Une modification',

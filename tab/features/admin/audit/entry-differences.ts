@@ -24,6 +24,7 @@ const FIELDS = [
   'ids',
   'off',
   'officeId',
+  'omitted',
   'people',
   'range',
   'selection',
