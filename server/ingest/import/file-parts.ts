@@ -23,19 +23,21 @@ export class FileFault extends Error {}
 /** A file that is not an export of sign-ins. A ZIP may contain some, for example a readme or the portal's authentication details. */
 export class NoExport extends FileFault {}
 
-const [GZIP, ZIP] = [Buffer.from([0x1f, 0x8b]), Buffer.from('PK\u0003\u0004')];
+const GZIP = Buffer.from([0x1f, 0x8b]);
+const [ZIP, EMPTY_ZIP] = [Buffer.from('PK\u0003\u0004'), Buffer.from('PK\u0005\u0006')];
 
 /**
  * The parts of a file to read. Its first bytes decide, not its name. For a ZIP these are its files, without folders and without the files that
  * macOS adds.
+ * @returns also whether the file is a ZIP
  * @throws FileFault for a ZIP that cannot be read; errors of the file system and the libraries.
  */
-export async function partsOf(path: string): Promise<FilePart[]> {
+export async function partsOf(path: string): Promise<{ parts: FilePart[]; zip: boolean }> {
   const head = await firstBytes(path);
-  if (head.subarray(0, 4).equals(ZIP)) return zipParts(path);
+  if ([ZIP, EMPTY_ZIP].some((begin) => head.equals(begin))) return { parts: await zipParts(path), zip: true };
   const name = nameIn(path);
-  if (head.subarray(0, 2).equals(GZIP)) return [{ name: name.replace(/\.gz$/i, ''), open: async () => gunzipped(plain(path)) }];
-  return [{ name, open: async () => plain(path) }];
+  if (!head.subarray(0, 2).equals(GZIP)) return { parts: [{ name, open: async () => plain(path) }], zip: false };
+  return { parts: [{ name: name.replace(/\.gz$/i, ''), open: async () => gunzipped(plain(path)) }], zip: false };
 }
 
 function plain(path: string): OpenPart {

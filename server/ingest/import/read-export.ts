@@ -30,23 +30,31 @@ export async function openExport(path: string, options: { dates?: DateOrder; now
   return orUnreadable(path, async () => {
     const { size: bytes } = await stat(path);
     const parts: ExportPart[] = [];
-    const found = await partsOf(path);
-    if (found.length === 0) throw new FileFault('The ZIP is empty.');
-    const others: { name: string; fault: AppError }[] = [];
+    const { parts: found, zip } = await partsOf(path);
+    const others: { name: string; fault: NoExport }[] = [];
     for (const part of found) {
       const place = found.length === 1 ? path : `${path}, ${part.name}`;
       try {
         parts.push(await inspectPart(part, options));
       } catch (error) {
-        const fault = readableError(place, error);
-        if (!(error instanceof NoExport)) throw fault;
-        others.push({ name: part.name, fault });
+        if (!(error instanceof NoExport)) throw readableError(place, error);
+        others.push({ name: part.name, fault: error });
       }
     }
-    const [other] = others;
-    if (parts.length === 0 && other) throw other.fault;
+    if (parts.length === 0) throw zip ? new FileFault(noExportIn(others)) : others[0]?.fault;
     return { path, bytes, parts, leftOut: others.map(({ name }) => name) };
   });
+}
+
+/** The number of files of a ZIP for which the reason is stated. */
+const MAX_REASONS = 3;
+
+/** Why a ZIP is not read: it holds nothing, or only files that are no exports, each with the reason. */
+function noExportIn(others: readonly { name: string; fault: NoExport }[]): string {
+  if (others.length === 0) return `The ZIP holds no file. ${SHAPES}`;
+  const reasons = others.slice(0, MAX_REASONS).map(({ name, fault }) => `${name}: ${fault.message.replace(` ${SHAPES}`, '')}`);
+  const more = others.length > MAX_REASONS ? [`Other files that are none either: ${others.length - MAX_REASONS}.`] : [];
+  return ['The ZIP holds no file that is an export of sign-ins.', ...reasons, ...more, SHAPES].join(' ');
 }
 
 /**

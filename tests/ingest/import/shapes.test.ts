@@ -287,7 +287,12 @@ describe('Exports of every tool', () => {
     const others = { 'a/README.txt': strToU8('# How it was exported'), 'logo.png': Uint8Array.of(137, 80, 0, 1) };
     assert.deepEqual(await reasons('export', zipSync({ ...others, 'b.csv': strToU8(csv) })), ['placed']);
     assert.deepEqual((await openExport(join(folder, 'export'), { now: NOW })).leftOut, ['README.txt', 'logo.png']);
-    assert.match(await refusal('export', zipSync(others)), /README\.txt: It is not JSON/);
+    const none = await refusal('export', zipSync(others));
+    assert.match(
+      none,
+      /export: The ZIP holds no file that is an export of sign-ins\. README\.txt: It is not JSON.* logo\.png: It is binary/,
+    );
+    assert.equal(none.split('The import reads CSV and JSON').length, 2, 'what is read is said once');
     const details = 'Request ID,Date,Authentication method,Succeeded\nr1,"2026-11-27T08:00:00Z",Password,true\n';
     const apps = 'Date (UTC),Service principal ID,IP address,Status\n2026-11-27T08:00:00Z,x,203.0.113.10,Success';
     const portal = { 'InteractiveSignIns_2026_AuthDetails.csv': strToU8(details), 'ApplicationSignIns.csv': strToU8(apps) };
@@ -335,6 +340,17 @@ describe('Exports of every tool', () => {
     ['one line without an end', `${csv.split('\r\n')[0]}\r\n${'x'.repeat(1_200_000)}`, /A line of it is longer than 1000000 characters/],
     ['cut off', gzipSync(csv.repeat(50)).subarray(0, 100), /It is damaged or cut off .*unexpected end of file/],
     ['a damaged ZIP', zipSync({ 'a.csv': strToU8(csv.repeat(50)) }).subarray(0, 60), /It is damaged or cut off/],
+    ['a ZIP without a file', zipSync({}), /The ZIP holds no file\. The import reads CSV and JSON/],
+    [
+      'a ZIP with one picture',
+      zipSync({ 'logo.png': Uint8Array.of(137, 80, 0, 1) }),
+      /export: The ZIP holds no file that is an export of sign-ins\. logo\.png: It is binary.*The import reads CSV and JSON/,
+    ],
+    [
+      'a ZIP with many pictures',
+      zipSync(Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.png`, Uint8Array.of(137, 80, 0, 1)]))),
+      /c\.png: It is binary.* Other files that are none either: 2\. The import/,
+    ],
     ['binary', Buffer.from([1, 2, 0, 3]), /It is binary, or UTF-16 without a mark/],
   ];
   for (const [what, content, said] of REFUSED)
