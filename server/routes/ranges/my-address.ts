@@ -49,6 +49,6 @@ function usable(given: Address, { board, texts, now }: { board: RouteDeps['board
   }
   const cidr = prefixOfAddress(given);
   const text = given.family === 4 ? texts.text('my-address.free', { address }) : texts.text('my-address.free-within', { address, cidr });
-  const name = texts.text('my-address.range-name', { address });
+  const name = texts.text('my-address.range-name', { address: given.family === 4 ? address : cidr });
   return { address, usable: true, text, range: { name, cidrs: [cidr], presence: true, accessLogging: false, source: 'manual' } };
 }

@@ -610,6 +610,27 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.getByText('Not offices (1)').waitFor();
     await undo('is not listed any more');
     await page.getByText('Not offices (1)').waitFor({ state: 'detached' });
+    await page
+      .getByRole('button', { name: /^Make a range of/ })
+      .first()
+      .click();
+    const form = page.getByRole('form', { name: 'New range' });
+    const [name, addresses] = [form.getByRole('textbox', { name: 'Name' }), form.getByRole('textbox', { name: 'Addresses' })];
+    const follows = async (address: string) => {
+      for (let tries = 0; tries < 100 && !(await name.inputValue()).includes(address); tries++) await page.waitForTimeout(50);
+      assert.ok((await name.inputValue()).includes(address), `the name is “${await name.inputValue()}”`);
+    };
+    await form.getByRole('combobox', { name: 'Means' }).selectOption({ label: 'Remote' });
+    await addresses.fill('192.0.2.201');
+    await follows('192.0.2.201');
+    await addresses.fill('192.0.2.202');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await page
+      .getByText(/192\.0\.2\.202.* is saved and in force/)
+      .first()
+      .waitFor();
+    const { ranges } = await ask<{ ranges: RangeView[] }>('GET', '/api/ranges');
+    assert.equal(ranges.filter((range) => range.name.includes('192.0.2.202') && range.cidrs[0] === '192.0.2.202/32').length, 1);
     const before = (await candidates()).length;
     await page
       .getByRole('button', { name: /^(It is|Ignore it)/ })

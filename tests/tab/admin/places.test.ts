@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
 import type { RangeCheck } from '../../../server/routes/schemas/range-check.ts';
 import type { RangeChangeView } from '../../../server/routes/schemas/ranges.ts';
+import { textsIn } from '../../../server/texts/all-texts.ts';
+import { LANGUAGES } from '../../../server/texts/languages.ts';
 import { hoursPointer } from '../../../tab/features/admin/offices/opening-view-model.ts';
 import {
   floorPlanProblem,
@@ -20,6 +22,7 @@ import {
   rangeDraft,
   rangeFaults,
   rangeRows,
+  renamed,
   switchesText,
   targetKey,
   toRange,
@@ -252,5 +255,28 @@ describe('tab: the content of a box of addresses', () => {
     const text = '1.2.3.4\n- abc, 5';
     assert.equal(text.slice(...selectionOf(text, { line: 2, column: 3, length: 3 })), 'abc');
     assert.deepEqual(selectionOf('x', { line: 9, column: 9, length: 3 }), [1, 1]);
+  });
+});
+
+describe('tab: the suggested name of a range', () => {
+  const draft = { name: 'Berlin, 203.0.113.7 and 2 more', cidrs: '203.0.113.7/32\n203.0.113.8/32\n203.0.113.9/32' };
+
+  it('When its addresses are replaced, then the name has the new ones, as the server would write them', () => {
+    assert.equal(renamed(draft, ['198.51.100.0/28']), 'Berlin, 198.51.100.0/28');
+    assert.equal(renamed(draft, ['198.51.100.0/28', '203.0.113.7/32']), 'Berlin, 198.51.100.0/28 and 1 more');
+    assert.equal(renamed({ name: 'Shared exit 203.0.113.7', cidrs: '203.0.113.7/32' }, ['2001:db8::1/128']), 'Shared exit 2001:db8::1');
+  });
+
+  it('When there are no addresses, or none in the name, then it stays', () => {
+    assert.equal(renamed(draft, []), draft.name);
+    assert.equal(renamed({ ...draft, name: 'Annex' }, ['198.51.100.0/28']), 'Annex');
+  });
+
+  it('When addresses are counted in a name, then server and tab do it in the same words', () => {
+    for (const language of LANGUAGES) {
+      const server = textsIn(language).text('candidate.more', { first: '203.0.113.7', count: 1234 });
+      const tab = textsIn(language).text('admin.ranges.addresses', { cidrs: '203.0.113.7', more: 1234 });
+      assert.equal(tab, server);
+    }
   });
 });

@@ -19,6 +19,7 @@ import { PreviewPanel } from './preview-panel.tsx';
 import { TargetField } from './target-field.tsx';
 import { usePreview } from './use-preview.ts';
 import { useRangeCheck } from './use-range-check.ts';
+import { useSuggestedName } from './use-suggested-name.ts';
 import { formatTarget, movesTarget, previewInput, type RangeDraft, rangeDraft, rangeFaults, targetOf, toRange } from './view-model.ts';
 
 interface RangeFormProps {
@@ -42,12 +43,15 @@ export function RangeForm({ http, range, prefilled, source, offices, zone, back,
     base: range,
     draftOf: (base: RangeView | undefined) => rangeDraft(base, prefilled),
     check: rangeFaults,
-    save: (draft, base) =>
-      base ? updateRange(http, base.id, toRange(draft, base)) : createRange(http, { ...toRange(draft, undefined), source }),
+    save: async (draft, base) =>
+      base
+        ? updateRange(http, base.id, toRange(draft, base))
+        : createRange(http, { ...toRange(await suggestion.named(draft), undefined), source }),
     onSaved,
   });
   const { draft, change, base } = editor;
   const checked = useRangeCheck(http, draft.cidrs, base?.id);
+  const suggestion = useSuggestedName({ http, prefilled: base ? undefined : prefilled, checked: checked.value, draft, change });
   const id = base?.id ?? '';
   const reread = useCallback(() => fetchRange(http, id), [http, id]);
   const { busy, problem, stale, preview, look } = usePreview(http, previewInput(draft, base));

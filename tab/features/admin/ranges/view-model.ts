@@ -129,6 +129,12 @@ export function formatAddresses(cidrs: readonly string[], most = 2): string {
   return texts.text('admin.ranges.addresses', { cidrs: shown.join(', '), more: cidrs.length - shown.length });
 }
 
+/** A suggested name that contains the addresses of its draft, as the server writes them, with other addresses; otherwise the same name. */
+export function renamed({ name = '', cidrs = '' }: Partial<RangeDraft>, now: readonly string[]): string {
+  const [before, after] = [formatAddresses(cidrs.split('\n'), 1), formatAddresses(now, 1)];
+  return after === '' ? name : name.replace(before, () => after);
+}
+
 /** `203.0.113.0/24 is in “HQ”, “Annex”.`, one line for each prefix. */
 export function conflictLines(conflicts: readonly { cidr: string; rangeIds: readonly string[] }[], ranges: readonly RangeView[]): string[] {
   const quoted = (id: string) => message('admin.ranges.quoted', { range: ranges.find((range) => range.id === id)?.name ?? id });
