@@ -8,9 +8,9 @@ import { placeName, quoted, safe } from './words.ts';
 
 /**
  * "Is there a fifth floor in Berlin?", "do we have an office in Rome?" The numbers of what was said are levels, or numbers in the names of
- * floors. Without a place, all offices are listed.
+ * floors. Without a place, all offices are listed. An office that does not exist is refused, with similar names or with those that exist.
  */
-export function hasPlace(context: Context, said: Said): Answer {
+export function whetherPlacesExist(context: Context, said: Said): Answer {
   const { texts, picture, smallWords } = context;
   const offices = officesInUse(picture.world);
   const isUnknown = ({ any, places, text }: PlaceSaid) =>
@@ -28,7 +28,7 @@ export function hasPlace(context: Context, said: Said): Answer {
   if (named.length + said.numbers.length === 0) return list;
   if (floors.length + said.numbers.length === 0) return { ...list, text: `${texts.text('bot.exists.yes')}\n${list.text}` };
   const wanted = among.flatMap((office) =>
-    [...office.floors.filter(({ id }) => floors.includes(id)), ...said.numbers.flatMap((level) => floorsOf(office.floors, level))].map(
+    [...office.floors.filter(({ id }) => floors.includes(id)), ...said.numbers.flatMap((level) => floorsAt(office.floors, level))].map(
       (floor) => ({ office, floor }),
     ),
   );
@@ -37,11 +37,12 @@ export function hasPlace(context: Context, said: Said): Answer {
 }
 
 /** The floors with that number in their name, or else of that level. */
-function floorsOf(floors: readonly Floor[], level: number): readonly Floor[] {
+function floorsAt(floors: readonly Floor[], level: number): readonly Floor[] {
   const called = floors.filter(({ name }) => level > 0 && keysOf(name).some((key) => /^\d+/.exec(key)?.[0] === String(level)));
   return called.length > 0 ? called : floors.filter((floor) => floor.level === level);
 }
 
+/** Maximum offices in the sentence. */
 const MAX_NAMED = 20;
 
 function noOffice(context: Context, text: string, offices: readonly Office[]): Answer {

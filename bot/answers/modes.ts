@@ -26,7 +26,10 @@ export function myMode(context: Context): Answer {
 
 const MODES = ['display', 'track', 'off'] as const satisfies readonly PresenceMode[];
 
-/** "Count me without my name", "show my name". It is done without confirmation, since each can be undone by the other. */
+/**
+ * "Count me without my name", "show my name". It is done without confirmation, since each can be undone by the other. The handler
+ * @throws AppError VERSION_CONFLICT, STORE_UNAVAILABLE
+ */
 export function switchTo(mode: 'track' | 'display'): Handler {
   return async (context) => {
     const { texts, person } = context;
@@ -53,6 +56,7 @@ export function askToSwitchOff(context: Context): Answer {
   };
 }
 
+/** "Yes, stop recording me": deletes what is stored, but never in front of others. @throws AppError VERSION_CONFLICT, STORE_UNAVAILABLE */
 export async function switchOff(context: Context): Promise<Answer> {
   const { texts, person, shared } = context;
   const refusal = refusalOf(context);

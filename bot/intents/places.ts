@@ -1,6 +1,6 @@
 import { sayingAsOf, sayingAsOfPast } from '../answers/as-of.ts';
 import { mostOrLeast } from '../answers/compare-places.ts';
-import { hasPlace } from '../answers/existence.ts';
+import { whetherPlacesExist } from '../answers/existence.ts';
 import { closedDays, whenOpen, whichPlaces } from '../answers/facts.ts';
 import { freeSeatsByDay } from '../answers/free-seats-ahead.ts';
 import { fullByDay } from '../answers/places-by-day.ts';
@@ -19,7 +19,7 @@ export const places = {
   'fullest-place': { slots: ['place', 'time'], answer: sayingAsOf(fullByDay(mostOrLeast('fullest'))) },
   'free-seats': { slots: ['place', 'time'], answer: sayingAsOf(freeSeatsByDay) },
   'which-places': { slots: ['place'], answer: whichPlaces },
-  'has-place': { slots: ['place', 'number'], answer: hasPlace },
+  'has-place': { slots: ['place', 'number'], answer: whetherPlacesExist },
   'when-open': { slots: ['place', 'time'], answer: whenOpen },
   'closed-days': { slots: ['place', 'time'], answer: closedDays },
 } satisfies Intents;

@@ -16,7 +16,7 @@ export interface ModeSet {
 /**
  * Sets the mode of a person. The id may be in any case. Returns the changed person.
  * @param chosen what the mode must still be; for an undo, which must not replace what somebody else has chosen since
- * @throws AppError PERSON_NOT_FOUND, VERSION_CONFLICT
+ * @throws AppError ADMIN_REQUIRED, PERSON_NOT_FOUND, VERSION_CONFLICT, STORE_UNAVAILABLE
  */
 export async function setMode(
   deps: ChangeModesDeps,
@@ -38,7 +38,7 @@ export async function setMode(
 
 /**
  * Sets a person's own mode, if the organisation allows it.
- * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, SELF_SERVICE_OFF, VERSION_CONFLICT
+ * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, SELF_SERVICE_OFF, VERSION_CONFLICT, STORE_UNAVAILABLE
  */
 export async function setOwnMode(deps: ChangeModesDeps, personId: string, mode: PresenceMode): Promise<void> {
   const { board } = deps;

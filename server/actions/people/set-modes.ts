@@ -34,7 +34,7 @@ export interface ModesChange {
 /** Maximum ids in a selection by id. */
 const MAX_IDS = 10_000;
 
-/** Previews `setModes`. The preview is audited: for a selection of one person it reveals that person's mode. @throws AppError as `setModes` */
+/** Previews `setModes`. The preview is audited: for a selection of one person it reveals that person's mode. @throws as `setModes` */
 export async function previewModes(deps: SetModesDeps, actor: Actor, edit: ModesEdit): Promise<ModesChange> {
   requireAdministrator(actor);
   const { change } = await planModes(deps, edit);

@@ -24,24 +24,25 @@ export class CsvRecordReader {
   /** Rows of one line each, not parsed yet. */
   #rows: string[] = [];
   /** Lines of a row with an open quote. */
-  #open: string[] = [];
+  #openRow: string[] = [];
   #openLength = 0;
 
   constructor(delimiter: string) {
     this.#delimiter = delimiter;
   }
 
+  /** Takes the next line, without its line end. Yields rows that are complete, in order; they may belong to earlier lines. */
   *line(text: string): Generator<CsvRecord> {
     for (let lines = [text]; lines.length > 0; ) {
       const [line = '', ...rest] = lines;
       lines = rest;
-      if (this.#open.length > 0) {
-        this.#open.push(line);
+      if (this.#openRow.length > 0) {
+        this.#openRow.push(line);
         this.#openLength += line.length;
-        if (hasOpenQuote(line) || this.#open.length > MAX_LINES || this.#openLength > MAX_LINE_LENGTH)
-          lines = [...(yield* this.#close()), ...lines];
+        if (hasOpenQuote(line) || this.#openRow.length > MAX_LINES || this.#openLength > MAX_LINE_LENGTH)
+          lines = [...(yield* this.#closeRow()), ...lines];
       } else if (hasOpenQuote(line)) {
-        this.#open = [line];
+        this.#openRow = [line];
         this.#openLength = line.length;
       } else if (line.trim() !== '' && !(this.#isFirst && PREAMBLE.test(line))) {
         this.#isFirst = false;
@@ -51,18 +52,19 @@ export class CsvRecordReader {
     }
   }
 
+  /** Yields the rows that are left after the last line. An open quote at the end makes its row malformed. */
   *end(): Generator<CsvRecord> {
-    while (this.#open.length > 0) for (const line of yield* this.#close()) yield* this.line(line);
+    while (this.#openRow.length > 0) for (const line of yield* this.#closeRow()) yield* this.line(line);
     yield* this.#parseRows();
   }
 
   /** Ends the row that is open; returns the lines to read again as separate rows. */
-  *#close(): Generator<CsvRecord, string[]> {
+  *#closeRow(): Generator<CsvRecord, string[]> {
     yield* this.#parseRows();
-    const lines = this.#open;
-    this.#open = [];
-    const cells = this.#header === undefined ? undefined : this.#cells(lines.join('\n'));
-    const record = cells && this.#record(cells);
+    const lines = this.#openRow;
+    this.#openRow = [];
+    const cells = this.#header === undefined ? undefined : this.#cellsOf(lines.join('\n'));
+    const record = cells && this.#recordOf(cells);
     yield record && 'record' in record ? record : BROKEN;
     return record && 'record' in record ? [] : lines.slice(1);
   }
@@ -72,20 +74,20 @@ export class CsvRecordReader {
     this.#rows = [];
     const all = this.#parse(rows.join('\n'));
     for (const [index, row] of rows.entries()) {
-      const cells = all?.length === rows.length ? all[index] : this.#cells(row);
+      const cells = all?.length === rows.length ? all[index] : this.#cellsOf(row);
       if (cells && this.#header === undefined) this.#header = cells;
-      else yield cells ? this.#record(cells) : BROKEN;
+      else yield cells ? this.#recordOf(cells) : BROKEN;
     }
   }
 
-  #record(cells: readonly string[]): CsvRecord {
+  #recordOf(cells: readonly string[]): CsvRecord {
     const header = this.#header ?? [];
     if (cells.length !== header.length) return BROKEN;
     return { record: Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])) };
   }
 
   /** The cells of one row; undefined if the text has no row or several. */
-  #cells(text: string): string[] | undefined {
+  #cellsOf(text: string): string[] | undefined {
     const rows = this.#parse(text);
     return rows?.length === 1 ? rows[0] : undefined;
   }

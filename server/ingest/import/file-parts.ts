@@ -8,12 +8,14 @@ import { type Entry, openPromise } from 'yauzl';
 export interface FilePart {
   /** The file name without its folder. */
   name: string;
+  /** Opens the part for one reading. Errors of the file system and the libraries reject, or arrive in the stream. */
   open(): Promise<OpenPart>;
 }
 
 export interface OpenPart {
+  /** The content, decompressed. Its end or its destruction closes the file. */
   stream: Readable;
-  /** Bytes of the file on disk that have been read. */
+  /** Bytes of the file on disk that have been read; in a ZIP those of the parts before this one. */
   position(): number;
 }
 
@@ -21,7 +23,7 @@ export interface OpenPart {
 export class FileFault extends Error {}
 
 /** A file that is not an export of sign-ins. A ZIP may contain some, for example a readme or the portal's authentication details. */
-export class NoExport extends FileFault {}
+export class NotAnExport extends FileFault {}
 
 const GZIP = Buffer.from([0x1f, 0x8b]);
 const [ZIP, EMPTY_ZIP] = [Buffer.from('PK\u0003\u0004'), Buffer.from('PK\u0005\u0006')];

@@ -1,6 +1,6 @@
 import { PREAMBLE } from './csv-records.ts';
 import { missingColumn } from './export-record.ts';
-import { FileFault, type FilePart, NoExport } from './file-parts.ts';
+import { FileFault, type FilePart, NotAnExport } from './file-parts.ts';
 import { columnFault, SHAPES } from './form-advice.ts';
 import { type DateOrder, DateOrderFinder } from './local-dates.ts';
 import { type Encoding, encodingOf, textOf } from './part-text.ts';
@@ -36,7 +36,7 @@ export async function inspectPart(part: FilePart, { dates, now }: { dates?: Date
   const names = header.split(delimiter).map((name) => name.trim().replace(/^"|"$/g, ''));
   const missing = missingColumn(names);
   if (missing === 'local time') throw new FileFault(columnFault(missing, names));
-  if (missing !== undefined) throw new NoExport(columnFault(missing, names));
+  if (missing !== undefined) throw new NotAnExport(columnFault(missing, names));
   return { ...shared, format: 'csv', delimiter, header: names, dates: dates ?? (await findDateOrder(shared, now)) };
 }
 
@@ -45,7 +45,7 @@ async function findEncoding(part: FilePart): Promise<Encoding> {
   for await (const bytes of stream as AsyncIterable<Buffer>) {
     // Leaving the loop closes the stream.
     const encoding = encodingOf(bytes.subarray(0, HEAD_LENGTH));
-    if (encoding === undefined) throw new NoExport(`It is binary, or UTF-16 without a mark. ${SHAPES}`);
+    if (encoding === undefined) throw new NotAnExport(`It is binary, or UTF-16 without a mark. ${SHAPES}`);
     return encoding;
   }
   return 'utf-8';

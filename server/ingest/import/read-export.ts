@@ -3,7 +3,7 @@ import { AppError } from '../../errors.ts';
 import type { Malformed, SignIn } from '../../presence/sign-in.ts';
 import { CsvRecordReader } from './csv-records.ts';
 import { readExportRecord } from './export-record.ts';
-import { FileFault, NoExport, partsOf } from './file-parts.ts';
+import { FileFault, NotAnExport, partsOf } from './file-parts.ts';
 import { SHAPES } from './form-advice.ts';
 import { type ExportPart, inspectPart } from './inspect-part.ts';
 import { type JsonRecord, JsonRecordSplitter } from './json-records.ts';
@@ -31,13 +31,13 @@ export async function openExport(path: string, options: { dates?: DateOrder; now
     const { size: bytes } = await stat(path);
     const parts: ExportPart[] = [];
     const { parts: found, zip } = await partsOf(path);
-    const others: { name: string; fault: NoExport }[] = [];
+    const others: { name: string; fault: NotAnExport }[] = [];
     for (const part of found) {
       const place = found.length === 1 ? path : `${path}, ${part.name}`;
       try {
         parts.push(await inspectPart(part, options));
       } catch (error) {
-        if (!(error instanceof NoExport)) throw readableError(place, error);
+        if (!(error instanceof NotAnExport)) throw readableError(place, error);
         others.push({ name: part.name, fault: error });
       }
     }
@@ -50,7 +50,7 @@ export async function openExport(path: string, options: { dates?: DateOrder; now
 const MAX_REASONS = 3;
 
 /** Why a ZIP is not read: it holds nothing, or only files that are no exports, each with the reason. */
-function noExportIn(others: readonly { name: string; fault: NoExport }[]): string {
+function noExportIn(others: readonly { name: string; fault: NotAnExport }[]): string {
   if (others.length === 0) return `The ZIP holds no file. ${SHAPES}`;
   const reasons = others.slice(0, MAX_REASONS).map(({ name, fault }) => `${name}: ${fault.message.replace(` ${SHAPES}`, '')}`);
   const more = others.length > MAX_REASONS ? [`Other files that are none either: ${others.length - MAX_REASONS}.`] : [];
