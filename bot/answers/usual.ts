@@ -1,4 +1,4 @@
-import type { SitePlace } from '../../server/actions/offices/expected-numbers.ts';
+import type { OfficeOrFloor } from '../../server/actions/offices/expected-numbers.ts';
 import type { ExpectedWeek } from '../../server/presence/expected.ts';
 import { weekdayOf } from '../../server/presence/opening.ts';
 import type { Answer, Context, Said } from '../context.ts';
@@ -48,7 +48,7 @@ export function dayOfWeek(which: 'quietest' | 'fullest') {
   };
 }
 
-function lineOf(context: Context, week: SitePlace & ExpectedWeek, which: 'quietest' | 'fullest'): string {
+function lineOf(context: Context, week: OfficeOrFloor & ExpectedWeek, which: 'quietest' | 'fullest'): string {
   const { texts } = context;
   const [values, days] = [{ place: safe(placeName(week)) }, week[which]];
   if (days.length === 0) return texts.text('bot.usual.which-unknown', values);

@@ -72,27 +72,27 @@ type Places = Map<string, Set<string>>;
 function seenOnDay(evidence: PersonEvidence, context: OnDayContext): SeenOnDay {
   const seen: SeenOnDay = { own: new Map(), shown: new Map(), counted: new Map() };
   if (!isRecorded(evidence.person)) return seen;
-  for (const site of sitesOf(evidence, context)) lookAt(site, evidence, context, seen);
+  for (const possible of officesOf(evidence, context)) lookAt(possible, evidence, context, seen);
   return seen;
 }
 
 /** An office that evidence or statements may show. */
-interface Site {
+interface PossibleOffice {
   office: Pick<Office, 'id' | 'timeZone'>;
   floors: Set<string>;
   /** Not before this instant. */
   from: Instant;
 }
 
-function sitesOf({ days, overrides }: PersonEvidence, { day, world }: OnDayContext): Iterable<Site> {
-  const sites = new Map<string, Site>();
+function officesOf({ days, overrides }: PersonEvidence, { day, world }: OnDayContext): Iterable<PossibleOffice> {
+  const offices = new Map<string, PossibleOffice>();
   const note = (officeId: string, floorId: Floor['id'] | undefined, from: Instant): void => {
     const office = world.offices.get(officeId);
     if (office === undefined) return;
-    const site = sites.get(officeId) ?? { office, floors: new Set(), from };
-    sites.set(officeId, site);
-    if (floorId !== undefined) site.floors.add(floorId);
-    site.from = Math.min(site.from, from);
+    const possible = offices.get(officeId) ?? { office, floors: new Set(), from };
+    offices.set(officeId, possible);
+    if (floorId !== undefined) possible.floors.add(floorId);
+    possible.from = Math.min(possible.from, from);
   };
   for (const row of days) {
     const target = row.day === day ? placeOf(row.rangeId, world) : undefined;
@@ -100,11 +100,11 @@ function sitesOf({ days, overrides }: PersonEvidence, { day, world }: OnDayConte
   }
   for (const { statement, setAt, from } of overrides)
     if (statement.kind === 'office') note(statement.officeId, statement.floorId, Math.max(setAt, from));
-  return sites.values();
+  return offices.values();
 }
 
 /** Evaluates hour by hour until all candidates are found, usually in the first hour. */
-function lookAt({ office, floors, from }: Site, evidence: PersonEvidence, context: OnDayContext, seen: SeenOnDay): void {
+function lookAt({ office, floors, from }: PossibleOffice, evidence: PersonEvidence, context: OnDayContext, seen: SeenOnDay): void {
   const { person } = evidence;
   const { world, now, until } = context;
   const wanted = [seen.own, ...(mayBeNamed(person, until) ? [seen.shown] : []), ...(mayBeCounted(person, until) ? [seen.counted] : [])];
@@ -120,7 +120,7 @@ function lookAt({ office, floors, from }: Site, evidence: PersonEvidence, contex
 }
 
 /** `withFloor`: whether to include the floor. */
-function note(places: Places, presence: Presence, office: Site['office'], withFloor: boolean): void {
+function note(places: Places, presence: Presence, office: PossibleOffice['office'], withFloor: boolean): void {
   if (presence.status !== 'office' || presence.officeId !== office.id) return;
   const floors = places.get(office.id) ?? new Set();
   places.set(office.id, floors);

@@ -116,3 +116,9 @@ export interface Range {
  * (docs/RULES.md, step 6). It is never stored and never listed; person-days refer to it by this id.
  */
 export const UNMATCHED_RANGE_ID = 'unmatched';
+
+/** The ids of an office, or of one of its floors. */
+export interface PlaceIds {
+  officeId: string;
+  floorId?: string | undefined;
+}

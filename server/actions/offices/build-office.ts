@@ -1,6 +1,6 @@
 import { AppError } from '../../errors.ts';
 import { folded, trimName } from '../../presence/names.ts';
-import type { Floor, Office, OpeningHours, Range } from '../../presence/place.ts';
+import type { Floor, Office, OpeningHours, PlaceIds, Range } from '../../presence/place.ts';
 import { contentOfRange } from '../../presence/ranges/range-edit.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { World } from '../../presence/world.ts';
@@ -36,11 +36,6 @@ interface FloorContent {
 interface Context {
   world: Pick<World, 'offices' | 'ranges'>;
   now: Instant;
-}
-
-interface Site {
-  officeId: string;
-  floorId?: string;
 }
 
 /** The office after the edit. @throws AppError TIME_ZONE_UNKNOWN, NAME_TAKEN, OFFICE_IN_USE, BAD_REQUEST */
@@ -115,7 +110,7 @@ function checkTwice(floors: readonly Floor[]): void {
 }
 
 /** The first range in force with this target. */
-export function rangeInForceAt({ officeId, floorId }: Site, { world, now }: Context): Range | undefined {
+export function rangeInForceAt({ officeId, floorId }: PlaceIds, { world, now }: Context): Range | undefined {
   return [...world.ranges.values()].find((range) => {
     const until = range.versions.at(-1)?.until;
     if (until !== undefined && until <= now) return false;

@@ -4,7 +4,7 @@ import { addDays, dayOf } from '../../presence/calendar.ts';
 import type { DayNumbers } from '../../presence/day-numbers.ts';
 import { type ExpectedWeek, type ExpectedWeekday, expectWeek, expectWeekday } from '../../presence/expected.ts';
 import { type Opening, openingOn, weekdayOf } from '../../presence/opening.ts';
-import type { Floor, Office } from '../../presence/place.ts';
+import type { Floor, Office, PlaceIds } from '../../presence/place.ts';
 import type { PersonWithPlans } from '../../presence/plans.ts';
 import { hasFloorStatistics } from '../../presence/settings.ts';
 import type { Clock, Day } from '../../presence/time.ts';
@@ -19,12 +19,8 @@ export interface ExpectedDeps {
   clock: Clock;
 }
 
-export interface Site {
-  officeId: string;
-  floorId?: string | undefined;
-}
-
-export interface SitePlace {
+/** A floor, or the office as a whole. */
+export interface OfficeOrFloor {
   office: Office;
   floor?: Floor;
 }
@@ -37,7 +33,7 @@ export interface DayExpected {
   numbers?: ExpectedWeekday;
 }
 
-export interface ExpectedDay extends SitePlace, DayExpected {
+export interface ExpectedDay extends OfficeOrFloor, DayExpected {
   /** People who may be named and plan to be there, by name. */
   planned: PersonWithPlans[];
 }
@@ -49,7 +45,7 @@ const LOOKED_BACK = 91;
 export async function expectedNumbers(
   deps: ExpectedDeps,
   viewer: InsightsReader,
-  { day, ...site }: Site & { day: Day },
+  { day, ...site }: PlaceIds & { day: Day },
 ): Promise<ExpectedDay> {
   const place = findPlace(deps, site);
   const [{ people: planned } = { people: [] }] = await readPlans(deps, [day], site);
@@ -61,13 +57,13 @@ export async function expectedNumbers(
 export async function expectedOnDays<const Days extends readonly Day[]>(
   deps: ExpectedDeps,
   viewer: InsightsReader,
-  { office, floor }: SitePlace,
+  { office, floor }: OfficeOrFloor,
   days: Days,
 ): Promise<{ [I in keyof Days]: DayExpected }>;
 export async function expectedOnDays(
   deps: ExpectedDeps,
   viewer: InsightsReader,
-  { office, floor }: SitePlace,
+  { office, floor }: OfficeOrFloor,
   days: readonly Day[],
 ): Promise<DayExpected[]> {
   const { settings } = deps.board.world();
@@ -82,7 +78,7 @@ export async function expectedOnDays(
 }
 
 /** How full an office or floor usually is on each weekday. Compares the weekdays on which it is open. @throws AppError NOT_FOUND, ADMIN_REQUIRED */
-export async function expectedWeek(deps: ExpectedDeps, viewer: InsightsReader, site: Site): Promise<SitePlace & ExpectedWeek> {
+export async function expectedWeek(deps: ExpectedDeps, viewer: InsightsReader, site: PlaceIds): Promise<OfficeOrFloor & ExpectedWeek> {
   const { settings } = deps.board.world();
   requireInsights(settings, viewer);
   const place = findPlace(deps, site);
@@ -97,7 +93,7 @@ function recentNumbers({ store, clock }: ExpectedDeps, { id: officeId, timeZone 
 }
 
 /** An office or floor with statistics. @throws AppError NOT_FOUND */
-export function findPlace({ board }: Pick<ExpectedDeps, 'board'>, { officeId, floorId }: Site): SitePlace {
+export function findPlace({ board }: Pick<ExpectedDeps, 'board'>, { officeId, floorId }: PlaceIds): OfficeOrFloor {
   const { offices, settings } = board.world();
   const office = offices.get(officeId);
   if (office === undefined) throw new AppError('NOT_FOUND', { detail: message('office.not-found') });

@@ -5,12 +5,12 @@ import type { DayNumbers } from '../../presence/day-numbers.ts';
 import { type Expected, expectWeekday } from '../../presence/expected.ts';
 import { DAYS_COMPARED, DAYS_OF_TREND, type Insights, type InsightsQuery, insightsOf } from '../../presence/insights.ts';
 import { type Opening, openHoursOf, openingOn, weekdayOf } from '../../presence/opening.ts';
-import type { Floor, Office } from '../../presence/place.ts';
+import type { Floor, Office, PlaceIds } from '../../presence/place.ts';
 import { hasFloorStatistics } from '../../presence/settings.ts';
 import type { Clock, Day } from '../../presence/time.ts';
 import type { NumberStore } from '../../store/port/numbers.ts';
 import { readPlans } from '../statements/plans.ts';
-import { findPlace, type Site, type SitePlace } from './expected-numbers.ts';
+import { findPlace, type OfficeOrFloor } from './expected-numbers.ts';
 import { headCountOn } from './head-count.ts';
 import { type InsightsReader, requireInsights } from './may-read-insights.ts';
 
@@ -43,7 +43,7 @@ export interface NowBesideUsual {
   usual?: Expected;
 }
 
-export interface PlaceInsights extends SitePlace, Insights {
+export interface PlaceInsights extends OfficeOrFloor, Insights {
   /** Floors with statistics, highest first. */
   floors: Floor[];
   now?: NowBesideUsual;
@@ -61,7 +61,7 @@ const HEAD_COUNTS = 10;
  * How full an office or floor usually is, compared with now, and what to expect. Only from days whose numbers are stored.
  * @throws AppError NOT_FOUND if insights are off, ADMIN_REQUIRED
  */
-export async function readInsights(deps: InsightsDeps, viewer: InsightsReader, site: Site): Promise<PlaceInsights> {
+export async function readInsights(deps: InsightsDeps, viewer: InsightsReader, site: PlaceIds): Promise<PlaceInsights> {
   const { settings } = deps.board.world();
   requireInsights(settings, viewer);
   const place = findPlace(deps, site);
@@ -117,7 +117,12 @@ async function comingDays(deps: InsightsDeps, numbers: readonly DayNumbers[], qu
 }
 
 /** For a floor only days whose data about people was deleted: before that, people are counted by office. */
-async function headCounts(deps: InsightsDeps, place: SitePlace, numbers: readonly DayNumbers[], { office, workingDays }: InsightsQuery) {
+async function headCounts(
+  deps: InsightsDeps,
+  place: OfficeOrFloor,
+  numbers: readonly DayNumbers[],
+  { office, workingDays }: InsightsQuery,
+) {
   const open = numbers.filter(({ day }) => isOpen(office, day) && openHoursOf(office, weekdayOf(day), workingDays).length > 0);
   const found: PlaceInsights['headCounts'] = [];
   for (const { day } of open.slice(-HEAD_COUNTS).reverse()) {

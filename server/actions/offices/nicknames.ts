@@ -4,7 +4,7 @@ import { message } from '../../texts/message.ts';
 import { fieldFault } from '../field-fault.ts';
 
 /** An office or a floor that can be asked about. */
-interface Site {
+interface NamedPlace {
   /** Its name for administrators. */
   place: string;
   name: string;
@@ -19,8 +19,8 @@ interface Site {
  * @throws AppError NAME_TAKEN, BAD_REQUEST
  */
 export function checkNicknames(office: Office, offices: Iterable<Office>): void {
-  const own = sitesOf(office);
-  const others = [...offices].filter(({ id, archivedAt }) => id !== office.id && archivedAt === undefined).flatMap(sitesOf);
+  const own = namedPlacesOf(office);
+  const others = [...offices].filter(({ id, archivedAt }) => id !== office.id && archivedAt === undefined).flatMap(namedPlacesOf);
   checkOwnNames(own, others);
   const taken = new Map<string, string>();
   for (const { place, name, nicknames } of others) for (const each of [name, ...nicknames]) taken.set(searchKey(each), place);
@@ -40,7 +40,7 @@ export function checkNicknames(office: Office, offices: Iterable<Office>): void 
 }
 
 /** Two names may be the same: every office may have a first floor. */
-function checkOwnNames(own: readonly Site[], others: readonly Site[]): void {
+function checkOwnNames(own: readonly NamedPlace[], others: readonly NamedPlace[]): void {
   const nicknames = new Map(others.flatMap((site) => site.nicknames.map((each) => [searchKey(each), site.place])));
   for (const { name, at } of own) {
     const place = nicknames.get(searchKey(name));
@@ -48,12 +48,12 @@ function checkOwnNames(own: readonly Site[], others: readonly Site[]): void {
   }
 }
 
-function sitesOf(office: Office): Site[] {
+function namedPlacesOf(office: Office): NamedPlace[] {
   const { name, nicknames = [], floors } = office;
-  const inUse = floors.flatMap((floor, i) => (floor.archivedAt === undefined ? [floorSite(office, floor, i)] : []));
+  const inUse = floors.flatMap((floor, i) => (floor.archivedAt === undefined ? [namedFloor(office, floor, i)] : []));
   return [{ place: name, name, nicknames, at: '' }, ...inUse];
 }
 
-function floorSite(office: Office, { name, nicknames = [] }: Floor, index: number): Site {
+function namedFloor(office: Office, { name, nicknames = [] }: Floor, index: number): NamedPlace {
   return { place: `${office.name}, ${name}`, name, nicknames, at: `/floors/${index}` };
 }

@@ -6,6 +6,7 @@ import type { Clock } from '../../presence/time.ts';
 import type { FloorPlanStore } from '../../store/port/places.ts';
 import type { Store } from '../../store/port/store.ts';
 import { type Message, message } from '../../texts/message.ts';
+import type { Actor } from '../actor.ts';
 import { audited } from '../audit.ts';
 import { checkVersion, explainConflict } from '../check-version.ts';
 import { officeRecord } from '../records.ts';
@@ -17,10 +18,6 @@ export interface OfficeDeps {
   withLock: Mutex;
 }
 
-export interface Actor {
-  id: string;
-}
-
 /** The edited office, and the version that was read; undefined to edit the current one. */
 export interface OfficeRead {
   id: string;
@@ -28,7 +25,7 @@ export interface OfficeRead {
 }
 
 interface OfficeChange {
-  actor: Actor;
+  actor: Pick<Actor, 'id'>;
   action: string;
   before?: Office;
   office: Office;

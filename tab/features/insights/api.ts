@@ -12,12 +12,13 @@ const INSIGHTS: Form<InsightsView> = {
   headCounts: [{ day: '', people: { atLeast: 0, atMost: 0 } }],
 };
 
-export interface Site {
+/** The ids of the office and the floor that are shown; without a floor, the whole office. */
+export interface ChosenPlace {
   office: string;
   floor: string | undefined;
 }
 
-export const fetchInsights = (http: Pick<Http, 'get'>, { office, floor }: Site, signal?: AbortSignal) =>
+export const fetchInsights = (http: Pick<Http, 'get'>, { office, floor }: ChosenPlace, signal?: AbortSignal) =>
   http.get<InsightsView>(withQuery('/api/insights', { office, floor }), INSIGHTS, signal);
 
-export const csvPath = ({ office, floor }: Site) => withQuery('/api/insights', { office, floor, format: 'csv' });
+export const csvPath = ({ office, floor }: ChosenPlace) => withQuery('/api/insights', { office, floor, format: 'csv' });

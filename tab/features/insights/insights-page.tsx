@@ -17,7 +17,7 @@ import { hrefOf } from '../../shared/lib/route.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { dayIn, dayWords } from '../../shared/lib/time.ts';
 import { placeText } from '../../shared/lib/words.ts';
-import { csvPath, fetchInsights, type Site } from './api.ts';
+import { type ChosenPlace, csvPath, fetchInsights } from './api.ts';
 import { type Chart, comingChart, headCountChart, heatChart, trendChart, weekdayChart } from './charts.ts';
 import { FigureCard } from './figure-card.tsx';
 import { usePaletteStyles } from './palette.ts';
@@ -96,7 +96,7 @@ function Place({ http, me, offices }: PlaceProps) {
   const { busy, problem, run } = useAction();
   const [, officeId, floor] = path;
   const office = officeId ?? offices.find(({ id }) => id === me.presence.officeId)?.id ?? offices[0]?.id ?? '';
-  const site: Site = { office, floor };
+  const site: ChosenPlace = { office, floor };
   const insights = useServerQuery(['insights', office, floor ?? ''], (signal) => fetchInsights(http, site, signal), {
     onReturn: true,
     every: REFETCH_MS,

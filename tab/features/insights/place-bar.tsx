@@ -3,7 +3,7 @@ import { ArrowDownloadRegular, PrintRegular } from '@fluentui/react-icons';
 import type { InsightsView } from '../../../server/routes/schemas/insights.ts';
 import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import type { Site } from './api.ts';
+import type { ChosenPlace } from './api.ts';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '8px 12px', alignItems: 'end', '@media print': { display: 'none' } },
@@ -13,9 +13,9 @@ const useStyles = makeStyles({
 interface PlaceBarProps {
   offices: readonly OfficeView[];
   floors: InsightsView['floors'];
-  site: Site;
+  site: ChosenPlace;
   busy: boolean;
-  onSite: (site: Site) => void;
+  onSite: (site: ChosenPlace) => void;
   onCsv: () => void;
 }
 
