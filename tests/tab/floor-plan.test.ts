@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fillOrder, type Spot } from '../../tab/shared/components/floor-plan/fill-order.ts';
 import {
-  fillWords,
   floorFill,
   floorPlanNotes,
+  formatFill,
   legendMarks,
   type SeatFill,
   seatPath,
@@ -79,7 +79,7 @@ describe('tab: which seats are filled', () => {
       legendMarks(exact).map(({ mark }) => mark),
       ['taken', 'free'],
     );
-    assert.equal(fillWords(exact, { present: exactly(7) }), 'Taken: 7 · Free: 93');
+    assert.equal(formatFill(exact, { present: exactly(7) }), 'Taken: 7 · Free: 93');
     assert.match(floorPlanNotes(exact, { present: exactly(7) }).join(), /not a seating plan/);
   });
 

@@ -5,7 +5,7 @@ import { textOf } from '../../tab/shared/lib/file-text.ts';
 import { createHttp, HttpProblem, isTokenProblem, parseAnswer } from '../../tab/shared/lib/http.ts';
 import { followLive } from '../../tab/shared/lib/live.ts';
 import { problemLines, problemText, SeenProblem } from '../../tab/shared/lib/problem-text.ts';
-import { dateIn, dayWords, instantIn, momentIn, planWords, startOfDay, untilWords } from '../../tab/shared/lib/time.ts';
+import { dateIn, formatDay, formatPlan, formatUntil, instantIn, momentIn, startOfDay } from '../../tab/shared/lib/time.ts';
 
 const byteByByte = (text: string) =>
   new ReadableStream<Uint8Array<ArrayBuffer>>({
@@ -385,13 +385,13 @@ describe('tab: days', () => {
     assert.equal(dateIn('2026-01-05T09:00:00.000Z', 'UTC', now), 'Mon 5 Jan');
     assert.equal(dateIn('2026-01-05T09:00:00.000Z', 'Europe/Berlin', now), 'Mon 5 Jan 2026');
     assert.equal(momentIn('2025-12-31T09:05:00.000Z', 'UTC', now), 'Wed 31 Dec 2025, 09:05');
-    assert.equal(untilWords('2027-01-05T00:00:00.000Z', 'UTC', now), 'until the evening of Mon 4 Jan 2027');
-    assert.deepEqual([dayWords('2027-01-01', '2026-12-31'), dayWords('2026-01-01', '2026-12-31')], ['Fri 1 Jan 2027', 'Thu 1 Jan']);
-    assert.equal(dayWords('2026-12-31', undefined), 'Thu 31 Dec 2026', 'the year is not known');
+    assert.equal(formatUntil('2027-01-05T00:00:00.000Z', 'UTC', now), 'until the evening of Mon 4 Jan 2027');
+    assert.deepEqual([formatDay('2027-01-01', '2026-12-31'), formatDay('2026-01-01', '2026-12-31')], ['Fri 1 Jan 2027', 'Thu 1 Jan']);
+    assert.equal(formatDay('2026-12-31', undefined), 'Thu 31 Dec 2026', 'the year is not known');
   });
 
   it('When a plan is for one day or several, then its text has each day once', () => {
-    const words = (from: string, until: string) => planWords({ from, until }, 'UTC', '2026-11-28T09:00:00.000Z');
+    const words = (from: string, until: string) => formatPlan({ from, until }, 'UTC', '2026-11-28T09:00:00.000Z');
     assert.equal(words('2026-11-29T00:00:00.000Z', '2026-11-30T00:00:00.000Z'), 'on Sun 29 Nov');
     assert.equal(words('2026-11-29T00:00:00.000Z', '2026-12-02T00:00:00.000Z'), 'from Sun 29 Nov until the evening of Tue 1 Dec');
     assert.equal(words('2026-11-29T14:00:00.000Z', '2026-11-29T16:00:00.000Z'), 'from Sun 29 Nov, 14:00 until 16:00');
@@ -404,12 +404,12 @@ describe('tab: days', () => {
     assert.equal(startOfDay('2026-03-30', 'Europe/Berlin'), '2026-03-29T22:00:00.000Z');
     assert.equal(startOfDay('2026-11-20', 'Pacific/Kiritimati'), '2026-11-19T10:00:00.000Z');
     assert.equal(startOfDay('2018-11-04', 'America/Sao_Paulo'), '2018-11-04T03:00:00.000Z');
-    assert.equal(untilWords('2026-11-21T23:00:00.000Z', 'Europe/Berlin', '2026-11-20T09:00:00.000Z'), 'until tomorrow evening');
+    assert.equal(formatUntil('2026-11-21T23:00:00.000Z', 'Europe/Berlin', '2026-11-20T09:00:00.000Z'), 'until tomorrow evening');
     assert.equal(instantIn('2026-11-20', '15:00', 'Asia/Kathmandu'), '2026-11-20T09:15:00.000Z');
     // Half past two occurs twice: the first. If it does not exist: later by the clock change.
     assert.equal(instantIn('2026-10-25', '02:30', 'Europe/Berlin'), '2026-10-25T00:30:00.000Z');
     assert.equal(instantIn('2026-03-29', '02:30', 'Europe/Berlin'), '2026-03-29T01:30:00.000Z');
-    assert.equal(untilWords('2026-11-20T13:30:00.000Z', 'Europe/Berlin', '2026-11-20T09:00:00.000Z'), 'until 14:30');
+    assert.equal(formatUntil('2026-11-20T13:30:00.000Z', 'Europe/Berlin', '2026-11-20T09:00:00.000Z'), 'until 14:30');
   });
 });
 

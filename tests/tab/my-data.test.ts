@@ -4,10 +4,19 @@ import { join } from 'node:path';
 import type { MyData } from '../../server/routes/schemas/my-data.ts';
 import { textsIn } from '../../server/texts/all-texts.ts';
 import { LANGUAGES } from '../../server/texts/languages.ts';
-import { auditWords } from '../../tab/features/my-data/audit-words.ts';
+import { formatAudit } from '../../tab/features/my-data/format-audit.ts';
 import { askedLines, followerLines } from '../../tab/features/my-data/messages.ts';
 import { tablesOf } from '../../tab/features/my-data/tables.ts';
-import { dayOf, factsOf, groundsOf, hidingOf, modeWords, summaryOf, whyWords, zoneWords } from '../../tab/features/my-data/view-model.ts';
+import {
+  dayOf,
+  factsOf,
+  formatMode,
+  formatWhy,
+  formatZone,
+  groundsOf,
+  hidingOf,
+  summaryOf,
+} from '../../tab/features/my-data/view-model.ts';
 
 const NOW = '2026-11-20T16:00:00.000Z';
 const data: MyData = {
@@ -168,17 +177,17 @@ describe('tab: my data', () => {
   });
 
   it('When a mode was chosen, then the page shows by whom and since when it counts', () => {
-    assert.match(modeWords(data), /given when Indoors first saw you/);
+    assert.match(formatMode(data), /given when Indoors first saw you/);
     const mode = { ...data.mode, chosenAt: NOW, chosenBy: { kind: 'administrator' as const }, namedSince: NOW };
     assert.equal(
-      modeWords({ ...data, mode }),
+      formatMode({ ...data, mode }),
       'An administrator chose it on Fri 20 Nov, 17:00. You are named for the time since Fri 20 Nov, 17:00.',
     );
   });
 
   it('Entries of the audit are shown as sentences', () => {
     const entry = { at: NOW, by: { kind: 'self' as const }, toMe: true, deletedOn: '2027-11-20' };
-    const words = (action: string, more = {}) => auditWords({ ...entry, action, ...more });
+    const words = (action: string, more = {}) => formatAudit({ ...entry, action, ...more });
     assert.equal(words('person.mode', { before: { mode: 'track' }, after: { mode: 'off' } }), 'Mode changed from Track to Off');
     assert.equal(words('person.override'), 'Said for you where you are');
     assert.equal(words('person.something'), 'person.something');
@@ -195,16 +204,16 @@ describe('tab: my data', () => {
     const noted = new Set(actions.filter((action) => action !== 'service-account.read'));
     assert.ok(noted.size > 15);
     for (const action of noted)
-      assert.notEqual(auditWords({ at: NOW, by: { kind: 'self' }, toMe: false, deletedOn: '2027-11-20', action }), action);
+      assert.notEqual(formatAudit({ at: NOW, by: { kind: 'self' }, toMe: false, deletedOn: '2027-11-20', action }), action);
   });
 
   it('When presence is switched off, then that is the reason why nothing is shown', () => {
-    assert.equal(whyWords(data), 'Nothing.');
-    assert.match(whyWords({ ...data, mode: { mode: 'off', mayChange: true } }), /^Because your presence is switched off/);
+    assert.equal(formatWhy(data), 'Nothing.');
+    assert.match(formatWhy({ ...data, mode: { mode: 'off', mayChange: true } }), /^Because your presence is switched off/);
   });
 
   it('A zone is shown with its use and its source', () => {
-    assert.match(zoneWords({ timeZoneFrom: 'mailbox' }), /until the end of your day in this zone.*of your mailbox\.$/);
+    assert.match(formatZone({ timeZoneFrom: 'mailbox' }), /until the end of your day in this zone.*of your mailbox\.$/);
     const facts = new Map(
       factsOf({ ...data, clientTimeZone: 'Asia/Tokyo', directory: { ...data.directory, timeZone: 'UTC', upnSince: NOW } }),
     );

@@ -3,8 +3,8 @@ import type { PlansView } from '../../server/routes/schemas/day-plans.ts';
 import type { WeekDayView, WeekView } from '../../server/routes/schemas/week.ts';
 import { type Filters, NO_FILTERS } from '../../tab/features/today/filters.ts';
 import { NOTHING_MINE } from '../../tab/features/today/mine.ts';
-import { daySummary, expectedWords, narrowPlans, plannedGroups, teamWords } from '../../tab/features/today/week/day-plans.ts';
-import { mostWords, ownRows, weekRows, weekTitle } from '../../tab/features/today/week/view-model.ts';
+import { daySummary, formatExpected, formatTeam, narrowPlans, plannedGroups } from '../../tab/features/today/week/day-plans.ts';
+import { formatMost, ownRows, weekRows, weekTitle } from '../../tab/features/today/week/view-model.ts';
 
 const TODAY = '2026-11-20';
 const day = (of: string, facts: Partial<WeekDayView> = {}): WeekDayView => ({
@@ -88,12 +88,12 @@ describe('tab: tomorrow and this week', () => {
   });
 
   it('names the day for which most of my team have stated an office, and none if nobody has', () => {
-    assert.equal(mostWords(week([])), undefined);
+    assert.equal(formatMost(week([])), undefined);
     assert.equal(
-      mostWords(week([], { most: { count: 5, days: ['2026-11-24'] } })),
+      formatMost(week([], { most: { count: 5, days: ['2026-11-24'] } })),
       'Chosen most in your team so far: Tue 24 Nov (5 of 8 have said so)',
     );
-    assert.match(mostWords(week([], { most: { count: 5, days: ['2026-11-21', '2026-11-24'] } })) ?? '', /Tomorrow and Tue 24 Nov/);
+    assert.match(formatMost(week([], { most: { count: 5, days: ['2026-11-21', '2026-11-24'] } })) ?? '', /Tomorrow and Tue 24 Nov/);
     assert.deepEqual([weekTitle(undefined, TODAY), weekTitle('2026-11-27', TODAY)], ['Tomorrow and this week', 'Week from Fri 27 Nov']);
   });
 });
@@ -157,21 +157,21 @@ describe('tab: a future day', () => {
 
   it('counts people who plan to be in an office, once, and how many of them are my team', () => {
     assert.equal(daySummary(plans), '2 people plan to be in an office · 2 remote · 0 on leave');
-    assert.equal(teamWords(plans, new Set(['ada', 'cem'])), '1 of 2 of your team plan to be in an office.');
-    assert.equal(teamWords(plans, new Set()), undefined);
+    assert.equal(formatTeam(plans, new Set(['ada', 'cem'])), '1 of 2 of your team plan to be in an office.');
+    assert.equal(formatTeam(plans, new Set()), undefined);
   });
 
   it('shows the expected number, that there are too few days, or that it is closed', () => {
     const base = { officeId: 'b', name: 'Berlin', timeZone: 'Europe/Berlin', day: '2026-11-23', weekday: 1, hours: [], planned: 1 };
     const open = { state: 'open', opens: '08:00', closes: '18:00' } as const;
-    assert.deepEqual(expectedWords({ ...base, opening: open, days: 9, people: usual }), [
+    assert.deepEqual(formatExpected({ ...base, opening: open, days: 9, people: usual }), [
       'Open 08:00–18:00',
       'On a Monday usually 10–14 people, mostly 5–19 people (9 days counted).',
     ]);
-    assert.deepEqual(expectedWords({ ...base, opening: { state: 'not-stated' }, days: 2 }), [
+    assert.deepEqual(formatExpected({ ...base, opening: { state: 'not-stated' }, days: 2 }), [
       'Too few days are counted to expect a number.',
     ]);
-    assert.deepEqual(expectedWords({ ...base, opening: open }), ['Open 08:00–18:00'], 'the reader may not see expected numbers');
-    assert.deepEqual(expectedWords({ ...base, opening: { state: 'closed', name: 'Fair' }, days: 9, people: usual }), ['Closed: Fair']);
+    assert.deepEqual(formatExpected({ ...base, opening: open }), ['Open 08:00–18:00'], 'the reader may not see expected numbers');
+    assert.deepEqual(formatExpected({ ...base, opening: { state: 'closed', name: 'Fair' }, days: 9, people: usual }), ['Closed: Fair']);
   });
 });

@@ -6,8 +6,8 @@ import { fetchBoard } from '../../tab/features/today/api.ts';
 import { applyChange, boardOf, earliest, formatChange, isSince, withStale } from '../../tab/features/today/board.ts';
 import { hourLines } from '../../tab/features/today/past-hours.ts';
 import { linesOf, ownLine, peopleWho } from '../../tab/features/today/people.ts';
-import { floorView, officeCards, officeView, staleWords, summaryWords } from '../../tab/features/today/view-model.ts';
-import { fillOf, levelWords, moreWords } from '../../tab/shared/components/occupancy/fill.ts';
+import { floorView, formatStale, formatSummary, officeCards, officeView } from '../../tab/features/today/view-model.ts';
+import { fillOf, formatLevel, formatMore } from '../../tab/shared/components/occupancy/fill.ts';
 import { HttpProblem } from '../../tab/shared/lib/http.ts';
 
 const exactly = (count: number) => ({ count, atLeast: count, atMost: count, text: String(count) });
@@ -75,23 +75,23 @@ describe('tab: today', () => {
     assert.equal(me('nobody'), undefined, 'not named');
   });
   it('When people are in, remote and on leave, then one line has the numbers; for a past day at the offices’ noon', () => {
-    const at = (hour: number) => summaryWords({ ...board, past: { day: '2026-11-19', hour } });
-    assert.equal(summaryWords(board), '3 in · 1 remote · 0 on leave');
+    const at = (hour: number) => formatSummary({ ...board, past: { day: '2026-11-19', hour } });
+    assert.equal(formatSummary(board), '3 in · 1 remote · 0 on leave');
     assert.equal(at(12), '3 people in the offices at their noon');
     assert.equal(at(9), '3 people in the offices at 09:00 by their clocks');
   });
   it('When a place is full or nearly full, then a word says so, not only the colour', () => {
     assert.deepEqual(
-      [8, 9, 10, 12].map((count) => levelWords(fillOf(exactly(count), 10))),
+      [8, 9, 10, 12].map((count) => formatLevel(fillOf(exactly(count), 10))),
       [undefined, 'nearly full', 'full', 'full'],
     );
   });
   it('When a number counts more people than are named, then the text has how many more', () => {
-    assert.equal(moreWords(exactly(7), 2), 'and 5 more who are not named');
-    assert.equal(moreWords(exactly(3), 2), 'and 1 more who is not named');
-    assert.equal(moreWords(exactly(2), 2), undefined);
-    assert.equal(moreWords({ named: 7, atLeast: 7, atMost: 11, text: '' }, 7), 'and fewer than 5 more who are not named');
-    assert.equal(moreWords({ atLeast: 5, atMost: 9, text: '' }, 0), 'and 5–9 more who are not named');
+    assert.equal(formatMore(exactly(7), 2), 'and 5 more who are not named');
+    assert.equal(formatMore(exactly(3), 2), 'and 1 more who is not named');
+    assert.equal(formatMore(exactly(2), 2), undefined);
+    assert.equal(formatMore({ named: 7, atLeast: 7, atMost: 11, text: '' }, 7), 'and fewer than 5 more who are not named');
+    assert.equal(formatMore({ atLeast: 5, atMost: 9, text: '' }, 0), 'and 5–9 more who are not named');
   });
   it('When a floor or an office is opened, then its people are listed, and those without a name are counted', () => {
     const [office] = occupancy.offices;
@@ -182,17 +182,17 @@ describe('tab: today', () => {
     const stale = { asOf: '2026-11-20T07:12:00.000Z', why: 'Microsoft Graph cannot be reached.' };
     const now = '2026-11-20T09:05:00.000Z';
     const old = withStale(board, stale);
-    assert.deepEqual(staleWords(old, 'Europe/Berlin', now), {
+    assert.deepEqual(formatStale(old, 'Europe/Berlin', now), {
       asOf: 'As of 08:12',
       why: 'Nothing that happened later is shown. Microsoft Graph cannot be reached.',
     });
     assert.equal(
-      staleWords(withStale(old, { ...stale, asOf: '2026-11-19T07:12:00.000Z' }), 'Europe/Berlin', now)?.asOf,
+      formatStale(withStale(old, { ...stale, asOf: '2026-11-19T07:12:00.000Z' }), 'Europe/Berlin', now)?.asOf,
       'As of Thu 19 Nov, 08:12',
     );
-    assert.equal(staleWords(withStale(old, { why: 'x' }), 'UTC', now)?.asOf, 'No sign-ins have been read yet');
+    assert.equal(formatStale(withStale(old, { why: 'x' }), 'UTC', now)?.asOf, 'No sign-ins have been read yet');
     assert.equal(withStale(old, { ...stale }), old, 'nothing new');
-    assert.equal(staleWords(withStale(old, undefined), 'UTC', now), undefined);
+    assert.equal(formatStale(withStale(old, undefined), 'UTC', now), undefined);
   });
   it('When a past day is shown, then it is fetched once, and every office, its people and its clock are at its own noon', async () => {
     const at = '2026-11-19T11:00:00.000Z';

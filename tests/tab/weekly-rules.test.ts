@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { endedRule, NEW_RULE, ruleInput, ruleLines, ruleWords, toggledDay } from '../../tab/features/my-status/weekly/view-model.ts';
+import { endedRule, formatRule, NEW_RULE, ruleInput, ruleLines, toggledDay } from '../../tab/features/my-status/weekly/view-model.ts';
 
 const setAt = '2026-11-20T16:00:00.000Z';
 
@@ -19,7 +19,7 @@ describe('tab: weekly rules', () => {
         { weekday: 7, ...office },
       ],
     };
-    const words = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-29'].map((day) => ruleWords(rules, day));
+    const words = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-29'].map((day) => formatRule(rules, day));
     assert.deepEqual(words, ['Remote', undefined, undefined, 'Berlin']);
   });
 

@@ -3,7 +3,7 @@ import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.t
 import type { SharedBoard } from '../../../server/routes/schemas/shared-board.ts';
 import { Card } from '../../shared/components/card.tsx';
 import { Initials } from '../../shared/components/initials.tsx';
-import { capacityOf, fillOf, moreWords } from '../../shared/components/occupancy/fill.ts';
+import { capacityOf, fillOf, formatMore } from '../../shared/components/occupancy/fill.ts';
 import { FillBar } from '../../shared/components/occupancy/fill-bar.tsx';
 import { LevelBadge } from '../../shared/components/occupancy/level-badge.tsx';
 import { texts } from '../../shared/lib/texts.ts';
@@ -86,7 +86,7 @@ function People({ board: { people, total = 0 }, office, floorId }: OfficePartPro
   const styles = useStyles();
   if (!people) return <Text className={styles.muted}>{texts.text('tab.channel.numbers-only')}</Text>;
   const present = office.floors.find((each) => each.floorId === floorId)?.present ?? office.present;
-  const unnamed = moreWords(present, total);
+  const unnamed = formatMore(present, total);
   return (
     <Card>
       <Text as="h2" size={500} weight="semibold" className={styles.heading}>

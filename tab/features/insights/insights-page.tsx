@@ -15,7 +15,7 @@ import { download } from '../../shared/lib/download.ts';
 import type { Http } from '../../shared/lib/http.ts';
 import { hrefOf } from '../../shared/lib/route.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { dayIn, dayWords } from '../../shared/lib/time.ts';
+import { dayIn, formatDay } from '../../shared/lib/time.ts';
 import { placeText } from '../../shared/lib/words.ts';
 import { type ChosenPlace, csvPath, fetchInsights } from './api.ts';
 import { type Chart, comingChart, headCountChart, heatChart, trendChart, weekdayChart } from './charts.ts';
@@ -147,7 +147,7 @@ function Figures({ view, createdOn }: { view: InsightsView; createdOn: string | 
         <MessageBar intent="info">
           <MessageBarBody>
             <MessageBarTitle>{texts.text('tab.insights.empty')}</MessageBarTitle>
-            {texts.text('tab.insights.empty-hint', { day: dayWords(createdOn, today) })}
+            {texts.text('tab.insights.empty-hint', { day: formatDay(createdOn, today) })}
           </MessageBarBody>
         </MessageBar>
       )}

@@ -1,7 +1,7 @@
 import type { InsightsView } from '../../../server/routes/schemas/insights.ts';
 import type { Count } from '../../../server/routes/schemas/occupancy.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { dayWords, weekdayName } from '../../shared/lib/time.ts';
+import { formatDay, weekdayName } from '../../shared/lib/time.ts';
 import { countText, peopleText } from '../../shared/lib/words.ts';
 
 /** The minimum number of days for a figure; the server omits figures with fewer days. */
@@ -118,7 +118,7 @@ export function trendTable({ trend: { weeks, periods }, capacity }: InsightsView
     rows: periods.toReversed().map(({ fromDay, toDay, days, average, peak }) => ({
       key: fromDay,
       cells: [
-        { text: texts.text('tab.insights.period', { from: dayWords(fromDay, today), to: dayWords(toDay, today) }) },
+        { text: texts.text('tab.insights.period', { from: formatDay(fromDay, today), to: formatDay(toDay, today) }) },
         figureCell(average, capacity),
         figureCell(peak, capacity),
         { text: String(days) },
@@ -147,7 +147,7 @@ export function comingTable({ coming, capacity }: InsightsView, today: string): 
       if (!open && name === undefined && planned === 0) return [];
       const expected = open ? figureCell(people?.usual, capacity) : { text: closedText(name) };
       const mostly = people ? countText(people.middle) : NONE;
-      const cells = [{ text: dayWords(day, today) }, expected, { text: mostly }, { text: String(planned) }, { text: String(days) }];
+      const cells = [{ text: formatDay(day, today) }, expected, { text: mostly }, { text: String(planned) }, { text: String(days) }];
       return [{ key: day, cells }];
     }),
   };
@@ -163,7 +163,7 @@ export function headCountTable({ headCounts, floorId }: InsightsView, today: str
     title: texts.text('tab.insights.head-counts'),
     means: [texts.text('tab.insights.head-counts-mean'), ofFloor].filter(Boolean).join(' '),
     columns: heads(texts.text('tab.insights.day'), texts.text('tab.insights.people')),
-    rows: headCounts.map(({ day, people }) => ({ key: day, cells: [{ text: dayWords(day, today) }, { text: countText(people) }] })),
+    rows: headCounts.map(({ day, people }) => ({ key: day, cells: [{ text: formatDay(day, today) }, { text: countText(people) }] })),
     empty: texts.text('tab.insights.head-counts-none'),
   };
 }
@@ -183,8 +183,8 @@ export function basisText({ counted, capacity, hoursStated }: InsightsView, toda
     counted &&
       texts.text('tab.insights.counted', {
         count: counted.days,
-        from: dayWords(counted.fromDay, today),
-        to: dayWords(counted.toDay, today),
+        from: formatDay(counted.fromDay, today),
+        to: formatDay(counted.toDay, today),
       }),
     capacity !== undefined && texts.text('tab.insights.capacity', { capacity }),
     !hoursStated && texts.text('tab.insights.hours-not-stated'),

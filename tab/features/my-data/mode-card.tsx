@@ -5,7 +5,7 @@ import { Card } from '../../shared/components/card.tsx';
 import { ConfirmButton } from '../../shared/components/confirm-button.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import { MODES, type Mode, modeLabel, modeMeaning } from './modes.ts';
-import { modeWords } from './view-model.ts';
+import { formatMode } from './view-model.ts';
 
 const useStyles = makeStyles({
   card: { padding: '16px', gap: '8px' },
@@ -30,7 +30,7 @@ export function ModeCard({ data, busy, onChange }: ModeProps) {
       <Text as="h2" size={400} weight="semibold" block style={{ margin: 0 }}>
         {texts.text('tab.my-data.mode.title', { mode: modeLabel(mode) })}
       </Text>
-      <Text className={styles.muted}>{modeWords(data)}</Text>
+      <Text className={styles.muted}>{formatMode(data)}</Text>
       {mayChange ? (
         <>
           <RadioGroup

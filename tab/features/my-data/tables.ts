@@ -3,8 +3,8 @@ import { texts } from '../../shared/lib/texts.ts';
 import { dateTimeIn, timeIn, withZone } from '../../shared/lib/time.ts';
 import { placeText } from '../../shared/lib/words.ts';
 import { overrideTitle } from '../../shared/statement/view-model.ts';
-import { auditWords } from './audit-words.ts';
-import { clockOf, placeWords, whoWords } from './view-model.ts';
+import { formatAudit } from './format-audit.ts';
+import { clockOf, formatDayPlace, formatWho } from './view-model.ts';
 
 /** A row of a table, with one text for each column. */
 export interface Row {
@@ -77,7 +77,7 @@ function daysTable(data: MyData): Table {
       key: `${each.day} ${each.rangeId}`,
       cells: [
         day(each.day),
-        placeWords(each.place),
+        formatDayPlace(each.place),
         each.rangeName,
         timeOf(each.first, each.timeZone),
         timeOf(each.last, each.timeZone),
@@ -105,9 +105,9 @@ function statementsTable(data: MyData): Table {
     key: each.id,
     cells: [
       overrideTitle(each),
-      whoWords({ kind: each.setBy, name: each.setByName }),
+      formatWho({ kind: each.setBy, name: each.setByName }),
       moment(each.from, each.timeZone),
-      endWords(each, moment(each.until, each.timeZone)),
+      formatEnd(each, moment(each.until, each.timeZone)),
       day(each.deletedOn),
     ],
   });
@@ -128,7 +128,7 @@ function statementsTable(data: MyData): Table {
 }
 
 /** A plan that was withdrawn ended before its beginning. */
-function endWords({ from, until }: MyData['overrides'][number], at: string): string {
+function formatEnd({ from, until }: MyData['overrides'][number], at: string): string {
   return Date.parse(until) < Date.parse(from) ? texts.text('tab.my-data.statements.withdrawn', { at }) : at;
 }
 
@@ -138,7 +138,7 @@ function clearsTable(data: MyData): Table {
   return {
     ...headOf('clears'),
     columns: columns('when', 'by', 'deleted-on'),
-    rows: clears.map(({ at, setBy, deletedOn }) => ({ key: at, cells: [moment(at), whoWords(setBy), day(deletedOn)] })),
+    rows: clears.map(({ at, setBy, deletedOn }) => ({ key: at, cells: [moment(at), formatWho(setBy), day(deletedOn)] })),
   };
 }
 
@@ -177,7 +177,7 @@ function auditTable(data: MyData): Table {
     columns: columns('when', 'who', 'what', 'deleted-on'),
     rows: audit.map((entry, index) => ({
       key: `${entry.at} ${index}`,
-      cells: [moment(entry.at), whoWords(entry.by), auditWords(entry), day(entry.deletedOn)],
+      cells: [moment(entry.at), formatWho(entry.by), formatAudit(entry), day(entry.deletedOn)],
     })),
   };
 }

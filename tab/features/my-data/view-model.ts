@@ -1,17 +1,17 @@
 import type { DoneBy, MyData, MyDay } from '../../../server/routes/schemas/my-data.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { dateTimeIn, dayIn, dayWords, momentIn, timeIn, untilWords, withZone } from '../../shared/lib/time.ts';
+import { dateTimeIn, dayIn, formatDay, formatUntil, momentIn, timeIn, withZone } from '../../shared/lib/time.ts';
 import { placeText } from '../../shared/lib/words.ts';
 
 /** A place that counted: `Berlin, Floor 1`. */
-export function placeWords({ kind, officeName, floorName }: MyDay['place']): string {
+export function formatDayPlace({ kind, officeName, floorName }: MyDay['place']): string {
   if (kind !== 'office') return texts.text(`tab.my-data.place.${kind}`);
   if (officeName === undefined) return texts.text('tab.my-data.place.gone');
   return placeText(officeName, floorName);
 }
 
 /** `You`, `Petra (administrator)`. */
-export function whoWords({ kind, name }: DoneBy): string {
+export function formatWho({ kind, name }: DoneBy): string {
   if (kind === 'self') return texts.text('tab.my-data.you');
   if (kind === 'system') return texts.text('tab.my-data.indoors');
   return name === undefined ? texts.text('tab.my-data.administrator') : texts.text('tab.my-data.administrator-named', { name });
@@ -27,7 +27,7 @@ export function summaryOf({ days, accessEvents, overrides, retentionDays }: MyDa
 }
 
 /** Why I am shown as I am. If nothing is recorded, there is no evidence: then the mode is the reason. */
-export function whyWords({ mode, why }: MyData): string {
+export function formatWhy({ mode, why }: MyData): string {
   const nothing = why.presence.status === 'none' && why.override === undefined && why.evidence === undefined;
   return mode.mode === 'off' && nothing ? texts.text('tab.my-data.why.off') : why.presence.reason.text;
 }
@@ -36,11 +36,11 @@ export function whyWords({ mode, why }: MyData): string {
 export function groundsOf({ why, timeZone, now }: MyData): string[] {
   const { override, evidence } = why;
   if (override) {
-    const said = { at: dateTimeIn(override.setAt, timeZone, now), until: untilWords(override.until, timeZone, now) };
+    const said = { at: dateTimeIn(override.setAt, timeZone, now), until: formatUntil(override.until, timeZone, now) };
     return [saidBy(override, said)];
   }
   if (!evidence) return [];
-  return [seenText(evidence, dayWords(evidence.day, dayIn(now, timeZone)), timeZone), texts.text('tab.my-data.why.nothing-between')];
+  return [seenText(evidence, formatDay(evidence.day, dayIn(now, timeZone)), timeZone), texts.text('tab.my-data.why.nothing-between')];
 }
 
 type Said = NonNullable<MyData['why']['override']>;
@@ -57,7 +57,7 @@ function seenText(
   reader: string,
 ): string {
   const at = (iso: string) => withZone(timeIn(iso, timeZone), iso, timeZone, reader);
-  const seen = { range: rangeName, place: placeWords(place), day };
+  const seen = { range: rangeName, place: formatDayPlace(place), day };
   if (first === last) return texts.text('tab.my-data.why.seen-once', { ...seen, at: at(last) });
   return texts.text('tab.my-data.why.seen', { ...seen, first: at(first), last: at(last) });
 }
@@ -69,16 +69,16 @@ export function hidingOf({ overrides, timeZone, now }: MyData): { ids: string[];
     .map((each) => each.until)
     .sort()
     .at(-1);
-  return until === undefined ? undefined : { ids: hiding.map(({ id }) => id), until: untilWords(until, timeZone, now) };
+  return until === undefined ? undefined : { ids: hiding.map(({ id }) => id), until: formatUntil(until, timeZone, now) };
 }
 
-export function modeWords(data: MyData): string {
+export function formatMode(data: MyData): string {
   const { mode } = data;
   const { moment } = clockOf(data);
   const sentences = [
     mode.chosenAt === undefined || mode.chosenBy === undefined
       ? texts.text('tab.my-data.mode.given')
-      : texts.text('tab.my-data.mode.chosen', { person: whoWords(mode.chosenBy), at: moment(mode.chosenAt) }),
+      : texts.text('tab.my-data.mode.chosen', { person: formatWho(mode.chosenBy), at: moment(mode.chosenAt) }),
   ];
   if (mode.countedSince !== undefined) sentences.push(texts.text('tab.my-data.mode.counted-since', { at: moment(mode.countedSince) }));
   if (mode.namedSince !== undefined) sentences.push(texts.text('tab.my-data.mode.named-since', { at: moment(mode.namedSince) }));
@@ -88,11 +88,11 @@ export function modeWords(data: MyData): string {
 /** Functions that format days and instants in this person's time zone. */
 export function clockOf({ timeZone, now }: Pick<MyData, 'timeZone' | 'now'>) {
   const today = dayIn(now, timeZone);
-  return { day: (day: string) => dayWords(day, today), moment: (iso: string) => dateTimeIn(iso, timeZone, now) };
+  return { day: (day: string) => formatDay(day, today), moment: (iso: string) => dateTimeIn(iso, timeZone, now) };
 }
 
 /** The purpose of the time zone, and its source. */
-export function zoneWords({ timeZoneFrom }: Pick<MyData, 'timeZoneFrom'>): string {
+export function formatZone({ timeZoneFrom }: Pick<MyData, 'timeZoneFrom'>): string {
   return `${texts.text('tab.my-data.zone.means')} ${texts.text(`tab.my-data.zone.${timeZoneFrom}`)}`;
 }
 

@@ -4,7 +4,7 @@ import type { MyData } from '../../../server/routes/schemas/my-data.ts';
 import { Card } from '../../shared/components/card.tsx';
 import { MessageBar, MessageBarBody } from '../../shared/components/message-bar.tsx';
 import { texts } from '../../shared/lib/texts.ts';
-import { groundsOf, hidingOf, whyWords } from './view-model.ts';
+import { formatWhy, groundsOf, hidingOf } from './view-model.ts';
 
 const useStyles = makeStyles({
   card: { padding: '16px', gap: '8px' },
@@ -28,7 +28,7 @@ export function WhyCard({ data, busy, onHide, onShow }: WhyProps) {
       <Text as="h2" size={400} weight="semibold" block style={{ margin: 0 }}>
         {texts.text('tab.my-data.why.title')}
       </Text>
-      <Text>{whyWords(data)}</Text>
+      <Text>{formatWhy(data)}</Text>
       {groundsOf(data).map((line) => (
         <Text key={line} className={styles.muted}>
           {line}

@@ -4,7 +4,7 @@ import type { MyData } from '../../../server/routes/schemas/my-data.ts';
 import { Card } from '../../shared/components/card.tsx';
 import { ZoneBox } from '../../shared/components/zone-box.tsx';
 import { texts } from '../../shared/lib/texts.ts';
-import { zoneWords } from './view-model.ts';
+import { formatZone } from './view-model.ts';
 
 const useStyles = makeStyles({
   card: { padding: '16px', gap: '8px' },
@@ -29,7 +29,7 @@ export function ZoneCard({ data, busy, onChange }: ZoneProps) {
       <Text as="h2" size={400} weight="semibold" block style={{ margin: 0 }}>
         {texts.text('tab.my-data.zone.title', { zone: timeZone })}
       </Text>
-      <Text className={styles.muted}>{zoneWords(data)}</Text>
+      <Text className={styles.muted}>{formatZone(data)}</Text>
       <Field label={texts.text('tab.my-data.zone.field')}>
         <ZoneBox value={chosen} disabled={busy} onChange={setChosen} />
       </Field>

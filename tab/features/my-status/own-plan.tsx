@@ -11,7 +11,7 @@ import { SayPart } from './say-part.tsx';
 import { useForm } from './use-form.ts';
 import { useStatements } from './use-statements.ts';
 import { useMyRules } from './weekly/my-rules.ts';
-import { ruleWords } from './weekly/view-model.ts';
+import { formatRule } from './weekly/view-model.ts';
 
 const useStyles = makeStyles({
   card: { padding: '16px', gap: '12px' },
@@ -37,7 +37,7 @@ export default function OwnPlan({ http, me, setMe, offices, officeId, day }: Own
   // Without the rules, the plans are shown alone.
   const { value: rules } = useMyRules(http);
   const plans = dayPlans(day, me, offices);
-  const rule = rules && ruleWords(rules, day);
+  const rule = rules && formatRule(rules, day);
   return (
     <Card className={styles.card} onKeyDown={form.onKeyDown}>
       <Text as="h2" weight="semibold" size={400} className={styles.title}>

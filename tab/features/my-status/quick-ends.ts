@@ -1,6 +1,6 @@
 import type { OverrideInput } from '../../../server/routes/schemas/me.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { addDays, dayIn, dayWords, withZone } from '../../shared/lib/time.ts';
+import { addDays, dayIn, formatDay, withZone } from '../../shared/lib/time.ts';
 import type { PlaceChoice } from '../../shared/statement/form.ts';
 import { type Draft, draftProblem, newDraft, type Offices, type Subject, toInput, zoneOf } from '../../shared/statement/view-model.ts';
 
@@ -48,7 +48,7 @@ function untilFriday(draft: Draft, me: Subject, offices: Offices): QuickEnd[] {
   const until = addDays(today, left);
   return [
     {
-      words: texts.text('tab.my-status.until-day', { day: dayWords(until, today) }),
+      words: texts.text('tab.my-status.until-day', { day: formatDay(until, today) }),
       input: toInput({ ...draft, until }, me, offices),
     },
   ];

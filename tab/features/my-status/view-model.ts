@@ -1,6 +1,6 @@
 import type { Me, OverrideView } from '../../../server/routes/schemas/me.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { momentIn, planWords, untilWords, withZone } from '../../shared/lib/time.ts';
+import { formatPlan, formatUntil, momentIn, withZone } from '../../shared/lib/time.ts';
 import { type Offices, overrideTitle, zoneOf } from '../../shared/statement/view-model.ts';
 
 export interface OverrideLine {
@@ -18,7 +18,7 @@ const isPlan = ({ inForce, displaced }: OverrideView) => !inForce && !displaced;
 function whenText(said: OverrideView, me: Me, offices: Offices): string {
   const zone = zoneOf({ status: said.status, officeId: said.officeId ?? '' }, me, offices);
   const plan = isPlan(said);
-  const words = plan ? planWords(said, zone, me.now) : untilWords(said.until, zone, me.now);
+  const words = plan ? formatPlan(said, zone, me.now) : formatUntil(said.until, zone, me.now);
   const span = withZone(words, plan ? said.from : said.until, zone, me.timeZone);
   const when = said.setBy === 'administrator' ? texts.text('tab.statement.by-administrator', { when: span }) : span;
   return said.displaced ? texts.text('tab.statement.displaced', { when }) : when;
@@ -61,7 +61,7 @@ export function shownAs(me: Me, offices: Offices): Shown {
       ? undefined
       : withZone(texts.text('tab.my-status.since', { time: momentIn(since, zone, me.now) }), since, zone, me.timeZone);
   if (me.mode !== 'off' && me.hiddenUntil !== undefined) {
-    const until = untilWords(me.hiddenUntil, me.timeZone, me.now);
+    const until = formatUntil(me.hiddenUntil, me.timeZone, me.now);
     const note = texts.text('tab.my-status.hidden', { until, statement: sinceText === undefined ? [title] : [title, sinceText] });
     return { title: texts.text('tab.my-status.not-seen'), since: undefined, why: '', note };
   }
@@ -75,7 +75,7 @@ function noteOf(me: Me): string | undefined {
 }
 
 /** `Remote is set.`, `Planned: Remote, on Tue 24 Nov.` */
-export function setWords(added: OverrideView, me: Me, offices: Offices): string {
+export function formatSet(added: OverrideView, me: Me, offices: Offices): string {
   const statement = overrideTitle(added);
   if (!isPlan(added)) return texts.text('tab.my-status.is-set', { statement });
   return texts.text('tab.my-status.is-planned', { statement, when: whenText(added, me, offices) });
@@ -84,11 +84,11 @@ export function setWords(added: OverrideView, me: Me, offices: Offices): string 
 /** The label of the button that undoes a clear; undefined if it cannot, or can no longer, be undone. */
 export function clearUndoLabel({ clearUndoableUntil, now, timeZone }: Me): string | undefined {
   if (clearUndoableUntil === undefined || clearUndoableUntil <= now) return undefined;
-  return texts.text('tab.my-status.undo-clear', { until: untilWords(clearUndoableUntil, timeZone, now) });
+  return texts.text('tab.my-status.undo-clear', { until: formatUntil(clearUndoableUntil, timeZone, now) });
 }
 
 /** `Ended: Remote, for today.` */
-export function endedWords(me: Me, id: string, offices: Offices): string {
+export function formatEnded(me: Me, id: string, offices: Offices): string {
   const { title = '', when = '' } = overrideLines(me, offices).find((line) => line.id === id) ?? {};
   return texts.text('tab.my-status.ended', { statement: [title, when] });
 }

@@ -1,7 +1,7 @@
 import type { PlanView } from '../../../server/routes/schemas/day-plans.ts';
 import type { PersonCard } from '../../../server/routes/schemas/presence.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { dayWords, timeIn } from '../../shared/lib/time.ts';
+import { formatDay, timeIn } from '../../shared/lib/time.ts';
 import { placeText } from '../../shared/lib/words.ts';
 
 /** Links to chat, call and mail. Teams opens its own addresses itself. @param upn also used as the mail address */
@@ -27,7 +27,7 @@ export function planLines({ plans }: Pick<PersonCard, 'plans'>, zone: string, no
   const today = now.slice(0, 10);
   return plans.map(({ day, plans: ofDay }) => ({
     day,
-    when: dayWords(day, today),
+    when: formatDay(day, today),
     what: ofDay.map((plan) => planOf(plan, zone)).join(' · '),
   }));
 }

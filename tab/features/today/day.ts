@@ -1,6 +1,6 @@
 import { HttpProblem } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { addDays, dayIn, dayWords } from '../../shared/lib/time.ts';
+import { addDays, dayIn, formatDay } from '../../shared/lib/time.ts';
 
 /** The kind of the chosen day. `tooFar`: nothing can be planned or shown for it yet. */
 export type DayShown = { kind: 'today' } | { kind: 'past'; day: string } | { kind: 'future'; day: string; tooFar: boolean };
@@ -21,7 +21,7 @@ export function dayOfQuery(query: URLSearchParams): string {
 }
 
 /** The page's heading. */
-export const dayTitle = (shown: DayShown) => (shown.kind === 'today' ? texts.text('tab.today.title') : dayWords(shown.day, undefined));
+export const dayTitle = (shown: DayShown) => (shown.kind === 'today' ? texts.text('tab.today.title') : formatDay(shown.day, undefined));
 
 /** The current day in the viewer's zone. */
 export const todayIn = (now: string | undefined, zone: string) => (now === undefined ? undefined : dayIn(now, zone));

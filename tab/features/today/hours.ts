@@ -2,4 +2,4 @@
 export const NOON = 12;
 
 /** `14:00` */
-export const hourWords = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
+export const formatHour = (hour: number) => `${String(hour).padStart(2, '0')}:00`;

@@ -4,7 +4,7 @@ import { Card } from '../../shared/components/card.tsx';
 import { hrefOf } from '../../shared/lib/route.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import type { Board } from './board.ts';
-import { hourWords } from './hours.ts';
+import { formatHour } from './hours.ts';
 import { ownLine } from './people.ts';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ export default function OwnPast({ me, board }: OwnPastProps) {
     <Card className={styles.card}>
       <div>
         <Text size={200} className={styles.muted} block>
-          {texts.text('tab.past.own', { time: hourWords(board.past.hour) })}
+          {texts.text('tab.past.own', { time: formatHour(board.past.hour) })}
         </Text>
         <Text size={500} weight="semibold" block>
           {line?.where ?? texts.text('tab.past.own-not-named')}

@@ -4,7 +4,7 @@ import { Card } from '../../shared/components/card.tsx';
 import { useServerQuery } from '../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { hourWords } from './hours.ts';
+import { formatHour } from './hours.ts';
 import { fetchHours } from './past-api.ts';
 import { hourLines } from './past-hours.ts';
 
@@ -44,7 +44,7 @@ export default function PastBar({ http, day, hour, onHour }: PastBarProps) {
     const timer = setTimeout(() => onHour(chosen), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [chosen, hour, onHour]);
-  const time = hourWords(chosen);
+  const time = formatHour(chosen);
   return (
     <Card className={styles.card} role="region" aria-label={texts.text('tab.past.title')}>
       <Field label={texts.text('tab.past.hour', { time })}>

@@ -1,7 +1,7 @@
 import type { HoursOfDay } from '../../../server/routes/schemas/occupancy.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { listText, peopleText } from '../../shared/lib/words.ts';
-import { hourWords, NOON } from './hours.ts';
+import { formatHour, NOON } from './hours.ts';
 
 export interface HourLine {
   officeId: string;
@@ -36,6 +36,6 @@ function spansOf(hours: readonly number[]): string[] {
     else spans.push([hour, hour]);
   }
   return spans.map(([first, last]) =>
-    first === last ? hourWords(first) : texts.text('tab.past.span', { from: hourWords(first), until: hourWords(last) }),
+    first === last ? formatHour(first) : texts.text('tab.past.span', { from: formatHour(first), until: formatHour(last) }),
   );
 }

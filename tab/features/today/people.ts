@@ -19,7 +19,7 @@ export interface PersonLine {
 }
 
 /** The place or status of a person, in a few words. */
-function whereWords({ status, officeName, floorName }: PersonPresence['presence'], isPast: boolean): string {
+function formatWhere({ status, officeName, floorName }: PersonPresence['presence'], isPast: boolean): string {
   if (status === 'office' && officeName !== undefined) return placeText(officeName, floorName);
   return texts.text(status === 'none' && isPast ? 'tab.today.not-seen-by-then' : `tab.today.where.${status}`);
 }
@@ -35,7 +35,7 @@ export function lineOf(board: Board, { id, name, department, presence }: PersonP
     name,
     department,
     status: presence.status,
-    where: whereWords(presence, board.past !== undefined),
+    where: formatWhere(presence, board.past !== undefined),
     get since() {
       if (presence.since === undefined) return undefined;
       const zone = office?.timeZone ?? viewerZone;

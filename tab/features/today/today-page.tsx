@@ -27,7 +27,7 @@ import { useMine } from './use-mine.ts';
 import { useOpen } from './use-open.ts';
 import { useOpened } from './use-opened.ts';
 import { useWide } from './use-wide.ts';
-import { staleWords } from './view-model.ts';
+import { formatStale } from './view-model.ts';
 import { hrefOfWanted, isThere, type Place } from './wanted.ts';
 import type { PlanDay } from './week/week-section.tsx';
 import { WeekPart } from './week-part.tsx';
@@ -91,7 +91,7 @@ export function TodayPage({ http, me, ownStatus, planDay, ownPlan, setUp }: Toda
   );
   // A live board is current even while nothing changes. A past day does not change.
   const now = (shown.kind === 'today' ? me?.now : undefined) ?? board?.at ?? '';
-  const stale = useMemo(() => (shown.kind === 'today' ? staleWords(board, zone, now) : undefined), [shown.kind, board, zone, now]);
+  const stale = useMemo(() => (shown.kind === 'today' ? formatStale(board, zone, now) : undefined), [shown.kind, board, zone, now]);
   const again = () => {
     reload();
     close.reload();

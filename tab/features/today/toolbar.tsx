@@ -7,7 +7,7 @@ import type { LiveState } from '../../shared/lib/live.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import type { Board } from './board.ts';
 import { type DayShown, dayTitle, lastDay, stepDay } from './day.ts';
-import { summaryWords } from './view-model.ts';
+import { formatSummary } from './view-model.ts';
 
 const useStyles = makeStyles({
   title: { margin: 0 },
@@ -44,7 +44,7 @@ export function Toolbar({ title, shown, picture, coming, state, day, today, onDa
           </Title2>
         </h1>
         <Text className={styles.muted}>
-          {picture && summaryWords(picture)}
+          {picture && formatSummary(picture)}
           {coming && texts.text('tab.today.looking')}
         </Text>
       </div>

@@ -1,15 +1,15 @@
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import type { SmallFloor } from '../../shared/components/floor-plan/small-floor-plans.tsx';
-import { capacityOf, type Fill, fillOf, levelWords, moreWords } from '../../shared/components/occupancy/fill.ts';
+import { capacityOf, type Fill, fillOf, formatLevel, formatMore } from '../../shared/components/occupancy/fill.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { dateIn, momentIn, timeIn } from '../../shared/lib/time.ts';
 import { countText, peopleText } from '../../shared/lib/words.ts';
 import type { Board } from './board.ts';
-import { hourWords, NOON } from './hours.ts';
+import { formatHour, NOON } from './hours.ts';
 import { type PersonLine, peopleByFloor, peopleWho } from './people.ts';
 
 /** The age of the board in words, and the reason; undefined if it is current. */
-export function staleWords(board: Board | undefined, zone: string, now: string | undefined): { asOf: string; why: string } | undefined {
+export function formatStale(board: Board | undefined, zone: string, now: string | undefined): { asOf: string; why: string } | undefined {
   const stale = board?.occupancy.stale;
   if (!board || !stale) return undefined;
   if (stale.asOf === undefined) return { asOf: texts.text('tab.today.never-read'), why: stale.why };
@@ -45,11 +45,11 @@ export interface FloorView {
  * `63 in · 60 remote · 4 on leave`; for a past day the number at that hour in the time zones of the offices. Remote and on leave count only
  * people who may be named.
  */
-export function summaryWords(board: Board): string {
+export function formatSummary(board: Board): string {
   const { total } = board.occupancy;
   const pastHour = board.past?.hour;
   if (pastHour === NOON) return texts.text('tab.today.total-past', { people: peopleText(total) });
-  if (pastHour !== undefined) return texts.text('tab.today.total-at', { people: peopleText(total), time: hourWords(pastHour) });
+  if (pastHour !== undefined) return texts.text('tab.today.total-at', { people: peopleText(total), time: formatHour(pastHour) });
   const [remote, leave] = [peopleWho(board, 'remote').length, peopleWho(board, 'leave').length];
   return texts.text('tab.today.summary', { people: countText(total), remote, leave });
 }
@@ -64,13 +64,13 @@ export function officeCard(office: OfficeOccupancy, now: string): OfficeCard {
     id: office.officeId,
     name: office.name,
     address: office.address,
-    localTime: momentWords(office.at ?? now, office.timeZone, now),
+    localTime: formatMoment(office.at ?? now, office.timeZone, now),
     fill: fillOf(office.present, capacityOf(office)),
     floors: office.floors.map((floor) => ({ id: floor.floorId, name: floor.name, fill: fillOf(floor.present, floor.capacity) })),
   };
 }
 
-const momentWords = (at: string, zone: string, now: string) =>
+const formatMoment = (at: string, zone: string, now: string) =>
   texts.text('tab.today.clock', { time: timeIn(at, zone), date: dateIn(at, zone, now) });
 
 /** A floor with the people who may be named there; undefined if it does not exist. */
@@ -82,7 +82,7 @@ export function floorView(board: Board, officeId: string, floorId: string, now =
   const people = peopleByFloor(board, office, now, viewerZone).get(floorId) ?? [];
   const floors = office.floors.map((each) => {
     const fill = fillOf(each.present, each.capacity);
-    return { ...each, words: [fill.words, levelWords(fill)].filter(Boolean).join(' · ') };
+    return { ...each, words: [fill.words, formatLevel(fill)].filter(Boolean).join(' · ') };
   });
   return {
     officeId,
@@ -91,7 +91,7 @@ export function floorView(board: Board, officeId: string, floorId: string, now =
     officeName: office.name,
     sentence,
     people,
-    more: moreWords(floor.present, people.length),
+    more: formatMore(floor.present, people.length),
     floors,
   };
 }
@@ -110,14 +110,14 @@ export function officeView(board: Board, officeId: string, now = board.at, viewe
   const byFloor = peopleByFloor(board, office, now, viewerZone);
   const onFloors = office.floors.map(({ floorId, name, present, capacity }) => {
     const people = byFloor.get(floorId) ?? [];
-    return { floorId, name, fill: fillOf(present, capacity), people, more: moreWords(present, people.length) };
+    return { floorId, name, fill: fillOf(present, capacity), people, more: formatMore(present, people.length) };
   });
   const elsewhere = byFloor.get('') ?? [];
   const unknownName = office.floors.length > 0 ? texts.text('tab.today.floor-unknown') : office.name;
   const unknown = { floorId: undefined, name: unknownName, fill: undefined, people: elsewhere, more: undefined };
   const parts = elsewhere.length > 0 ? [...onFloors, unknown] : onFloors;
   const listed = parts.reduce((sum, { people }) => sum + people.length, 0);
-  return { ...officeCard(office, now), parts, more: moreWords(office.present, listed) };
+  return { ...officeCard(office, now), parts, more: formatMore(office.present, listed) };
 }
 
 /** Floors whose names are `Floor 2, Berlin`, for lists of several offices. */

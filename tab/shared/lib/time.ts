@@ -52,7 +52,7 @@ export function withZone(words: string, iso: string | number, zone: string, read
 }
 
 /** A calendar day without a zone, formatted as in `dateIn`. @param day, today `YYYY-MM-DD` */
-export const dayWords = (day: string, today: string | undefined) =>
+export const formatDay = (day: string, today: string | undefined) =>
   dateIn(noonOf(day), 'UTC', today === undefined ? undefined : noonOf(today));
 
 const noonOf = (day: string) => `${day}T12:00:00Z`;
@@ -103,7 +103,7 @@ export function instantIn(day: string, time: string, zone: string): string {
 }
 
 /** An end (exclusive) in words: `for today`, `until tomorrow evening`, `until 14:00`, `until the evening of Mon 23 Nov`. */
-export function untilWords(until: string, zone: string, now: string): string {
+export function formatUntil(until: string, zone: string, now: string): string {
   const last = dayIn(Date.parse(until) - 1, zone);
   const wholeDay = clockIn(until, zone) === '00:00';
   const today = dayIn(now, zone);
@@ -114,7 +114,7 @@ export function untilWords(until: string, zone: string, now: string): string {
 }
 
 /** The time of a plan: `on Sun 29 Nov`, `from Sun 29 Nov until the evening of Tue 1 Dec`, `from Sun 29 Nov, 14:00 until 16:00`. */
-export function planWords({ from, until }: { from: string; until: string }, zone: string, now: string): string {
+export function formatPlan({ from, until }: { from: string; until: string }, zone: string, now: string): string {
   const [first, last] = [dayIn(from, zone), dayIn(Date.parse(until) - 1, zone)];
   const [beginsDay, endsDay] = [from === startOfDay(first, zone), clockIn(until, zone) === '00:00'];
   const date = dateIn(from, zone, now);
@@ -126,7 +126,7 @@ export function planWords({ from, until }: { from: string; until: string }, zone
 }
 
 /** `3 min ago`, `2 h ago`. */
-export function agoWords(iso: string, now: string): string {
+export function formatAgo(iso: string, now: string): string {
   const minutes = Math.max(0, Math.round((Date.parse(now) - Date.parse(iso)) / 60_000));
   if (minutes < 1) return texts.text('tab.time.just-now');
   if (minutes < 90) return texts.text('tab.time.minutes-ago', { minutes });

@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import type { BackfillView } from '../../../server/routes/schemas/backfill.ts';
 import type { Integration } from '../../../server/routes/schemas/integration.ts';
 import {
+  formatPercent,
+  formatRun,
   gapLines,
   isUnderWay,
-  percentWords,
   readableDays,
   refetchInterval,
   runFacts,
-  runWords,
   spanFaults,
   toSpan,
 } from '../../../tab/features/admin/integration/backfill/view-model.ts';
-import { durationWords } from '../../../tab/features/admin/integration/duration.ts';
+import { formatDuration } from '../../../tab/features/admin/integration/duration.ts';
 import { streamFacts, streamLine } from '../../../tab/features/admin/integration/stream/view-model.ts';
 
 const now = '2026-11-20T09:00:00.000Z';
@@ -45,17 +45,17 @@ describe('tab: the state of a backfill', () => {
   });
 
   it('never reports completion too early', () => {
-    assert.equal(percentWords(run()), '99%');
-    assert.equal(percentWords(run({ progress: 1 })), '100%');
+    assert.equal(formatPercent(run()), '99%');
+    assert.equal(formatPercent(run({ progress: 1 })), '100%');
   });
 
   it('shows what is being read, what a stop has left out, in the viewer’s zone', () => {
     const ended = { ...run(), from: '2026-11-16T00:00:00Z', until: now.replace(/T.*/, 'T00:00:00Z') };
-    assert.match(runWords(ended, 'UTC', now), /^Reading Mon 16 Nov, 00:00 – \w+ \d+ Nov, 00:00,/);
-    assert.equal(runWords(run(), zone, now), 'Reading Wed 21 Oct, 12:00 – Thu 19 Nov, 09:00, the newest first.');
-    assert.match(runWords(run({ state: 'waiting' }), zone, now), /tried again by itself/);
+    assert.match(formatRun(ended, 'UTC', now), /^Reading Mon 16 Nov, 00:00 – \w+ \d+ Nov, 00:00,/);
+    assert.equal(formatRun(run(), zone, now), 'Reading Wed 21 Oct, 12:00 – Thu 19 Nov, 09:00, the newest first.');
+    assert.match(formatRun(run({ state: 'waiting' }), zone, now), /tried again by itself/);
     assert.equal(
-      runWords(run({ state: 'stopped', endedAt: '2026-11-20T08:10:00.000Z' }), zone, now),
+      formatRun(run({ state: 'stopped', endedAt: '2026-11-20T08:10:00.000Z' }), zone, now),
       'Stopped 09:10: what lies before Tue 10 Nov, 13:00 was not read.',
     );
   });
@@ -69,7 +69,7 @@ describe('tab: the state of a backfill', () => {
   });
 
   it('formats durations', () => {
-    assert.deepEqual([0.2, 59, 60, 3599, 7500].map(durationWords), ['1 s', '59 s', '1 min', '60 min', '2 h 5 min'].with(3, '1 h'));
+    assert.deepEqual([0.2, 59, 60, 3599, 7500].map(formatDuration), ['1 s', '59 s', '1 min', '60 min', '2 h 5 min'].with(3, '1 h'));
   });
 });
 

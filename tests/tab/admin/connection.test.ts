@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ConnectionCheck } from '../../../server/routes/schemas/connection.ts';
-import { checkLines, credentialLine, verdictLine, warningWords } from '../../../tab/features/admin/integration/connection/view-model.ts';
+import { checkLines, credentialLine, formatWarning, verdictLine } from '../../../tab/features/admin/integration/connection/view-model.ts';
 
 const step = (id: string, state: ConnectionCheck['state'], remedy = ''): ConnectionCheck => ({ id, state, message: 'So it is.', remedy });
 const credential = { kind: 'secret', expiresAt: '', checkedAt: '', message: 'It ends.', remedy: 'Renew it.' } as const;
@@ -40,9 +40,9 @@ describe('The connection check in the tab', () => {
 
   it('When the page has proved the role, then it says until when the bot accepts commands, and which', () => {
     const now = '2026-11-20T09:00:00.000Z';
-    assert.equal(warningWords({ conversations: 0 }, 'Europe/Berlin', now), 'The bot warns nobody yet.');
+    assert.equal(formatWarning({ conversations: 0 }, 'Europe/Berlin', now), 'The bot warns nobody yet.');
     assert.match(
-      warningWords({ conversations: 1, trustedUntil: '2026-11-20T09:15:00.000Z' }, 'Europe/Berlin', now),
+      formatWarning({ conversations: 1, trustedUntil: '2026-11-20T09:15:00.000Z' }, 'Europe/Berlin', now),
       /1 conversation\. Until .*10:15.*“send warnings here”/,
     );
   });

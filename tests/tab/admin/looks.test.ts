@@ -6,9 +6,9 @@ import type { CandidateList, CandidateView } from '../../../server/routes/schema
 import type { RangeImport } from '../../../server/routes/schemas/range-import.ts';
 import type { RangePreview } from '../../../server/routes/schemas/range-preview.ts';
 import { eventDays, eventsFaults, eventsQuery } from '../../../tab/features/admin/access-events/view-model.ts';
-import { isKnownAction } from '../../../tab/features/admin/audit/action-words.ts';
 import { entryDifferences } from '../../../tab/features/admin/audit/entry-differences.ts';
 import { entryTitle, isAboutOneThing } from '../../../tab/features/admin/audit/entry-title.ts';
+import { isKnownAction } from '../../../tab/features/admin/audit/format-action.ts';
 import {
   ACTION_KINDS,
   ALL_ENTRIES,
@@ -21,29 +21,29 @@ import {
   bars,
   candidateFacts,
   draftOfPrefilled,
-  emptyWords,
-  neighbourWords,
+  formatEmpty,
+  formatNeighbours,
+  formatSuggestion,
   oneClick,
-  suggestionWords,
 } from '../../../tab/features/admin/candidates/view-model.ts';
 import {
   bulkListed,
   bulkUndo,
   bulkUndoNote,
   bulkUndone,
-  bulkWords,
   firstBulkKind,
+  formatBulk,
   modeChanged,
   NOBODY_LEFT_OUT,
   selectionFor,
 } from '../../../tab/features/admin/people/view-model.ts';
 import {
+  formatLine,
   formatOf,
   importLines,
   importProblem,
   importSummary,
   lineDifferences,
-  lineWords,
   movesPlaces,
 } from '../../../tab/features/admin/ranges/import-view-model.ts';
 import { previewParts } from '../../../tab/features/admin/ranges/preview-view-model.ts';
@@ -83,7 +83,7 @@ const candidate: CandidateView = {
 describe('tab: candidates for administrators', () => {
   it('shows in steps how many people use an address, when, and the evidence for an office', () => {
     assert.equal(candidateFacts(candidate, 30), '2 of the last 30 days · usually 5–9 people, 5–9 at most · 90% in working hours');
-    assert.equal(suggestionWords(candidate), 'Berlin, 80% sure: its people said so');
+    assert.equal(formatSuggestion(candidate), 'Berlin, 80% sure: its people said so');
     assert.deepEqual(
       bars(candidate, '2026-11-20').map(({ height }) => height),
       [4 / 9, 1],
@@ -92,8 +92,8 @@ describe('tab: candidates for administrators', () => {
 
   it('names nearby ranges, three at most', () => {
     const near = (name: string) => ({ rangeId: name, name, cidr: '203.0.113.0/28' });
-    assert.equal(neighbourWords(candidate), undefined);
-    const beside = neighbourWords({ ...candidate, neighbours: ['HQ', 'Lab', 'Shop', 'Gym'].map(near) });
+    assert.equal(formatNeighbours(candidate), undefined);
+    const beside = formatNeighbours({ ...candidate, neighbours: ['HQ', 'Lab', 'Shop', 'Gym'].map(near) });
     assert.equal(beside, 'Beside “HQ” (203.0.113.0/28), “Lab” (203.0.113.0/28), “Shop” (203.0.113.0/28)');
   });
 
@@ -116,7 +116,7 @@ describe('tab: candidates for administrators', () => {
 
   it('When there are none, then the page says why, and what to do', () => {
     const list = { discovering: false, many: 5, window: 30, candidates: [], dismissed: [] };
-    const words = (part: Partial<CandidateList>) => emptyWords({ ...list, ...part }, '2026-11-20');
+    const words = (part: Partial<CandidateList>) => formatEmpty({ ...list, ...part }, '2026-11-20');
     assert.match(words({}), /settings/);
     assert.match(words({ discovering: true }), /being counted/);
     assert.match(words({ discovering: true, countedDay: '2026-11-19' }), /5 people or more .* until Thu 19 Nov lies in a range/);
@@ -186,10 +186,10 @@ describe('tab: modes of many', () => {
 
   it('shows how many would change from which mode, and that “off” deletes', () => {
     const result = { dryRun: true, mode: 'off' as const, people: 3, changed: 2, from: { off: 0, track: 1, display: 1 }, unknown: 0 };
-    const words = bulkWords(result);
+    const words = formatBulk(result);
     assert.equal(words[1], '2 people would become “Off”: 1 from “Track”, 1 from “Display”.');
     assert.match(words[2] ?? '', /would be deleted/);
-    assert.match(bulkWords({ ...result, changed: 0 })[1] ?? '', /nothing would change/);
+    assert.match(formatBulk({ ...result, changed: 0 })[1] ?? '', /nothing would change/);
   });
 });
 
@@ -374,7 +374,7 @@ describe('tab: ranges from a file', () => {
       [4, 3, 2],
     );
     assert.equal(more, 0);
-    assert.deepEqual(shown.slice(0, 2).map(lineWords), ['Addresses: M.', 'Means, Addresses']);
+    assert.deepEqual(shown.slice(0, 2).map(formatLine), ['Addresses: M.', 'Means, Addresses']);
     assert.equal(movesPlaces({ ...plan, lines }), true);
     assert.equal(movesPlaces({ ...plan, lines: lines.slice(0, 1) }), false);
   });

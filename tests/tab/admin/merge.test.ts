@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { RangeView } from '../../../server/routes/schemas/ranges.ts';
-import { keptWords } from '../../../tab/features/admin/parts/kept-words.ts';
+import { formatKept } from '../../../tab/features/admin/parts/format-kept.ts';
 import { keptFields, mergeDrafts, removedNames } from '../../../tab/features/admin/parts/merge.ts';
 import { closedTitle, successorOf } from '../../../tab/features/admin/ranges/view-model.ts';
 import { aRange } from './a-range.ts';
@@ -73,8 +73,8 @@ describe('tab: two people who edit the same record', () => {
       { field: 'name', contested: true },
       { field: 'logging', contested: false },
     ]);
-    assert.match(keptWords(fields), /: Name, Logging\. Everything else stays .* Both of you changed these fields: Name\./);
-    assert.equal(keptWords([]), '');
+    assert.match(formatKept(fields), /: Name, Logging\. Everything else stays .* Both of you changed these fields: Name\./);
+    assert.equal(formatKept([]), '');
   });
 });
 

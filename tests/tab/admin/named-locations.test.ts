@@ -3,13 +3,13 @@ import type { NamedLocationView } from '../../../server/routes/schemas/named-loc
 import {
   canImport,
   changeLines,
-  changeWords,
   chosenOf,
   closesRange,
   findLocations,
+  formatImported,
+  formatList,
+  formatLocationChange,
   groupLocations,
-  importedWords,
-  listWords,
   locationBadge,
   locationFacts,
   NOTHING_CHOSEN,
@@ -96,15 +96,15 @@ describe('tab: named locations', () => {
 
   it('count those in Entra, not deleted ones', () => {
     const view = { now: '2026-11-20T09:00:00.000Z', limits: { locations: 195, cidrs: 2000 }, locations: [offered, gone] };
-    assert.equal(listWords({ ...view, readAt: '2026-11-20T08:00:00.000Z' }, 'UTC'), '1 named location, read from Entra 08:00.');
-    assert.equal(listWords(view, 'UTC'), '1 named location, not read yet.');
+    assert.equal(formatList({ ...view, readAt: '2026-11-20T08:00:00.000Z' }, 'UTC'), '1 named location, read from Entra 08:00.');
+    assert.equal(formatList(view, 'UTC'), '1 named location, not read yet.');
   });
 });
 
 describe('tab: the effect of a proposal', () => {
   it('is one sentence, and a line for each addition, removal and new name', () => {
     const behind = location('x', { range, change: { kind: 'changed', added: ['a', 'b'], removed: ['c'], name: 'New' } });
-    assert.match(changeWords(behind), /^The range “HQ” is behind Entra\./);
+    assert.match(formatLocationChange(behind), /^The range “HQ” is behind Entra\./);
     assert.deepEqual(
       changeLines(behind).map(({ words, cidrs }) => [words, cidrs]),
       [
@@ -117,7 +117,7 @@ describe('tab: the effect of a proposal', () => {
   });
 
   it('When the location is deleted, then the text says that the range is closed, and the page asks first', () => {
-    assert.match(changeWords(gone), /closes the range “HQ”/);
+    assert.match(formatLocationChange(gone), /closes the range “HQ”/);
     assert.deepEqual([closesRange(gone), closesRange(changed), closesRange(followed)], [true, false, false]);
   });
 });
@@ -149,8 +149,8 @@ describe('tab: importing named locations', () => {
   it('lists the new ranges, and the reasons for others', () => {
     const imported = [{ id: 'offered', rangeId: 'r1', name: 'HQ' }];
     const refused = [{ id: 'bare', code: 'RANGE_OVERLAPS', detail: 'It overlaps.', conflicts: [] }];
-    assert.equal(importedWords({ imported, refused }), '“HQ” is a range now.');
-    assert.equal(importedWords({ imported: [...imported, ...imported], refused }), '2 named locations are ranges now.');
+    assert.equal(formatImported({ imported, refused }), '“HQ” is a range now.');
+    assert.equal(formatImported({ imported: [...imported, ...imported], refused }), '2 named locations are ranges now.');
     assert.deepEqual(refusedLines({ imported, refused }, [bare]), [{ id: 'bare', words: 'Location bare: It overlaps.' }]);
   });
 });

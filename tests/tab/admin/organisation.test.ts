@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Integration } from '../../../server/routes/schemas/integration.ts';
 import type { SettingsView } from '../../../server/routes/schemas/settings.ts';
-import { missingWords, removedWords } from '../../../tab/features/admin/integration/missing-view-model.ts';
+import { formatMissing, formatRemoved } from '../../../tab/features/admin/integration/missing-view-model.ts';
 import { chatsFact, outboxWarning } from '../../../tab/features/admin/integration/outbox-view-model.ts';
 import {
-  collectedWords,
   discardLines,
+  formatCollected,
   integrationFacts,
   integrationLine,
   problemsNow,
@@ -175,11 +175,11 @@ describe('tab: the integration page', () => {
 
   it('When people are missing from the directory, then it shows how many, and the result of a confirmation', () => {
     const missing = { people: 1300, of: 24_000, since: integration.now };
-    assert.equal(missingWords(missing), '1,300 of 24,000 people are missing from the directory');
-    assert.match(removedWords(integration), /people who have left are removed/);
+    assert.equal(formatMissing(missing), '1,300 of 24,000 people are missing from the directory');
+    assert.match(formatRemoved(integration), /people who have left are removed/);
     const still = { ...integration, directory: { people: 24_000, missing } };
-    assert.match(removedWords(still), /with the next collecting/);
-    assert.match(removedWords({ ...still, running: { since: integration.now, counts } }), /one by one/);
+    assert.match(formatRemoved(still), /with the next collecting/);
+    assert.match(formatRemoved({ ...still, running: { since: integration.now, counts } }), /one by one/);
   });
 
   it('When only the directory cannot be read, then that is the first line', () => {
@@ -195,8 +195,8 @@ describe('tab: the integration page', () => {
     const heldUpBy = { code: 'THROTTLED', message: 'Microsoft Graph throttles us.', remedy: 'Wait.', since: integration.now };
     const counts = { read: 12, used: 9, discarded: {}, requests: 4, throttled: 2, late: 0 };
     const held = { ...integration, running: { since: integration.now, counts }, heldUpBy };
-    assert.equal(collectedWords(held), 'Collecting is held up and continues: Microsoft Graph throttles us.');
-    assert.match(collectedWords({ ...held, heldUpBy: undefined }), /takes longer than usual and continues/);
+    assert.equal(formatCollected(held), 'Collecting is held up and continues: Microsoft Graph throttles us.');
+    assert.match(formatCollected({ ...held, heldUpBy: undefined }), /takes longer than usual and continues/);
     assert.deepEqual(problemsNow({ ...held, problem: { ...heldUpBy, remedy: 'It failed before.' } }).length, 1);
     assert.deepEqual(problemsNow(held), [heldUpBy]);
   });
@@ -260,9 +260,9 @@ describe('tab: the integration page', () => {
 
   it('shows the result of collecting by hand', () => {
     const counts = { read: 1, used: 0, discarded: {}, requests: 4, throttled: 2, late: 0 };
-    assert.equal(collectedWords({ ...integration, last: counts }), 'Collected: 1 record read, none placed anybody.');
+    assert.equal(formatCollected({ ...integration, last: counts }), 'Collected: 1 record read, none placed anybody.');
     assert.equal(
-      collectedWords({ ...integration, last: { ...counts, read: 1200, used: 3 } }),
+      formatCollected({ ...integration, last: { ...counts, read: 1200, used: 3 } }),
       'Collected: 1,200 records read, 3 placed somebody.',
     );
   });

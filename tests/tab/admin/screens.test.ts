@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {
   checkScreen,
   draftOfScreen,
-  officeWords,
+  formatOffice,
+  formatSeen,
   screenAddress,
-  seenWords,
   stillAddress,
 } from '../../../tab/features/admin/screens/view-model.ts';
 
@@ -29,7 +29,7 @@ describe('tab: screens for administrators', () => {
 
   it('The day on which a screen was seen is compared with the present day of its office, and a new screen was never seen', () => {
     const seen = (seenOn: string | undefined, now: string | undefined) =>
-      seenWords({ ...SCREEN, seenOn }, [{ id: 'b', timeZone: 'Pacific/Auckland' }], now, 'Europe/Berlin');
+      formatSeen({ ...SCREEN, seenOn }, [{ id: 'b', timeZone: 'Pacific/Auckland' }], now, 'Europe/Berlin');
     assert.equal(seen(undefined, '2026-12-31T20:00:00.000Z'), 'never');
     // At the office it is the year 2027 already.
     assert.equal(seen('2027-01-01', '2026-12-31T20:00:00.000Z'), 'Fri 1 Jan');
@@ -37,8 +37,8 @@ describe('tab: screens for administrators', () => {
   });
 
   it('When the office of a screen is archived or gone, then that is said', () => {
-    assert.equal(officeWords(SCREEN, [{ id: 'b', archived: false }]), 'Berlin');
-    assert.equal(officeWords(SCREEN, [{ id: 'b', archived: true }]), 'Berlin · office archived');
-    assert.equal(officeWords({ ...SCREEN, officeName: undefined }, []), 'office archived');
+    assert.equal(formatOffice(SCREEN, [{ id: 'b', archived: false }]), 'Berlin');
+    assert.equal(formatOffice(SCREEN, [{ id: 'b', archived: true }]), 'Berlin · office archived');
+    assert.equal(formatOffice({ ...SCREEN, officeName: undefined }, []), 'office archived');
   });
 });

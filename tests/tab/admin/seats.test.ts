@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
   beginPlacing,
+  formatPlacing,
   MAX_SEATS,
   type Placing,
   placeSeats,
-  placingWords,
   rowBetween,
   type Step,
   stepOfKey,
@@ -53,7 +53,7 @@ describe('tab: placing the seats of a floor', () => {
     assert.equal(placeSeats(back, key('.')).chosen, 1);
     assert.equal(placeSeats(back, key(',')).chosen, 1);
     assert.equal(placeSeats(done(), key('.')).chosen, undefined);
-    assert.match(placingWords(back), /^Seat 1 of 2: 50% from the left, 50% from the top/);
+    assert.match(formatPlacing(back), /^Seat 1 of 2: 50% from the left, 50% from the top/);
   });
 
   it('When rows are placed, then the first position begins one and the second ends it, with the chosen number of seats', () => {
@@ -63,7 +63,7 @@ describe('tab: placing the seats of a floor', () => {
     assert.equal(row.rowFrom, undefined);
     assert.deepEqual(placeSeats(row, { do: 'undo' }).seats, [], 'a row is one step');
     const begun = done({ do: 'tool', tool: 'row' }, place(0, 0));
-    assert.match(placingWords(begun), /where the row ends/);
+    assert.match(formatPlacing(begun), /where the row ends/);
     assert.equal(placeSeats(begun, { do: 'let-go' }).rowFrom, undefined);
   });
 
@@ -78,7 +78,7 @@ describe('tab: placing the seats of a floor', () => {
     const row = [{ do: 'tool', tool: 'row' } as const, place(0, 900), place(900, 900)].reduce(placeSeats, full);
     assert.equal(row.seats.length, MAX_SEATS);
     assert.equal(placeSeats({ ...row, tool: 'single' }, place(3, 3)).seats.length, MAX_SEATS);
-    assert.match(placingWords(row), /at most 2,000 seats/);
+    assert.match(formatPlacing(row), /at most 2,000 seats/);
   });
 
   it('When any steps are done, then every seat is a whole thousandth within the picture, and undoing all restores the start', () => {

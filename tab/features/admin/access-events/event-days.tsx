@@ -2,7 +2,7 @@ import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
 import { KeyRegular } from '@fluentui/react-icons';
 import type { AccessEventsPage, AccessEventView } from '../../../../server/routes/schemas/access-events.ts';
 import { texts } from '../../../shared/lib/texts.ts';
-import { dayWords } from '../../../shared/lib/time.ts';
+import { formatDay } from '../../../shared/lib/time.ts';
 import { Empty } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { type EventDay, eventDays } from './view-model.ts';
@@ -31,7 +31,7 @@ interface EventDaysProps {
 export function EventDays({ page, today }: EventDaysProps) {
   const shared = usePartStyles();
   const days = eventDays(page);
-  const span = { from: dayWords(page.fromDay, today), to: dayWords(page.toDay, today) };
+  const span = { from: formatDay(page.fromDay, today), to: formatDay(page.toDay, today) };
   if (days.length === 0)
     return (
       <Empty icon={<KeyRegular />} title={texts.text('admin.access-events.empty')}>
@@ -44,7 +44,7 @@ export function EventDays({ page, today }: EventDaysProps) {
         {texts.text('admin.access-events.span', span)}
       </Text>
       {days.map((each) => (
-        <Day key={each.day} {...each} title={dayWords(each.day, today)} />
+        <Day key={each.day} {...each} title={formatDay(each.day, today)} />
       ))}
     </>
   );

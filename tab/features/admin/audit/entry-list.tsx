@@ -6,7 +6,7 @@ import { dateTimeIn } from '../../../shared/lib/time.ts';
 import { DifferenceList } from '../parts/difference-list.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { entryDifferences } from './entry-differences.ts';
-import { actorWords, entryTitle, isAboutOneThing, subjectWords } from './entry-title.ts';
+import { entryTitle, formatActor, formatSubject, isAboutOneThing } from './entry-title.ts';
 import { type ActionKind, kindOf } from './view-model.ts';
 
 const useStyles = makeStyles({
@@ -56,12 +56,12 @@ export function EntryList({ entries, zone, onActor, onSubject, onKind }: EntryLi
             <div className={styles.body}>
               <DifferenceList differences={entryDifferences(entry, { zone, now })} />
               <div className={styles.filters}>
-                <Button size="small" onClick={() => onActor({ id: entry.actor, name: actorWords(entry) })}>
-                  {texts.text('admin.audit.all-by', { name: actorWords(entry) })}
+                <Button size="small" onClick={() => onActor({ id: entry.actor, name: formatActor(entry) })}>
+                  {texts.text('admin.audit.all-by', { name: formatActor(entry) })}
                 </Button>
                 {isAboutOneThing(entry) && (
-                  <Button size="small" onClick={() => onSubject({ id: entry.subject, name: subjectWords(entry) })}>
-                    {texts.text('admin.audit.all-on', { name: subjectWords(entry) })}
+                  <Button size="small" onClick={() => onSubject({ id: entry.subject, name: formatSubject(entry) })}>
+                    {texts.text('admin.audit.all-on', { name: formatSubject(entry) })}
                   </Button>
                 )}
                 <KindButton entry={entry} onKind={onKind} />

@@ -1,6 +1,6 @@
 import type { AuditEntryView } from '../../../../server/routes/schemas/audit.ts';
 import { texts } from '../../../shared/lib/texts.ts';
-import { isKnownAction } from './action-words.ts';
+import { isKnownAction } from './format-action.ts';
 
 /** Subjects of actions that are not about one thing. */
 const WITHOUT_THING = new Set(['access-events', 'new']);
@@ -9,7 +9,7 @@ const WITHOUT_THING = new Set(['access-events', 'new']);
 export function entryTitle(entry: AuditEntryView): string {
   const { actorName, action, subject } = entry;
   const who = actorName ?? actorKind(entry);
-  const what = subjectWords(entry);
+  const what = formatSubject(entry);
   if (!isKnownAction(action)) return texts.text('admin.audit.did-other', { who, what, action });
   return texts.text(`admin.audit.did.${action}`, { who, what, scope: WITHOUT_THING.has(subject) ? 'other' : 'one' });
 }
@@ -22,14 +22,14 @@ function actorKind({ actor, action }: AuditEntryView): string {
 const isServiceRead = (action: string) => action === 'service-account.read';
 
 /** The actor, for a filter by id. */
-export const actorWords = ({ actor, actorName }: AuditEntryView) =>
+export const formatActor = ({ actor, actorName }: AuditEntryView) =>
   actorName ?? (actor === 'system' ? texts.text('admin.audit.system') : shortId(actor));
 
 /** Whether the entry is about one thing, so that other entries about it can be searched for. */
 export const isAboutOneThing = ({ action, subject }: AuditEntryView) => !WITHOUT_THING.has(subject) && action.split('.')[0] !== subject;
 
 /** The subject, by its present name, or else its name at that time. */
-export function subjectWords({ subject, subjectName, before, after }: AuditEntryView): string {
+export function formatSubject({ subject, subjectName, before, after }: AuditEntryView): string {
   return subjectName ?? nameIn(after) ?? nameIn(before) ?? shortId(subject);
 }
 

@@ -7,7 +7,7 @@ import { MessageBar, MessageBarBody } from '../../../shared/components/message-b
 import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { PHONE, usePartStyles } from '../parts/styles.ts';
-import { bars, candidateFacts, candidateTitle, neighbourWords, oneClick, oneClickLabel, suggestionWords } from './view-model.ts';
+import { bars, candidateFacts, candidateTitle, formatNeighbours, formatSuggestion, oneClick, oneClickLabel } from './view-model.ts';
 
 const useStyles = makeStyles({
   top: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '8px 24px', [PHONE]: { gridTemplateColumns: 'minmax(0, 1fr)' } },
@@ -34,8 +34,8 @@ export function CandidateCard({ candidate, window, today, busy, onAccept, onEdit
   const styles = useStyles();
   const title = candidateTitle(candidate);
   const range = oneClick(candidate);
-  const suggestion = suggestionWords(candidate);
-  const neighbours = neighbourWords(candidate);
+  const suggestion = formatSuggestion(candidate);
+  const neighbours = formatNeighbours(candidate);
   const days = bars(candidate, today);
   const labelled = (button: string) => texts.text('admin.candidates.button-for', { button, candidate: title });
   return (

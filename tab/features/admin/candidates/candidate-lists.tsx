@@ -5,12 +5,12 @@ import { MessageBar, MessageBarBody } from '../../../shared/components/message-b
 import { useNavigation } from '../../../shared/components/navigation.tsx';
 import { hrefOf } from '../../../shared/lib/route.ts';
 import { texts } from '../../../shared/lib/texts.ts';
-import { dayWords } from '../../../shared/lib/time.ts';
+import { formatDay } from '../../../shared/lib/time.ts';
 import { Empty, Fold } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { CandidateCard } from './candidate-card.tsx';
 import type { useCandidateActions } from './use-candidate-actions.ts';
-import { emptyWords } from './view-model.ts';
+import { formatEmpty } from './view-model.ts';
 
 interface CandidateListsProps {
   list: CandidateList;
@@ -42,18 +42,18 @@ export function CandidateLists({ list, today, actions }: CandidateListsProps) {
             !discovering && <Button onClick={() => go(hrefOf('admin', 'settings'))}>{texts.text('admin.candidates.open-settings')}</Button>
           }
         >
-          {emptyWords(list, today)}
+          {formatEmpty(list, today)}
         </Empty>
       ) : (
         <>
           {!discovering && (
             <MessageBar>
-              <MessageBarBody>{emptyWords(list, today)}</MessageBarBody>
+              <MessageBarBody>{formatEmpty(list, today)}</MessageBarBody>
             </MessageBar>
           )}
           {countedDay && (
             <Text size={200} className={shared.muted}>
-              {texts.text('admin.candidates.counted-until', { day: dayWords(countedDay, today) })}
+              {texts.text('admin.candidates.counted-until', { day: formatDay(countedDay, today) })}
             </Text>
           )}
         </>

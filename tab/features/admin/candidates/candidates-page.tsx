@@ -16,7 +16,7 @@ import { Loaded } from '../parts/states.tsx';
 import { useOpened } from '../parts/use-opened.ts';
 import { RangeForm } from '../ranges/range-form.tsx';
 import { useUndo } from '../ranges/use-undo.ts';
-import { savedWords } from '../ranges/view-model.ts';
+import { formatSaved } from '../ranges/view-model.ts';
 import { fetchCandidates } from './api.ts';
 import { CandidateLists } from './candidate-lists.tsx';
 import { HereDrawer } from './here-drawer.tsx';
@@ -43,7 +43,7 @@ export function CandidatesPage({ http, zone, item }: PageProps) {
   const saved = async (range: RangeView) => {
     if (item !== undefined) go(BACK, { saved: true });
     await reload();
-    tell(savedWords(range), range.changeId);
+    tell(formatSaved(range), range.changeId);
   };
   const actions = useCandidateActions(http, { reload, onMade: saved });
   return (

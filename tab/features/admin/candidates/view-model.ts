@@ -1,7 +1,7 @@
 import type { CandidateList, CandidateView, PrefilledRange } from '../../../../server/routes/schemas/candidates.ts';
 import { message } from '../../../../server/texts/message.ts';
 import { texts } from '../../../shared/lib/texts.ts';
-import { dayWords } from '../../../shared/lib/time.ts';
+import { formatDay } from '../../../shared/lib/time.ts';
 import { countText, peopleText } from '../../../shared/lib/words.ts';
 import type { NewRange } from '../ranges/api.ts';
 import { formatAddresses, keyOfTarget, type RangeDraft } from '../ranges/view-model.ts';
@@ -20,7 +20,7 @@ export function candidateFacts({ daysSeen, usual, most, workingShare }: Candidat
 const MAX_NEIGHBOURS = 3;
 
 /** `Beside “HQ” (203.0.113.0/24)`; undefined if no range is near. */
-export function neighbourWords({ neighbours }: CandidateView): string | undefined {
+export function formatNeighbours({ neighbours }: CandidateView): string | undefined {
   if (neighbours.length === 0) return undefined;
   const shown = neighbours.slice(0, MAX_NEIGHBOURS);
   const ranges = shown.map(({ name, cidr }) => message('admin.candidates.neighbour', { range: name, cidr }));
@@ -28,7 +28,7 @@ export function neighbourWords({ neighbours }: CandidateView): string | undefine
 }
 
 /** `Berlin, 80% sure: its people said so`. */
-export function suggestionWords({ suggestion }: CandidateView): string | undefined {
+export function formatSuggestion({ suggestion }: CandidateView): string | undefined {
   if (!suggestion) return undefined;
   const { officeName, confidence, because } = suggestion;
   return texts.text(`admin.candidates.suggestion.${because}`, { office: officeName, share: confidence });
@@ -66,13 +66,13 @@ export function bars({ days }: CandidateView, today: string | undefined): Bar[] 
   return days.map(({ day, people }) => ({
     day,
     height: people.atMost / largest,
-    words: texts.text('admin.candidates.people-on-day', { day: dayWords(day, today), people: peopleText(people) }),
+    words: texts.text('admin.candidates.people-on-day', { day: formatDay(day, today), people: peopleText(people) }),
   }));
 }
 
 /** Why the list is empty. @param today `YYYY-MM-DD` */
-export function emptyWords({ discovering, countedDay, many }: CandidateList, today: string | undefined): string {
+export function formatEmpty({ discovering, countedDay, many }: CandidateList, today: string | undefined): string {
   if (!discovering) return texts.text('admin.candidates.not-discovering');
   if (countedDay === undefined) return texts.text('admin.candidates.first-day');
-  return texts.text('admin.candidates.all-in-ranges', { many, day: dayWords(countedDay, today) });
+  return texts.text('admin.candidates.all-in-ranges', { many, day: formatDay(countedDay, today) });
 }

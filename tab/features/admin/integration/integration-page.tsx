@@ -20,7 +20,7 @@ import { IntegrationReport } from './integration-report.tsx';
 import { MissingPeople } from './missing-people.tsx';
 import { ServiceAccountsCard } from './service-accounts/service-accounts-card.tsx';
 import { StreamCard } from './stream/stream-card.tsx';
-import { collectedWords } from './view-model.ts';
+import { formatCollected } from './view-model.ts';
 
 /** How often the page is refreshed. */
 const REFETCH_MS = 15_000;
@@ -36,7 +36,7 @@ export function IntegrationPage({ http, zone }: PageProps) {
   const collect = async () => {
     const done = await action.run(() => collectNow(http));
     await reload();
-    if (done) say(collectedWords(done.value));
+    if (done) say(formatCollected(done.value));
   };
   return (
     <Section

@@ -8,7 +8,7 @@ import { texts } from '../../../shared/lib/texts.ts';
 import { Confirm } from '../parts/confirm.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { confirmRemoval } from './api.ts';
-import { missingWords, removedWords } from './missing-view-model.ts';
+import { formatMissing, formatRemoved } from './missing-view-model.ts';
 
 interface MissingPeopleProps {
   http: Http;
@@ -26,7 +26,7 @@ export function MissingPeople({ http, integration, onDone }: MissingPeopleProps)
   return (
     <Card className={shared.card} role="region" aria-label={texts.text('admin.integration.missing.label')}>
       <Subtitle2 as="h2" block className={shared.heading}>
-        {missingWords(missing)}
+        {formatMissing(missing)}
       </Subtitle2>
       <Text>{texts.text('admin.integration.missing.hint')}</Text>
       <div className={shared.row}>
@@ -39,7 +39,7 @@ export function MissingPeople({ http, integration, onDone }: MissingPeopleProps)
           work={() => confirmRemoval(http, missing.people)}
           onDone={(result) => {
             setAsking(false);
-            say(removedWords(result));
+            say(formatRemoved(result));
             onDone();
           }}
           onClose={() => setAsking(false)}

@@ -2,7 +2,7 @@ import type { Integration } from '../../../../server/routes/schemas/integration.
 import type { Reasons } from '../../../../server/routes/schemas/reasons.ts';
 import { message } from '../../../../server/texts/message.ts';
 import { texts } from '../../../shared/lib/texts.ts';
-import { agoWords, dayWords, momentIn } from '../../../shared/lib/time.ts';
+import { formatAgo, formatDay, momentIn } from '../../../shared/lib/time.ts';
 import { number } from '../../../shared/lib/words.ts';
 import { type Fact, lagFact } from './facts.ts';
 import { chatsFact, outboxFact } from './outbox-view-model.ts';
@@ -18,7 +18,7 @@ export function integrationLine(integration: Integration): { intent: 'success' |
   if (state === 'waiting' && running)
     return { intent: 'info', words: texts.text('admin.integration.line.first', { count: running.counts.read }) };
   if (state === 'waiting' || lastSuccessAt === undefined) return { intent: 'info', words: texts.text('admin.integration.line.waiting') };
-  const ago = agoWords(lastSuccessAt, now);
+  const ago = formatAgo(lastSuccessAt, now);
   if (gaps.length === 0) return { intent: 'success', words: texts.text('admin.integration.line.well', { ago }) };
   return { intent: 'warning', words: texts.text('admin.integration.line.gaps', { ago, count: gaps.length, section: PAST }) };
 }
@@ -46,12 +46,12 @@ export function discardLines({ totals }: Pick<Integration, 'totals'>, reasons: R
     .map(([code, count]) => ({
       code,
       count,
-      share: shareWords(count, totals.read),
+      share: formatShare(count, totals.read),
       why: reasons?.signIns.find((reason) => reason.code === code)?.text ?? code.replaceAll('-', ' '),
     }));
 }
 
-function shareWords(count: number, all: number): string {
+function formatShare(count: number, all: number): string {
   if (all === 0) return '–';
   const share = count / all;
   if (share > 0 && share < 0.01) return texts.text('admin.integration.discards.share-small', { share: 0.01 });
@@ -103,7 +103,7 @@ function runNote({ running, nextRunAt, now }: Integration, zone: string): string
 function credentialFact({ of, kind, state, daysLeft, expiresAt }: Integration['credentials'][number], now: string): Fact {
   const name = of === 'bot' ? (`bot-${kind}` as const) : kind;
   const label = texts.text(`admin.integration.fact.${name}`);
-  const day = dayWords(expiresAt.slice(0, 10), now.slice(0, 10));
+  const day = formatDay(expiresAt.slice(0, 10), now.slice(0, 10));
   if (state === 'ended')
     return {
       label,
@@ -118,7 +118,7 @@ function credentialFact({ of, kind, state, daysLeft, expiresAt }: Integration['c
 }
 
 /** The result of collecting by hand. */
-export function collectedWords({ last, state, running, heldUpBy }: Integration): string {
+export function formatCollected({ last, state, running, heldUpBy }: Integration): string {
   if (running && heldUpBy) return texts.text('admin.integration.collecting-held-up', { problem: heldUpBy.message });
   if (running) return texts.text('admin.integration.collecting-long');
   if (state === 'failing') return texts.text('admin.integration.collecting-failed');

@@ -9,7 +9,7 @@ import { BusyButton } from '../parts/busy-button.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { formatAddresses } from '../ranges/view-model.ts';
 import { LocationFrame } from './location-frame.tsx';
-import { changeLines, changeWords, closesRange } from './view-model.ts';
+import { changeLines, closesRange, formatLocationChange } from './view-model.ts';
 
 const MANY = 20;
 
@@ -98,7 +98,7 @@ function Proposal({ location }: { location: NamedLocationView }) {
   if (!location.change) return null;
   return (
     <div className={styles.changes}>
-      <Text>{changeWords(location)}</Text>
+      <Text>{formatLocationChange(location)}</Text>
       {changeLines(location).map(({ kind, words, cidrs }) => (
         <Text key={kind} className={styles[kind]}>
           {words} {cidrs && <span className={shared.mono}>{formatAddresses(cidrs, MANY)}</span>}

@@ -18,7 +18,7 @@ import { FollowerCard } from './follower-card.tsx';
 import { LocationFrame } from './location-frame.tsx';
 import { type Asked, LocationQuestion } from './location-question.tsx';
 import { Offers } from './offers.tsx';
-import { closesRange, findLocations, groupLocations, listWords } from './view-model.ts';
+import { closesRange, findLocations, formatList, groupLocations } from './view-model.ts';
 
 /** The minimum number of locations for a search box. */
 const MIN_FOR_SEARCH = 8;
@@ -73,7 +73,7 @@ export function LocationLists({ http, zone, item, view, offices, reload }: Locat
       )}
       {view.locations.length > 0 && (
         <Text size={200} className={shared.muted} role="status">
-          {listWords(view, zone)}
+          {formatList(view, zone)}
         </Text>
       )}
       {view.locations.length > MIN_FOR_SEARCH && (

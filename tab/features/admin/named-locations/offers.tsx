@@ -12,7 +12,7 @@ import { importLocations } from './api.ts';
 import { ImportBar } from './import-bar.tsx';
 import { Offer } from './offer.tsx';
 import { RefusedBar } from './refused-bar.tsx';
-import { canImport, chosenOf, importedWords, NOTHING_CHOSEN, targetFor, toImport, withoutTarget } from './view-model.ts';
+import { canImport, chosenOf, formatImported, NOTHING_CHOSEN, targetFor, toImport, withoutTarget } from './view-model.ts';
 
 /** The number of offers shown at once. It is small because each offer has a select with all offices and floors. */
 const PAGE_SIZE = 50;
@@ -58,7 +58,7 @@ export function Offers({ http, locations, offices, item, reload }: OffersProps) 
     setDraft({ ...draft, chosen: new Set(done.value.refused.map(({ id }) => id)) });
     setTried(false);
     setRefused(done.value.refused.length > 0 ? done.value : undefined);
-    if (done.value.imported.length > 0) say(importedWords(done.value));
+    if (done.value.imported.length > 0) say(formatImported(done.value));
   };
   return (
     <section className={shared.stack} aria-labelledby="not-imported">

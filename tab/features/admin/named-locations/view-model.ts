@@ -59,7 +59,7 @@ export function locationFacts({ kind, trusted, cidrs }: NamedLocationView): stri
 }
 
 /** The effect of applying a proposal, in one sentence; `changeLines` has the details. */
-export function changeWords({ change, range }: NamedLocationView): string {
+export function formatLocationChange({ change, range }: NamedLocationView): string {
   if (!change || !range) return '';
   const id = change.kind === 'changed' ? 'behind' : change.kind;
   return texts.text(`admin.named-locations.change.${id}`, { range: range.name });
@@ -129,7 +129,7 @@ export function toImport(locations: readonly NamedLocationView[], draft: ImportD
 }
 
 /** The result of an import in one sentence; the reasons for refusals are beside it. */
-export function importedWords({ imported }: Imported): string {
+export function formatImported({ imported }: Imported): string {
   const [first] = imported;
   if (imported.length === 1 && first) return texts.text('admin.named-locations.import.done-one', { location: first.name });
   return texts.text('admin.named-locations.import.done', { count: imported.length });
@@ -144,7 +144,7 @@ export function refusedLines({ refused }: Imported, locations: readonly NamedLoc
 }
 
 /** `8 named locations, read from Entra 09:12.` */
-export function listWords({ locations, readAt, now }: NamedLocationsView, zone: string): string {
+export function formatList({ locations, readAt, now }: NamedLocationsView, zone: string): string {
   const count = locations.filter(({ kind }) => kind !== 'gone').length;
   if (readAt === undefined) return texts.text('admin.named-locations.count-unread', { count });
   return texts.text('admin.named-locations.count-read', { count, when: momentIn(readAt, zone, now) });

@@ -31,7 +31,7 @@ import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { fetchFloorPlan, removeFloorPlan, saveSeats, uploadFloorPlan } from './api.ts';
-import { countWords } from './seats/view-model.ts';
+import { formatCount } from './seats/view-model.ts';
 import { floorPlanProblem } from './view-model.ts';
 
 const HEIGHT = 'min(50vh, 440px)';
@@ -152,7 +152,7 @@ export function FloorPlanDialog({ http, office, floor, onChanged, onPlaceSeats, 
             )}
             {floor.floorPlanId !== undefined && (
               <div className={shared.row}>
-                <Text className={shared.grow}>{countWords(floor.seatCount ?? 0, floor.capacity)}</Text>
+                <Text className={shared.grow}>{formatCount(floor.seatCount ?? 0, floor.capacity)}</Text>
                 <Button icon={<SeatRegular />} disabledFocusable={action.busy} onClick={onPlaceSeats}>
                   {texts.text('admin.seats.place')}
                 </Button>

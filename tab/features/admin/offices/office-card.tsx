@@ -6,7 +6,7 @@ import { useNavigation } from '../../../shared/components/navigation.tsx';
 import { hrefOf } from '../../../shared/lib/route.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import { usePartStyles } from '../parts/styles.ts';
-import { floorsInUse, officeFacts, seatWords } from './view-model.ts';
+import { floorsInUse, formatSeatCount, officeFacts } from './view-model.ts';
 
 const useStyles = makeStyles({
   card: { padding: '16px', gap: '12px', alignContent: 'start' },
@@ -53,7 +53,7 @@ export function OfficeCard({ office, onArchive, onFloorPlan }: OfficeCardProps) 
           <li key={id} className={styles.floor}>
             <span className={styles.level}>{level}</span>
             <span className={shared.grow}>{name}</span>
-            <Text className={shared.muted}>{capacity === undefined ? '–' : seatWords(capacity)}</Text>
+            <Text className={shared.muted}>{capacity === undefined ? '–' : formatSeatCount(capacity)}</Text>
             <Button
               size="small"
               appearance="subtle"

@@ -113,11 +113,11 @@ export function officeFacts(office: OfficeView): string[] {
   const floors = floorsInUse(office);
   const seats = office.capacity ?? sum(floors.map(({ capacity }) => capacity));
   const floorWords = texts.text('admin.offices.floor-count', { count: floors.length });
-  return [floorWords, ...(seats === undefined ? [] : [seatWords(seats)]), office.timeZone];
+  return [floorWords, ...(seats === undefined ? [] : [formatSeatCount(seats)]), office.timeZone];
 }
 
 /** `240 seats`. */
-export const seatWords = (count: number) => texts.text('admin.offices.seat-count', { count });
+export const formatSeatCount = (count: number) => texts.text('admin.offices.seat-count', { count });
 
 /** The sum; `undefined` if one of the numbers is unknown. */
 function sum(numbers: readonly (number | undefined)[]): number | undefined {

@@ -9,7 +9,7 @@ import { ComeIntoView } from './come-into-view.tsx';
 import { DifferenceList } from './difference-list.tsx';
 import { differences } from './differences.ts';
 import type { Labels } from './field-labels.ts';
-import { keptWords } from './kept-words.ts';
+import { formatKept } from './format-kept.ts';
 import type { KeptField, Removed } from './merge.ts';
 
 interface ConflictProps<Base> {
@@ -43,7 +43,7 @@ export function Conflict<Base>(props: ConflictProps<Base>) {
         <MessageBarBody>
           <MessageBarTitle>{texts.text('admin.conflict.title')}</MessageBarTitle>
           <DifferenceList differences={differences(format(base), format(theirs), { labels })} />
-          {keptWords(kept(theirs), labels)}
+          {formatKept(kept(theirs), labels)}
           {lost.length > 0 && (
             <Checkbox
               checked={restore}

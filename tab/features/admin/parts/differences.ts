@@ -1,6 +1,6 @@
 import { texts } from '../../../shared/lib/texts.ts';
 import { type Labels, labelOf } from './field-labels.ts';
-import { type Fields, isFields, valueWords } from './value-words.ts';
+import { type Fields, formatValue, isFields } from './format-value.ts';
 
 /** One difference between two versions, in words. */
 export interface Difference {
@@ -31,12 +31,12 @@ export function differences(before: unknown, after: unknown, about: About = {}):
   if (Array.isArray(oldList) && Array.isArray(newList)) return ofLists(oldList, newList, about);
   if (isFields(before ?? {}) && isFields(after ?? {})) {
     const [old, next] = [(before ?? {}) as Fields, (after ?? {}) as Fields];
-    if ('kind' in old || 'kind' in next) return [{ what: within, before: valueWords(before), after: valueWords(after) }];
+    if ('kind' in old || 'kind' in next) return [{ what: within, before: formatValue(before), after: formatValue(after) }];
     return [...new Set([...Object.keys(old), ...Object.keys(next)])]
       .filter((key) => !isSilent(key, { ...old, ...next }))
       .flatMap((key) => differences(old[key], next[key], { field: key, labels, within: labelWithin(within, labelOf(key, labels)) }));
   }
-  const [was, is] = [valueWords(before), valueWords(after)];
+  const [was, is] = [formatValue(before), formatValue(after)];
   // Without words on either side, such as for an empty list.
   return was === undefined && is === undefined ? [] : [{ what: within, before: was, after: is }];
 }
@@ -46,7 +46,7 @@ const labelWithin = (within: string, field: string) => (within === '' ? field : 
 function ofLists(before: readonly unknown[], after: readonly unknown[], about: About): Difference[] {
   const { field, within = '' } = about;
   if (field !== 'closedDays' && before.every(hasName) && after.every(hasName)) return ofNamed(before, after, about);
-  const said = (items: readonly unknown[]) => items.map((item) => valueWords(item) ?? '');
+  const said = (items: readonly unknown[]) => items.map((item) => formatValue(item) ?? '');
   const [old, next] = [said(before), said(after)];
   const [had, has] = [new Set(old), new Set(next)];
   const gone = old.filter((item) => !has.has(item));

@@ -14,8 +14,8 @@ import { setModes } from './api.ts';
 import {
   type BulkKind,
   bulkListed,
-  bulkWords,
   firstBulkKind,
+  formatBulk,
   MODES,
   type Mode,
   modeChoice,
@@ -105,7 +105,7 @@ export function BulkDrawer({ http, filter, fitting, ids, onDone, onClose }: Bulk
             <MessageBar intent={mode === 'off' && count.changed > 0 ? 'warning' : 'info'}>
               <MessageBarBody>
                 <ul className={styles.list}>
-                  {bulkWords(count).map((sentence) => (
+                  {formatBulk(count).map((sentence) => (
                     <li key={sentence}>{sentence}</li>
                   ))}
                 </ul>

@@ -95,7 +95,7 @@ export function selectionFor(
 const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text.trim());
 
 /** The effect of a change of many modes, previewed or done. */
-export function bulkWords(result: PeopleModeResult): string[] {
+export function formatBulk(result: PeopleModeResult): string[] {
   const { dryRun, mode: to, people, changed: count, unknown } = result;
   const mode = modeLabel(to);
   const sentences = [texts.text('admin.people.bulk-people', { count: people })];
@@ -114,7 +114,7 @@ const modesBefore = ({ from }: PeopleModeResult) =>
   MODES.filter((was) => from[was] > 0).map((was) => message('admin.people.bulk-from', { count: from[was], mode: modeLabel(was) }));
 
 /** The result of changing many modes, and the data that its undo would delete. */
-export const bulkDone = (result: PeopleModeResult) => [...bulkWords(result), bulkUndoNote(result)].filter(Boolean).join(' ');
+export const bulkDone = (result: PeopleModeResult) => [...formatBulk(result), bulkUndoNote(result)].filter(Boolean).join(' ');
 
 /**
  * The undo of a change of many modes, for people whose mode nobody has chosen since. Empty after a change to `off`, which deletes data and cannot

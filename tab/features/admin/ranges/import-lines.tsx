@@ -4,7 +4,7 @@ import { Badge } from '../../../shared/components/badge.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { DifferenceList } from '../parts/difference-list.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { importLines, lineDifferences, lineWords, OUTCOME_COLORS } from './import-view-model.ts';
+import { formatLine, importLines, lineDifferences, OUTCOME_COLORS } from './import-view-model.ts';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -42,7 +42,7 @@ export function ImportLines({ plan }: { plan: RangeImport }) {
                 {line.differences.length > 0 ? (
                   <DifferenceList differences={line.differences} />
                 ) : (
-                  <Text size={200}>{lineWords(line)}</Text>
+                  <Text size={200}>{formatLine(line)}</Text>
                 )}
               </span>
               <Badge tint={OUTCOME_COLORS[line.outcome]}>{texts.text(`admin.ranges.import.outcome.${line.outcome}`)}</Badge>

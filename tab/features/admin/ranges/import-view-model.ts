@@ -49,7 +49,7 @@ export function importLines({ lines }: RangeImport): { shown: ImportLine[]; more
 }
 
 /** The changes of a line, or why it is refused. */
-export function lineWords({ changes, faults }: ImportLine): string {
+export function formatLine({ changes, faults }: ImportLine): string {
   if (faults.length > 0)
     return faults.map(({ field, message: fault }) => texts.text('admin.ranges.import.fault', { field: labelOf(field), fault })).join(' ');
   return changes.map((field) => labelOf(field)).join(', ');

@@ -26,7 +26,7 @@ import { RangeForm } from './range-form.tsx';
 import { RangeList } from './range-list.tsx';
 import { RemoveRange } from './remove-range.tsx';
 import { useUndo } from './use-undo.ts';
-import { conflictLines, removedWords, savedWords } from './view-model.ts';
+import { conflictLines, formatRemoved, formatSaved } from './view-model.ts';
 
 const BACK = hrefOf('admin', 'ranges');
 
@@ -53,7 +53,7 @@ export function RangesPage({ http, zone, item }: PageProps) {
     await reload();
     say(words, changeId);
   };
-  const saved = (range: RangeView) => done(savedWords(range), range.changeId);
+  const saved = (range: RangeView) => done(formatSaved(range), range.changeId);
   const imported = (result: RangeImport) =>
     done(texts.text('admin.ranges.import.done', { summary: importSummary(result) }), result.changeId);
   const [undo, undoAgain] = useRepeat(async (id: string) => {
@@ -110,7 +110,7 @@ export function RangesPage({ http, zone, item }: PageProps) {
           onDone={({ outcome, changeId }) => {
             setRemoving(undefined);
             void reload();
-            say(removedWords(removing.name, outcome), changeId);
+            say(formatRemoved(removing.name, outcome), changeId);
           }}
         />
       )}

@@ -152,7 +152,7 @@ export function closedTitle({ name, closedAt = '' }: Pick<RangeView, 'name' | 'c
   return texts.text('admin.ranges.taken-over.title', { range: name, date: dateTimeIn(closedAt, zone, now) });
 }
 
-export function removedWords(range: string, outcome: 'deleted' | 'closed'): string {
+export function formatRemoved(range: string, outcome: 'deleted' | 'closed'): string {
   return texts.text(outcome === 'deleted' ? 'admin.ranges.deleted' : 'admin.ranges.closed', { range });
 }
 
@@ -164,6 +164,6 @@ export function changeTitle({ action, ranges, total }: RangeChangeView): string 
   return texts.text(`admin.ranges.change.${action}`, { range, others: total - 1 });
 }
 
-export function savedWords({ name: range, follows }: RangeView): string {
+export function formatSaved({ name: range, follows }: RangeView): string {
   return texts.text(follows === undefined ? 'admin.ranges.saved' : 'admin.ranges.succeeded', { range });
 }

@@ -31,7 +31,7 @@ import { useTableStyles } from '../parts/table-styles.ts';
 import { fetchScreens, revokeScreen } from './api.ts';
 import { MadeKey } from './made-key.tsx';
 import { type Made, ScreenForm } from './screen-form.tsx';
-import { officeWords, seenWords } from './view-model.ts';
+import { formatOffice, formatSeen } from './view-model.ts';
 
 const HERE = hrefOf('admin', 'screens');
 const NEW = hrefOf('admin', 'screens', 'new');
@@ -129,13 +129,13 @@ function ScreenTable({ screens, offices, zone, onRevoke }: ScreenTableProps) {
                 <bdi>{screen.name}</bdi>
               </TableCell>
               <TableCell className={table.wide}>
-                <bdi>{officeWords(screen, offices)}</bdi>
+                <bdi>{formatOffice(screen, offices)}</bdi>
               </TableCell>
               <TableCell className={table.wide}>
                 <Labelled label={texts.text('admin.screens.column.made')} words={dateIn(screen.createdAt, zone, now)} />
               </TableCell>
               <TableCell className={table.wide}>
-                <Labelled label={texts.text('admin.screens.column.seen')} words={seenWords(screen, offices, now, zone)} />
+                <Labelled label={texts.text('admin.screens.column.seen')} words={formatSeen(screen, offices, now, zone)} />
               </TableCell>
               <TableCell className={table.actions}>
                 <Button

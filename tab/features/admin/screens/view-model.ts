@@ -1,7 +1,7 @@
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import type { Screen } from '../../../../server/routes/schemas/screens.ts';
 import { texts } from '../../../shared/lib/texts.ts';
-import { dayIn, dayWords } from '../../../shared/lib/time.ts';
+import { dayIn, formatDay } from '../../../shared/lib/time.ts';
 import type { Fault } from '../parts/faults.ts';
 
 interface Opening {
@@ -43,7 +43,7 @@ export function checkScreen({ name, officeId }: ScreenDraft): Fault[] {
 }
 
 /** The last day on which a screen was seen. The day is one of its office, and so is today. @param zone the organisation's, for an office that is unknown */
-export function seenWords(
+export function formatSeen(
   { officeId, seenOn }: Screen,
   offices: readonly Pick<OfficeView, 'id' | 'timeZone'>[],
   now: string | undefined,
@@ -51,11 +51,11 @@ export function seenWords(
 ): string {
   if (seenOn === undefined) return texts.text('admin.screens.never');
   const there = offices.find(({ id }) => id === officeId)?.timeZone ?? zone;
-  return dayWords(seenOn, now && dayIn(now, there));
+  return formatDay(seenOn, now && dayIn(now, there));
 }
 
 /** The office of a screen, and whether it can be shown. */
-export function officeWords({ officeId, officeName }: Screen, offices: readonly Pick<OfficeView, 'id' | 'archived'>[]): string {
+export function formatOffice({ officeId, officeName }: Screen, offices: readonly Pick<OfficeView, 'id' | 'archived'>[]): string {
   const inUse = offices.some(({ id, archived }) => id === officeId && !archived);
   return [officeName, inUse ? undefined : texts.text('admin.screens.gone')].filter((words) => words !== undefined).join(' · ');
 }

@@ -148,13 +148,13 @@ export const isFixed = (worksCouncilMode: boolean, { byWorksCouncil }: Pick<Sett
 /** What works-council mode sets: each setting with its value without and with it, in words. */
 export function modeRows(about: readonly SettingAbout[]): { name: string; title: string; without: string; with: string }[] {
   return about.flatMap(({ name, title, unit, byWorksCouncil: by }) =>
-    by ? [{ name, title, without: offOrWords(name, by.without, unit), with: offOrWords(name, by.with, unit) }] : [],
+    by ? [{ name, title, without: formatOffOr(name, by.without, unit), with: formatOffOr(name, by.with, unit) }] : [],
   );
 }
 
 /** The value “off” of who may read insights is nobody; the label of that choice is the presence mode's. */
-const offOrWords = (setting: string, value: unknown, unit: SettingAbout['unit']) =>
-  setting === 'insights' && value === 'off' ? texts.text('admin.settings.choice.nobody') : valueWords(value, unit);
+const formatOffOr = (setting: string, value: unknown, unit: SettingAbout['unit']) =>
+  setting === 'insights' && value === 'off' ? texts.text('admin.settings.choice.nobody') : formatValue(value, unit);
 
 /** The effect of a setting, and its default. */
 export function settingHint({
@@ -164,10 +164,10 @@ export function settingHint({
   choices,
 }: Pick<SettingAbout, 'explanation' | 'default' | 'unit' | 'choices'>): string {
   const meaning = isChoice(value) ? undefined : choices?.find((choice) => choice.value === value)?.meaning;
-  return texts.text('admin.settings.hint', { explanation, value: meaning ?? valueWords(value, unit) });
+  return texts.text('admin.settings.hint', { explanation, value: meaning ?? formatValue(value, unit) });
 }
 
-function valueWords(value: unknown, unit: SettingAbout['unit']): string {
+function formatValue(value: unknown, unit: SettingAbout['unit']): string {
   if (typeof value === 'boolean') return texts.text(value ? 'admin.settings.value.on' : 'admin.settings.value.off');
   if (typeof value === 'number') return unit === undefined ? number(value) : texts.text(`admin.settings.value.${unit}`, { count: value });
   if (!Array.isArray(value)) return isChoice(value) ? choiceLabel(value) : String(value);

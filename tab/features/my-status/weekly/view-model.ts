@@ -19,7 +19,7 @@ export function ruleLines({ rules }: WeeklyRulesView): RuleLine[] {
 }
 
 /** Where the rule of that day puts me; undefined if there is none that counts. @param day `YYYY-MM-DD` */
-export function ruleWords({ rules }: WeeklyRulesView, day: string): string | undefined {
+export function formatRule({ rules }: WeeklyRulesView, day: string): string | undefined {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
   const rule = rules.find((each) => each.weekday === weekday && !each.archived);
   return rule && overrideTitle(rule);

@@ -11,7 +11,7 @@ import type { Mine } from '../mine.ts';
 import { People } from '../person-rows.tsx';
 import { PictureSkeleton } from '../skeletons.tsx';
 import { fetchExpected, fetchPlans } from './api.ts';
-import { daySummary, expectedWords, narrowPlans, type PlannedGroup, plannedGroups, teamWords } from './day-plans.ts';
+import { daySummary, formatExpected, formatTeam, narrowPlans, type PlannedGroup, plannedGroups } from './day-plans.ts';
 
 /** The maximum number of offices whose expected numbers are fetched, with one request each. */
 const MAX_OFFICES = 6;
@@ -56,7 +56,7 @@ export default function DayAhead({ http, day, zone, office, insights, filters, m
     <div className={styles.stack}>
       <div role="status">
         <Text block>{plans.total > 0 ? daySummary(plans) : texts.text(narrowed ? 'tab.today.nobody-fits' : 'tab.week.nobody')}</Text>
-        {plans.total > 0 && !narrowed && <Text block>{teamWords(plans, members)}</Text>}
+        {plans.total > 0 && !narrowed && <Text block>{formatTeam(plans, members)}</Text>}
         <Text block size={200} className={styles.muted}>
           {texts.text('tab.week.day-means')}
         </Text>
@@ -99,6 +99,6 @@ function Group({ http, day, group, ask, insights }: GroupProps) {
 /** The expected numbers of an office. If they cannot be fetched, the plans are shown without them. */
 function Expected({ http, day, officeId, insights }: Pick<DayAheadProps, 'http' | 'day' | 'insights'> & { officeId: string }) {
   const { value } = useServerQuery(['expected', officeId, day, insights], (signal) => fetchExpected(http, day, officeId, signal));
-  const words = value ? expectedWords(value) : [];
+  const words = value ? formatExpected(value) : [];
   return words.length > 0 ? <Text>{words.join(' · ')}</Text> : null;
 }

@@ -73,14 +73,14 @@ export function daySummary({ people, remote, leave }: PlansView): string {
 }
 
 /** How many of my team plan to be in an office; undefined without a team. */
-export function teamWords({ people }: PlansView, team: ReadonlySet<string>): string | undefined {
+export function formatTeam({ people }: PlansView, team: ReadonlySet<string>): string | undefined {
   if (team.size === 0) return undefined;
   const count = people.filter(({ id, plans }) => team.has(id) && plans.some(({ status }) => status === 'office')).length;
   return texts.text('tab.week.day-team', { count, members: team.size });
 }
 
 /** Whether the office is open, and how many people are expected. */
-export function expectedWords({ opening, weekday, days, people }: ExpectedDayView): string[] {
+export function formatExpected({ opening, weekday, days, people }: ExpectedDayView): string[] {
   if (opening.state === 'closed')
     return [opening.name === undefined ? texts.text('tab.week.is-closed') : texts.text('tab.week.is-closed-for', { name: opening.name })];
   const { opens, closes } = opening;

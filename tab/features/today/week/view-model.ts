@@ -1,7 +1,7 @@
 import type { Me } from '../../../../server/routes/schemas/me.ts';
 import type { WeekDayView, WeekView } from '../../../../server/routes/schemas/week.ts';
 import { texts } from '../../../shared/lib/texts.ts';
-import { addDays, dayWords, timeIn } from '../../../shared/lib/time.ts';
+import { addDays, formatDay, timeIn } from '../../../shared/lib/time.ts';
 import { listText, peopleText, placeText } from '../../../shared/lib/words.ts';
 
 /** A key for my part of the week: it changes when my rows change. */
@@ -42,7 +42,7 @@ function isWorthARow({ office, mine, place }: WeekDayView): boolean {
 /** `Today`, `Tomorrow`, `Mon 23 Nov`. */
 export function dayTitleOf(day: string, today: string): string {
   if (day === today) return texts.text('tab.week.today');
-  return day === addDays(today, 1) ? texts.text('tab.week.tomorrow') : dayWords(day, today);
+  return day === addDays(today, 1) ? texts.text('tab.week.tomorrow') : formatDay(day, today);
 }
 
 function mineOf({ mine }: WeekDayView, zone: string): WeekRow['mine'] {
@@ -72,7 +72,7 @@ function placeFacts({ opening, people }: NonNullable<WeekDayView['place']>): str
 }
 
 /** `Chosen most in your team so far: Tue 24 Nov (5 of 8 have said so)`; undefined if nobody has plans. */
-export function mostWords({ most, members, today }: WeekView): string | undefined {
+export function formatMost({ most, members, today }: WeekView): string | undefined {
   if (most === undefined) return undefined;
   const days = listText(most.days.map((day) => dayTitleOf(day, today)));
   return texts.text('tab.week.most', { days, count: most.count, members });
@@ -80,4 +80,4 @@ export function mostWords({ most, members, today }: WeekView): string | undefine
 
 /** The section's heading. @param from its first day */
 export const weekTitle = (from: string | undefined, today: string | undefined) =>
-  from === undefined ? texts.text('tab.week.title') : texts.text('tab.week.title-later', { day: dayWords(from, today) });
+  from === undefined ? texts.text('tab.week.title') : texts.text('tab.week.title-later', { day: formatDay(from, today) });

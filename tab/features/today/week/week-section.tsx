@@ -12,7 +12,7 @@ import { texts } from '../../../shared/lib/texts.ts';
 import { addDays } from '../../../shared/lib/time.ts';
 import { useMine } from '../use-mine.ts';
 import { useWeek } from './use-week.ts';
-import { mostWords, type Sign, type WeekRow, weekRows, weekTitle } from './view-model.ts';
+import { formatMost, type Sign, type WeekRow, weekRows, weekTitle } from './view-model.ts';
 
 /** The number of weeks that can be shown. */
 const MAX_WEEKS = 4;
@@ -82,7 +82,7 @@ export default function WeekSection({ http, me, officeId, onDay, planDay }: Week
   if (value && value.today !== today) setToday(value.today);
   // A stream that is up keeps the board: then only the part about my people says that the server is away.
   const { problem: ofMine } = useMine(http);
-  const most = value && mostWords(value);
+  const most = value && formatMost(value);
   return (
     <Card className={styles.card} role="region" aria-label={texts.text('tab.week.title')}>
       <div className={styles.head}>

@@ -8,7 +8,7 @@ import { FilledFloorPlan } from './filled-floor-plan.tsx';
 import { coloursOn, FloorPlanPicture } from './floor-plan-picture.tsx';
 import { Legend } from './legend.tsx';
 import { type FloorPlanPlace, useFloorPlanWithSeats } from './use-floor-plan-with-seats.ts';
-import { type FloorNumbers, fillWords, floorFill, floorPlanNotes } from './view-model.ts';
+import { type FloorNumbers, floorFill, floorPlanNotes, formatFill } from './view-model.ts';
 import { Zoomable } from './zoomable.tsx';
 
 const useStyles = makeStyles({
@@ -42,7 +42,7 @@ export function FloorPlan({ http, officeId, floor }: FloorPlanProps) {
               alt={texts.text('tab.plan.of', { floor: floor.name })}
               material={shown.material}
               width={width}
-              overlay={(ratio) => <FilledFloorPlan fill={fill} ratio={ratio} label={fillWords(fill, floor)} />}
+              overlay={(ratio) => <FilledFloorPlan fill={fill} ratio={ratio} label={formatFill(fill, floor)} />}
             />
           )}
         </Zoomable>

@@ -112,7 +112,7 @@ export function floorPlanNotes(fill: FloorFill, { present }: Floor): string[] {
 }
 
 /** The meaning of the fill in words, for screen readers. */
-export function fillWords(fill: FloorFill, { present }: Floor): string {
+export function formatFill(fill: FloorFill, { present }: Floor): string {
   if (fill.kind === 'level') return texts.text('tab.plan.people-here', { people: peopleText(present) });
   const words = legendMarks(fill).map((line) => line.words);
   return words.join(' · ');

@@ -31,7 +31,7 @@ export function fillOf(present: Count, capacity: number | undefined): Fill {
 }
 
 /** `full`, `nearly full`: the meaning of a bar's colour. */
-export function levelWords({ level }: Pick<Fill, 'level'>): string | undefined {
+export function formatLevel({ level }: Pick<Fill, 'level'>): string | undefined {
   if (level === 'calm') return undefined;
   return texts.text(level === 'full' ? 'tab.today.full' : 'tab.today.nearly-full');
 }
@@ -44,7 +44,7 @@ export function capacityOf(office: OfficeOccupancy): number | undefined {
 }
 
 /** `and 5 more who are not named`, if a number counts more people than are listed by name. @param listed the number of listed people */
-export function moreWords({ count, named = 0, atLeast, atMost }: Count, listed: number): string | undefined {
+export function formatMore({ count, named = 0, atLeast, atMost }: Count, listed: number): string | undefined {
   if (count !== undefined) return count > listed ? texts.text('tab.today.more-not-named', { count: count - listed }) : undefined;
   const others = { atLeast: Math.max(0, atLeast - named), atMost: atMost - named };
   return others.atMost > 0 ? texts.text('tab.today.others-not-named', { others: countText(others) }) : undefined;

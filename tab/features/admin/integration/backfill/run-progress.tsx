@@ -5,7 +5,7 @@ import { texts } from '../../../../shared/lib/texts.ts';
 import { ProblemBar } from '../../parts/problem-bar.tsx';
 import { usePartStyles } from '../../parts/styles.ts';
 import { FactList } from '../fact-list.tsx';
-import { percentWords, runFacts, runWords } from './view-model.ts';
+import { formatPercent, formatRun, runFacts } from './view-model.ts';
 
 const useStyles = makeStyles({
   bar: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '12px', alignItems: 'center' },
@@ -29,17 +29,17 @@ export function RunProgress({ run, zone, now }: RunProgressProps) {
   return (
     <>
       {problem && <ProblemBar problem={problem} zone={zone} now={now} />}
-      <Text role="status">{runWords(run, zone, now)}</Text>
+      <Text role="status">{formatRun(run, zone, now)}</Text>
       <div className={styles.bar}>
         <ProgressBar
           className={styles.track}
           value={progress}
           color={COLORS[state]}
           aria-label={texts.text('admin.backfill.progress')}
-          aria-valuetext={percentWords(run)}
+          aria-valuetext={formatPercent(run)}
         />
         <Text weight="semibold" className={shared.numbers}>
-          {percentWords(run)}
+          {formatPercent(run)}
         </Text>
       </div>
       <FactList facts={runFacts(run, zone, now)} />

@@ -11,7 +11,7 @@ import { BusyButton } from '../../parts/busy-button.tsx';
 import { faultsOf, fieldState, otherFaults } from '../../parts/faults.ts';
 import { usePartStyles } from '../../parts/styles.ts';
 import { startBackfill } from './api.ts';
-import { readableDays, spanFaults, spanWords, toSpan } from './view-model.ts';
+import { formatSpan, readableDays, spanFaults, toSpan } from './view-model.ts';
 
 interface StartFormProps {
   http: Http;
@@ -56,7 +56,7 @@ export function StartForm({ http, readable, zone, now, onStarted, onClose }: Sta
   const unsaid = problem !== undefined && (faults.length === 0 || otherFaults(faults, ['/from', '/until']).length > 0);
   return (
     <form ref={form} className={shared.stack} aria-label={texts.text('admin.backfill.form.label')} noValidate onSubmit={submit}>
-      <Text className={shared.muted}>{texts.text('admin.backfill.form.hint', { span: spanWords(readable, zone, now) })}</Text>
+      <Text className={shared.muted}>{texts.text('admin.backfill.form.hint', { span: formatSpan(readable, zone, now) })}</Text>
       {unsaid && <Problem error={problem} retry={() => void start()} title={texts.text('admin.backfill.not-started')} />}
       <div className={shared.fields}>
         <Field label={texts.text('admin.backfill.form.first-day')} {...fieldState(faults, '/from')}>

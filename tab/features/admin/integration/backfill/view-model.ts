@@ -1,10 +1,10 @@
 import type { BackfillInput, BackfillView } from '../../../../../server/routes/schemas/backfill.ts';
 import { texts } from '../../../../shared/lib/texts.ts';
-import { addDays, dateTimeIn, dayIn, dayWords, momentIn, startOfDay, timeIn } from '../../../../shared/lib/time.ts';
+import { addDays, dateTimeIn, dayIn, formatDay, momentIn, startOfDay, timeIn } from '../../../../shared/lib/time.ts';
 import { dayFault } from '../../../../shared/lib/typed.ts';
 import { number } from '../../../../shared/lib/words.ts';
 import { type Fault, faultIf } from '../../parts/faults.ts';
-import { durationWords } from '../duration.ts';
+import { formatDuration } from '../duration.ts';
 import type { Fact } from '../facts.ts';
 
 type Run = NonNullable<BackfillView['backfill']>;
@@ -17,7 +17,7 @@ export const isUnderWay = ({ backfill }: BackfillView) => backfill?.state === 'r
 export const refetchInterval = (view: BackfillView | undefined) => (view && isUnderWay(view) ? 3_000 : 15_000);
 
 /** Both ends with their days; without days for a span within today. */
-export function spanWords({ from, until }: Span, zone: string, now: string): string {
+export function formatSpan({ from, until }: Span, zone: string, now: string): string {
   const within = dayIn(from, zone) === dayIn(until, zone);
   return texts.text('admin.backfill.span', {
     from: within ? momentIn(from, zone, now) : dateTimeIn(from, zone, now),
@@ -26,9 +26,9 @@ export function spanWords({ from, until }: Span, zone: string, now: string): str
 }
 
 /** The first line for an administrator: the progress. */
-export function runWords(run: Run, zone: string, now: string): string {
+export function formatRun(run: Run, zone: string, now: string): string {
   const when = (iso: string) => momentIn(iso, zone, now);
-  const span = spanWords(run, zone, now);
+  const span = formatSpan(run, zone, now);
   switch (run.state) {
     case 'running':
       if (run.restartedAt === undefined) return texts.text('admin.backfill.state.running', { span });
@@ -44,7 +44,7 @@ export function runWords(run: Run, zone: string, now: string): string {
 }
 
 /** Rounded down, so that 100 % means that everything has been read. */
-export const percentWords = ({ progress }: Run) => texts.text('admin.integration.percent', { share: Math.floor(progress * 100) / 100 });
+export const formatPercent = ({ progress }: Run) => texts.text('admin.integration.percent', { share: Math.floor(progress * 100) / 100 });
 
 export function runFacts(run: Run, zone: string, now: string): Fact[] {
   const { windows, counts, recordsPerSecond, logBegins } = run;
@@ -76,7 +76,7 @@ function endFact({ state, secondsLeft, endedAt }: Run, zone: string, now: string
   const value =
     secondsLeft === undefined
       ? texts.text('admin.backfill.time-unknown')
-      : texts.text('admin.backfill.time-left-value', { duration: durationWords(secondsLeft) });
+      : texts.text('admin.backfill.time-left-value', { duration: formatDuration(secondsLeft) });
   return { label: texts.text('admin.backfill.time-left'), value };
 }
 
@@ -98,9 +98,9 @@ export function spanFaults({ from, until }: SpanDraft, readable: Span, zone: str
   const faults: Fault[] = [];
   if (from !== '' && until !== '' && from > until) faults.push({ at: '/until', message: texts.text('admin.lists.days-reversed') });
   else if (from > days.until)
-    faults.push({ at: '/from', message: texts.text('admin.backfill.form.too-late', { day: dayWords(days.until, undefined) }) });
+    faults.push({ at: '/from', message: texts.text('admin.backfill.form.too-late', { day: formatDay(days.until, undefined) }) });
   else if (until !== '' && until < days.from)
-    faults.push({ at: '/until', message: texts.text('admin.backfill.form.too-early', { day: dayWords(days.from, undefined) }) });
+    faults.push({ at: '/until', message: texts.text('admin.backfill.form.too-early', { day: formatDay(days.from, undefined) }) });
   return faults;
 }
 
@@ -124,11 +124,11 @@ export interface GapLine {
 export function gapLines({ gaps, now }: BackfillView, zone: string): GapLine[] {
   return gaps.map(({ from, until, reason, readable }) => {
     const whole = readable && readable.from === from && readable.until === until;
-    const part = readable && spanWords(readable, zone, now);
+    const part = readable && formatSpan(readable, zone, now);
     const remark = part ? texts.text('admin.backfill.gaps.partly', { span: part }) : texts.text('admin.backfill.gaps.lost');
     return {
       key: `${from} ${until}`,
-      words: spanWords({ from, until }, zone, now),
+      words: formatSpan({ from, until }, zone, now),
       reason,
       ...(readable ? { readable } : {}),
       ...(whole ? {} : { remark }),

@@ -79,7 +79,7 @@ export function credentialLine(
 }
 
 /** The conversations with warnings, and how to change them. */
-export function warningWords({ conversations, trustedUntil }: WarningsView, zone: string, now: string): string {
+export function formatWarning({ conversations, trustedUntil }: WarningsView, zone: string, now: string): string {
   const where =
     conversations === 0
       ? texts.text('admin.integration.warnings.nobody')

@@ -10,7 +10,7 @@ import { texts } from '../../../../shared/lib/texts.ts';
 import { BusyButton } from '../../parts/busy-button.tsx';
 import { usePartStyles } from '../../parts/styles.ts';
 import { confirmAdministrator, stopAllWarnings } from '../api.ts';
-import { warningWords } from './view-model.ts';
+import { formatWarning } from './view-model.ts';
 
 interface WarningsPanelProps {
   http: Http;
@@ -34,7 +34,7 @@ export function WarningsPanel({ http, integration, zone }: WarningsPanelProps) {
         {texts.text('admin.integration.warnings.title')}
       </Text>
       <Text block className={shared.muted}>
-        {texts.text('admin.integration.warnings.hint')} {warningWords(warnings, zone, integration.now)}
+        {texts.text('admin.integration.warnings.hint')} {formatWarning(warnings, zone, integration.now)}
       </Text>
       {action.problem !== undefined && <Problem error={action.problem} retry={again} />}
       <div className={shared.row} style={{ marginTop: tokens.spacingVerticalS }}>

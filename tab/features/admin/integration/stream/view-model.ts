@@ -1,6 +1,6 @@
 import type { Integration } from '../../../../../server/routes/schemas/integration.ts';
 import { texts } from '../../../../shared/lib/texts.ts';
-import { agoWords, momentIn } from '../../../../shared/lib/time.ts';
+import { formatAgo, momentIn } from '../../../../shared/lib/time.ts';
 import { number } from '../../../../shared/lib/words.ts';
 import { type Fact, lagFact } from '../facts.ts';
 
@@ -10,7 +10,7 @@ type Stream = NonNullable<Integration['stream']>;
 export function streamLine({ lastReceivedAt, problem }: Stream, now: string): { intent: 'success' | 'info'; words: string } | undefined {
   if (problem) return undefined;
   if (lastReceivedAt === undefined) return { intent: 'info', words: texts.text('admin.integration.stream.nothing') };
-  return { intent: 'success', words: texts.text('admin.integration.stream.arrived', { ago: agoWords(lastReceivedAt, now) }) };
+  return { intent: 'success', words: texts.text('admin.integration.stream.arrived', { ago: formatAgo(lastReceivedAt, now) }) };
 }
 
 /** The facts about streaming, all times in the viewer's zone. */

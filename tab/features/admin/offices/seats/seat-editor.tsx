@@ -30,7 +30,7 @@ import { fetchDrawing, fetchOffice, saveSeats } from '../api.ts';
 import { seatsInDrawing } from './drawing-seats.ts';
 import { SeatCanvas } from './seat-canvas.tsx';
 import { SeatTools } from './seat-tools.tsx';
-import { beginPlacing, countWords, placeSeats, placingWords, sameSeats, stepOfShortcut } from './view-model.ts';
+import { beginPlacing, formatCount, formatPlacing, placeSeats, sameSeats, stepOfShortcut } from './view-model.ts';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(1180px, calc(100vw - 24px))', '@media (max-width: 480px)': { padding: '12px' } },
@@ -137,7 +137,7 @@ function Workbench({ http, office, floor, plan, onClose, onSaved }: WorkbenchPro
         <SeatTools placing={placing} marked={marked} onStep={step} />
         <Zoomable
           label={texts.text('tab.plan.area', { floor: floor.name })}
-          beside={<Text>{countWords(placing.seats.length, floor.capacity)}</Text>}
+          beside={<Text>{formatCount(placing.seats.length, floor.capacity)}</Text>}
         >
           {(width) => (
             <FloorPlanPicture
@@ -159,7 +159,7 @@ function Workbench({ http, office, floor, plan, onClose, onSaved }: WorkbenchPro
           )}
         </Zoomable>
         <Text id={state} role="status" className={shared.numbers}>
-          {placingWords(placing)}
+          {formatPlacing(placing)}
         </Text>
         <Text id={keys} size={200} className={shared.muted}>
           {texts.text('admin.seats.keys')}

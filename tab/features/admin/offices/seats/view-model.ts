@@ -196,7 +196,7 @@ export function stepOfShortcut({
 }
 
 /** The selection or the next step, in a sentence that screen readers also announce. */
-export function placingWords({ seats, chosen, marker, tool, rowFrom }: Placing): string {
+export function formatPlacing({ seats, chosen, marker, tool, rowFrom }: Placing): string {
   const spot = { x: marker.x / 1000, y: marker.y / 1000 };
   if (chosen !== undefined) return texts.text('admin.seats.chosen', { n: chosen + 1, count: seats.length, ...spot });
   if (seats.length >= MAX_SEATS) return texts.text('admin.seats.most', { max: MAX_SEATS });
@@ -205,7 +205,7 @@ export function placingWords({ seats, chosen, marker, tool, rowFrom }: Placing):
 }
 
 /** `24 seats placed; the capacity of the floor is 20.` */
-export function countWords(count: number, capacity: number | undefined): string {
+export function formatCount(count: number, capacity: number | undefined): string {
   return capacity === undefined
     ? texts.text('admin.seats.count', { count })
     : texts.text('admin.seats.count-capacity', { count, capacity });

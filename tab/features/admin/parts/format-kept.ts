@@ -3,7 +3,7 @@ import { type Labels, labelOf } from './field-labels.ts';
 import type { KeptField } from './merge.ts';
 
 /** My changes that are applied to their version; empty if I changed nothing. */
-export function keptWords(fields: readonly KeptField[], labels: Labels = {}): string {
+export function formatKept(fields: readonly KeptField[], labels: Labels = {}): string {
   if (fields.length === 0) return '';
   const names = (some: readonly KeptField[]) => some.map(({ field }) => labelOf(field, labels));
   const both = fields.filter(({ contested }) => contested);

@@ -51,7 +51,7 @@ export const isKnownAction = (action: string): action is Action => Object.hasOwn
 const GAP = '…';
 
 /** A group of actions (`IP ranges`), or the sentence of one action with gaps for who and what; the text itself if it is neither. */
-export function actionWords(action: string): string {
+export function formatAction(action: string): string {
   const kind = ACTION_KINDS.find((each) => each === action);
   if (kind) return texts.text(`admin.audit.room.${kind}`);
   return isKnownAction(action) ? texts.text(`admin.audit.did.${action}`, { who: GAP, what: GAP, scope: 'one' }) : action;

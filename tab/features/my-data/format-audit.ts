@@ -49,7 +49,7 @@ const ACTIONS = [
 const TO_ME = ['person.erase', 'person.override-view', 'person.override', 'person.override-end', 'person.override-restore'] as const;
 
 /** The text of an audit entry about me or my action; the code itself if there is no text. */
-export function auditWords({ action, toMe, before, after }: Entry): string {
+export function formatAudit({ action, toMe, before, after }: Entry): string {
   if (toMe && action === 'person.mode') {
     return texts.text('tab.my-data.did-to-you.person.mode', { before: modeIn(before), after: modeIn(after) });
   }
