@@ -7,9 +7,7 @@ import { timeReader } from '../time/parse.ts';
 import { resolveDays } from '../time/resolve-days.ts';
 import type { TimeSaid } from '../time/said.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
-import type { Message } from '../understand/message.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
-import type { Understood } from '../understand/understand.ts';
 import { type Word, wordsOf } from '../understand/words.ts';
 import { corrected } from './correction.ts';
 import { lengthOf, withoutMarks } from './correction-words.ts';
@@ -17,6 +15,7 @@ import { isOffer } from './offers.ts';
 import { namesSeveral } from './only-words.ts';
 import { isPart, languageOf, only, type Part } from './read-part.ts';
 import { intentOf, saidBefore } from './said-before.ts';
+import type { Turn } from './turn.ts';
 
 /** An offered statement with another time or place: "yes, until 3". */
 export type Amendment = Omit<Part, 'sentence'> & { sentence: Continued };
@@ -27,12 +26,7 @@ const STATEMENTS: ReadonlySet<IntentName | undefined> = new Set<IntentName>(['sa
  * "Yes" to the offer of a statement, with a time or a place beside it. A time that the offer lacks is added. Another day or place leads to
  * a new offer.
  */
-export function amendmentIn(
-  context: Context,
-  message: Message,
-  frame: ConversationFrame | undefined,
-  read: (message: Message) => Understood,
-): Amendment | undefined {
+export function amendmentIn({ context, message, before: frame, read }: Turn): Amendment | undefined {
   const language = frame && languageOf(frame.language);
   if (!frame || !language || message.asked || message.quoted || frame.offers) return undefined;
   if (!isOffer(frame) || !STATEMENTS.has(intentOf(frame))) return undefined;

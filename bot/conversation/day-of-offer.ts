@@ -1,10 +1,6 @@
-import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
-import type { Context } from '../context.ts';
 import { asBefore } from '../time/as-before.ts';
 import { isPast } from '../time/past.ts';
 import { isHedged } from '../understand/doubts.ts';
-import type { Message } from '../understand/message.ts';
-import type { Understood } from '../understand/understand.ts';
 import { wordsOf } from '../understand/words.ts';
 import { type Amendment, offeredFor, onOfferedDay } from './amendment.ts';
 import { withoutMarks } from './correction-words.ts';
@@ -13,17 +9,13 @@ import { askedAgain, severalPlaces } from './offer-answers.ts';
 import { isOffer } from './offers.ts';
 import { languageOf, only } from './read-part.ts';
 import { intentOf, saidBefore } from './said-before.ts';
+import type { Turn } from './turn.ts';
 
 /**
  * "No, Friday" after “Which one: Berlin or Boston?” asks the same for that day, and after the offer of a statement it offers that day. "No,
  * remote" offers that statement for the offered day. Nothing is stored.
  */
-export function dayOfOffer(
-  context: Context,
-  message: Message,
-  frame: ConversationFrame | undefined,
-  read: (message: Message) => Understood,
-): Amendment | undefined {
+export function dayOfOffer({ context, message, before: frame, read }: Turn): Amendment | undefined {
   const language = frame && languageOf(frame.language);
   const intent = frame && intentOf(frame);
   if (!frame || !language || !intent || !isStatement(intent) || frame.stored || frame.offers || frame.either) return undefined;

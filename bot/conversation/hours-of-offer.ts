@@ -1,7 +1,3 @@
-import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
-import type { Context } from '../context.ts';
-import type { Message } from '../understand/message.ts';
-import type { Understood } from '../understand/understand.ts';
 import { isOfStatement } from './added-part.ts';
 import type { Amendment } from './amendment.ts';
 import { corrected } from './correction.ts';
@@ -10,14 +6,10 @@ import { wordsOfHours } from './day-words.ts';
 import { isStatement } from './last-statement.ts';
 import { isOffer } from './offers.ts';
 import { languageOf, only } from './read-part.ts';
+import type { Turn } from './turn.ts';
 
 /** "Till 12" after “Do you mean “I’m in Berlin tomorrow from 9”?”: offers the statement with both hours. It is not a "yes". */
-export function hoursOfOffer(
-  context: Context,
-  message: Message,
-  frame: ConversationFrame | undefined,
-  read: (message: Message) => Understood,
-): Amendment | undefined {
+export function hoursOfOffer({ context, message, before: frame, read }: Turn): Amendment | undefined {
   const language = frame && languageOf(frame.language);
   if (!frame || !language || message.asked || message.quoted || frame.offers || !frame.time) return undefined;
   const isOfPlace = frame.either === true;

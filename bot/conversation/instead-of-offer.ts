@@ -1,10 +1,6 @@
-import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
-import type { Context } from '../context.ts';
 import { asBefore } from '../time/as-before.ts';
 import { isHedged } from '../understand/doubts.ts';
-import type { Message } from '../understand/message.ts';
 import type { Sentence } from '../understand/sentence.ts';
-import type { Understood } from '../understand/understand.ts';
 import { wordsOf } from '../understand/words.ts';
 import type { Amendment } from './amendment.ts';
 import { withoutMarks } from './correction-words.ts';
@@ -13,17 +9,13 @@ import { wordsOfDays, wordsOfHours } from './day-words.ts';
 import { isStatement } from './last-statement.ts';
 import { isPart, languageOf, only } from './read-part.ts';
 import { saidBefore } from './said-before.ts';
+import type { Turn } from './turn.ts';
 
 /**
  * "No, rather remote" after “Do you mean “I’m in Berlin tomorrow” or “Who is in Berlin tomorrow?”?”: offers that statement for the same day.
  * With another place or another day the bot asks again which of the two is meant.
  */
-export function insteadOfOffer(
-  context: Context,
-  message: Message,
-  frame: ConversationFrame | undefined,
-  read: (message: Message) => Understood,
-): Amendment | undefined {
+export function insteadOfOffer({ context, message, before: frame, read }: Turn): Amendment | undefined {
   const language = frame && languageOf(frame.language);
   if (!frame?.either || !language || message.asked || message.quoted) return undefined;
   const words = wordsOf(message.text, language.rewriting);

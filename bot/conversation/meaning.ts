@@ -1,5 +1,3 @@
-import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
-import type { Language } from '../../server/texts/languages.ts';
 import { aside } from '../answers/aside.ts';
 import type { Context } from '../context.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
@@ -42,20 +40,11 @@ import { withSeveralPeople } from './several-people.ts';
 import { shortQuestion } from './short-question.ts';
 import { withTheirTeam } from './their-team.ts';
 import { answerKept } from './to-keep.ts';
+import type { Turn } from './turn.ts';
 import { mistaken } from './undo-what.ts';
 import { asksWhoAnswers } from './who-answers.ts';
 import { withdrawn, withdrawnWithReason } from './withdrawn.ts';
 import { withSubject } from './without-subject.ts';
-
-/** A message, and the conversation before it. */
-export interface Turn {
-  context: Context;
-  message: Message;
-  before: ConversationFrame | undefined;
-  read: (message: Message) => Understood;
-  /** The languages of the asker, the preferred one first. */
-  languages: readonly Language[];
-}
 
 /** What a message means after the last answer. */
 export interface Meaning {
@@ -210,14 +199,16 @@ function correction({ context, message, before, read }: Turn): Meaning | undefin
   );
 }
 
-function amendment({ context, message, before, read }: Turn): Meaning | undefined {
-  const amended =
-    amendmentIn(context, message, before, read) ??
-    endOfOpen(context, message, before, read) ??
-    hoursOfOffer(context, message, before, read) ??
-    insteadOfOffer(context, message, before, read) ??
-    dayOfOffer(context, message, before, read);
-  return amended && { language: amended.understood.language, respond: (answering) => respondToAmendment(answering, amended, before) };
+/** What an offer is answered with, in this order. */
+const AMENDMENTS = [amendmentIn, endOfOpen, hoursOfOffer, insteadOfOffer, dayOfOffer];
+
+function amendment(turn: Turn): Meaning | undefined {
+  for (const find of AMENDMENTS) {
+    const amended = find(turn);
+    if (amended)
+      return { language: amended.understood.language, respond: (answering) => respondToAmendment(answering, amended, turn.before) };
+  }
+  return undefined;
 }
 
 function denial({ context, message, before, read }: Turn): Meaning | undefined {

@@ -1,5 +1,4 @@
 import { dayBounds } from '../../server/presence/calendar.ts';
-import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import { daySaid } from '../../server/presence/day-said.ts';
 import { spanText } from '../answers/time-text.ts';
 import { zoneSaid } from '../answers/zone-of.ts';
@@ -9,9 +8,7 @@ import { dateSaid } from '../time/as-before.ts';
 import { resolveDays } from '../time/resolve-days.ts';
 import { resolveSpans } from '../time/resolve-spans.ts';
 import type { DaySaid, TimeSaid } from '../time/said.ts';
-import type { Message } from '../understand/message.ts';
 import { type Sentence, sentenceOf } from '../understand/sentence.ts';
-import type { Understood } from '../understand/understood.ts';
 import type { Amendment } from './amendment.ts';
 import { about } from './carry-out.ts';
 import { withoutMarks } from './correction-words.ts';
@@ -19,6 +16,7 @@ import { frameOf } from './frame.ts';
 import { isPart, languageOf, only } from './read-part.ts';
 import type { Response } from './response.ts';
 import { intentOf, saidBefore } from './said-before.ts';
+import type { Turn } from './turn.ts';
 import { isTimed } from './weekday-of-today.ts';
 
 /** "From Monday on I'm remote": nothing is stored before the bot knows until when. */
@@ -47,12 +45,7 @@ function isOpen(time: TimeSaid | undefined): time is Extract<TimeSaid, { kind: '
 }
 
 /** "Until Thursday", "for two weeks", "only Monday" after that question: the statement with its end. */
-export function endOfOpen(
-  context: Context,
-  heard: Message,
-  frame: ConversationFrame | undefined,
-  read: (message: Message) => Understood,
-): Amendment | undefined {
+export function endOfOpen({ context, message: heard, before: frame, read }: Turn): Amendment | undefined {
   const language = frame && languageOf(frame.language);
   const intent = frame && intentOf(frame);
   const open = frame?.time as TimeSaid | undefined;
