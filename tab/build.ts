@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { BUILT_FROM, builtFrom, hashOfSources } from './built-from.ts';
 import { type BuiltFile, firstViewBytes, firstViewOf, overBudget } from './first-view.ts';
+import type { MissingWords } from './missing/words.ts';
 
 /**
  * Builds the tab into `tab/dist`, to be served under `/tab/`. `--if-needed` keeps a build that was made from the same sources. Without Vite
@@ -16,14 +17,16 @@ const FIRST_VIEW = 'first-view.json';
 /** Undefined if it is not installed. */
 async function loadVite() {
   try {
-    const [vite, react, texts, themes, page] = await Promise.all([
+    const [vite, react, texts, themes, page, missing] = await Promise.all([
       import('vite'),
       import('@vitejs/plugin-react'),
       import('./precompile-texts.ts'),
       import('./precompute-themes.ts'),
       import('./prepare-page.ts'),
+      import('./missing/catalogue-words.ts'),
     ]);
-    return { vite, page, plugins: [react.default(), texts.precompileTexts(), themes.precomputeThemes(), page.preparePage()] };
+    const plugins = [react.default(), texts.precompileTexts(), themes.precomputeThemes(), page.preparePage()];
+    return { vite, page, words: missing.missingWords(), plugins };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return undefined;
     throw error;
@@ -47,10 +50,23 @@ const screenBuild = (): InlineConfig => ({
   },
 });
 
+/** The script that says that the tab could not be loaded. It is a file of its own, whose name does not change, beside the page. */
+const missingBuild = (words: MissingWords): InlineConfig => {
+  const small = screenBuild();
+  return {
+    ...small,
+    define: { MISSING_WORDS: JSON.stringify(words) },
+    build: {
+      ...small.build,
+      rolldownOptions: { input: join(ROOT, 'missing', 'missing.ts'), output: { entryFileNames: 'missing.js', format: 'iife' } },
+    },
+  };
+};
+
 async function build(hash: string, found: string | undefined): Promise<void> {
   const loaded = await loadVite();
   if (!loaded) return withoutVite(found);
-  const { vite, page, plugins } = loaded;
+  const { vite, page, words, plugins } = loaded;
   const built = await vite.build({
     root: ROOT,
     base: '/tab/',
@@ -79,6 +95,7 @@ async function build(hash: string, found: string | undefined): Promise<void> {
     },
   });
   await vite.build(screenBuild());
+  await vite.build(missingBuild(words));
   const files = [built].flat().flatMap((each) => ('output' in each ? each.output : [])) as unknown as BuiltFile[];
   const problem = overBudget(firstViewBytes(files));
   if (problem !== undefined) {

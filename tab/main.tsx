@@ -3,14 +3,16 @@ import { App } from './app/app.tsx';
 import { firstAnswers } from './app/pages.ts';
 import { loadFirstTheme } from './app/theme.ts';
 import { startEarly } from './features/sign-in/early-start.ts';
+import { MISSING } from './missing/words.ts';
 import { codeLoader } from './shared/lib/code-loader.ts';
 import { wantedLanguages } from './shared/lib/language-choice.ts';
 import { pause } from './shared/lib/pause.ts';
 import { switchLanguage } from './shared/lib/texts.ts';
 
-/** Shows the message that is part of the page at once, since the sentences could not be fetched. */
+/** Shows the message that is part of the page at once, since the sentences could not be fetched; in the reader's language if its script is there. */
 function showMissing(): void {
   document.getElementById('missing')?.style.setProperty('animation', 'none');
+  document.dispatchEvent(new Event(MISSING));
 }
 
 /** Milliseconds after which the page says that it is signing in. */

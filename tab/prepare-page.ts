@@ -11,7 +11,7 @@ const MEDIA: Readonly<Record<string, string>> = {
   contrast: '(forced-colors: active), (prefers-contrast: more)',
 };
 
-/** Adds the style to the page, so that it is painted at once, and preloads the theme of the system together with the first script. */
+/** Adds the style to the page, so that it is painted at once, the script that reports a missing first script, and preloads the theme of the system together with the first script. */
 export function preparePage(): Plugin {
   return {
     name: 'prepare-page',
@@ -28,7 +28,7 @@ export function preparePage(): Plugin {
             delete bundle[name];
             return `<style>${style?.type === 'asset' ? style.source : ''}</style>`;
           })
-          .replace('</head>', `${links.join('')}</head>`);
+          .replace('</head>', `${links.join('')}<script async src="/tab/missing.js"></script></head>`);
       },
     },
   };

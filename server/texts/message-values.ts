@@ -2626,6 +2626,7 @@ export interface MessageValues<Value> {
   'field-fault.before-from': undefined;
   'field-fault.no-address': undefined;
   'field-fault.too-many-people': { count: number };
+  'not-loaded': undefined;
   'not-built.title': undefined;
   'not-built.remedy': { command: Value; documentation: Value };
   'not-built.documentation': undefined;

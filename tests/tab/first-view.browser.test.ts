@@ -33,6 +33,41 @@ describeInBrowser('tab: the first view', { browser }, (tab) => {
     }
   });
 
+  for (const [missing, path] of [
+    ['first script', /assets\/index-[^/]*\.js$/],
+    ['file of sentences', /assets\/tab-[^/]*\.js$/],
+  ] as const)
+    for (const [locale, said, again] of [
+      ['de-AT', 'Indoors konnte nicht geladen werden.', 'Erneut versuchen'],
+      ['fr-FR', 'Impossible de charger Indoors.', 'Réessayer'],
+      ['es-MX', 'No se ha podido cargar Indoors.', 'Intentar de nuevo'],
+      ['ja-JP', 'Indoors could not be loaded.', 'Try again'],
+    ] as const)
+      it(`When the ${missing} is missing for a reader of ${locale}, then that is said at once in their language, and trying again keeps the address`, async () => {
+        const page = await tab.newPage({ locale });
+        let gone = true;
+        await page.route(path, (route) => (gone ? route.fulfill({ status: 404, body: 'gone' }) : route.continue()));
+        const asked = performance.now();
+        await page.goto(`${tab.demo.url}/tab/#/my-data`);
+        await page.getByRole('alert').getByText(said).waitFor();
+        assert.ok(performance.now() - asked < 7000, 'not after the time of a tab that is only slow');
+        assert.equal(await page.locator('#missing').getAttribute('lang'), locale === 'ja-JP' ? 'en' : locale.slice(0, 2));
+        gone = false;
+        await page.getByRole('link', { name: again }).click();
+        await page.getByRole('button', { name: tab.employee.name }).waitFor();
+        assert.match(page.url(), /\/tab\/#\/my-data$/);
+        await page.close();
+      });
+
+  it('When the reader has chosen another language than the browser’s, then it is said in that', async () => {
+    const page = await tab.newPage({ locale: 'de-DE' });
+    await page.addInitScript(() => localStorage.setItem('indoors.language', 'fr'));
+    await page.route(/assets\/index-[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await page.goto(`${tab.demo.url}/tab/`);
+    await page.getByRole('alert').getByText('Impossible de charger Indoors.').waitFor();
+    await page.close();
+  });
+
   it('When the tab opens inside Teams, then the board is requested once, and menus, dialogs and TeamsFx are not fetched', async () => {
     const { page, inside, requests } = await openInTeams(tab, { theme: 'dark', locale: 'de-de' });
     await inside.getByText('● Live').waitFor();

@@ -39,6 +39,7 @@ export const requests = {
   'field-fault.before-from': 'liegt vor fromDay.',
   'field-fault.no-address': 'ist weder eine IP-Adresse noch ein CIDR, zum Beispiel 203.0.113.7 oder 203.0.113.0/24.',
   'field-fault.too-many-people': 'passt auf {count, plural, one {# Person} other {# Personen}}; schreiben Sie mehr vom Namen.',
+  'not-loaded': 'Indoors konnte nicht geladen werden.',
   'not-built.title': 'Die Registerkarte ist noch nicht gebaut',
   'not-built.remedy':
     'Führen Sie {command} auf dem Server aus, oder installieren Sie eine veröffentlichte Version, und laden Sie diese Seite neu. Die API funktioniert ohne sie: siehe {documentation}.',

@@ -39,6 +39,7 @@ export const requests = {
   'field-fault.before-from': 'lies before fromDay.',
   'field-fault.no-address': 'is neither an IP address nor a CIDR, such as 203.0.113.7 or 203.0.113.0/24.',
   'field-fault.too-many-people': 'fits {count, plural, one {# person} other {# people}}; write more of the name.',
+  'not-loaded': 'Indoors could not be loaded.',
   'not-built.title': 'The tab is not built yet',
   'not-built.remedy':
     'Run {command} on the server, or install a release, and reload this page. The API works without it: see {documentation}.',

@@ -39,6 +39,7 @@ export const requests = {
   'field-fault.before-from': 'es anterior a fromDay.',
   'field-fault.no-address': 'no es una dirección IP ni un CIDR, como 203.0.113.7 o 203.0.113.0/24.',
   'field-fault.too-many-people': 'coincide con {count, plural, one {# persona} other {# personas}}; escriba más letras del nombre.',
+  'not-loaded': 'No se ha podido cargar Indoors.',
   'not-built.title': 'La pestaña todavía no está compilada',
   'not-built.remedy':
     'Ejecute {command} en el servidor, o instale una versión publicada, y vuelva a cargar esta página. La API funciona sin ella: consulte {documentation}.',

@@ -40,6 +40,7 @@ export const requests = {
   'field-fault.no-address': 'n’est ni une adresse IP ni un CIDR, comme 203.0.113.7 ou 203.0.113.0/24.',
   'field-fault.too-many-people':
     'correspond à {count, plural, one {# personne} other {# personnes}} ; écrivez une plus grande partie du nom.',
+  'not-loaded': 'Impossible de charger Indoors.',
   'not-built.title': 'L’onglet n’est pas encore construit',
   'not-built.remedy':
     'Exécutez {command} sur le serveur, ou installez une version publiée, puis rechargez cette page. L’API fonctionne sans lui : voir {documentation}.',
