@@ -1,3 +1,4 @@
+import { symbolsAt } from '../time/symbols.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
 import { UNKNOWN } from './lattice.ts';
 import { lengthAt } from './phrases-at.ts';
@@ -44,14 +45,15 @@ function costOfFirst(words: readonly Word[], count: number, isInCapitals: boolea
   return isSubject && isName ? ALSO_MEANING : undefined;
 }
 
-/** Whether a word of the language may be part of a name. Small words are none, but for verbs: "will", "may". */
+/** Whether a word of the language may be part of a name. Small words are none, but for verbs: "will", "may"; nor are days such as "yesterday". */
 function mayBeOfName(words: readonly Word[], at: number, language: CompiledLanguage): boolean {
   const { pronouns, joins, places, functionWords, fillers, common, groups, others } = language;
   const { key = '' } = words[at] ?? {};
   const isSmall =
     [pronouns, joins, places.in, places.on, places.articles, groups.mine].some((set) => set.has(key)) ||
     (!functionWords.has(key) && (fillers.has(key) || common.has(key)));
-  return key.length >= MIN_LENGTH && /^\p{L}/u.test(key) && !isSmall && lengthAt(words, at, others.people) === 0;
+  const isDay = symbolsAt(words, at, language.times).some(({ symbol }) => symbol.is === 'day');
+  return !isDay && key.length >= MIN_LENGTH && /^\p{L}/u.test(key) && !isSmall && lengthAt(words, at, others.people) === 0;
 }
 
 /** Whether a word begins with a capital letter, and has a small one after it. */
