@@ -17,6 +17,7 @@ import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { resolveSpans } from '../time/resolve-spans.ts';
 import type { TimeSaid } from '../time/said.ts';
+import { isSurelyNotLeave } from '../understand/absence.ts';
 import { isCommand, PLACED } from '../understand/besides.ts';
 import { comesElsewhere } from '../understand/later-day.ts';
 import type { PlaceSaid } from '../understand/lattice.ts';
@@ -130,7 +131,10 @@ export function reasonToAsk(
     return message('bot.ask-back.vague');
   if (corrected) return message('bot.ask-back.slip');
   const words = wordsOf(text, language.rewriting);
-  const isWished = words.some((_, at) => lengthAt(words, at, language.reasons.wishes) > 0) || saysHowToReach(words, language);
+  const isReachable = saysHowToReach(words, language);
+  // "Out of the office, but reachable" may be work elsewhere.
+  if (isReachable && isSurelyNotLeave(sentence, language)) return message('bot.ask-back.vague');
+  const isWished = words.some((_, at) => lengthAt(words, at, language.reasons.wishes) > 0) || isReachable;
   if (sentence.length === 1 && sentence.phrase !== 'said' && !isWished) return message('bot.ask-back.one-word');
   // "Homeoffice, otherwise all good": a word beside a wish is a message to others.
   if (isWished && sentence.phrase === 'vague' && isShortStatement(sentence)) return undefined;

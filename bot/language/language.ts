@@ -284,6 +284,10 @@ export interface CoreWords {
   home: string;
   /** On leave: "holiday". */
   away: string;
+  /** Away, which is neither leave nor illness if the writer works elsewhere that day: "out of the office". */
+  notHere: string;
+  /** Verbs for what only may be: "might", "thinking about". A statement with one is not certain. */
+  supposing: string;
   /** In the office, in a question about a person: "in", "at the desk". */
   present: string;
   /** Words of questions that are not about one person or oneself: "who", "how many". */

@@ -51,14 +51,20 @@ function weeksAhead(ahead: number): { which: 'next'; weeksLater?: number } {
   return { which: 'next', ...(ahead > 1 && { weeksLater: ahead - 1 }) };
 }
 
-/** "On Monday … in the morning" is one time. */
+/** "On Monday … in the morning" and "on Monday … that day" are one time. */
 export function withPart(said: readonly TimeSaid[]): readonly TimeSaid[] {
-  const times = withWeek(said);
+  const times = withoutThatDay(withWeek(said));
   const parts = times.filter((time) => time.kind === 'part' && time.day.kind === 'that-day');
   const [part, ...more] = parts;
   const [other, ...others] = times.filter((time) => !parts.includes(time));
   const day = other?.kind === 'days' ? onlyDay(other) : undefined;
   return part && day && more.length + others.length === 0 ? [onDay(part, day)] : times;
+}
+
+/** "That day" beside one other day is that day. */
+function withoutThatDay(times: readonly TimeSaid[]): readonly TimeSaid[] {
+  const others = times.filter((time) => time.kind !== 'days' || !namesThatDay(time));
+  return others.length === 1 && onlyDay(others[0]) !== undefined ? others : times;
 }
 
 function daysOf(time: TimeSaid): readonly DaySaid[] {

@@ -1,4 +1,5 @@
 import type { IntentName } from '../language/intent-name.ts';
+import { joinStatements } from './join-statements.ts';
 import type { Message } from './message.ts';
 import type { Sentence } from './sentence.ts';
 import type { Understood } from './understood.ts';
@@ -24,7 +25,7 @@ export function withStatementAfterDenial(understood: Understood, message: Messag
     part.sentences.every(({ intent, asked }) => intents.has(intent) && !asked);
   const stated = after && { ...after, sentences: after.sentences.map(asStatement) };
   if (!isClear(before, DENIALS) || !isClear(stated, STATEMENTS)) return understood;
-  return { ...understood, sentences: [...before.sentences, ...stated.sentences] };
+  return { ...understood, sentences: joinStatements([...before.sentences, ...stated.sentences], [], language) };
 }
 
 /** Spanish "ya no estoy en casa, ahora en Berlin" ends no weekly rule. */

@@ -68,6 +68,19 @@ export function atOnce({ text, quoted }: Message, { sentences, language }: Under
   return isPlain ? [withTimeOf(first, timed(first, second)), withTimeOf(second, timed(first, second))] : undefined;
 }
 
+/** "On leave on Wednesday, remote that day": both are said of the same day. */
+export function leaveAndRemote({ sentences }: Understood): readonly [Sentence, Sentence] | undefined {
+  const [first, second, ...others] = sentences;
+  if (!first || !second || others.length > 0 || first.asked || second.asked) return undefined;
+  const isBoth =
+    [first, second]
+      .map(({ intent }) => intent)
+      .sort()
+      .join() === 'say-leave,say-remote';
+  const [one, other] = [first, second].map(({ said }) => JSON.stringify(said.times));
+  return isBoth && first.said.times.length === 1 && one === other ? [first, second] : undefined;
+}
+
 /** "In Berlin and on floor 2". */
 function isSameOffice(first: Sentence, second: Sentence): boolean {
   const officesOf = ({ said }: Sentence) => said.places.flatMap((each) => each.places.map(({ office }) => office.id));

@@ -3,6 +3,8 @@ import type { IntentName } from '../language/intent-name.ts';
 import { asOneTime } from '../time/one-time.ts';
 import { isOnlyToday, type PointSaid, type TimeSaid, TODAY } from '../time/said.ts';
 import { isOfThatDay, onDay, onlyDay, withPart } from '../time/that-day.ts';
+import { isSupposed, withoutAbsences } from './absence.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
 import type { DayOfReason } from './reasons.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -10,9 +12,14 @@ import type { Sentence } from './sentence.ts';
  * Joins clauses that belong together: the day of one counts for the next, an arrival for the place before it, and the next part begins
  * where the clause before it ends.
  */
-export function joinStatements(sentences: readonly Sentence[], reasonDays: readonly DayOfReason[], from: string): readonly Sentence[] {
+export function joinStatements(
+  sentences: readonly Sentence[],
+  reasonDays: readonly DayOfReason[],
+  language: CompiledLanguage,
+): readonly Sentence[] {
+  const { from } = language;
   const joined: Sentence[] = [];
-  for (const each of withDayAfter(sentences.map(withOneTime).map(asEndOfRule))) {
+  for (const each of withoutAbsences(withDayAfter(sentences.map(withOneTime).map(asEndOfRule)), language)) {
     const before = joined.at(-1);
     const one =
       before &&
@@ -21,7 +28,7 @@ export function joinStatements(sentences: readonly Sentence[], reasonDays: reado
         arrival(before, each, from) ??
         sameLeave(before, each) ??
         placeOfArrival(before, each) ??
-        dayOfDenial(before, each));
+        dayOfDenial(before, each, language));
     if (one) joined[joined.length - 1] = one;
     else joined.push((before && (afterwards(before, each, from) ?? restAfter(before, each))) ?? each);
   }
@@ -142,7 +149,7 @@ function whoAndWhere({ said: { people, departments, places } }: Sentence): strin
 }
 
 /** "I won't be in tomorrow, on leave", "working from home, I'm not coming in today". */
-function dayOfDenial(before: Sentence, each: Sentence): Sentence | undefined {
+function dayOfDenial(before: Sentence, each: Sentence, language: CompiledLanguage): Sentence | undefined {
   const denial = [before, each].find(({ intent, asked }) => intent === 'say-not' && !asked);
   const statement = [before, each].find(isStatement);
   if (!denial || !statement || denial.said.times.length !== 1 || statement.said.times.length > 0) return undefined;
@@ -152,7 +159,8 @@ function dayOfDenial(before: Sentence, each: Sentence): Sentence | undefined {
   // "I'm in Berlin, I won't be in tomorrow" is about two days.
   if (before === statement && !(statement.intent === 'say-leave' || isToday(denial.said.times[0]))) return undefined;
   if (before === statement && statement.intent === 'say-office') return undefined;
-  return withTimes(statement, denial);
+  const dated = withTimes(statement, denial);
+  return isSupposed(statement, language) ? { ...dated, phrase: 'vague' } : dated;
 }
 
 function isToday(time: TimeSaid | undefined): boolean {

@@ -1,7 +1,8 @@
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { isOnlyToday, type TimeSaid } from '../time/said.ts';
-import { namesThatDay, onDay, onlyDay } from '../time/that-day.ts';
+import { isOfThatDay, namesThatDay, onDay, onlyDay } from '../time/that-day.ts';
+import { withoutPart } from './absence.ts';
 import { asideOf, clausesOf, type Part, partsOf } from './clauses.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
 import { namedBefore } from './core.ts';
@@ -241,6 +242,17 @@ function onDayOfReason(understood: Understood, days: readonly Day[], pointsBack:
     const { said } = each;
     if (said.times.some(namesThatDay))
       return { ...each, said: { ...said, times: said.times.map((time) => onDay(time, named)), timeText: day.text } };
+    // "Dentist on Wednesday, remote in the afternoon": likely the afternoon of that day.
+    if (isStatement(each) && said.times.some(isOfThatDay))
+      return {
+        ...each,
+        phrase: 'vague',
+        said: {
+          ...said,
+          times: said.times.map((time) => onDay(time, named)),
+          timeText: `${withoutPart(day.text, understood.language)} ${said.timeText}`,
+        },
+      };
     const dated = isStatement(each) ? withDay(each, day.time, day.text) : undefined;
     if (dated) return dated;
     if (said.times.length > 0 || !INTENTS[each.intent].slots.includes('time')) return each;

@@ -24,7 +24,7 @@ import { withContrast } from './contrast.ts';
 import { hourOfDeparture } from './core.ts';
 import { withDayOrDay } from './day-or-day.ts';
 import { withDayToo } from './day-too.ts';
-import { atOnce, eitherOf, withoutCondition } from './either.ts';
+import { atOnce, eitherOf, leaveAndRemote, withoutCondition } from './either.ts';
 import { withoutHealth } from './health.ts';
 import { ignoresStrangers } from './ignored-words.ts';
 import { withoutExclusion } from './left-out-of-question.ts';
@@ -101,7 +101,7 @@ function withAlternatives(message: Message, known: Known, preferred: readonly La
   const unless = withoutCondition(message, understood.language, readPart);
   if (unless) return { ...understood, sentences: [unless], leftOut: [], leftOutTime: false, doubtful: true };
   const either = eitherOf(message, understood.language, readPart);
-  const both = either ? undefined : atOnce(message, understood);
+  const both = either ? undefined : (atOnce(message, understood) ?? leaveAndRemote(understood));
   if (both) return { ...understood, either: both, doubtful: true };
   if (either?.both) return { ...understood, either: either.both, doubtful: true };
   const changes = understood.sentences.some(({ intent }) => INTENTS[intent].changes !== undefined);

@@ -40,7 +40,7 @@ export function understoodOf(reading: Reading | undefined, message: Message): Un
   const sentences = joinStatements(
     stated(tagged ? said.map((each) => ({ ...each, asked: true })) : said, !language.joins.has(words[0]?.key ?? '')),
     reading?.reasonDays ?? [],
-    language.from,
+    language,
   );
   const isQuestion = sentences.length > 0 && sentences.every((each) => isPlainQuestion(each) && !each.bare && each.phrase !== 'report');
   const unexplained = blocking({ language, words, match }, isQuestion);

@@ -3,6 +3,8 @@ import type { CoreWords } from '../language.ts';
 export const core: CoreWords = {
   home: 'remote, homeoffice, home office, ho, zuhause, zu hause, von hause, daheim, dahoam, dihei, dehei, dehoam, heim, telearbeit, mobiles arbeiten, mobil arbeiten',
   away: 'urlaub, ferien, frei, zeitausgleich, za, gleittag, gleitzeittag, überstundenabbau, abwesend, krank, krankgeschrieben',
+  notHere: 'abwesend, weg, raus, draußen, fort, außer haus, außerhaus, ooo, out of office',
+  supposing: 'könnte, müsste, sollte, dürfte, würde, möchte, will, wollte, wäre, bliebe, machte, überlege, hoffe, vielleicht',
   present: 'da, hier, büro, haus, platz, schreibtisch, anwesend, vor ort, drin, im haus, zugegen, am platz, greifbar, unterwegs',
   questions:
     'wer, wen, wem, welche, welcher, welches, welchem, wo, wie viele, wie viel, wie voll, jemand, irgendwer, niemand, alle, warum, wieso',

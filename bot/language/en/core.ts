@@ -3,6 +3,9 @@ import type { CoreWords } from '../language.ts';
 export const core: CoreWords = {
   home: 'remote, remotely, wfh, home, homeoffice, telework, teleworking, telecommuting',
   away: 'leave, holiday, holidays, vacation, pto, ooo, out of office, day off, time off, off work, off sick',
+  notHere: 'out, away, out of office, out of the office, away from the office, ooo, off site, offsite',
+  supposing:
+    'could, might, may, should, would, can, ought, thinking, considering, toying, contemplating, planning, hoping, hope, leaning, tempted, minded, maybe, perhaps',
   present:
     'in, here, there, around, about, office, building, desk, in today, on site, onsite, about today, downstairs, upstairs, in or not, at work',
   questions:

@@ -3,6 +3,8 @@ import type { CoreWords } from '../language.ts';
 export const core: CoreWords = {
   home: 'remoto, en remoto, teletrabajo, teletrabajar, casa, home office, a distancia',
   away: 'vacaciones, libre, libro, permiso, de baja, asuntos propios, ausente, festivo',
+  notHere: 'fuera, ausente, fuera de la oficina, ooo, out of office',
+  supposing: 'podría, debería, quisiera, querría, gustaría, espero, puede que, posible, manera, forma, posibilidad, quizás, igual',
   present: 'está, aquí, acá, ahí, allí, oficina, edificio, sitio, mesa, presente, por ahí, por aquí, puesto, anda',
   questions: 'quién, quiénes, cuál, cuáles, dónde, cuánta, cuántas, cuántos, cuánto, alguien, nadie, todos, por qué',
   self: 'yo, me, nosotros, estoy, estaré, tengo, debo, puedo, trabajo, teletrabajo, voy, iré, vengo, quedo',

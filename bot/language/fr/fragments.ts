@@ -51,7 +51,7 @@ export const fragments: Language['fragments'] = {
   'kind-of-leave':
     '((en|de)? (conge|conges) (de)? (maternite|mat|paternite|pat|parental|maladie|sans solde|sabbatique|deuil)|en (maternite|paternite|sabbatique))',
   ill: '((je)? (ne)? (me sens|suis) pas (tres|trop)? bien|malade|malades|souffrant|souffrante|souffrants|en arret|en arret (maladie|de travail)|arret maladie|en maladie|en (conge|conges) maladie)',
-  absent: '(absent|absente|absents|absentes)',
+  absent: '((absent|absente|absents|absentes) (du (bureau|taf|boulot|site))?)',
   'not-in': '((pas|plus|jamais) (encore|du tout)?)',
   me: '(suis|je suis|je serai|je vais etre|je reste|je resterai|me voila|me voici|je me trouve|je suis (bien|maintenant|actuellement|deja|toujours pas)?|<set>|je compte etre|je prevois de etre|je devrai etre)',
   set: '((dis|dites|annonce|annoncez) (a)? (tout le monde|tous|toutes|les autres|l equipe|mon equipe|mes collegues) que je (suis|serai)|(mets|met|mettez|marque|marquez|note|notez|declare|affiche|passe|passez|indique|enregistre) (moi (comme|en tant que)?|(moi)? que je suis|comme)|(me|m)? (mettre|marquer|noter|declarer|passer|inscrire|enregistrer|indiquer) (comme|que je suis)?|(me)? (mettre|marquer|noter|declarer|passer) (comme|que je suis)?|(note|notez|sache|sachez) que je (suis|serai)|mon statut (est)?|(change|changez|modifie|modifier|changer) mon statut (en|pour|a)?|je me (mets|declare|note))',

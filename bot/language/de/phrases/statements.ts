@@ -196,6 +196,7 @@ export const statements = {
       '<want> {time}? (<remote>|<home>) (zu)? (machen|arbeiten|bleiben|sein)?',
       '<remote>',
       '<home>',
+      'da (arbeite|mache|bleibe|schaffe) ich (<remote>|<home>)',
       'ich (mache|arbeite|habe|bleibe) (<remote>|<home>)',
       'habe <remote>',
     ],
