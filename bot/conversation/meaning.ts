@@ -22,6 +22,7 @@ import { insteadOfOffer } from './instead-of-offer.ts';
 import { joining } from './joining.ts';
 import { leftAsIs } from './left-as-is.ts';
 import { meToo } from './me-too.ts';
+import { respondToMusing, thoughtAloud } from './musing.ts';
 import { neitherThen } from './neither-then.ts';
 import { notAtAll } from './not-at-all.ts';
 import { noticeWished } from './notice-wished.ts';
@@ -68,6 +69,7 @@ const REPLACEMENTS: readonly ((turn: Turn) => Message)[] = [
 const MEANINGS: readonly FindMeaning[] = [
   (turn) => plain(turn, consentIn(turn.context, turn.message, turn.before)),
   conditional,
+  musing,
   ({ context, message, before }) => meToo(context, message, before),
   (turn) => plain(turn, withdrawn(turn.message, turn.before)),
   (turn) => plain(turn, recovered(turn.message, turn.before, turn.read)),
@@ -118,6 +120,12 @@ function plain({ message, before }: Turn, understood: Understood | undefined): M
 function conditional({ message, read }: Turn): Meaning | undefined {
   const command = conditionOnCommand(message, read);
   return command && { language: command.language, respond: async (context) => respondToCondition(context) };
+}
+
+/** "Rumour has it we're all home" */
+function musing(turn: Turn): Meaning | undefined {
+  const found = thoughtAloud(turn);
+  return found && { language: found.language, respond: async (context) => respondToMusing(context, found.kind) };
 }
 
 /** "Undo the first one" */

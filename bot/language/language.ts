@@ -3,6 +3,7 @@ import type { VagueTime } from '../time/said.ts';
 import type { TimeWords } from '../time/symbols.ts';
 import type { Phrase } from '../understand/phrase.ts';
 import type { IntentName } from './intent-name.ts';
+import type { MusingWords } from './musing-words.ts';
 
 /**
  * All that the bot knows of one language. Words are compared without case, accents and apostrophes ("I'm" is `i m`). Lists are separated by
@@ -159,6 +160,7 @@ export interface Language {
   core: CoreWords;
   deniedPlans: DeniedPlanWords;
   others: OthersWords;
+  musings: MusingWords;
   times: TimeWords;
   /**
    * Times that name no day, in questions: later today, some day ahead, and times that are not understood ("next year", "sometimes"). Words
@@ -269,6 +271,8 @@ export interface OthersWords {
   remarks: string;
   /** The writer is there, too: "so am I". */
   alike: string;
+  /** In contrast to them the writer only says that they are not there: "and me here". */
+  staysHere: string;
   /** Several people, in an address or in a question: "folks", "team". */
   groups: string;
   /** Verbs that tell somebody else to stay where they are: "stay". In a hurry they also begin a statement. */

@@ -33,6 +33,7 @@ import type {
   Label,
   WordsByFirst,
 } from './compiled-language.ts';
+import { compileMusings } from './compiled-musings.ts';
 import { type Concept, compileConcept, compileWhole } from './concepts.ts';
 import { compileDeniedPlans } from './denied-plans.ts';
 import { compileSentences } from './guess.ts';
@@ -229,6 +230,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     core: compileCore(language.core, byFirst),
     deniedPlans: compileDeniedPlans(language.deniedPlans, context),
     others: compileOthers(language.others, byFirst),
+    musings: compileMusings(language.musings, context),
     from: listed(language.times.from)[0] ?? '',
     times,
     places,
@@ -360,7 +362,7 @@ function compileCore(words: CoreWords, byFirst: (list: string) => WordsByFirst):
 }
 
 function compileOthers(
-  { people, anybody, subjects, determiners, verbs, ill, remarks, alike, groups, told }: OthersWords,
+  { people, anybody, subjects, determiners, verbs, ill, remarks, alike, staysHere, groups, told }: OthersWords,
   byFirst: (list: string) => WordsByFirst,
 ): CompiledOthers {
   const lists = {
@@ -370,7 +372,8 @@ function compileOthers(
     determiners: byFirst(determiners),
     verbs: byFirst(verbs),
   };
-  return { ...lists, ill: byFirst(ill), remarks: byFirst(remarks), alike: byFirst(alike), groups: byFirst(groups), told: wordSet(told) };
+  const writer = { alike: byFirst(alike), staysHere: byFirst(staysHere) };
+  return { ...lists, ...writer, ill: byFirst(ill), remarks: byFirst(remarks), groups: byFirst(groups), told: wordSet(told) };
 }
 
 function compilePartial(

@@ -17,6 +17,7 @@ import type { VagueTime } from '../time/said.ts';
 import type { CompiledTimes } from '../time/symbols.ts';
 import type { Automaton } from './automaton.ts';
 import type { CompiledPlaces } from './compile-places.ts';
+import type { CompiledMusings } from './compiled-musings.ts';
 import type { Concept } from './concepts.ts';
 import type { CompiledDeniedPlans } from './denied-plans.ts';
 import type { Guesser } from './guess.ts';
@@ -199,6 +200,7 @@ export interface CompiledLanguage {
   core: CompiledCore;
   deniedPlans: CompiledDeniedPlans;
   others: CompiledOthers;
+  musings: CompiledMusings;
   /** The word before a beginning: "from". */
   from: string;
   times: CompiledTimes;

@@ -38,14 +38,13 @@ export function ofSomebodyElse(
 ): OfSomebodyElse | undefined {
   const { others } = language;
   if (message.asked || message.quoted || message.cut) return undefined;
-  if (words.some((_, at) => lengthAt(words, at, others.alike) > 0)) return undefined;
+  if (words.some((_, at) => lengthAt(words, at, others.alike) > 0 && !staysHere(words, at, language))) return undefined;
   const parts = partsAbout(message.text, words, lattice, language);
   const isRemark = ({ start, end, about }: Part, before: Part | undefined) =>
     about === 'own' &&
     before !== undefined &&
     before.about !== 'own' &&
-    isRemarkAt(words, start, language) &&
-    !isOfSelf(words, start, end, language);
+    (staysHere(words, start, language) || (isRemarkAt(words, start, language) && !isOfSelf(words, start, end, language)));
   const meant: Part[] = [];
   for (const part of parts) meant.push(isRemark(part, meant.at(-1)) ? { ...part, about: 'told' } : part);
   const isSubjectFirst = meant.some(({ about }) => about === 'stated') || meant[0]?.about === 'told';
@@ -176,6 +175,14 @@ function isState(words: readonly Word[], at: number, { core, clauses, others }: 
 function isRemarkAt(words: readonly Word[], start: number, { others, joins }: CompiledLanguage): boolean {
   const at = joins.has(words[start]?.key ?? '') ? start + 1 : start;
   return lengthAt(words, at, others.remarks) > 0;
+}
+
+/** "(And) me here": it says only that the writer is not with them. */
+function staysHere(words: readonly Word[], at: number, { others, joins }: CompiledLanguage): boolean {
+  const start = joins.has(words[at]?.key ?? '') ? at + 1 : at;
+  const length = lengthAt(words, start, others.staysHere);
+  const next = words[start + length];
+  return length > 0 && (next === undefined || next.comma === true || next.stop === true);
 }
 
 function without(message: Message, words: readonly Word[], parts: readonly Part[]): Message {

@@ -1355,7 +1355,7 @@ export interface MessageValues<Value> {
   'bot.say.time.passed': { date: Value };
   'bot.say.time.passed-year': { date: Value; year: Value };
   'bot.say.time.before-year': { date: Value; year: Value };
-  'bot.ask-back.doubt': { kind: 'permission' | 'other' };
+  'bot.ask-back.doubt': { kind: 'permission' | 'hearsay' | 'other' };
   'bot.ask-back.wish': undefined;
   'bot.ask-back.condition': undefined;
   'bot.ask-back.under-way': undefined;

@@ -39,7 +39,7 @@ export const chatter =
 
 /** Words of everyday speech: a question is understood without them. */
 export const common =
-  'eigentlich, ehrlich, ehrlicherweise, wirklich, echt, tatsächlich, buchstäblich, quasi, praktisch, sozusagen, offenbar, offensichtlich, anscheinend, ' +
+  'bock, seufz, flurfunk, eigentlich, ehrlich, ehrlicherweise, wirklich, echt, tatsächlich, buchstäblich, quasi, praktisch, sozusagen, offenbar, offensichtlich, anscheinend, ' +
   'scheinbar, angeblich, natürlich, selbstverständlich, glücklicherweise, komischerweise, seltsamerweise, interessanterweise, lustigerweise, ' +
   'dummerweise, blöderweise, ärgerlicherweise, ausgerechnet, insbesondere, besonders, speziell, vornehmlich, konkret, exakt, genau, ungefähr, circa, ' +
   'etwa, halbwegs, einigermaßen, ziemlich, recht, sehr, total, völlig, vollkommen, absolut, super, mega, extrem, furchtbar, schrecklich, richtig, ' +

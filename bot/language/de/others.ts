@@ -2,7 +2,7 @@ import type { OthersWords } from '../language.ts';
 
 export const others: OthersWords = {
   people:
-    'mama, mami, mutter, mutti, papa, papi, vater, vati, eltern, oma, omi, großmutter, opa, opi, großvater, großeltern, frau, ehefrau, gattin, mann, ehemann, gatte, partner, partnerin, freundin, freund, freunde, verlobte, verlobter, kind, kinder, kids, sohn, söhne, tochter, töchter, baby, kleine, kleiner, kleinen, große, großer, jüngste, jüngster, älteste, ältester, zwillinge, junge, jungs, mädchen, mädels, bruder, brüder, schwester, schwestern, geschwister, tante, onkel, cousin, cousine, neffe, nichte, schwiegermutter, schwiegervater, schwiegereltern, schwager, schwägerin, familie, nachbar, nachbarn, nachbarin, mitbewohner, mitbewohnerin, wg, babysitter, babysitterin, tagesmutter, putzfrau, vermieter, klempner, elektriker, hund, katze, kunde, kunden, kundin, chef, chefin, kollege, kollegen, kollegin, kolleginnen, praktikant, praktikantin, azubi',
+    'mama, mami, mutter, mutti, papa, papi, vater, vati, eltern, oma, omi, großmutter, opa, opi, großvater, großeltern, frau, ehefrau, gattin, mann, ehemann, gatte, partner, partnerin, freundin, freund, freunde, kumpel, kumpels, kumpelin, verlobte, verlobter, kind, kinder, kids, sohn, söhne, tochter, töchter, baby, kleine, kleiner, kleinen, große, großer, jüngste, jüngster, älteste, ältester, zwillinge, junge, jungs, mädchen, mädels, bruder, brüder, schwester, schwestern, geschwister, tante, onkel, cousin, cousine, neffe, nichte, schwiegermutter, schwiegervater, schwiegereltern, schwager, schwägerin, familie, nachbar, nachbarn, nachbarin, mitbewohner, mitbewohnerin, wg, babysitter, babysitterin, tagesmutter, putzfrau, vermieter, klempner, elektriker, hund, katze, kunde, kunden, kundin, chef, chefin, kollege, kollegen, kollegin, kolleginnen, praktikant, praktikantin, azubi',
   anybody: 'jemand, irgendjemand, irgendwer, wer, alle, jeder, leute, kollegen, einer von euch, noch jemand',
   subjects: 'er, sie',
   determiners:
@@ -14,6 +14,8 @@ export const others: OthersWords = {
     'er, sie, es, ihr, ihm, ihnen, der arme, die arme, die armen, das arme, arme, armer, armes, der glückliche, die glückliche, der hat, die hat, die haben, findet, finden, genießt, genießen, freut, freuen',
   alike:
     'ich auch, und ich auch, genau wie ich, so wie ich, wie ich, bei mir auch, mit mir, und mich, me too, same here, ich ebenso, ich ebenfalls',
+  staysHere:
+    'ich hier, ich sitze hier, ich sitz hier, ich hock hier, ich hocke hier, ich im büro, ich muss arbeiten, unsereins hier, i hier, ich häng hier, ich darf arbeiten',
   groups: 'leute, leuts, leutz, team, kollegen, kolleginnen, kollegas, mitarbeiter, crew, truppe, kollegium',
   told: 'bleib, bleibt',
 };

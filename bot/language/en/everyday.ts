@@ -35,7 +35,7 @@ export const chatter =
 
 /** Words of everyday speech: a question is understood without them. */
 export const common =
-  'reachable, contactable, actually, honestly, seriously, literally, basically, obviously, clearly, definitely, absolutely, totally, completely, really, truly, simply, ' +
+  'ugh, sigh, depends, reachable, contactable, actually, honestly, seriously, literally, basically, obviously, clearly, definitely, absolutely, totally, completely, really, truly, simply, ' +
   'presumably, apparently, supposedly, allegedly, hopefully, luckily, sadly, strangely, weirdly, oddly, curiously, evidently, frankly, personally, ' +
   'specifically, particularly, especially, essentially, technically, theoretically, practically, virtually, effectively, finally, suddenly, immediately, ' +
   'urgently, desperately, urgent, important, desperate, necessary, quick, quickly, fast, pronto, stat, asap, roughly, precisely, properly, correctly, ' +

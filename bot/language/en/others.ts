@@ -2,7 +2,7 @@ import type { OthersWords } from '../language.ts';
 
 export const others: OthersWords = {
   people:
-    'mum, mummy, mom, mommy, mama, mother, dad, daddy, papa, father, parents, folks, granny, gran, grandma, nan, nana, grandmother, grandad, granddad, grandpa, grandfather, grandparents, wife, wifey, husband, hubby, partner, other half, better half, missus, spouse, girlfriend, boyfriend, fiance, fiancee, kid, kids, child, children, son, sons, daughter, daughters, baby, toddler, little one, little ones, little man, eldest, oldest, youngest, teenager, teenagers, twins, boy, boys, girl, girls, brother, brothers, sister, sisters, sis, aunt, auntie, uncle, cousin, cousins, nephew, niece, mother in law, father in law, in laws, mil, fil, family, neighbour, neighbours, neighbor, neighbors, flatmate, flatmates, housemate, housemates, roommate, roommates, friend, friends, nanny, au pair, babysitter, cleaner, landlord, landlady, plumber, electrician, builder, builders, dog, puppy, cat, client, clients, customer, boss, colleague, colleagues, coworker, intern, trainee',
+    'mum, mummy, mom, mommy, mama, mother, dad, daddy, papa, father, parents, folks, granny, gran, grandma, nan, nana, grandmother, grandad, granddad, grandpa, grandfather, grandparents, wife, wifey, husband, hubby, partner, other half, better half, missus, spouse, girlfriend, boyfriend, fiance, fiancee, kid, kids, child, children, son, sons, daughter, daughters, baby, toddler, little one, little ones, little man, eldest, oldest, youngest, teenager, teenagers, twins, boy, boys, girl, girls, brother, brothers, sister, sisters, sis, aunt, auntie, uncle, cousin, cousins, nephew, niece, mother in law, father in law, in laws, mil, fil, family, neighbour, neighbours, neighbor, neighbors, flatmate, flatmates, housemate, housemates, roommate, roommates, friend, friends, best friend, bestie, nanny, au pair, babysitter, cleaner, landlord, landlady, plumber, electrician, builder, builders, dog, puppy, cat, client, clients, customer, boss, colleague, colleagues, coworker, intern, trainee',
   anybody: 'anyone, anybody, someone, somebody, everyone, everybody, who, people, colleagues, any of you, some of you',
   subjects: 'he, she, they',
   determiners: 'my, our, the, her, his, their, your, one of my, one of our, a',
@@ -13,6 +13,7 @@ export const others: OthersWords = {
     'he, she, they, it, who, hes, shes, theyre, poor, poor thing, bless, lucky, his, her, their, so he, so she, so they, visiting, enjoying, loving, loves, hates',
   alike:
     'so am i, so will i, so do i, and so i, me too, me as well, same here, same for me, as am i, just like me, like me, and me, with me, i too',
+  staysHere: 'me here, me still here, me stuck here, me stuck in the office, me at work, me in the office, me working',
   groups: 'folks, people, peeps, team, crew, guys, lads, gang, colleagues, coworkers, mates, workers',
   told: 'stay, remain, keep',
 };

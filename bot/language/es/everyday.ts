@@ -41,7 +41,7 @@ export const chatter =
 
 /** Words of everyday speech: a question is understood without them. */
 export const common =
-  'próximamente, realmente, francamente, sinceramente, honestamente, simplemente, actualmente, efectivamente, obviamente, claramente, directamente, urgentemente, ' +
+  'pereza, flojera, próximamente, realmente, francamente, sinceramente, honestamente, simplemente, actualmente, efectivamente, obviamente, claramente, directamente, urgentemente, ' +
   'urgente, importante, necesario, concreto, basicamente, basico, literalmente, digamos, mira, mirad, fijate, oye, oigan, escucha, escuchad, aver, ' +
   'vamos, vaya, hala, ostras, jolin, jo, joe, uf, uff, ah, oh, aja, ajam, mmm, hmm, eh, ey, rollo, tipo, tema, temas, asunto, cosa, cosas, cosilla, asi, ' +
   'bastante, muy, muchisimo, muchisima, tan, tanto, tanta, super, hiper, mega, algo, poquito, pelin, tranqui, tranquilo, tranquila, tranquilamente, ' +

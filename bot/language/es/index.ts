@@ -11,6 +11,7 @@ import { examples } from './examples.ts';
 import { existence } from './existence.ts';
 import { fit } from './fit.ts';
 import { fragments } from './fragments.ts';
+import { musings } from './musings.ts';
 import { noteRequest } from './note-request.ts';
 import { notices } from './notices.ts';
 import { others } from './others.ts';
@@ -118,6 +119,7 @@ export const es: Language = {
   core,
   deniedPlans,
   others,
+  musings,
   groups,
   pronouns,
   askingLabels,

@@ -12,6 +12,8 @@ export const others: OthersWords = {
   remarks:
     'ella, ellos, ellas, le, les, pobre, pobrecito, pobrecita, pobrecitos, qué suerte, os manda, tose, está, están, tiene, tienen, hace, hacen',
   alike: 'yo también, y yo también, igual que yo, como yo, yo igual, conmigo, y yo, lo mismo yo, a mí también',
+  staysHere:
+    'yo aquí, yo acá, yo en la oficina, yo currando, yo trabajando, yo aquí currando, yo aquí trabajando, yo sigo aquí, aquí yo, yo aquí metido, yo aquí metida',
   groups: 'gente, equipo, compañeros, compañeras, compis, colegas, chicos, peña, trabajadores',
   told: 'quédate, quédese, quedaos, sigue',
 };

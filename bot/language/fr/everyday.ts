@@ -36,7 +36,7 @@ export const chatter =
 
 /** Words of everyday speech: a question is understood without them. */
 export const common =
-  'prochainement, vraiment, franchement, honnetement, sincerement, carrement, clairement, evidemment, simplement, actuellement, presentement, reellement, ' +
+  'flemme, vivement, prochainement, vraiment, franchement, honnetement, sincerement, carrement, clairement, evidemment, simplement, actuellement, presentement, reellement, ' +
   'effectivement, justement, notamment, directement, rapidos, vitefait, vite, serieusement, serieux, concretement, globalement, grosso, modo, histoire, ' +
   'tranquillou, tranquilou, tranquillement, peinard, peinarde, joignable, joignables, motive, motives, motivee, sympa, sympas, beaucoup, enormement, ' +
   'maximum, minimum, pile, pis, voire, bref, breves, allez, allons, voyons, ecoute, ecoutez, regarde, imagine, attends, purée, punaise, bordel, mince, ' +

@@ -928,7 +928,7 @@ const traps: Dialogues['answered'] = [
   ["mon fils est malade aujourd'hui", SOMEBODY_ELSE],
   ['mon collègue est en télétravail', SOMEBODY_ELSE],
   ["Tom m'a dit qu'il est en télétravail", /^Tom Fischer est à Boston/],
-  ["on m'a dit que je suis en télétravail", NOT_UNDERSTOOD],
+  ["on m'a dit que je suis en télétravail", /^C’est ce que disent les autres/],
   ['si jamais je suis malade', ASKED],
   ['si demain je suis malade', ASKED],
   ['quand je serai en vacances', MY_PLANS],

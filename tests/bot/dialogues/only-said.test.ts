@@ -7,6 +7,7 @@ import { DENIED } from './only-said-denied.ts';
 import { ENDS } from './only-said-ends.ts';
 import { GOING } from './only-said-going.ts';
 import { ONLY_SAID_KEPT } from './only-said-kept.ts';
+import { MUSINGS } from './only-said-musings.ts';
 import { OTHERS } from './only-said-others.ts';
 import { PARTS } from './only-said-parts.ts';
 import { WISHES } from './only-said-wishes.ts';
@@ -21,6 +22,7 @@ for (const [subject, byLanguage] of Object.entries({
   ...OTHERS,
   ...ONLY_SAID_KEPT,
   ...WISHES,
+  ...MUSINGS,
   ...CORRECTED,
   ...CONDITIONS,
   ...GOING,

@@ -75,7 +75,7 @@ export const say = {
   'bot.say.time.passed-year': 'Das ist schon vorbei: {date}. Ich habe nichts notiert. Meinten Sie {year}? Dann sagen Sie das Jahr dazu.',
   'bot.say.time.before-year': 'Das liegt davor: {date}. Ich habe nichts notiert. Meinten Sie {year}? Dann sagen Sie das Jahr dazu.',
   'bot.ask-back.doubt':
-    '{kind, select, permission {Ob Sie das dürfen, entscheidet Ihre Führungskraft oder Ihre Firma, deshalb habe ich nichts notiert.} other {Davon habe ich nichts notiert.}} Damit ich notiere, wo Sie sind, sagen Sie es als Tatsache, zum Beispiel „Ich bin morgen im Homeoffice“.',
+    '{kind, select, permission {Ob Sie das dürfen, entscheidet Ihre Führungskraft oder Ihre Firma, deshalb habe ich nichts notiert.} hearsay {Das sagen andere, deshalb habe ich nichts notiert.} other {Davon habe ich nichts notiert.}} Damit ich notiere, wo Sie sind, sagen Sie es als Tatsache, zum Beispiel „Ich bin morgen im Homeoffice“.',
   'bot.ask-back.wish':
     'Das ist ein Wunsch oder hängt von etwas ab, deshalb habe ich nichts notiert. Wenn es sicher ist, sagen Sie, wo Sie sind.',
   'bot.ask-back.condition':

@@ -68,7 +68,7 @@ export const say = {
   'bot.say.time.passed-year': '{date} has passed, so I noted nothing. Did you mean {year}? Say the year.',
   'bot.say.time.before-year': '{date} is before that, so I noted nothing. Did you mean {year}? Say the year.',
   'bot.ask-back.doubt':
-    '{kind, select, permission {Whether you may is decided by your manager or your company, so I noted nothing.} other {I noted nothing from that.}} To note where you are, say it as a fact, for example “I’m remote tomorrow”.',
+    '{kind, select, permission {Whether you may is decided by your manager or your company, so I noted nothing.} hearsay {That is what others say, so I noted nothing.} other {I noted nothing from that.}} To note where you are, say it as a fact, for example “I’m remote tomorrow”.',
   'bot.ask-back.wish': 'That is a wish, or it depends on something, so I noted nothing. When it is certain, say where you are.',
   'bot.ask-back.condition':
     'That depends on something, so I changed nothing. I can do it only at once: say it without the condition when you want it.',

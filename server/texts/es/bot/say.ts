@@ -73,7 +73,7 @@ export const say = {
   'bot.say.time.passed-year': 'Ya ha pasado esta fecha: {date}. No he anotado nada. ¿Se refería a {year}? Diga el año.',
   'bot.say.time.before-year': 'Esta fecha es anterior: {date}. No he anotado nada. ¿Se refería a {year}? Diga el año.',
   'bot.ask-back.doubt':
-    '{kind, select, permission {Si puede hacerlo lo decide su responsable o su empresa, así que no he anotado nada.} other {De eso no he anotado nada.}} Para que anote dónde está, dígalo como un hecho, por ejemplo «Estoy en remoto mañana».',
+    '{kind, select, permission {Si puede hacerlo lo decide su responsable o su empresa, así que no he anotado nada.} hearsay {Eso lo dicen otros, así que no he anotado nada.} other {De eso no he anotado nada.}} Para que anote dónde está, dígalo como un hecho, por ejemplo «Estoy en remoto mañana».',
   'bot.ask-back.wish': 'Es un deseo o depende de algo, así que no he anotado nada. Cuando sea seguro, diga dónde está.',
   'bot.ask-back.condition':
     'Eso depende de algo, así que no he cambiado nada. Solo puedo hacerlo en el momento: dígalo sin la condición cuando lo quiera.',

@@ -74,7 +74,7 @@ export const say = {
   'bot.say.time.passed-year': 'Le {date} est passé : je n’ai donc rien noté. Vouliez-vous dire {year} ? Précisez l’année.',
   'bot.say.time.before-year': 'Le {date} est avant cela : je n’ai donc rien noté. Vouliez-vous dire {year} ? Précisez l’année.',
   'bot.ask-back.doubt':
-    '{kind, select, permission {C’est à votre responsable ou à votre entreprise d’en décider : je n’ai donc rien noté.} other {Je n’en ai rien noté.}} Pour que je note où vous êtes, dites-le comme un fait, par exemple « Je suis en télétravail demain ».',
+    '{kind, select, permission {C’est à votre responsable ou à votre entreprise d’en décider : je n’ai donc rien noté.} hearsay {C’est ce que disent les autres : je n’ai donc rien noté.} other {Je n’en ai rien noté.}} Pour que je note où vous êtes, dites-le comme un fait, par exemple « Je suis en télétravail demain ».',
   'bot.ask-back.wish':
     'C’est un souhait, ou cela dépend de quelque chose : je n’ai donc rien noté. Quand ce sera certain, dites où vous êtes.',
   'bot.ask-back.condition':
