@@ -36,8 +36,9 @@ const PAGE = 1000;
 
 /**
  * Walks the matching access events, newest day first, with one page in memory, and yields each page at once. `shownOn` decides who is named. The
- * others are a number per day, in steps also for today: an exact number would reveal that one of them is here, or hidden. They are counted for
- * everybody, or for a range in the addresses that it held when the day began; a search for people or addresses gets no such number.
+ * others are a number per day, in steps also for today: an exact number would reveal that one of them is here, or hidden. They are counted by
+ * the addresses that some range, or the one searched for, held when the day began: a range saved later chooses nobody. A search for people or
+ * addresses gets no such number.
  */
 export async function* walkAccessEvents(deps: WalkDeps, walk: Walk): AsyncGenerator<Walked[]> {
   const { filter } = walk;
@@ -87,7 +88,10 @@ function createFit({ board, clock }: Pick<WalkDeps, 'board' | 'clock'>, { cidr, 
       const range = rangeOf(ip, day);
       return wanted && range?.id !== wanted.id ? 'not' : range;
     },
-    fitsOthers: (ip: string, day: Day) => !wanted || rangeAtStart(ip, day)?.id === wanted.id,
+    fitsOthers(ip: string, day: Day): boolean {
+      const range = rangeAtStart(ip, day);
+      return range !== undefined && (!wanted || range.id === wanted.id);
+    },
   };
 }
 

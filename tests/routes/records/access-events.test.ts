@@ -123,6 +123,17 @@ describe('The explorer of access events', () => {
     assert.equal(numbers((await get()).body.others)[TODAY], '5–9');
   });
 
+  it('When a range is saved today for an address, then the events of its users change no number', async () => {
+    const crowd = Array.from({ length: 6 }, (_, i) => `t${i}`);
+    for (const id of crowd) await on.store.saveDirectory([userOf(id)], 'track');
+    const others = async () => numbers((await get(`?fromDay=${TODAY}`)).body.others);
+    const before = await others();
+    const one = { name: 'One', cidrs: ['203.0.114.77/32'], target: { kind: 'ignore' }, accessLogging: true };
+    assert.equal((await on.call(ADMIN, 'POST', '/api/ranges', one)).status, 201);
+    await at(TODAY, ...crowd.map((id): [string, string] => [id, '203.0.114.77']));
+    assert.deepEqual(await others(), before);
+  });
+
   it('finds by person, address, CIDR, range and days', async () => {
     assert.deepEqual(await found(`?person=${DORA}`), [`${TODAY} ${DORA} ${WIFI}`]);
     assert.deepEqual(await found('?person=DORA%40example.com'), [`${TODAY} ${DORA} ${WIFI}`]);
