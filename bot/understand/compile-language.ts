@@ -362,7 +362,7 @@ function compileCore(words: CoreWords, byFirst: (list: string) => WordsByFirst):
 }
 
 function compileOthers(
-  { people, anybody, subjects, determiners, verbs, ill, remarks, alike, staysHere, groups, told }: OthersWords,
+  { people, anybody, subjects, determiners, verbs, ill, remarks, alike, staysHere, groups, reports, sources, confirms, told }: OthersWords,
   byFirst: (list: string) => WordsByFirst,
 ): CompiledOthers {
   const lists = {
@@ -373,7 +373,9 @@ function compileOthers(
     verbs: byFirst(verbs),
   };
   const writer = { alike: byFirst(alike), staysHere: byFirst(staysHere) };
-  return { ...lists, ...writer, ill: byFirst(ill), remarks: byFirst(remarks), groups: byFirst(groups), told: wordSet(told) };
+  const reported = { reports: byFirst(reports), sources: byFirst(sources), confirms: byFirst(confirms) };
+  const more = { ill: byFirst(ill), remarks: byFirst(remarks), groups: byFirst(groups) };
+  return { ...lists, ...writer, ...more, ...reported, told: wordSet(told) };
 }
 
 function compilePartial(

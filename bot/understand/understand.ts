@@ -49,6 +49,7 @@ import {
   refersBack,
 } from './questions-of-message.ts';
 import { type Known, type Reading, readIn, recognise } from './read.ts';
+import { reportedQuestion } from './reported.ts';
 import { withRestOfWeek } from './rest-of-week.ts';
 import type { Sentence } from './sentence.ts';
 import { isOfNowhere } from './sentence-kinds.ts';
@@ -84,6 +85,8 @@ function withAlternatives(message: Message, known: Known, preferred: readonly La
   const read = (each: Message) => understandWords(each, known, preferred);
   const whole = read(message);
   const latticeOf = (words: readonly Word[]) => recognise(message, words, known, whole.language);
+  const reported = reportedQuestion(message, whole.language, latticeOf, read);
+  if (reported) return reported;
   const first = withSince(withoutExclusion(whole, message, read, latticeOf), message, read, latticeOf);
   const ofDays = withDayOrDay(first, message, read, latticeOf);
   if (ofDays !== first) return ofDays;

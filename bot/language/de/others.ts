@@ -17,5 +17,10 @@ export const others: OthersWords = {
   staysHere:
     'ich hier, ich sitze hier, ich sitz hier, ich hock hier, ich hocke hier, ich im büro, ich muss arbeiten, unsereins hier, i hier, ich häng hier, ich darf arbeiten',
   groups: 'leute, leuts, leutz, team, kollegen, kolleginnen, kollegas, mitarbeiter, crew, truppe, kollegium',
+  reports:
+    'sagt, sagte, meint, meinte, schreibt, schrieb, behauptet, behauptete, glaubt, denkt, erzählte, sagte mir, meinte zu mir, hat gesagt, hat mir gesagt, hat gemeint, hat geschrieben, hat mir geschrieben, hat erzählt, sagt dass, sagte dass, meint dass, meinte dass, hat gesagt dass, hat mir gesagt dass, behauptet dass, glaubt dass, denkt dass',
+  sources: 'laut, nach aussage von',
+  confirms:
+    'korrekt, richtig, stimmt, stimmt das, stimmt es, ist das so, ist das richtig, ist das korrekt, oder, oder nicht, ja, ne, nicht wahr, passt das, kannst du das bestätigen, was sagst du',
   told: 'bleib, bleibt',
 };

@@ -15,5 +15,10 @@ export const others: OthersWords = {
     'so am i, so will i, so do i, and so i, me too, me as well, same here, same for me, as am i, just like me, like me, and me, with me, i too',
   staysHere: 'me here, me still here, me stuck here, me stuck in the office, me at work, me in the office, me working',
   groups: 'folks, people, peeps, team, crew, guys, lads, gang, colleagues, coworkers, mates, workers',
+  reports:
+    'said, says, said that, says that, told me, told me that, told us, told us that, tells me, tells me that, mentioned, mentioned that, mentioned to me, reckons, reckons that, wrote, wrote that, texted, texted me, texted that, claims, claims that, claimed, thinks, thinks that, thought, believes, is convinced',
+  sources: 'according to, per',
+  confirms:
+    'correct, right, true, is that right, is that correct, is that true, is it true, is that so, yes, yeah, no, is he, is she, are they, is he not, is she not, are they not, does he, does she, do they, will he, will she, will they, can you confirm, can you confirm that, can you check, what do you say, does that fit',
   told: 'stay, remain, keep',
 };

@@ -15,5 +15,10 @@ export const others: OthersWords = {
   staysHere:
     'yo aquí, yo acá, yo en la oficina, yo currando, yo trabajando, yo aquí currando, yo aquí trabajando, yo sigo aquí, aquí yo, yo aquí metido, yo aquí metida',
   groups: 'gente, equipo, compañeros, compañeras, compis, colegas, chicos, peña, trabajadores',
+  reports:
+    'dice, dice que, dijo, dijo que, cree, cree que, piensa que, me ha dicho, me ha dicho que, nos ha dicho que, ha dicho que, me dijo, me dijo que, comentó que, me comentó que, me ha comentado que, ha comentado que, me escribió que, asegura que, afirma que, me dice que',
+  sources: 'según',
+  confirms:
+    'verdad, cierto, correcto, no, sí, es verdad, es cierto, es correcto, es así, no es así, no es verdad, a que sí, me lo confirmas, lo confirmas, puedes confirmarlo',
   told: 'quédate, quédese, quedaos, sigue',
 };

@@ -15,5 +15,10 @@ export const others: OthersWords = {
   staysHere:
     'moi ici, moi là, moi au bureau, moi au boulot, moi coincé ici, moi coincée ici, moi je bosse, moi qui bosse, moi comme un con ici',
   groups: 'équipe, équipes, collègues, gens, monde, les gars, troupe, collaborateurs',
+  reports:
+    'dit, dit que, disait que, pense, pense que, croit, croit que, m a dit, m a dit que, nous a dit que, a dit, a dit que, m a écrit que, a écrit que, m a annoncé que, annonce que, m a prévenu que, prétend que, affirme que, assure que, me dit que',
+  sources: 'selon, d après',
+  confirms:
+    'non, oui, correct, exact, c est exact, c est correct, c est vrai, c est bien ça, c est ça, pas vrai, n est ce pas, vrai, tu confirmes, vous confirmez, est ce vrai, est ce correct, est ce que c est vrai, est ce que c est ça, hein, c est juste',
   told: 'reste, restez',
 };
