@@ -31,13 +31,13 @@ const ABOUT_SOMEBODY: Readonly<Record<Language, readonly Said[]>> = {
 const OFFERED: Readonly<Record<Language, readonly Said[]>> = {
   en: [
     ['so that is me at home the rest of the week, chickenpox, I guess', /“I’m remote the rest of the week”/],
-    ['I was told that I’m supposed to be in Berlin on Monday.', /“I’m in Berlin on Monday”/],
+    ['I was told that I’m supposed to be in Berlin on Monday.', /^That is what others say, so I noted nothing/],
     ['Would it be all right if I worked from home tomorrow?', /“I’m remote tomorrow”/],
     ['do you think i should work from home tomorrow?', /“I’m remote tomorrow”/],
   ],
   de: [['Darf ich morgen von Hause arbeiten?', /„Ich bin morgen im Homeoffice“/]],
   fr: [
-    ['Il paraît que je dois être à Berlin lundi.', /«\sJe suis à Berlin lundi\s»/],
+    ['Il paraît que je dois être à Berlin lundi.', /^C’est ce que disent les autres/],
     ['p’t-être ben que je reste chez nous demain, on verra', /«\sJe suis en télétravail demain\s»/],
   ],
   es: [
