@@ -61,7 +61,7 @@ function leadOf(text: string, words: readonly Word[], lattice: Lattice, { others
   }
 }
 
-/** What is reported with the name in place of the first pronoun; without a pronoun, after the name. */
+/** The reported words with the name in place of the first pronoun; without a pronoun, after the name. */
 function* questionsOf(text: string, words: readonly Word[], lattice: Lattice, { name, end: first }: Lead, end: number): Generator<string> {
   const isPronoun = (at: number) => lattice[at]?.some((edge) => edge.slot === 'who' && edge.value.pronoun === true && edge.end === at + 1);
   const pronoun = words.findIndex((_, at) => at >= first && at < end && isPronoun(at));

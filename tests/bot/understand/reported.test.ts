@@ -54,7 +54,7 @@ describe('a question about what somebody said', () => {
 
   for (const [locale, traps] of Object.entries(TRAPS))
     for (const trap of traps)
-      it(`When ${locale} “${trap}” is said, then nobody's plan is told and nothing is stored`, async () => {
+      it(`When ${locale} “${trap}” is said, then nobody's plan is shown and nothing is stored`, async () => {
         const { text } = await world.say('max', trap, { locale });
         assert.doesNotMatch(text, /Tom Fischer|Zoë Schröder/);
         assert.deepEqual([await storedOf(world, 'max'), await rulesOf(world, 'max')], [[], []]);
