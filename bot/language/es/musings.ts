@@ -27,7 +27,7 @@ export const musings: MusingWords = {
     '(me) (iría|quedaría|vendría|cogería|tomaría|pasaría|volvería|marcharía)',
     '(con lo bien que|lo bien que|lo a gusto que) (estaría|se está|se estaría|estoy|estaba)',
     '(quizá|quizás|talvez|a lo mejor|igual|lo mismo|posiblemente) (me)? (voy|vaya|vengo|venga|iré|paso|pase|acerco|acerque|trabajo|trabaje|quedo|quede|cojo|coja)',
-    '(puede|podría ser|es posible) que (vaya|venga|me|esté|trabaje|teletrabaje|pase)',
+    '(puede|podría ser|es posible) que (vaya|venga|me|trabaje|teletrabaje|pase)',
     'no sé (yo)? si {gap} (iré|voy|vendré|vengo|podré|puedo|estaré|me quedaré|me quedo)',
     '(estoy|ando)? (pensando|pensándome|dudando|planteándome|tentado|tentada) (en|si|de) (ir|venir|voy|vengo|quedarme|coger|teletrabajar|no)',
     '(necesito|necesitaría|me hacen falta|me vendrían bien|sueño con|soñando con) {gap} (vacaciones|descanso|descansar|días libres)',

@@ -18,7 +18,7 @@ describeBusyWeek('doubts, wishes and regrets of the writer', {
   en: [
     ['not sure whether I’ll come tomorrow', NOTED.en],
     ['shame I can’t be there', NOTED.en],
-    ['I might come on Thursday', NOTED.en],
+    ['I might come on Thursday', 'That is a wish, or it depends'],
     ['maybe I’ll pop in later', NOTED.en],
     ['I almost came in', NOTED.en],
     ['can’t decide whether to come in', NOTED.en],
@@ -48,7 +48,7 @@ describeBusyWeek('doubts, wishes and regrets of the writer', {
     ['j’aimerais savoir qui est là', '!Je n’en ai rien noté'],
   ],
   es: [
-    ['quizá vaya mañana', NOTED.es],
+    ['quizá vaya mañana', 'Es un deseo o depende de algo'],
     ['casi vengo', NOTED.es],
     ['qué pena no poder estar', NOTED.es],
     ['a lo mejor voy el lunes', NOTED.es],
