@@ -248,8 +248,8 @@ function ended({ context, frame, intent, language, words, times }: Short): reado
   if (words.some(({ key }, at) => !said.has(at) && !language.beside.within.has(key))) return undefined;
   const before = saidBefore(context, frame);
   if (isRule(intent, frame)) return [commandOf('end-rules', { ...SAID_NOTHING, times: before.times })];
-  // What else was set is undone.
-  const name = frame.replaced ? 'undo' : (ENDS.get(intent) ?? 'undo');
+  // What else was set is undone. The end of a correction does not restore what was corrected.
+  const name = frame.replaced ? 'undo' : (ENDS.get(intent) ?? (frame.replaces ? 'drop' : 'undo'));
   return [commandOf(name, { ...SAID_NOTHING, people: name === 'unfollow' ? before.people : [] })];
 }
 
