@@ -27,8 +27,8 @@ export function myMode(context: Context): Answer {
 const MODES = ['display', 'track', 'off'] as const satisfies readonly PresenceMode[];
 
 /**
- * "Count me without my name", "show my name". It is done without confirmation, since each can be undone by the other. The handler
- * @throws AppError VERSION_CONFLICT, STORE_UNAVAILABLE
+ * "Count me without my name", "show my name". It is done without confirmation, since each can be undone by the other.
+ * @returns a handler that throws AppError VERSION_CONFLICT, STORE_UNAVAILABLE
  */
 export function switchTo(mode: 'track' | 'display'): Handler {
   return async (context) => {

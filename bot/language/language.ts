@@ -275,11 +275,11 @@ export interface OthersWords {
   staysHere: string;
   /** Several people, in an address or in a question: "folks", "team". */
   groups: string;
-  /** What a report begins with after a name: "said that"; */
+  /** Words for saying after the name of who said it: "said that". */
   reports: string;
-  /** and before it: "according to". */
+  /** Words before the name of who said it: "according to". */
   sources: string;
-  /** At the end of a report, they ask whether it is so: "correct", "is she". */
+  /** Words at the end of a report that ask whether it is so: "correct", "is she". */
   confirms: string;
   /** Verbs that tell somebody else to stay where they are: "stay". In a hurry they also begin a statement. */
   told: string;

@@ -13,9 +13,9 @@ export interface WrittenName {
 
 const MAX_WORDS_OF_NAME = 3;
 const MIN_LENGTH = 3;
-/** The cost of a name with a word of the language, beside that of an unknown name: the word may have its own meaning, */
+/** The cost, beside that of an unknown name, of a name with a word of the language that may have its own meaning. */
 const ALSO_MEANING = 0.01;
-/** or more likely has it. */
+/** The same for a word that more likely has its own meaning. */
 const MORE_LIKELY_MEANING = 0.1;
 
 /** Two or three words in capital letters, which nobody needs to have as a name: "Nobody Here", "Xylo Off". */
