@@ -19,8 +19,22 @@ export function languageOf({ language }: Pick<Settings, 'language'>): Language {
   return chooseLanguage([language], DEFAULT_LANGUAGE);
 }
 
+/** The wanted languages by header: clients send few different ones. */
+const wantedBy = new Map<string, string[]>();
+const MAX_HEADERS = 1000;
+
+function wantedIn(header: string | undefined): string[] {
+  if (header === undefined) return [];
+  const known = wantedBy.get(header);
+  if (known) return known;
+  if (wantedBy.size >= MAX_HEADERS) wantedBy.clear();
+  const wanted = wantedLanguages(header);
+  wantedBy.set(header, wanted);
+  return wanted;
+}
+
 /** The texts in the language of the request (`Accept-Language`), otherwise in the organisation's. */
 export function textsFor(request: FastifyRequest): Texts {
   const fallback = request.server.organisationLanguage?.() ?? DEFAULT_LANGUAGE;
-  return textsIn(chooseLanguage(wantedLanguages(request.headers['accept-language']), fallback));
+  return textsIn(chooseLanguage(wantedIn(request.headers['accept-language']), fallback));
 }

@@ -44,8 +44,18 @@ export function staleView(stale: Staleness | undefined, texts: Texts): { stale?:
   return stale ? { stale: { ...(stale.asOf === undefined ? {} : { asOf: iso(stale.asOf) }), why: texts.say(stale.why) } } : {};
 }
 
+/** Instants that are in answers again and again, as text: formatting one costs as much as a quarter of a person's view. */
+const texts = new Map<Instant, string>();
+const MAX_TEXTS = 10_000;
+
+/** An instant in the API's form: ISO 8601 in UTC, with milliseconds. */
 export function iso(at: Instant): string {
-  return new Date(at).toISOString();
+  const known = texts.get(at);
+  if (known !== undefined) return known;
+  const text = new Date(at).toISOString();
+  if (texts.size >= MAX_TEXTS) texts.clear();
+  texts.set(at, text);
+  return text;
 }
 
 /** The id of the last event in the form of the live stream. Read it before the picture, so that it is not newer than the picture. */

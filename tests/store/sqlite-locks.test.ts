@@ -5,6 +5,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { isAppError } from '../../server/errors.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
@@ -44,11 +45,14 @@ describe('A SQLite file that other processes use', () => {
     const { cursor: own } = await store.changes(cursor);
     assert.equal(isUnchanged(own), true);
     await other.saveDirectory([user('ben')], 'display');
+    assert.equal(isUnchanged(own), true, 'answers of one turn of the event loop share a look at the file');
+    await yieldToEventLoop();
     assert.equal(isUnchanged(own), false);
     const { cursor: read, reload } = await store.changes(own);
     assert.deepEqual([reload, isUnchanged(read)], [true, true]);
     await store.close();
     await other.close();
+    await yieldToEventLoop();
     assert.equal(isUnchanged(read), false, 'nothing is certain without the file');
   });
 

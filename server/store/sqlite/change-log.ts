@@ -60,6 +60,18 @@ export function createChangeLog(db: Database): ChangeLog {
 
   const end = () => `${instance}.${firstIndex + entries.length}`;
 
+  /** Whether the file was looked at in this turn of the event loop. All requests that a turn reads began before it, so they share one look. */
+  let looked = false;
+  function isCurrent(): boolean {
+    if (looked) return true;
+    if (Number(current.get()?.changes) !== seen) return false;
+    looked = true;
+    setImmediate(() => {
+      looked = false;
+    });
+    return true;
+  }
+
   return {
     days: (days) => record({ kind: 'days', days }),
     people: (ids) => record({ kind: 'people', ids }),
@@ -78,7 +90,7 @@ export function createChangeLog(db: Database): ChangeLog {
       return { cursor: end(), ...summarize(later) };
     },
     isUnchangedSince(cursor) {
-      return cursor === end() && Number(current.get()?.changes) === seen;
+      return cursor === end() && isCurrent();
     },
   };
 }
