@@ -80,6 +80,8 @@ export interface Answer {
   ofRules?: true;
   /** The subscription that it replaced or ended: the morning question at another hour. */
   replaced?: Subscription;
+  /** The subscription in its place; absent if it was ended. */
+  replacedBy?: Subscription;
   /** The bot proposes a sentence with the full meaning, so that "yes" confirms it. */
   proposed?: true;
 }

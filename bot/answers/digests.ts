@@ -5,6 +5,7 @@ import { type Message, message } from '../../server/texts/message.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import type { DaySaid } from '../time/said.ts';
 import { refusedOff } from './mine.ts';
+import { replacing } from './replacing.ts';
 import { timeSaid } from './time-of-day.ts';
 import { dayMessage } from './weekly.ts';
 import { whyRefused } from './why-refused.ts';
@@ -33,9 +34,10 @@ export async function digestHere(context: Context, said: Said): Promise<Answer> 
   const refused = await whyRefused(() => startDigest(context, person.id, { ...asked, alongside: { carriesOut: context.messageKey } }));
   if (refused) return { text: texts.say(refused), unchanged: true };
   const will = texts.text(`bot.digest.will.${period}`, { time: asked.time, days: daysOfDigest(asked) });
-  if (offices.length === 0) return { text: will, ...(replaced && { replaced }) };
+  const before = await replacing(context, replaced);
+  if (offices.length === 0) return { text: will, ...before };
   const covers = only ? texts.text('bot.digest.only-office', { office: safe(only.name) }) : texts.text('bot.digest.all-offices');
-  return { text: `${will} ${covers}`, ...(replaced && { replaced }) };
+  return { text: `${will} ${covers}`, ...before };
 }
 
 /** The asker's digest of the same period and office in this conversation. */
@@ -98,7 +100,8 @@ export async function stopDigest(context: Context, said: Said): Promise<Answer> 
   const text = weekdays ? texts.text('bot.digest.stopped-on', { days: daysOfDigest({ weekdays }) }) : texts.text('bot.digest.stopped');
   const [only, ...others] = digests;
   // One digest of the asker can be restored.
-  return { text, ...(only && others.length === 0 && only.personId === context.person.id && { replaced: only }) };
+  const restorable = only && others.length === 0 && only.personId === context.person.id ? only : undefined;
+  return { text, ...(await replacing(context, restorable)) };
 }
 
 function isOn({ picture }: Context, digest: Digest, weekdays: readonly number[]): boolean {

@@ -8,6 +8,7 @@ import { choiceCard, sayButton } from '../cards/cards.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import { findPeople } from './find-people.ts';
 import { refusedOff } from './mine.ts';
+import { replacing } from './replacing.ts';
 import { presenceMessage, unknownPerson, which } from './where.ts';
 import { whyRefused } from './why-refused.ts';
 import { quoted, safe } from './words.ts';
@@ -63,7 +64,7 @@ export function startFollowing(repeat: Follow['repeat']) {
     if (refused) return { text: texts.say(refused), unchanged: true };
     const done = texts.text(`bot.follow.done.${repeat}`, { name: safe(found.person.name) });
     const text = isInAlready(found.person) ? `${done} ${texts.text('bot.follow.from-next-day')}` : done;
-    return { text, ...(replaced && { replaced }) };
+    return { text, ...(await replacing(context, replaced)) };
   };
 }
 

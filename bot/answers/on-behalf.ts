@@ -108,7 +108,7 @@ export function clearFor(context: Context, said: Said): Promise<Answer> {
   });
 }
 
-/** Undoes the last change that an administrator made for somebody. */
+/** Undoes the last change that the administrator made for somebody, unless another administrator has changed it since. */
 export function undoFor(context: Context, said: Said): Promise<Answer> {
   return forEach(context, said, async ({ person, actor }) => {
     const { kind, statements: undone } = await undoLastFor(context, { actor, personId: person.id });

@@ -113,7 +113,7 @@ export async function undoRules(context: Context): Promise<Answer> {
   const { person, texts } = context;
   const rulesNow = async () => (await readWeeklyRules(context, person.id))?.rules ?? [];
   const before = await rulesNow();
-  const undone = await done(() => undoWeeklyRules(context, person.id, { carriesOut: context.messageKey }));
+  const undone = await done(() => undoWeeklyRules(context, person.id, { alongside: { carriesOut: context.messageKey } }));
   if (!undone) return { text: texts.text('bot.mine.nothing-to-undo'), unchanged: true };
   const rules = await rulesNow();
   const [ended, again] = [without(before, rules), without(rules, before)];

@@ -30,7 +30,8 @@ export function frameOf(
     at,
     onlyNamed,
     replaced,
-  }: Pick<Answer, 'choices' | 'orRemote' | 'offers' | 'stored' | 'at' | 'onlyNamed' | 'replaced'>,
+    replacedBy,
+  }: Pick<Answer, 'choices' | 'orRemote' | 'offers' | 'stored' | 'at' | 'onlyNamed' | 'replaced' | 'replacedBy'>,
   asked: boolean,
   changed?: ConversationFrame['changed'],
 ): ConversationFrame {
@@ -56,7 +57,7 @@ export function frameOf(
     ...(stored && { stored }),
     ...(asked && { asked: true }),
     ...(changed && { changed }),
-    ...(changed && replaced && { replaced }),
+    ...(changed && replaced && { replaced, ...(replacedBy && { replacedBy }) }),
   };
   if (offers) return withCommands(frame, offers);
   return orRemote && choices && 'places' in choices ? withOffers(frame, choices.places) : frame;

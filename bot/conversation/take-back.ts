@@ -24,10 +24,11 @@ export function undoOf({ intent }: Sentence, before: IntentName): IntentName | u
   return undo === 'none' || (check && intent !== 'undo') ? undefined : undo;
 }
 
-/** The subscription that the last change replaced or ended, if "undo" is about that change. */
+/** The last change, if it replaced or ended a subscription and "undo" is about that change. */
 export function replacedLast({ intent, asked }: Sentence, { leftOut, doubtful }: Understood, frame: ConversationFrame | undefined) {
   const isPlain = !asked && leftOut.length === 0 && !doubtful;
-  return intent === 'undo' && isPlain ? lastChangeOf(frame)?.replaced : undefined;
+  const { replaced, replacedBy } = (intent === 'undo' && isPlain && lastChangeOf(frame)) || {};
+  return replaced && { replaced, ...(replacedBy && { replacedBy }) };
 }
 
 /** "Undo" after a change that cannot be undone: nothing is taken back, and the answer says how to change it again. */

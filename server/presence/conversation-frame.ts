@@ -42,6 +42,8 @@ export interface ConversationFrame {
   changed?: 'rules' | 'other';
   /** The subscription that the change replaced or ended, for "undo". */
   replaced?: Subscription;
+  /** The subscription in its place; absent if it was ended. "Undo" is refused if it has changed since. */
+  replacedBy?: Subscription;
   /** The last message that was carried out, if nothing was changed since. */
   lastChange?: ConversationFrame;
   /** The last stored statement, if only questions were asked since. */

@@ -1050,6 +1050,7 @@ export interface MessageValues<Value> {
   'bot.mine.cleared': undefined;
   'bot.mine.stay-hidden': undefined;
   'bot.mine.nothing-to-undo': undefined;
+  'bot.mine.changed-since': undefined;
   'bot.mine.restored': undefined;
   'bot.mine.cannot-undo': undefined;
   'bot.mine.say-again': { sentence: Value };
@@ -2338,6 +2339,7 @@ export interface MessageValues<Value> {
   'floor-plan.png-damaged': undefined;
   'floor-plan.png-size': { width: Value; height: Value; max: Value };
   'floor-plan.type': undefined;
+  'floor-plan.changed-since': { floor: Value };
   'seats.no-picture': undefined;
   'field.name': undefined;
   'field.nicknames': undefined;
@@ -2730,6 +2732,7 @@ export interface MessageValues<Value> {
   'weekly-rule.presence-off': undefined;
   'weekly-rule.not-found': undefined;
   'weekly-rule.nothing-to-undo': undefined;
+  'weekly-rule.changed-since': undefined;
   'statement.presence-off': undefined;
   'span.upside-down': undefined;
   'statement.over': undefined;
@@ -2739,6 +2742,7 @@ export interface MessageValues<Value> {
   'statement.no-member': undefined;
   'statement.not-found': undefined;
   'statement.not-found-for': undefined;
+  'statement.changed-since-for': undefined;
   'statement.nothing-to-undo': undefined;
   'clear.presence-off': undefined;
   'clear.place-unusable': undefined;

@@ -38,6 +38,20 @@ describeInBrowser('tab: weekly rules in a real browser', { browser }, (tab) => {
     assert.equal((await kept()).length, 2);
   });
 
+  it('When my rules were changed elsewhere since, then undo says so, and puts nothing back', async () => {
+    const list = page.getByRole('list', { name: 'Weekly rules' });
+    await list.getByRole('button', { name: 'End: Thursday, On leave' }).click();
+    await list.getByText('Thursday').waitFor({ state: 'detached' });
+    await tab.demo.ask(me.upn, 'PUT', '/api/me/weekly-rules', { weekdays: [3], status: 'remote' });
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await page.getByText('Nothing was undone: it has changed since.').first().waitFor();
+    await list.getByText('Wednesday').waitFor();
+    assert.deepEqual(
+      (await kept()).map(({ weekday, status }) => `${weekday} ${status}`),
+      ['1 leave', '3 remote'],
+    );
+  });
+
   it('When a rule is for an office, then it can be for a floor of it; another office starts without a floor', async () => {
     const form = page.getByRole('form', { name: 'Add a weekly rule' });
     const [where, floor] = [form.getByRole('combobox', { name: 'Where' }), form.getByRole('combobox', { name: 'Floor' })];

@@ -13,15 +13,21 @@ export interface FloorId {
   floorId: string;
 }
 
-/** Sets the sanitized picture of a floor, and increments the office's version. Its seats stay. @throws AppError NOT_FOUND, VERSION_CONFLICT */
+/**
+ * Sets the sanitized picture of a floor, and increments the office's version. Its seats stay.
+ * @param instead the id of the picture that the floor must have now, `drawn` for none; for an undo, which must not replace what somebody has uploaded since
+ * @throws AppError NOT_FOUND, VERSION_CONFLICT
+ */
 export async function changeFloorPlan(
   deps: OfficeDeps,
   actor: Actor,
-  { floor, picture }: { floor: FloorId; picture: Omit<FloorPlan, 'id'> },
+  { floor, picture, instead }: { floor: FloorId; picture: Omit<FloorPlan, 'id'>; instead?: string },
 ): Promise<Office> {
   requireAdministrator(actor);
   return deps.withLock(async () => {
-    await findFloor(deps.board, floor);
+    const { floor: now } = await findFloor(deps.board, floor);
+    if (instead !== undefined && instead !== (now.floorPlanId ?? 'drawn'))
+      throw new AppError('VERSION_CONFLICT', { detail: message('floor-plan.changed-since', { floor: now.name }) });
     const plan = { ...picture, id: contentId(picture.bytes) };
     // Stores the picture before the reference to it: a crash in between leaves only an unused picture.
     await deps.store.saveFloorPlan(plan);

@@ -1,7 +1,7 @@
 import { AppError } from '../../errors.ts';
 import type { Clear } from '../../presence/override.ts';
 import { unusablePart } from '../../presence/place-in-use.ts';
-import { DAY } from '../../presence/time.ts';
+import { DAY, type Instant } from '../../presence/time.ts';
 import type { Alongside } from '../../store/port/alongside.ts';
 import { message } from '../../texts/message.ts';
 import { currentPerson, type StatementDeps } from './deps.ts';
@@ -32,11 +32,17 @@ export async function clearToUndo(
 /**
  * Undoes the person's last clear: evidence from before it counts again, and statements that it ended get their end back. `alongside` is written
  * with it.
+ * @param until the last clear must be the one that can be undone until this instant, not one that was made after it
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO; TARGET_UNKNOWN if it ended a statement whose office or floor has been archived
  */
-export async function undoClear(deps: StatementDeps, personId: string, alongside: Alongside = {}): Promise<void> {
+export async function undoClear(
+  deps: StatementDeps,
+  personId: string,
+  { until, alongside = {} }: { until?: Instant; alongside?: Alongside } = {},
+): Promise<void> {
   await currentPerson(deps, personId);
-  const last = await clearToUndo(deps, personId);
+  const found = await clearToUndo(deps, personId);
+  const last = found && (until === undefined || found.at + UNDO_WITHIN === until) ? found : undefined;
   if (last) await checkEndedPlaces(deps, last);
   if (!last || !(await deps.store.undoClear(personId, last.at, alongside)))
     throw new AppError('NOTHING_TO_UNDO', { detail: message('clear.nothing-to-undo') });

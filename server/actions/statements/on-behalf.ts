@@ -91,8 +91,9 @@ export interface UndoneFor {
 }
 
 /**
- * Undoes the last change of administrators for a person: restores the statements that they ended, or ends the last one that they made.
- * @throws AppError as `restoreFor` and `endFor`
+ * Undoes the last change of administrators for a person, if the actor made it: restores the statements that they ended, or ends the last one
+ * that they made.
+ * @throws AppError as `restoreFor` and `endFor`; NOTHING_TO_UNDO also if another administrator made it
  */
 export async function undoFor(deps: StatementDeps, { actor, personId }: OnBehalf): Promise<UndoneFor> {
   requireAdministrator(actor);
@@ -100,6 +101,7 @@ export async function undoFor(deps: StatementDeps, { actor, personId }: OnBehalf
   const ended = person.mode === 'track' ? [] : await endsToUndo(deps, endsOfAdministrators(person));
   const last = ended.filter(({ ended: { seq } }) => seq === ended[0]?.ended.seq);
   if (last.length > 0) {
+    if (last.some(({ ended: { by } }) => by !== actor.id)) throw changedSince();
     await refuseNeverNamed(deps, person);
     const entry = { actor: actor.id, action: 'person.override-restore', subject: person.id };
     const alongside = (restored: readonly Override[]) => audited(deps, ...restored.map((one) => ({ ...entry, after: note(one) })));
@@ -107,9 +109,12 @@ export async function undoFor(deps: StatementDeps, { actor, personId }: OnBehalf
   }
   const [newest] = (await saidFor(deps, person)).overrides;
   if (!newest) throw new AppError('NOTHING_TO_UNDO', { detail: message('statement.not-found-for') });
+  if (newest.setBy !== actor.id) throw changedSince();
   await endFor(deps, { actor, personId: person.id }, { id: newest.id });
   return { kind: 'statement', statements: [newest] };
 }
+
+const changedSince = () => new AppError('NOTHING_TO_UNDO', { detail: message('statement.changed-since-for') });
 
 /** A later statement or clear of the person does not block an undo, since an error would reveal it. It still takes precedence. */
 function endsOfAdministrators({ id }: Person): EndsOf {

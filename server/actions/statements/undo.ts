@@ -42,7 +42,7 @@ export async function undoLast(deps: StatementDeps, personId: string, alongside:
   const last = await lastChange(deps, personId);
   if (!last) return undefined;
   if (last.kind === 'clear') {
-    await undoClear(deps, personId, alongside);
+    await undoClear(deps, personId, { alongside });
     return { kind: 'clear' };
   }
   const now = deps.clock.now();

@@ -55,11 +55,21 @@ export async function endWeeklyRules(
   await save(deps, { rules, alongside });
 }
 
-/** Undoes the last change of a person's rules. `alongside` is written with it. @throws AppError PRESENCE_OFF, NOTHING_TO_UNDO, VERSION_CONFLICT */
-export async function undoWeeklyRules(deps: WeeklyRuleDeps, personId: string, alongside: Alongside = {}): Promise<void> {
+/**
+ * Undoes the last change of a person's rules. `alongside` is written with it.
+ * @param until the last change must be the one that can be undone until this instant, not one that was made after it
+ * @throws AppError PRESENCE_OFF, NOTHING_TO_UNDO, VERSION_CONFLICT
+ */
+export async function undoWeeklyRules(
+  deps: WeeklyRuleDeps,
+  personId: string,
+  { until, alongside = {} }: { until?: Instant; alongside?: Alongside } = {},
+): Promise<void> {
   const now = deps.clock.now();
   const last = await readWeeklyRules(deps, personId);
-  const rules = last && undoableUntil(last, now) !== undefined ? withoutLastChange(last, now) : undefined;
+  const lastUntil = last && undoableUntil(last, now);
+  if (until !== undefined && lastUntil !== until) throw new AppError('NOTHING_TO_UNDO', { detail: message('weekly-rule.changed-since') });
+  const rules = last && lastUntil !== undefined ? withoutLastChange(last, now) : undefined;
   if (!rules) throw new AppError('NOTHING_TO_UNDO', { detail: message('weekly-rule.nothing-to-undo') });
   await save(deps, { rules, alongside });
 }

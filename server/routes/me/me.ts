@@ -8,8 +8,8 @@ import { say } from '../../actions/statements/say.ts';
 import { textsFor } from '../../plugins/language.ts';
 import type { RouteDeps } from '../deps.ts';
 import { saidIn } from '../people/override-input.ts';
-import { replies } from '../replies.ts';
-import { EndedSchema, EndOverrideQuery, MeSchema, NotShownSchema, OverrideBody } from '../schemas/me.ts';
+import { instantOf, replies } from '../replies.ts';
+import { EndedSchema, EndOverrideQuery, MeSchema, NotShownSchema, OverrideBody, UndoClearQuery } from '../schemas/me.ts';
 import { Id } from '../schemas/shared.ts';
 import { meView } from './me-view.ts';
 
@@ -67,10 +67,16 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
   const undo = {
     tags,
     summary: 'Undo my clear, within 24 hours and if there is no newer statement',
+    querystring: UndoClearQuery,
     response: replies(MeSchema),
   };
   app.delete('/api/me/clear', { schema: undo }, async (request) => {
-    await undoClear(deps, request.viewer.id);
+    const { clearUndoableUntil } = request.query;
+    await undoClear(
+      deps,
+      request.viewer.id,
+      clearUndoableUntil === undefined ? {} : { until: instantOf(clearUndoableUntil, '?clearUndoableUntil') },
+    );
     return meView(deps, request.viewer, textsFor(request));
   });
 };

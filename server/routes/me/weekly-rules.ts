@@ -2,8 +2,14 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { endWeeklyRules, readWeeklyRules, setWeeklyRule, undoWeeklyRules } from '../../actions/weekly-rules/weekly-rules.ts';
 import type { RouteDeps } from '../deps.ts';
 import { plannedIn } from '../people/override-input.ts';
-import { replies } from '../replies.ts';
-import { EndWeeklyRulesQuery, WeeklyRuleBody, WeeklyRulesSchema, type WeeklyRulesView } from '../schemas/weekly-rules.ts';
+import { instantOf, replies } from '../replies.ts';
+import {
+  EndWeeklyRulesQuery,
+  UndoWeeklyRulesQuery,
+  WeeklyRuleBody,
+  WeeklyRulesSchema,
+  type WeeklyRulesView,
+} from '../schemas/weekly-rules.ts';
 import { weeklyRulesView } from './weekly-rules-view.ts';
 
 /** `/api/me/weekly-rules`: where the caller usually is on each weekday. Plans, never presence. */
@@ -37,9 +43,9 @@ export const weeklyRuleRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app
     return view(viewer.id);
   });
 
-  const undo = { tags, summary: 'Undo my last change of weekly rules, within 24 hours', response };
-  app.post('/api/me/weekly-rules/undo', { schema: undo }, async ({ viewer }) => {
-    await undoWeeklyRules(deps, viewer.id);
+  const undo = { tags, summary: 'Undo my last change of weekly rules, within 24 hours', querystring: UndoWeeklyRulesQuery, response };
+  app.post('/api/me/weekly-rules/undo', { schema: undo }, async ({ viewer, query: { undoableUntil } }) => {
+    await undoWeeklyRules(deps, viewer.id, undoableUntil === undefined ? {} : { until: instantOf(undoableUntil, '?undoableUntil') });
     return view(viewer.id);
   });
 

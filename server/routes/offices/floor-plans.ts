@@ -7,12 +7,24 @@ import type { RouteDeps } from '../deps.ts';
 import { isNotModified } from '../etag.ts';
 import { PROBLEM, replies } from '../replies.ts';
 import { OfficeSchema } from '../schemas/offices.ts';
+import { closed, Optional } from '../schemas/shared.ts';
 import { tagged } from '../versions.ts';
 import { generatedFloorPlan } from './floor-plans/generated-floor-plan.ts';
 import { FLOOR_PLAN_TYPES, type FloorPlanType, MAX_FLOOR_PLAN_BYTES, readFloorPlan } from './floor-plans/read-floor-plan.ts';
 import { officeView } from './office-view.ts';
 
 const Params = Type.Object({ id: Type.String(), floorId: Type.String() });
+const Instead = Type.Object(
+  {
+    instead: Optional(
+      Type.String({
+        description:
+          'The `floorPlanId` that the floor must have now, or `drawn` if it must have none. Refused with 409 otherwise: for an undo. Default: any.',
+      }),
+    ),
+  },
+  closed,
+);
 const READING = { access: 'either', services: true, revalidates: true, files: FLOOR_PLAN_TYPES } as const;
 /** Wherever the picture is opened, it is only displayed, and never executes or loads anything. */
 const PICTURE_ONLY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
@@ -50,6 +62,7 @@ export const floorPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     description:
       'The body is the file, with `Content-Type: image/svg+xml` or `image/png`. Of an SVG only elements that draw are stored, of a PNG only the picture. Seats stay.',
     params: Params,
+    querystring: Instead,
     response: replies(OfficeSchema),
   };
   app.put(
@@ -59,7 +72,8 @@ export const floorPlanRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
       const type = floorPlanTypeOf(request.headers['content-type']);
       if (!type || !Buffer.isBuffer(request.body)) throw new AppError('UNSUPPORTED_MEDIA_TYPE', { detail: message('floor-plan.type') });
       const picture = { type, bytes: readFloorPlan(type, request.body) };
-      return tagged(reply, officeView(await changeFloorPlan(deps, request.viewer, { floor: floorIdOf(request.params), picture })));
+      const edit = { floor: floorIdOf(request.params), picture, ...request.query };
+      return tagged(reply, officeView(await changeFloorPlan(deps, request.viewer, edit)));
     },
   );
 

@@ -85,6 +85,19 @@ export const EndedSchema = Type.Object(
   { ...MeSchema.properties, ended: Type.Array(Id, { description: 'Statements that ended now; each can be restored.' }) },
   { ...closed, title: 'MeAfterEnding', description: 'How I am shown, and the statements that ended now.' },
 );
+export const UndoClearQuery = Type.Object(
+  {
+    clearUndoableUntil: Optional(
+      Type.String({
+        ...Iso,
+        description:
+          'That of the clear to undo. Refused with 409 if I have cleared again since, or can no longer undo it. Default: my last clear.',
+      }),
+    ),
+  },
+  closed,
+);
+
 export const EndOverrideQuery = Type.Object(
   {
     id: Optional(Id),

@@ -22,6 +22,18 @@ export const EndWeeklyRulesQuery = Type.Object(
   closed,
 );
 
+export const UndoWeeklyRulesQuery = Type.Object(
+  {
+    undoableUntil: Optional(
+      Type.String({
+        ...Iso,
+        description: 'That of the change to undo. Refused with 409 if I have changed my rules again since. Default: my last change.',
+      }),
+    ),
+  },
+  closed,
+);
+
 const WeeklyRuleSchema = Type.Object(
   {
     weekday: Weekday,

@@ -40,6 +40,7 @@ export const offices = {
   'floor-plan.png-damaged': 'Das PNG ist beschädigt: Eine Prüfsumme stimmt nicht.',
   'floor-plan.png-size': 'Das PNG hat {width} × {height} Pixel; möglich sind bis zu {max} × {max}.',
   'floor-plan.type': 'Senden Sie das Bild als image/svg+xml oder image/png.',
+  'floor-plan.changed-since': 'Das Bild von „{floor}“ wurde inzwischen wieder geändert: Das lässt sich nicht mehr rückgängig machen.',
   'seats.no-picture': 'Laden Sie zuerst ein Bild der Etage hoch; darin werden die Plätze gesetzt.',
   'field.name': 'der Name',
   'field.nicknames': 'die Spitznamen',

@@ -5,6 +5,7 @@ export const statements = {
     'Anwesenheit ist für Sie ausgeschaltet, deshalb wird nichts Geplantes gespeichert. Schalten Sie sie zuerst ein.',
   'weekly-rule.not-found': 'Sie haben dafür keine Wochenregel.',
   'weekly-rule.nothing-to-undo': 'Eine Änderung Ihrer Wochenregeln kann 24 Stunden lang rückgängig gemacht werden.',
+  'weekly-rule.changed-since': 'Ihre Wochenregeln wurden inzwischen wieder geändert: Das lässt sich nicht mehr rückgängig machen.',
   'statement.presence-off': 'Die Anwesenheit ist ausgeschaltet, deshalb wird keine Angabe gespeichert. Schalten Sie sie zuerst ein.',
   'span.upside-down': '`until` muss nach `from` liegen.',
   'statement.over': 'Die Angabe wäre schon vorbei: `until` muss in der Zukunft liegen.',
@@ -14,6 +15,7 @@ export const statements = {
   'statement.no-member': 'Das Konto ist deaktiviert oder ein Gastkonto, deshalb wird darüber nichts erfasst oder angezeigt.',
   'statement.not-found': 'Sie haben keine solche Angabe, die gilt oder geplant ist.',
   'statement.not-found-for': 'Die Administration hat für diese Person nichts angegeben, das gilt oder geplant ist.',
+  'statement.changed-since-for': 'Jemand anderes in der Administration hat dies inzwischen geändert: Es wird nicht rückgängig gemacht.',
   'statement.nothing-to-undo':
     'Das Ende einer Angabe kann 24 Stunden lang rückgängig gemacht werden, und nur, solange nichts Neueres angegeben wurde.',
   'clear.presence-off': 'Anwesenheit ist für Sie ausgeschaltet, deshalb gibt es nichts zurückzusetzen.',

@@ -38,6 +38,7 @@ export const offices = {
   'floor-plan.png-damaged': 'The PNG is damaged: a checksum does not fit.',
   'floor-plan.png-size': 'The PNG is {width} × {height} pixels; up to {max} × {max} can be used.',
   'floor-plan.type': 'Send the picture as image/svg+xml or image/png.',
+  'floor-plan.changed-since': 'The picture of “{floor}” has been changed since, so this cannot be undone any more.',
   'seats.no-picture': 'Upload a picture of the floor first; seats are placed in it.',
   'field.name': 'the name',
   'field.nicknames': 'the nicknames',

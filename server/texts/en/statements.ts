@@ -4,6 +4,7 @@ export const statements = {
   'weekly-rule.presence-off': 'Presence is switched off for you, so no plans are kept. Switch it on first.',
   'weekly-rule.not-found': 'You have no weekly rule for that.',
   'weekly-rule.nothing-to-undo': 'A change of your weekly rules can be undone for 24 hours.',
+  'weekly-rule.changed-since': 'Your weekly rules have been changed since, so this cannot be undone any more.',
   'statement.presence-off': 'Presence is switched off, so no statement is stored. Switch it on first.',
   'span.upside-down': '`until` must be later than `from`.',
   'statement.over': 'What is said would already be over: `until` must be later than now.',
@@ -13,6 +14,7 @@ export const statements = {
   'statement.no-member': 'The account is disabled or a guest’s, so nothing about it is taken in or shown.',
   'statement.not-found': 'You have no such statement in force or planned.',
   'statement.not-found-for': 'Administrators have said nothing for this person that is in force or planned.',
+  'statement.changed-since-for': 'Another administrator has changed this since, so it is not undone.',
   'statement.nothing-to-undo': 'The end of a statement can be undone for 24 hours, and only as long as nothing newer was said.',
   'clear.presence-off': 'Presence is switched off for you, so there is nothing to start afresh.',
   'clear.place-unusable':

@@ -38,6 +38,7 @@ export const offices = {
   'floor-plan.png-damaged': 'El PNG está dañado: una suma de comprobación no coincide.',
   'floor-plan.png-size': 'El PNG mide {width} × {height} píxeles; se admiten hasta {max} × {max}.',
   'floor-plan.type': 'Envíe la imagen como image/svg+xml o image/png.',
+  'floor-plan.changed-since': 'La imagen de «{floor}» se ha cambiado de nuevo entretanto: ya no se puede deshacer.',
   'seats.no-picture': 'Cargue primero una imagen de la planta; los puestos se colocan en ella.',
   'field.name': 'el nombre',
   'field.nicknames': 'los alias',

@@ -4,6 +4,7 @@ export const statements = {
   'weekly-rule.presence-off': 'Su presencia está desactivada, así que no se conservan planes. Actívela primero.',
   'weekly-rule.not-found': 'No tiene ninguna regla semanal para eso.',
   'weekly-rule.nothing-to-undo': 'Un cambio en sus reglas semanales se puede deshacer durante 24 horas.',
+  'weekly-rule.changed-since': 'Sus reglas semanales se han cambiado de nuevo entretanto: ya no se puede deshacer.',
   'statement.presence-off': 'La presencia está desactivada, así que no se guarda ninguna declaración. Actívela primero.',
   'span.upside-down': '`until` debe ser posterior a `from`.',
   'statement.over': 'Lo que se indica ya habría terminado: `until` debe ser posterior al momento actual.',
@@ -13,6 +14,7 @@ export const statements = {
   'statement.no-member': 'La cuenta está deshabilitada o es de invitado, así que no se recoge ni se muestra nada sobre ella.',
   'statement.not-found': 'No tiene ninguna indicación así vigente o planificada.',
   'statement.not-found-for': 'La administración no ha indicado para esta persona nada que esté vigente o planificado.',
+  'statement.changed-since-for': 'Otra persona de la administración lo ha cambiado entretanto: no se deshace nada.',
   'statement.nothing-to-undo':
     'El final de una indicación se puede deshacer durante 24 horas, y solo mientras no se haya indicado nada más reciente.',
   'clear.presence-off': 'Su presencia está desactivada, así que no hay nada que restablecer.',

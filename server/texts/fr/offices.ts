@@ -39,6 +39,8 @@ export const offices = {
   'floor-plan.png-damaged': 'Le PNG est endommagé : une somme de contrôle ne correspond pas.',
   'floor-plan.png-size': 'Le PNG fait {width} × {height} pixels ; le maximum est de {max} × {max}.',
   'floor-plan.type': 'Envoyez l’image en image/svg+xml ou image/png.',
+  'floor-plan.changed-since':
+    'L’image de « {floor} » a été modifiée de nouveau entre-temps : il n’est plus possible de revenir en arrière.',
   'seats.no-picture': 'Chargez d’abord une image de l’étage ; les places y sont disposées.',
   'field.name': 'le nom',
   'field.nicknames': 'les surnoms',

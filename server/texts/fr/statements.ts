@@ -4,6 +4,8 @@ export const statements = {
   'weekly-rule.presence-off': 'Votre présence est désactivée : aucune prévision n’est conservée. Activez-la d’abord.',
   'weekly-rule.not-found': 'Vous n’avez pas de règle hebdomadaire pour cela.',
   'weekly-rule.nothing-to-undo': 'Une modification de vos règles hebdomadaires peut être annulée pendant 24 heures.',
+  'weekly-rule.changed-since':
+    'Vos règles hebdomadaires ont été modifiées de nouveau entre-temps : il n’est plus possible de revenir en arrière.',
   'statement.presence-off': 'La présence est désactivée : aucune déclaration n’est enregistrée. Activez-la d’abord.',
   'span.upside-down': '`until` doit être postérieur à `from`.',
   'statement.over': 'Cette déclaration serait déjà terminée : `until` doit être postérieur à maintenant.',
@@ -13,6 +15,7 @@ export const statements = {
   'statement.no-member': 'Le compte est désactivé ou invité : rien n’est enregistré ni affiché à son sujet.',
   'statement.not-found': 'Vous n’avez pas de telle déclaration en vigueur ou prévue.',
   'statement.not-found-for': 'L’administration n’a rien indiqué pour cette personne qui soit en vigueur ou prévu.',
+  'statement.changed-since-for': 'Quelqu’un d’autre dans l’administration l’a modifié entre-temps : rien n’est annulé.',
   'statement.nothing-to-undo':
     'La fin d’une déclaration peut être annulée pendant 24 heures, et seulement tant que rien de plus récent n’a été indiqué.',
   'clear.presence-off': 'Votre présence est désactivée : il n’y a rien à réinitialiser.',

@@ -32,8 +32,9 @@ export async function restoreOverride(http: Http, id: string): Promise<Me> {
   return fetchMe(http);
 }
 
-export async function undoClear(http: Http): Promise<Me> {
-  await http.send('DELETE', '/api/me/clear', ME);
+/** Undoes a clear. Refused if I have cleared again since. */
+export async function undoClear(http: Http, { clearUndoableUntil }: Pick<Me, 'clearUndoableUntil'>): Promise<Me> {
+  await http.send('DELETE', withQuery('/api/me/clear', { clearUndoableUntil }), ME);
   return fetchMe(http);
 }
 

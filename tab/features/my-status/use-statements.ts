@@ -60,11 +60,11 @@ export function useStatements({ http, me, setMe, offices, onDone }: Deps) {
     clear: () =>
       act(
         () => clearMe(http),
-        () => ({ words: texts.text('tab.my-status.cleared'), undo: () => undoClear(http) }),
+        (after) => ({ words: texts.text('tab.my-status.cleared'), undo: () => undoClear(http, after) }),
       ),
     undoClear: () =>
       act(
-        () => undoClear(http),
+        () => undoClear(http, me),
         () => ({ words: texts.text('tab.shared.undone') }),
       ),
   };

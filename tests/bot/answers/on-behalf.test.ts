@@ -145,6 +145,23 @@ describe('statements about somebody else', () => {
     assert.deepEqual(await storedOf(world, 'max'), ['leave 21 Nov, 00:00 – 22 Nov, 00:00']);
   });
 
+  it('When another administrator has changed it since, then “undo” undoes nothing and says so', async () => {
+    await trust();
+    await world.store.trustAdministrator('nick', { now: TEN, until: TEN + 15 * MINUTE });
+    const refused = /^Another administrator has changed this since, so it is not undone\./;
+    await say('set Anna Berg to remote');
+    await world.say('nick', 'put Anna Berg in Boston tomorrow');
+    const said = await anna();
+    assert.equal(said.length, 2);
+    assert.match(await say('undo'), refused);
+    assert.deepEqual(await anna(), said);
+    await world.say('nick', 'Anna Berg is back to automatic');
+    assert.match(await say('Undo for Anna Berg'), refused);
+    assert.deepEqual(await anna(), []);
+    assert.match((await world.say('nick', 'undo')).text, /Anna Berg/);
+    assert.deepEqual(await anna(), said);
+  });
+
   it('When the person, the place or the time is not clear, then the bot asks and stores nothing', async () => {
     await trust();
     const asked = await world.say('max', 'put Anna in Berlin');

@@ -140,6 +140,39 @@ describe('The bot on proactive messages', () => {
     assert.deepEqual(await all(), []);
   });
 
+  it('When a subscription was changed again since, then “undo” leaves it as it is and says so', async () => {
+    const times = async () =>
+      (await fixture.store.subscriptions({})).map((each) => ('time' in each ? each.time : each.kind === 'follow' ? each.repeat : ''));
+    const other = { conversation: { ...conversation('max'), id: 'other' } };
+    const refused = 'Nothing was undone: it has been changed since.';
+    await say('Ask me every morning at 8:30');
+    await say('Ask me every morning at 9:15');
+    await say('Ask me every morning at 9:45', 'max', other);
+    assert.equal(await say('undo'), refused);
+    assert.deepEqual(await times(), ['09:45']);
+    assert.match(await say('undo', 'max', other), /^Taken back/);
+    assert.deepEqual(await times(), ['09:15']);
+    await say('stop asking', 'max', other);
+    await say('Ask me every morning at 10:00');
+    assert.equal(await say('undo', 'max', other), refused);
+    assert.deepEqual(await times(), ['10:00']);
+    await say('stop asking');
+
+    const shared = { shared: true, readers: ['max', 'reyes'], conversation: conversation('team') };
+    await say('post a digest here at 9:00', 'max', shared);
+    await say('post a digest here at 9:30', 'max', shared);
+    await say('post a digest here at 10:30', 'reyes', shared);
+    assert.equal((await fixture.say('max', 'undo', shared)).alone?.text, refused);
+    assert.deepEqual(await times(), ['10:30']);
+    await say('stop the digest', 'max', shared);
+
+    await say('Yes, tell me when Ana Reyes is in');
+    await say('Yes, tell me every day when Ana Reyes is in');
+    await say('stop following Ana', 'max', other);
+    assert.equal(await say('undo'), refused);
+    assert.deepEqual(await times(), []);
+  });
+
   it('When a member asks for a digest in a conversation, then it is posted there, until a member ends it', async () => {
     const shared = { shared: true, readers: ['max', 'reyes'], conversation: conversation('team') };
     assert.match(await say('Send a digest here every day'), /Say that in Teams/);

@@ -211,6 +211,17 @@ describe('/api/me', () => {
     }
   });
 
+  it('When I have cleared again since, then the clear before is not undone', async () => {
+    const { clearUndoableUntil } = (await on.call(ADA, 'POST', '/api/me/clear')).body;
+    const undo = (until: string) => on.call(ADA, 'DELETE', `/api/me/clear?clearUndoableUntil=${until}`);
+    on.clock.set(NOW + HOUR);
+    const again = (await on.call(ADA, 'POST', '/api/me/clear')).body.clearUndoableUntil;
+    const late = await undo(clearUndoableUntil);
+    assert.deepEqual([late.status, late.body.code], [409, 'NOTHING_TO_UNDO']);
+    assert.equal((await on.call(ADA, 'GET', '/api/me')).body.clearUndoableUntil, again);
+    assert.deepEqual([(await undo(again)).status, (await undo('now')).status], [200, 400]);
+  });
+
   it('When 24 hours have passed, then the clear can no longer be undone', async () => {
     await on.call(ADA, 'POST', '/api/me/clear');
     on.clock.set(NOW + DAY - 1);

@@ -60,6 +60,20 @@ describe('/api/me/weekly-rules', () => {
     assert.deepEqual([(await on.call(ADA, 'DELETE', URL)).status, (await on.call(ADA, 'DELETE', `${URL}?weekday=3`)).status], [404, 404]);
   });
 
+  it('When I have changed my rules again since, then the change before is not undone', async () => {
+    const { undoableUntil } = (await put(ADA, [1], { status: 'remote' })).body;
+    const undo = (until: string) => on.call(ADA, 'POST', `${URL}/undo?undoableUntil=${until}`);
+    on.clock.set(NOW + 1);
+    const again = (await put(ADA, [1], { status: 'leave' })).body.undoableUntil;
+    const late = await undo(undoableUntil);
+    assert.deepEqual([late.status, late.body.code], [409, 'NOTHING_TO_UNDO']);
+    assert.match(late.body.detail, /changed since/);
+    assert.deepEqual(days((await on.call(ADA, 'GET', URL)).body), ['1 leave']);
+    assert.deepEqual(days((await undo(again)).body), ['1 remote']);
+    assert.equal((await undo(again)).status, 409, 'it is undone already');
+    assert.equal((await undo('yesterday')).status, 400);
+  });
+
   it('When it is invalid, then it is refused with the reason', async () => {
     const code = async (body: unknown) => (await on.call(ADA, 'PUT', URL, body)).body.code;
     const remote = { status: 'remote' };

@@ -80,6 +80,23 @@ describe('Floor plans', () => {
     assert.deepEqual([entry?.actor, had(entry?.before), had(entry?.after)], [ADMIN, true, false]);
   });
 
+  it('When an upload is to replace a picture that is no longer there, then it is refused, and the picture stays', async () => {
+    const idOf = (answer: { json(): Office }) => answer.json().floors.find(({ id }) => id === 'b1')?.floorPlanId;
+    const other = SVG.replace('4', '5');
+    const instead = (id: string | undefined) => send(ADMIN, 'PUT', SVG.replace('4', '6'), 'image/svg+xml', `${PLAN}?instead=${id}`);
+    const mine = idOf(await send(ADMIN, 'PUT', SVG));
+    assert.equal((await instead('drawn')).statusCode, 409);
+    await send(ADMIN, 'PUT', other);
+    const late = await instead(mine);
+    assert.deepEqual([late.statusCode, late.json().code], [409, 'VERSION_CONFLICT']);
+    assert.match(late.json().detail, /“First floor” has been changed since/);
+    assert.equal((await send(ADA, 'GET')).body, other);
+    await send(ADMIN, 'DELETE');
+    assert.equal((await instead(mine)).statusCode, 409);
+    assert.equal((await instead('drawn')).statusCode, 200);
+    await send(ADMIN, 'DELETE');
+  });
+
   const REFUSED: [what: string, body: string | Buffer, type: string, status: number, detail: RegExp][] = [
     ['text that is no SVG', 'hello', 'image/svg+xml', 400, /well-formed/],
     ['HTML', '<html xmlns="http://www.w3.org/1999/xhtml"/>', 'image/svg+xml', 400, /its root is not <svg>/],

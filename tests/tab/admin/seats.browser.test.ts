@@ -50,6 +50,23 @@ describeInBrowser('tab: placing the seats of a floor', { browser, speed: 1 }, (t
 
   afterEach(() => page?.close());
 
+  it('When the picture was changed elsewhere since it was removed, then undo says so, and keeps the new one', async () => {
+    const office = await officeWithPlan('Vaasa');
+    const url = `/api/offices/${office.id}/floors/${office.floors[0]?.id}/floor-plan`;
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Plan of Ground floor, Vaasa' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Vaasa, Ground floor' });
+    await dialog.getByRole('button', { name: 'Remove' }).click();
+    const toast = page.locator('.fui-Toast').filter({ hasText: 'is removed; one is drawn instead' });
+    await toast.waitFor();
+    const headers = { authorization: `Bearer ${await tab.demo.tokenOf(tab.admin.upn)}`, 'content-type': 'image/svg+xml' };
+    const other = await fetch(tab.demo.url + url, { method: 'PUT', headers, body: DRAWING.replaceAll('#333', '#444') });
+    assert.equal(other.status, 200);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await toast.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Nothing was undone: it has changed since.').first().waitFor();
+  });
+
   it('When seats are placed by click, by row and by drag, then they are saved, and the plan has them', async () => {
     const office = await officeWithPlan('Oslo');
     await clickAt(0.25, 0.5);

@@ -17,6 +17,7 @@ export const mine = {
     'Erledigt, Ihr Status ist zurückgesetzt. Was Sie angegeben hatten, ist beendet, und nur Anmeldungen von jetzt an zählen; Geplantes bleibt. „Rückgängig“ nimmt das zurück.',
   'bot.mine.stay-hidden': 'Sie bleiben ausgeblendet: Mit „Mich wieder anzeigen“ beenden Sie das.',
   'bot.mine.nothing-to-undo': 'Es gibt nichts, was Sie zurücknehmen könnten.',
+  'bot.mine.changed-since': 'Nichts wurde rückgängig gemacht: Es wurde inzwischen wieder geändert.',
   'bot.mine.restored': 'Zurückgenommen: Es ist wieder wie vorher.',
   'bot.mine.cannot-undo': 'Die letzte Änderung nimmt „Rückgängig“ nicht zurück, und auch sonst wurde nichts zurückgenommen.',
   'bot.mine.say-again': 'Wenn Sie es wieder wollen, sagen Sie „{sentence}“.',

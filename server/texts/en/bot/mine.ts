@@ -16,6 +16,7 @@ export const mine = {
     'Done, you start afresh. What you had said has ended and only sign-ins from now on count; plans for later stay. “Undo” takes it back.',
   'bot.mine.stay-hidden': 'You stay hidden: say “Show me again” to end that.',
   'bot.mine.nothing-to-undo': 'You have nothing to take back.',
+  'bot.mine.changed-since': 'Nothing was undone: it has been changed since.',
   'bot.mine.restored': 'Taken back: it is as it was before.',
   'bot.mine.cannot-undo': '“Undo” does not take back the last change, and nothing else was taken back.',
   'bot.mine.say-again': 'If you want it again, say “{sentence}”.',

@@ -17,6 +17,7 @@ export const mine = {
     'Hecho, su estado se ha restablecido. Lo que había indicado ha terminado y solo cuentan los inicios de sesión a partir de ahora; los planes para más adelante se mantienen. «Deshacer» lo revierte.',
   'bot.mine.stay-hidden': 'Su presencia sigue oculta: diga «Mostrarme de nuevo» para que deje de estarlo.',
   'bot.mine.nothing-to-undo': 'No tiene nada que deshacer.',
+  'bot.mine.changed-since': 'No se ha deshecho nada: se ha cambiado de nuevo entretanto.',
   'bot.mine.restored': 'Retirado: todo vuelve a estar como antes.',
   'bot.mine.cannot-undo': '«Deshacer» no revierte el último cambio, y no se ha retirado nada más.',
   'bot.mine.say-again': 'Si lo quiere de nuevo, diga «{sentence}».',

@@ -17,6 +17,7 @@ export const mine = {
     'C’est fait, votre statut est réinitialisé. Ce que vous aviez indiqué prend fin et seules les connexions à venir comptent ; ce qui est prévu pour plus tard reste. « Annuler » revient en arrière.',
   'bot.mine.stay-hidden': 'Votre présence reste masquée : dites « M’afficher de nouveau » pour y mettre fin.',
   'bot.mine.nothing-to-undo': 'Vous n’avez rien à annuler.',
+  'bot.mine.changed-since': 'Rien n’a été annulé : cela a été modifié de nouveau entre-temps.',
   'bot.mine.restored': 'C’est annulé : tout est comme avant.',
   'bot.mine.cannot-undo': '« Annuler » ne revient pas sur le dernier changement, et rien d’autre n’a été annulé.',
   'bot.mine.say-again': 'Pour le remettre, dites « {sentence} ».',

@@ -1,7 +1,7 @@
 import type { SeatView } from '../../../../server/routes/schemas/floor-seats.ts';
 import type { OfficeInput, OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import { OFFICE_FORM } from '../../../shared/hooks/use-offices.ts';
-import { type Http, LONG_TIMEOUT_MS } from '../../../shared/lib/http.ts';
+import { type Http, LONG_TIMEOUT_MS, withQuery } from '../../../shared/lib/http.ts';
 
 const one = encodeURIComponent;
 
@@ -15,8 +15,9 @@ export const removeOffice = (http: Http, id: string) =>
 
 const floorPlanPath = (officeId: string, floorId: string) => `/api/offices/${one(officeId)}/floors/${one(floorId)}/floor-plan`;
 
-export const uploadFloorPlan = (http: Http, officeId: string, floorId: string, file: Blob) =>
-  http.send<OfficeView>('PUT', floorPlanPath(officeId, floorId), OFFICE_FORM, file, LONG_TIMEOUT_MS);
+/** @param instead the picture that it replaces, `drawn` for none; refused if the floor has another one now */
+export const uploadFloorPlan = (http: Http, officeId: string, floorId: string, file: Blob, instead?: string) =>
+  http.send<OfficeView>('PUT', withQuery(floorPlanPath(officeId, floorId), { instead }), OFFICE_FORM, file, LONG_TIMEOUT_MS);
 export const removeFloorPlan = (http: Http, officeId: string, floorId: string) =>
   http.send<OfficeView>('DELETE', floorPlanPath(officeId, floorId), OFFICE_FORM);
 /** The uploaded picture of a floor, in its own format. */

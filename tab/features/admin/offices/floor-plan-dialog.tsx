@@ -57,6 +57,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** A change of the picture: the one before, and the office after it. */
+interface Change {
+  before: Blob | undefined;
+  after: OfficeView;
+}
+
 interface FloorPlanDialogProps {
   http: Http;
   office: OfficeView;
@@ -89,14 +95,14 @@ export function FloorPlanDialog({ http, office, floor, onChanged, onPlaceSeats, 
     const done = await action.run(async () => {
       if (wrong) throw new SeenProblem(wrong);
       const before = await pictureNow();
-      await uploadFloorPlan(http, office.id, floor.id, file);
-      return before;
+      const after = await uploadFloorPlan(http, office.id, floor.id, file);
+      return { before, after };
     });
     if (picker.current) picker.current.value = '';
     if (!done) return;
     const seats = floor.seatCount ?? 0;
     const words =
-      done.value && seats > 0
+      done.value.before && seats > 0
         ? texts.text('admin.offices.plan-replaced', { floor: floor.name, seats, place: texts.text('admin.seats.place') })
         : texts.text('admin.offices.plan-uploaded', { floor: floor.name });
     sayUndoable(words, done.value);
@@ -106,18 +112,19 @@ export function FloorPlanDialog({ http, office, floor, onChanged, onPlaceSeats, 
     const seats = shown?.seats.seats ?? [];
     const done = await action.run(async () => {
       const before = await pictureNow();
-      await removeFloorPlan(http, office.id, floor.id);
-      return before;
+      const after = await removeFloorPlan(http, office.id, floor.id);
+      return { before, after };
     });
     if (!done) return;
     sayUndoable(texts.text('admin.offices.plan-removed', { floor: floor.name }), done.value, seats);
     onChanged();
   };
   /** `seats`: those that were removed with the picture. */
-  const sayUndoable = (words: string, before: Blob | undefined, seats: readonly SeatView[] = []) => {
+  const sayUndoable = (words: string, { before, after }: Change, seats: readonly SeatView[] = []) => {
+    const instead = after.floors.find(({ id }) => id === floor.id)?.floorPlanId ?? 'drawn';
     const about = `floor plan ${floor.id}`;
     const restore = async (picture: Blob) => {
-      const { version } = await uploadFloorPlan(http, office.id, floor.id, picture);
+      const { version } = await uploadFloorPlan(http, office.id, floor.id, picture, instead);
       if (seats.length > 0) await saveSeats(http, office.id, floor.id, { seats: [...seats], version });
       say(texts.text('admin.offices.plan-restored', { floor: floor.name }), { about });
       onChanged();

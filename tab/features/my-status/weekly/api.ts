@@ -11,4 +11,6 @@ export const setRule = (http: Http, input: WeeklyRuleInput) => http.send<WeeklyR
 
 export const endRule = (http: Http, weekday: number) => http.send<WeeklyRulesView>('DELETE', withQuery(PATH, { weekday }), RULES);
 
-export const undoRules = (http: Http) => http.send<WeeklyRulesView>('POST', `${PATH}/undo`, RULES);
+/** Undoes a change of my rules. Refused if I have changed them again since. `changed`: the rules after the change. */
+export const undoRules = (http: Http, { undoableUntil }: Pick<WeeklyRulesView, 'undoableUntil'>) =>
+  http.send<WeeklyRulesView>('POST', withQuery(`${PATH}/undo`, { undoableUntil }), RULES);

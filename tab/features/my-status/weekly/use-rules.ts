@@ -28,7 +28,13 @@ export function useRules(http: Http) {
     if (!done) return false;
     know(done.value);
     const takeBack = async () => {
-      know(await undoRules(http));
+      try {
+        know(await undoRules(http, done.value));
+      } catch (error) {
+        // They may have changed since, and the list does not show it yet.
+        void query.reload();
+        throw error;
+      }
       say(texts.text('tab.shared.undone'), { about: ABOUT });
     };
     say(words, { about: ABOUT, undo: takeBack });
