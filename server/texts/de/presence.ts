@@ -6,7 +6,7 @@ export const presence = {
   'presence.place.office': 'in {office}',
   'presence.place.floor': 'in {office}, {floor}',
   'presence.place.unknown-office': 'in einem Büro, das es nicht mehr gibt',
-  'presence.place.remote': 'im Homeoffice',
+  'presence.place.remote': 'remote',
   'presence.place.leave': 'abwesend',
   'presence.place.none': 'nicht gesehen',
   'presence.since': 'seit {since} {place}',
@@ -22,7 +22,7 @@ export const presence = {
   'presence.why.evidence-office-over-remote':
     '{who, select, self {Sie sind {place}: Keine Anmeldung von anderswo ist spät genug, um auf ein Verlassen zu schließen{range}.} other {Die Person ist {place}: Keine Anmeldung von anderswo ist spät genug, um auf ein Verlassen zu schließen.}}',
   'presence.why.evidence-remote':
-    '{who, select, self {Sie sind {place}: Die letzte Anmeldung, die zählt, kam von einem Ort, der als Homeoffice zählt{range}.} other {Die Person ist {place}: Die letzte Anmeldung, die zählt, kam von einem Ort, der als Homeoffice zählt.}}',
+    '{who, select, self {Sie sind {place}: Die letzte Anmeldung, die zählt, kam von einem Ort, der als remote zählt{range}.} other {Die Person ist {place}: Die letzte Anmeldung, die zählt, kam von einem Ort, der als remote zählt.}}',
   'presence.why.evidence-left-office':
     '{who, select, self {Sie sind {place}: Sie waren vorher in einem Büro, und spätere Anmeldungen kamen von anderswo{range}.} other {Die Person ist {place}: Sie war vorher in einem Büro, und spätere Anmeldungen kamen von anderswo.}}',
   'presence.why.evidence-superseded':

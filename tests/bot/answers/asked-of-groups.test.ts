@@ -47,7 +47,7 @@ const CONVERSATIONS: readonly (readonly (readonly [said: string, answered: RegEx
   ],
   // There is no person in the context.
   [['which of them are remote', /^I did not understand/]],
-  [['wer von meinen Leuten ist im Homeoffice', /^\*\*Wer an Sie berichtet\*\*: 1 Person ist im Homeoffice.*: Tuan Nguyen\.$/]],
+  [['wer von meinen Leuten ist im Homeoffice', /^\*\*Wer an Sie berichtet\*\*: 1 Person ist remote.*: Tuan Nguyen\.$/]],
   [
     ['wer ist in Berlin', /^\*\*Berlin: 2 von 40/],
     ['wer davon ist aus Sales', /^\*\*Sales\*\*: 2 von 5/],

@@ -31,7 +31,7 @@ describeAnswers('where the people of a team or department are, also those in no 
     ['who of finance is in Berlin', 'Anna Berg', '!Zoë'],
   ],
   de: [
-    ['wo sind meine mitarbeiter heute', ...ALL, 'im Homeoffice', 'abwesend'],
+    ['wo sind meine mitarbeiter heute', ...ALL, 'remote', 'abwesend'],
     ['wo ist mein team', ...ALL],
     ['wer fehlt heute bei uns im team', ...AWAY],
     ['wer ist bei uns im team nicht da', ...AWAY],

@@ -18,8 +18,8 @@ const OWN: Readonly<Record<Language, readonly [remote: RegExp, none: RegExp, que
     ['which days did I work from home last week'],
   ],
   de: [
-    /waren.*18\. November.*im Homeoffice|Im Homeoffice waren Sie: .*18\. November/,
-    /nicht im Homeoffice gesehen/,
+    /waren.*18\. November.*remote|Remote waren Sie: .*18\. November/,
+    /nicht remote gesehen/,
     [
       'wo war ich am Mittwoch',
       'an welchen Tagen war ich diese Woche im Homeoffice',

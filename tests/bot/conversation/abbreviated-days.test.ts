@@ -50,7 +50,7 @@ describeAnswers('an offer names the day in full', openWorld, {
     ['maybe leave mon', '!leave mon'],
     ['boston fri', '“I’m in Boston Friday 27 November”'],
   ],
-  de: [['zuhause sa', '„Ich bin Samstag im Homeoffice“']],
+  de: [['zuhause sa', '„Ich bin Samstag remote“']],
   fr: [['télétravail sam', 'Je suis en télétravail samedi']],
   es: [['libre lun', '«Estoy de permiso lunes»']],
 });

@@ -16,7 +16,7 @@ describeBusyWeek('what is asked about the last person or place', {
     ['wo ist Anna Berg >> wer ist noch bei ihr?', 'Berlin, Floor 2: 3 von 20'],
     ['wo ist Anna Berg >> ist sie allein dort?', 'Berlin, Floor 2: 3 von 20'],
     ['wie voll ist Berlin freitags >> und wie sieht’s montags aus', 'Berlin', '!Boston'],
-    ['wann kommt Lena zurück', 'im Homeoffice', '23. November'],
+    ['wann kommt Lena zurück', 'remote', '23. November'],
     ['wo ist Zoë >> und am Montag? >> seit wann?', 'Zoë Schröder ist seit'],
   ],
   fr: [

@@ -24,5 +24,5 @@ describeAnswers('the offer is for the new day, or for the new state on the offer
     ["I'll come on Thursday >> no, remote", 'remote Thursday 26 November'],
     ["I'll come on Thursday >> no, maybe Friday", 'Nothing was changed'],
   ],
-  de: [['vielleicht Donnerstag remote >> nee, Montag', 'Montag, 23. November im Homeoffice']],
+  de: [['vielleicht Donnerstag remote >> nee, Montag', 'Montag, 23. November remote']],
 });

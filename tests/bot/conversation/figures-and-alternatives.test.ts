@@ -75,7 +75,7 @@ const EITHER: readonly [language: string, said: string, asked: RegExp, answer: s
   [
     'de',
     'ich bin morgen im Homeoffice oder in Berlin',
-    /„Ich bin morgen im Homeoffice“ oder „Ich bin morgen in Berlin“/,
+    /„Ich bin morgen remote“ oder „Ich bin morgen in Berlin“/,
     'die zweite',
     'berlin 21 Nov, 00:00 – 22 Nov, 00:00',
   ],

@@ -10,8 +10,8 @@ const DEPARTURES: Readonly<Record<Language, readonly (readonly [said: string, of
     ['remote today, leaving at 4', /“I’m remote from 4”/],
   ],
   de: [
-    ['ich gehe um vier und bin den Rest des Tages zu Hause', /„Ich bin ab vier im Homeoffice“/],
-    ['muss um 15 Uhr los, arbeite heute von zu Hause', /„Ich bin ab 15 Uhr im Homeoffice“/],
+    ['ich gehe um vier und bin den Rest des Tages zu Hause', /„Ich bin ab vier remote“/],
+    ['muss um 15 Uhr los, arbeite heute von zu Hause', /„Ich bin ab 15 Uhr remote“/],
   ],
   fr: [['je pars à 16h et je suis en télétravail', /rien noté|rien changé/]],
   es: [['me voy a las 16:00, teletrabajo el resto del día', /no he (anotado|cambiado) nada/]],

@@ -29,7 +29,7 @@ describeStored('people beside a state are asked about, and not noted', [
 
 describeAnswers('people beside a state are asked about', openWorld, {
   en: [['remote folks thurs', 'they will work remotely']],
-  de: [['homeoffice leute donnerstag', 'im Homeoffice zu sein']],
+  de: [['homeoffice leute donnerstag', 'remote zu sein']],
   fr: [['gens en télétravail jeudi', 'télétravail', '!C’est noté']],
   es: [['equipo en casa el jueves', 'trabajará en remoto']],
 });
@@ -59,7 +59,7 @@ describeAnswers('how somebody feels, and what may be said to others, is offered'
   en: [["I'm not well", 'say “I’m on leave today”']],
   de: [
     ['mir geht es heute nicht gut', '„Ich bin heute abwesend“'],
-    ['bleib remote', '„Ich bin heute im Homeoffice“'],
+    ['bleib remote', '„Ich bin heute remote“'],
   ],
   fr: [['reste en télétravail', 'Je suis en télétravail aujourd’hui']],
   es: [['no me encuentro bien', '«Estoy de permiso hoy»']],

@@ -28,5 +28,5 @@ describeStored('a plan that was removed is put back', [
 
 describeAnswers('a plan that was removed is put back, and named', openWorld, {
   en: [['remote thursday >> delete my thursday >> no, restore it', 'It counts again: working remotely on Thursday 26 November']],
-  de: [['donnerstag remote >> lösch meinen donnerstag >> lass es drin', 'Gilt wieder: am Donnerstag, 26. November, im Homeoffice']],
+  de: [['donnerstag remote >> lösch meinen donnerstag >> lass es drin', 'Gilt wieder: am Donnerstag, 26. November, remote']],
 });

@@ -35,7 +35,7 @@ const OLD = [
     wrong: ['das war falsch', 'mein Fehler', 'ups', 'ich habe mich vertan', 'bitte zurück damit', 'das war falsch, bitte zurück damit'],
     asks: /^Ich habe nichts geändert: Was ist falsch\?/,
     orders: ['rückgängig', 'nimm das zurück', 'das war falsch, rückgängig', 'einen Schritt zurück'],
-    offers: /^Soll ich das zurücknehmen: am Mittwoch, 25\. November, im Homeoffice\? Gesagt haben Sie es am Dienstag, 17\. November\.$/,
+    offers: /^Soll ich das zurücknehmen: am Mittwoch, 25\. November, remote\? Gesagt haben Sie es am Dienstag, 17\. November\.$/,
     agree: ['ja', 'rückgängig', 'ja, nimm das zurück'],
     keep: ['nein', 'vergiss es', 'mein Fehler'],
   },

@@ -94,7 +94,7 @@ const answered: Dialogues['answered'] = [
   ['war wer am wochenende im büro', /^\*\*Samstag, 14\. November\*\*/],
   ['wie viele waren letzte woche mittwoch in berlin', /^\*\*Berlin\*\*: am Mittwoch, 11\. November/],
   ['könnten sie mir mitteilen ob may chen anwesend ist', /^Ja: May Chen/],
-  ['wie viele hocken daheim', /^1 Person ist im Homeoffice/],
+  ['wie viele hocken daheim', /^1 Person ist remote/],
   ['hat jemand infos zu may chen', /^May Chen ist seit/],
   // A condition is a question about that day.
   ['wenn ich donnerstag daheim bliebe, wer wäre dann da', /^\*\*Donnerstag, 26\. November\*\*/],
@@ -112,13 +112,13 @@ const answered: Dialogues['answered'] = [
   ['komme gleich', /^Wo sind Sie/],
   ['bin unterwegs nach berlin', /„Ich bin heute in Berlin“/],
   // A wish is asked back.
-  ['möchte morgen homeoffice machen', /^Das kann vieles bedeuten, .* „Ich bin morgen im Homeoffice“\.$/],
+  ['möchte morgen homeoffice machen', /^Das kann vieles bedeuten, .* „Ich bin morgen remote“\.$/],
   ['wollte morgen nach berlin kommen', /^Das kann vieles bedeuten, .* „Ich bin morgen in Berlin“\.$/],
   // A person who is ill and at home may work there, or not.
   ['hab fieber, bleib heut daheim', LEAVE_MEANT],
   ['hab mir den magen verdorben, komm heut nicht', LEAVE_MEANT],
   // A wish without its verb is the same wish.
-  ['möchte morgen Homeoffice', /„Ich bin morgen im Homeoffice“\.$/],
+  ['möchte morgen Homeoffice', /„Ich bin morgen remote“\.$/],
   ['will freitag urlaub', /„Ich bin freitag abwesend“\.$/],
   ['ab 14 uhr weg', /„Ich bin ab 14 uhr abwesend“\.$/],
   ['heute bis 13 uhr, dann weg', /^Wo sind Sie/],
@@ -160,9 +160,9 @@ const answered: Dialogues['answered'] = [
   ['stopp mit den meldungen über may chen', NOT_FOLLOWED],
   ['kein homeoffice mehr am montag', /„Meine Pläne löschen am montag“\.$/],
   // Those of a department who are away are not those in an office.
-  ['wer vom marketing ist daheim', /^\*\*Marketing\*\*: 1 Person ist im Homeoffice.*: Anna Bauer\.$/],
-  ['ist jemand aus dem marketing im homeoffice', /^\*\*Marketing\*\*: 1 Person ist im Homeoffice.*: Anna Bauer\.$/],
-  ['wie viele aus marketing sind im homeoffice', /^\*\*Marketing\*\*: 1 Person ist im Homeoffice/],
+  ['wer vom marketing ist daheim', /^\*\*Marketing\*\*: 1 Person ist remote.*: Anna Bauer\.$/],
+  ['ist jemand aus dem marketing im homeoffice', /^\*\*Marketing\*\*: 1 Person ist remote.*: Anna Bauer\.$/],
+  ['wie viele aus marketing sind im homeoffice', /^\*\*Marketing\*\*: 1 Person ist remote/],
   ['wer aus sales hat urlaub', /^\*\*Sales\*\*: Ich weiß von niemandem, .* abwesend ist\.$/],
   ['lohnt sich berlin heute', FULL_BERLIN],
   ['war ich montag in berlin oder boston?', /^Sie wurden am Montag, 16\. November, in keinem Büro gesehen/],
@@ -171,7 +171,7 @@ const answered: Dialogues['answered'] = [
   ['kind krank, kann nicht kommen', /^Wo sind Sie stattdessen/],
   ['au bis donnerstag', /„Ich bin bis donnerstag abwesend“\.$/],
   ['heute kein büro', /^Wo sind Sie stattdessen/],
-  ['mein homeoffice ist heute', /„Ich bin heute im Homeoffice“\.$/],
+  ['mein homeoffice ist heute', /„Ich bin heute remote“\.$/],
   ['setz mich zurück', /^Erledigt, Ihr Status ist zurückgesetzt/],
   ['hat wer im dritten ein ladekabel', /^\*\*Berlin, Floor 3: 1 von 20/],
   ['malocht may chen heute', /^Ja: May Chen/],
@@ -189,7 +189,7 @@ const answered: Dialogues['answered'] = [
   ['welchen leuten folge ich im moment?', /^Sie folgen niemandem\.$/],
   ['welche regeln gelten bei mir', /^Eine solche Wochenregel haben Sie nicht\./],
   ['ich muss was mit may chen klären, ist sie zu sprechen', /^Ja: May Chen ist seit 09:00 in Berlin, Floor 3/],
-  ['muss dringend zu anna bauer, sitzt die im büro', /^Nein: Anna Bauer ist seit 09:00 im Homeoffice/],
+  ['muss dringend zu anna bauer, sitzt die im büro', /^Nein: Anna Bauer ist seit 09:00 remote/],
   ['Ist May Chen da oder nicht?', /^Ja: May Chen/],
   ['ist tom fischer in boston, oder', /^Ja: Tom Fischer/],
   ['may chen ist in berlin gell', /^Ja: May Chen/],
@@ -336,17 +336,17 @@ const turns: Dialogues['turns'] = [
   ].map((said) => instead(said, THURSDAY)),
   rule('jeden mittwoch in berlin', /^Als Wochenregel notiert: Sie sind mittwochs in Berlin\./),
   rule('dienstags und donnerstags arbeite ich immer in berlin', /^Als Wochenregel notiert: Sie sind dienstags und donnerstags in Berlin\./),
-  rule('montag immer daheim', /^Als Wochenregel notiert: Sie sind montags im Homeoffice\./),
+  rule('montag immer daheim', /^Als Wochenregel notiert: Sie sind montags remote\./),
   rule('künftig bin ich donnerstags in boston', /^Als Wochenregel notiert: Sie sind donnerstags in Boston\./),
   rule('dienstag und donnerstag bin ich regelmäßig in berlin', /^Als Wochenregel notiert: Sie sind dienstags und donnerstags in Berlin\./),
-  rule('montag arbeite ich immer von daheim', /^Als Wochenregel notiert: Sie sind montags im Homeoffice\./),
+  rule('montag arbeite ich immer von daheim', /^Als Wochenregel notiert: Sie sind montags remote\./),
   rule('jeden dienstag und donnerstag berlin', /^Als Wochenregel notiert: Sie sind dienstags und donnerstags in Berlin\./),
   rule('bin montag bis mittwoch immer in berlin', /^Als Wochenregel notiert: Sie sind montags, dienstags und mittwochs in Berlin\./),
-  rule('neue regel: mittwochs homeoffice', /^Als Wochenregel notiert: Sie sind mittwochs im Homeoffice\./),
-  rule('meine homeoffice-tage sind montag und freitag', /^Als Wochenregel notiert: Sie sind montags und freitags im Homeoffice\./),
+  rule('neue regel: mittwochs homeoffice', /^Als Wochenregel notiert: Sie sind mittwochs remote\./),
+  rule('meine homeoffice-tage sind montag und freitag', /^Als Wochenregel notiert: Sie sind montags und freitags remote\./),
   rule('mein bürotag in berlin ist der mittwoch', /^Als Wochenregel notiert: Sie sind mittwochs in Berlin\./),
   rule('von jetzt an dienstags in berlin', /^Als Wochenregel notiert: Sie sind dienstags in Berlin\./),
-  rule('ab sofort montags homeoffice', /^Als Wochenregel notiert: Sie sind montags im Homeoffice\./),
+  rule('ab sofort montags homeoffice', /^Als Wochenregel notiert: Sie sind montags remote\./),
   {
     title: 'When a weekday is “nicht mehr”, then its rule ends',
     turns: [
@@ -371,7 +371,7 @@ const turns: Dialogues['turns'] = [
     title: 'When those who were listed are filtered, then the answer is about them alone',
     turns: [
       { said: 'wer aus marketing ist da', answered: /^\*\*Marketing\*\*: 1 von 2/ },
-      { said: 'und welche davon sind zu Hause', answered: /^\*\*Marketing\*\*: 1 Person ist im Homeoffice.*: Anna Bauer\.$/ },
+      { said: 'und welche davon sind zu Hause', answered: /^\*\*Marketing\*\*: 1 Person ist remote.*: Anna Bauer\.$/ },
       { said: 'wer ist in berlin', answered: /^\*\*Berlin: 4 von 40/ },
       { said: 'und nur die aus engineering', answered: /^\*\*Engineering\*\*: 1 von 2/ },
       { said: 'nur wer im marketing ist', answered: /^\*\*Marketing\*\*: 1 von 2/ },
@@ -389,8 +389,7 @@ const turns: Dialogues['turns'] = [
     turns: [
       {
         said: 'bin mo, mi und do im ho',
-        answered:
-          /^Notiert: Sie sind am Montag, 23\. November; am Mittwoch, 25\. November, und am Donnerstag, 26\. November, im Homeoffice\./,
+        answered: /^Notiert: Sie sind am Montag, 23\. November; am Mittwoch, 25\. November, und am Donnerstag, 26\. November, remote\./,
         stored: ['remote 23 Nov, 00:00 – 24 Nov, 00:00', 'remote 25 Nov, 00:00 – 26 Nov, 00:00', 'remote 26 Nov, 00:00 – 27 Nov, 00:00'],
       },
     ],

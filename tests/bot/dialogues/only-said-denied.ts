@@ -51,7 +51,7 @@ export const DENIED: OnlySaidBySubject = {
       ],
     ],
     de: [
-      ['morgen Homeoffice >> morgen doch nicht remote', /^Zurückgenommen: morgen im Homeoffice/],
+      ['morgen Homeoffice >> morgen doch nicht remote', /^Zurückgenommen: morgen remote/],
       ['morgen Homeoffice >> doch kein Homeoffice morgen', /^Zurückgenommen/],
       ['Dienstag bin ich in Berlin >> ich komme Dienstag doch nicht', /^Zurückgenommen: am Dienstag/],
       ['Dienstag bin ich in Berlin >> ich komme Dienstag doch nicht >> rückgängig', /^Gilt wieder/, BERLIN_TUESDAY],
@@ -64,7 +64,7 @@ export const DENIED: OnlySaidBySubject = {
       ['Montag habe ich Urlaub >> ich habe am Montag doch keinen Urlaub', /^Zurückgenommen/],
       ['heute krank >> bin doch nicht krank', /^Zurückgenommen/],
       ['morgen doch nicht remote', /^Für morgen haben Sie das nicht angegeben/],
-      ['morgen Homeoffice >> ich bin morgen doch nicht da', /Weiterhin notiert: morgen im Homeoffice/, REMOTE_TOMORROW],
+      ['morgen Homeoffice >> ich bin morgen doch nicht da', /Weiterhin notiert: morgen remote/, REMOTE_TOMORROW],
       ['dienstags remote >> ich bin Dienstag doch nicht remote', /nur Ihre Wochenregel/, 'remote every 2'],
       ['ich komme nicht mehr', /^Wo sind Sie stattdessen/],
       ['Dienstag bin ich in Berlin >> doch nicht Berlin, sondern Boston', /^Berichtigt/, 'boston 24 Nov, 06:00 – 25 Nov, 06:00'],

@@ -43,11 +43,7 @@ export const ENDS: OnlySaidBySubject = {
       ['remote every Thursday >> cancel Thursdays', /^Done: that weekly rule has ended/],
     ],
     de: [
-      [
-        'freitags remote >> streiche den Freitag',
-        /nur Ihre Wochenregel: freitags im Homeoffice. Ich habe nichts beendet/,
-        'remote every 5',
-      ],
+      ['freitags remote >> streiche den Freitag', /nur Ihre Wochenregel: freitags remote. Ich habe nichts beendet/, 'remote every 5'],
       ['donnerstags remote >> lösch meine Pläne für Donnerstag', /Ich habe nichts beendet/, 'remote every 4'],
       ['donnerstags remote >> vergiss den Donnerstag', /Ich habe nichts beendet/, 'remote every 4'],
       ['donnerstags remote >> streich den Donnerstag >> die Regel', /^Erledigt/],

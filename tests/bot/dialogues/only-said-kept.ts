@@ -86,7 +86,7 @@ export const ONLY_SAID_KEPT: OnlySaidBySubject = {
         'remote every 3',
       ],
     ],
-    de: [['mittwochs Homeoffice >> doch nicht', /^Zurückgenommen: Ihre Wochenregel gilt nicht mehr \(mittwochs im Homeoffice\)/]],
+    de: [['mittwochs Homeoffice >> doch nicht', /^Zurückgenommen: Ihre Wochenregel gilt nicht mehr \(mittwochs remote\)/]],
     fr: [['le mercredi en télétravail >> oublie ça', /^Annulé\s: votre règle hebdomadaire ne compte plus/]],
     es: [['los miércoles en remoto >> olvídalo', /^Retirado: su regla semanal ya no vale/]],
   },

@@ -187,7 +187,7 @@ export const OTHERS: OnlySaidBySubject = {
     ],
     de: [
       ['wer ist heute da und wer morgen', /^\*\*Jetzt im Büro: 5 Personen[\s\S]*\*\*Morgen\*\*/],
-      ['wer ist heute remote und wer morgen', /^1 Person ist im Homeoffice[\s\S]*\*\*Morgen\*\*: niemand.* im Homeoffice/],
+      ['wer ist heute remote und wer morgen', /^1 Person ist remote[\s\S]*\*\*Morgen\*\*: niemand.* remote/],
     ],
     fr: [
       ['qui est là aujourd’hui et qui demain ?', /^\*\*Au bureau en ce moment[\s\S]*\*\*Demain\*\*/],

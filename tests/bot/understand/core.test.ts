@@ -35,7 +35,7 @@ const OFFERED: Readonly<Record<Language, readonly Said[]>> = {
     ['Would it be all right if I worked from home tomorrow?', /“I’m remote tomorrow”/],
     ['do you think i should work from home tomorrow?', /“I’m remote tomorrow”/],
   ],
-  de: [['Darf ich morgen von Hause arbeiten?', /„Ich bin morgen im Homeoffice“/]],
+  de: [['Darf ich morgen von Hause arbeiten?', /„Ich bin morgen remote“/]],
   fr: [
     ['Il paraît que je dois être à Berlin lundi.', /^C’est ce que disent les autres/],
     ['p’t-être ben que je reste chez nous demain, on verra', /«\sJe suis en télétravail demain\s»/],

@@ -47,7 +47,7 @@ const ANSWERED: readonly [language: string, answered: RegExp, ...said: string[]]
   ['en', /Main Building/, 'who is in Main Building', 'how full is the main building'],
   ['en', /^Which one: Room A or Room.{0,2}A\?/, 'I’m in Room-A'],
   ['fr', /: Building 7\.$/, 'qui est au bâtiment 7 ?'],
-  ['de', /^Was davon: Home Office oder im Homeoffice\?/, 'ich bin im Home Office', 'heute im Home Office', 'ich bin im home office'],
+  ['de', /^Was davon: Home Office oder remote\?/, 'ich bin im Home Office', 'heute im Home Office', 'ich bin im home office'],
   ['en', /^Which one: Home Office or working remotely\?/, 'I’m in the home office'],
 ];
 

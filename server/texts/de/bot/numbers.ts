@@ -13,11 +13,11 @@ export const numbers = {
   'bot.plans.in':
     '**{day}**: {count, plural, =0 {niemand, den ich nennen darf, hat angegeben, in {places} zu sein} one {# Person hat angegeben, in {places} zu sein} other {# Personen haben angegeben, in {places} zu sein}}.',
   'bot.plans.remote':
-    '**{day}**: {count, plural, =0 {niemand, den ich nennen darf, hat angegeben, im Homeoffice zu sein} one {# Person hat angegeben, im Homeoffice zu sein} other {# Personen haben angegeben, im Homeoffice zu sein}}.',
+    '**{day}**: {count, plural, =0 {niemand, den ich nennen darf, hat angegeben, remote zu sein} one {# Person hat angegeben, remote zu sein} other {# Personen haben angegeben, remote zu sein}}.',
   'bot.plans.leave':
     '**{day}**: {count, plural, =0 {niemand, den ich nennen darf, hat angegeben, abwesend zu sein} one {# Person hat angegeben, abwesend zu sein} other {# Personen haben angegeben, abwesend zu sein}}.',
   'bot.plans.nobody': 'Für {days} hat niemand, den ich nennen darf, angegeben, in {places} zu sein.',
-  'bot.plans.nobody-remote': 'Für {days} hat niemand, den ich nennen darf, angegeben, im Homeoffice zu sein.',
+  'bot.plans.nobody-remote': 'Für {days} hat niemand, den ich nennen darf, angegeben, remote zu sein.',
   'bot.plans.nobody-leave': 'Für {days} hat niemand, den ich nennen darf, angegeben, abwesend zu sein.',
   'bot.plans.any-office': 'einem Büro',
   'bot.plans.who': '{place}: {names}',

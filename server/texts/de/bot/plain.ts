@@ -7,7 +7,7 @@ export const plain = {
   'bot.plain.who-is-in': 'Wer ist {when} {office}?',
   'bot.plain.who-will-be-in': 'Wer wird {when} {office} sein?',
   'bot.plain.who-was-in': 'Wer war {when} {office}?',
-  'bot.plain.who-is-remote': 'Wer ist {when} im Homeoffice?',
+  'bot.plain.who-is-remote': 'Wer ist {when} remote?',
   'bot.plain.who-is-on-leave': 'Wer hat {when} Urlaub?',
   'bot.plain.who-is-not-in': 'Wer ist nicht {office}?',
   'bot.plain.team-not-in': 'Wer aus meinem Team ist nicht da?',

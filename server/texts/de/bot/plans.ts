@@ -33,9 +33,9 @@ export const plans = {
   'bot.plans.yes': 'Ja, so ist es geplant. {fact}',
   'bot.plans.no': 'Nein, so ist es nicht geplant. {fact}',
   'bot.past.was-in': '{who, select, self {Sie waren {day} in {places}.} other {{name} war {day} in {places}.}}',
-  'bot.past.was-remote': 'Sie waren {day} im Homeoffice.',
-  'bot.past.remote-days': 'Im Homeoffice waren Sie: {days}.',
-  'bot.past.no-remote': 'Sie wurden nicht im Homeoffice gesehen ({days}).',
+  'bot.past.was-remote': 'Sie waren {day} remote.',
+  'bot.past.remote-days': 'Remote waren Sie: {days}.',
+  'bot.past.no-remote': 'Sie wurden nicht remote gesehen ({days}).',
   'bot.past.not-seen':
     '{who, select, self {Sie wurden {day} in keinem Büro gesehen.} other {Ich habe {name} {day} in keinem Büro gesehen. Das sagt nichts über andere Orte aus.}}',
   'bot.past.days-in':

@@ -14,18 +14,18 @@ export const say = {
   'bot.say.others.later': 'Andere können es als Ihre Planung sehen.',
   'bot.say.others.now': 'Andere sehen das jetzt; Anmeldungen ändern nichts daran.',
   'bot.say.too-far': 'Notieren kann ich das für höchstens ein Jahr im Voraus. Ich habe nichts notiert.',
-  'bot.say.where': 'Wo sind Sie („Ich bin im Homeoffice“, „Ich bin im Büro“, „Ich bin bis Freitag abwesend“)? Es wurde nichts geändert.',
+  'bot.say.where': 'Wo sind Sie („Ich bin remote“, „Ich bin im Büro“, „Ich bin bis Freitag abwesend“)? Es wurde nichts geändert.',
   'bot.say.or-statement': 'Wenn Sie selbst dort sind, sagen Sie „{sentence}“.',
   'bot.say.where-instead':
-    'Wo sind Sie stattdessen („Ich bin im Homeoffice“, „Ich bin bis Freitag abwesend“)? Mit „Meinen Status zurücksetzen“ beginnen Sie von vorn.',
+    'Wo sind Sie stattdessen („Ich bin remote“, „Ich bin bis Freitag abwesend“)? Mit „Meinen Status zurücksetzen“ beginnen Sie von vorn.',
   'bot.say.noted-still':
-    'Notiert ist: Sie sind {statement}. „Rückgängig“ nimmt das zurück. Oder wo sind Sie stattdessen („Ich bin im Homeoffice“)?',
+    'Notiert ist: Sie sind {statement}. „Rückgängig“ nimmt das zurück. Oder wo sind Sie stattdessen („Ich bin remote“)?',
   'bot.say.other-weekday': 'Der {date} ist ein {weekday}, kein {said}. Sagen Sie „{first}“ oder „{second}“. Ich habe noch nichts notiert.',
   'bot.say.today-or-next': 'Ist das heute oder {day}? Sagen Sie „{first}“ oder „{second}“. Ich habe noch nichts notiert.',
   'bot.say.statement-or-question': 'Meinen Sie „{statement}“ oder „{question}“? Ich habe noch nichts notiert.',
   'bot.say.button.who-then': 'Wer ist {time} in {place}?',
   'bot.say.past':
-    'Das ist vorbei, und über Vergangenes notiere ich nichts. Sagen Sie, wo Sie jetzt sind oder sein werden, zum Beispiel „Ich bin morgen im Homeoffice“.',
+    'Das ist vorbei, und über Vergangenes notiere ich nichts. Sagen Sie, wo Sie jetzt sind oder sein werden, zum Beispiel „Ich bin morgen remote“.',
   'bot.say.which-of-two': 'Was davon: „{first}“ oder „{second}“? Ich habe noch nichts notiert.',
   'bot.say.which-one': 'Was davon: {places}?',
   'bot.say.which-or-another': 'Was davon: {places} oder etwas anderes?',
@@ -33,9 +33,9 @@ export const say = {
   'bot.say.button.office': 'Ich bin in {place}',
   'bot.say.button.office-then': 'Ich bin {time} in {place}',
   'bot.say.button.in-office': 'Ich bin im Büro',
-  'bot.say.button.remote': 'Ich bin im Homeoffice',
-  'bot.say.button.remote-then': 'Ich bin {time} im Homeoffice',
-  'bot.say.button.remotely': 'Im Homeoffice',
+  'bot.say.button.remote': 'Ich bin remote',
+  'bot.say.button.remote-then': 'Ich bin {time} remote',
+  'bot.say.button.remotely': 'Remote',
   'bot.say.button.leave': 'Ich bin abwesend',
   'bot.say.button.leave-then': 'Ich bin {time} abwesend',
   'bot.say.button.hide': 'Mich heute ausblenden',
@@ -50,7 +50,7 @@ export const say = {
   'bot.say.not-hidden-later': 'Erledigt: Was später beginnen sollte, ist beendet ({statement}).',
   'bot.say.not-hidden': 'Sie sind nicht ausgeblendet.',
   'bot.say.part-of-time':
-    '„{text}“ ist nur ein Teil dieser Zeit, deshalb habe ich nichts notiert. Welche Tage meinen Sie? Nennen Sie sie, zum Beispiel „Ich bin am Dienstag und Mittwoch im Homeoffice“.',
+    '„{text}“ ist nur ein Teil dieser Zeit, deshalb habe ich nichts notiert. Welche Tage meinen Sie? Nennen Sie sie, zum Beispiel „Ich bin am Dienstag und Mittwoch remote“.',
   'bot.say.about-day':
     '„{text}“ ist kein bestimmter Tag, deshalb habe ich nichts notiert. Welchen Tag meinen Sie? Zum Beispiel „bis Freitag“.',
   'bot.say.not-certain': '„{text}“ habe ich nicht notiert, weil das nicht sicher ist.',
@@ -75,7 +75,7 @@ export const say = {
   'bot.say.time.passed-year': 'Das ist schon vorbei: {date}. Ich habe nichts notiert. Meinten Sie {year}? Dann sagen Sie das Jahr dazu.',
   'bot.say.time.before-year': 'Das liegt davor: {date}. Ich habe nichts notiert. Meinten Sie {year}? Dann sagen Sie das Jahr dazu.',
   'bot.ask-back.doubt':
-    '{kind, select, permission {Ob Sie das dürfen, entscheidet Ihre Führungskraft oder Ihre Firma, deshalb habe ich nichts notiert.} hearsay {Das sagen andere, deshalb habe ich nichts notiert.} other {Davon habe ich nichts notiert.}} Damit ich notiere, wo Sie sind, sagen Sie es als Tatsache, zum Beispiel „Ich bin morgen im Homeoffice“.',
+    '{kind, select, permission {Ob Sie das dürfen, entscheidet Ihre Führungskraft oder Ihre Firma, deshalb habe ich nichts notiert.} hearsay {Das sagen andere, deshalb habe ich nichts notiert.} other {Davon habe ich nichts notiert.}} Damit ich notiere, wo Sie sind, sagen Sie es als Tatsache, zum Beispiel „Ich bin morgen remote“.',
   'bot.ask-back.wish':
     'Das ist ein Wunsch oder hängt von etwas ab, deshalb habe ich nichts notiert. Wenn es sicher ist, sagen Sie, wo Sie sind.',
   'bot.ask-back.condition':

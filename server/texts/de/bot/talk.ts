@@ -9,7 +9,7 @@ export const talk = {
   'bot.help.days':
     '„Wer ist morgen da?“, {known, select, name {„War {name} gestern da?“, } other {}}„An welchem Tag soll ich kommen?“, „Wer aus meinem Team ist da?“',
   'bot.help.say':
-    '„Ich bin im Homeoffice“, „Ich bin bis Freitag im Homeoffice“, {place, select, none {} office {„Ich bin in {office}“, } other {„Ich bin in {floor}“, }}„Ich bin bis 24. Dezember abwesend“',
+    '„Ich bin remote“, „Ich bin bis Freitag remote“, {place, select, none {} office {„Ich bin in {office}“, } other {„Ich bin in {floor}“, }}„Ich bin bis 24. Dezember abwesend“',
   'bot.help.change': '„Mich heute ausblenden“, „Mich wieder anzeigen“, „Rückgängig“, „Meinen Status zurücksetzen“',
   'bot.help.mine': '„Wie ist mein Status?“, „Warum werde ich so angezeigt?“',
   'bot.help.data': '„Was ist über mich gespeichert?“, „Meine Daten löschen“',
@@ -41,8 +41,8 @@ export const talk = {
   'bot.talk.button.who': 'Wer ist im Büro?',
   'bot.talk.button.who-in': 'Wer ist in {place}?',
   'bot.talk.button.full': 'Wie voll ist {place}?',
-  'bot.talk.button.remote': 'Wer ist im Homeoffice?',
-  'bot.talk.button.remote-until': 'Ich bin bis Freitag im Homeoffice',
+  'bot.talk.button.remote': 'Wer ist remote?',
+  'bot.talk.button.remote-until': 'Ich bin bis Freitag remote',
   'bot.talk.button.chat': 'Unseren Chat öffnen',
   'bot.talk.unknown-place':
     '„{text}“ habe ich nicht verstanden. Das sind die Büros: {offices}.{known, select, floor { Sie können auch nach einer Etage fragen: „Wer ist in {floor}?“} other {}}',

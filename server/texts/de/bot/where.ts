@@ -23,7 +23,7 @@ export const where = {
   'bot.where.not-seen-today': 'heute nicht gesehen',
   'bot.where.ask': 'Wo ist {name}',
   'bot.where.is-in': 'Ist {name} in {place}',
-  'bot.where.is-remote': 'Ist {name} im Homeoffice',
+  'bot.where.is-remote': 'Ist {name} remote',
   'bot.where.too-many':
     'Ich antworte für höchstens {count, plural, one {# Person} other {# Personen}} auf einmal. Bitte fragen Sie nach weniger.',
   'bot.where.too-much':

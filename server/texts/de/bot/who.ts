@@ -21,12 +21,11 @@ export const who = {
   'bot.who.floor-unknown': 'Etage unbekannt',
   'bot.who.here': 'Hier',
   'bot.who.of-department': '**{department}**: {fact}',
-  'bot.who.remote': '{count, plural, one {# Person ist} other {# Personen sind}} im Homeoffice, soweit ich sie nennen darf: {names}.',
+  'bot.who.remote': '{count, plural, one {# Person ist} other {# Personen sind}} remote, soweit ich sie nennen darf: {names}.',
   'bot.who.leave': '{count, plural, one {# Person ist} other {# Personen sind}} abwesend, soweit ich sie nennen darf: {names}.',
-  'bot.who.remote-number':
-    'Von den Personen, die genannt werden dürfen, {count, plural, one {ist # im Homeoffice} other {sind # im Homeoffice}}.',
+  'bot.who.remote-number': 'Von den Personen, die genannt werden dürfen, {count, plural, one {ist # remote} other {sind # remote}}.',
   'bot.who.leave-number': 'Von den Personen, die genannt werden dürfen, {count, plural, one {ist # abwesend} other {sind # abwesend}}.',
-  'bot.who.nobody-remote': 'Ich weiß von niemandem, den ich nennen darf und der jetzt im Homeoffice ist.',
+  'bot.who.nobody-remote': 'Ich weiß von niemandem, den ich nennen darf und der jetzt remote ist.',
   'bot.who.nobody-leave': 'Ich weiß von niemandem, den ich nennen darf und der jetzt abwesend ist.',
   'bot.who.sick': 'Wer krank ist, weiß ich nicht: Krankheit wird wie jede andere Abwesenheit gespeichert und angezeigt.',
   'bot.who.absent':
@@ -37,7 +36,7 @@ export const who = {
   'bot.who.group-us': 'Sie hier',
   'bot.who.group-reports': 'Wer an Sie berichtet',
   'bot.who.not-so':
-    'Ich sage, wer da ist, wer nicht da ist, wer im Homeoffice ist und wer abwesend ist, aber nicht mehreres davon in einem. Fragen Sie zum Beispiel „Wer ist im Homeoffice?“ oder „Wer ist nicht da?“.',
+    'Ich sage, wer da ist, wer nicht da ist, wer remote ist und wer abwesend ist, aber nicht mehreres davon in einem. Fragen Sie zum Beispiel „Wer ist remote?“ oder „Wer ist nicht da?“.',
   'bot.who.absent-day': 'Wer nicht da ist, sage ich nur für jetzt. Für andere Tage sage ich, wer da ist: „Wer ist morgen da?“',
   'bot.who.department': '**{department}**: {count, number} von {members, number}, die ich nennen darf, sind jetzt in einem Büro.',
   'bot.who.department-in': '**{department}**: {count, number} von {members, number}, die ich nennen darf, sind jetzt in {places}.',

@@ -38,7 +38,7 @@ export const CORRECTIONS: Subject = {
     ['heute Homeoffice >> ist Tom da? >> doch nur bis 16 Uhr', /^Berichtigt: /, 'remote 20 Nov, 10:00 – 20 Nov, 16:00'],
     ['heute Urlaub >> wie voll ist Berlin >> verlängere auf Dienstag', /^Berichtigt: /, 'leave 20 Nov, 10:00 – 25 Nov, 00:00'],
     ['heute Homeoffice >> wer ist in Boston >> nein, Berlin', /^\*\*Berlin: 4 von 40/, 'remote 20 Nov, 10:00 – 21 Nov, 00:00'],
-    ['Donnerstag Boston >> ach nein, Homeoffice', /„Ich bin Donnerstag, 26. November im Homeoffice“/],
+    ['Donnerstag Boston >> ach nein, Homeoffice', /„Ich bin Donnerstag, 26. November remote“/],
     ['Donnerstag Boston >> lieber Berlin', /„Ich bin Donnerstag, 26. November in Berlin“ oder „Wer ist /],
     ['Donnerstag Boston >> doch eher Mittwoch', /„Ich bin Mittwoch in Boston“ oder „Wer ist /],
   ],
