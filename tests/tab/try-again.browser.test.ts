@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { ADMIN_PAGE_KEYS } from './admin-pages.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
+import { openPage } from './go-to.ts';
 import { sharedBrowser } from './shared-in-browser.ts';
+import { touchingBars } from './touching-bars.ts';
 
 const browser = await sharedBrowser();
 const HASHES = ['#/', '#/my-data', ...ADMIN_PAGE_KEYS.map((key) => `#/admin/${key}`)];
@@ -33,6 +35,7 @@ describeInBrowser('tab: a page whose data does not come', { browser, shared: tru
       const problems = page.getByRole('alert').filter({ hasText: 'The database is away.' });
       await problems.first().waitFor();
       await loaded(page);
+      assert.deepEqual(await touchingBars(page), []);
       const shown = await problems.count();
       assert.equal(await problems.getByRole('button', { name: 'Try again' }).count(), shown, 'each offers to try again');
       away.now = false;
@@ -46,6 +49,21 @@ describeInBrowser('tab: a page whose data does not come', { browser, shared: tru
       await page.close();
     });
   }
+
+  for (const width of [320, 768, 1280, 1920])
+    it(`When what Today shows cannot be fetched again at ${width} px, then the message about it does not touch the search`, async () => {
+      const page = await tab.newPage({ viewport: { width, height: 800 } });
+      await page.goto(`${tab.demo.url}/tab/#/`);
+      await page.getByRole('button', { name: tab.admin.name }).click();
+      await page.getByRole('searchbox').waitFor();
+      const json = { status: 500, code: 'INTERNAL', title: 'Something failed.' };
+      await page.route(/\/api\/(presence|occupancy)/, (route) => route.fulfill({ status: 500, json }));
+      await openPage(page, '#/my-data');
+      await openPage(page, '#/');
+      await page.getByRole('alert').filter({ hasText: 'Something failed.' }).first().waitFor();
+      assert.deepEqual(await touchingBars(page), []);
+      await page.close();
+    });
 
   for (const [hash, rest] of [
     ['people', 'list'],

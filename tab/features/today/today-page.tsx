@@ -48,6 +48,7 @@ const NotThere = lazyPart('not-there', () => import('./not-there.tsx'));
 const Opened = lazyPart('today-opened', () => withDays(import('./opened.tsx')));
 
 const useStyles = makeStyles({
+  problem: { marginBottom: '16px' },
   quiet: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
@@ -156,6 +157,7 @@ export function TodayPage({ http, me, ownStatus, planDay, ownPlan, setUp }: Toda
           <DayNote about="nothing-kept" onToday={showToday} />
         ) : (
           <Problem
+            className={styles.problem}
             error={problem}
             title={texts.text(shown.kind === 'past' ? 'tab.today.day-not-shown' : 'tab.today.not-fetched')}
             retry={again}

@@ -12,6 +12,8 @@ interface ProblemProps {
   retry: (() => void) | undefined;
   retryLabel?: string;
   title?: string;
+  /** For the distance to its neighbours, on a page without gaps. */
+  className?: string;
 }
 
 /** Whether the page already shows above that no sign-in is accepted. */
@@ -36,12 +38,12 @@ function awayTitle({ code }: HttpProblem): string {
 }
 
 /** Like `Problem`, but also shown if the page already shows the same problem. */
-export function ProblemBar({ error, retry, retryLabel, title }: ProblemProps) {
+export function ProblemBar({ error, retry, retryLabel, title, className }: ProblemProps) {
   const problem = error instanceof HttpProblem ? error : undefined;
   const away = problem?.status === 0;
   const [words, ...more] = problemLines(error);
   return (
-    <MessageBar intent={away ? 'warning' : 'error'} role="alert">
+    <MessageBar intent={away ? 'warning' : 'error'} role="alert" className={className}>
       <MessageBarBody>
         <MessageBarTitle>{away ? awayTitle(problem) : (title ?? texts.text('tab.shared.failed'))}</MessageBarTitle>
         {words}
