@@ -2180,7 +2180,6 @@ export interface MessageValues<Value> {
   'tab.my-data.language.field': undefined;
   'tab.my-data.language.use': undefined;
   'tab.my-data.language.find': undefined;
-  'tab.my-data.language.not-kept': undefined;
   'tab.my-data.zone.region': undefined;
   'tab.my-data.zone.title': { zone: Value };
   'tab.my-data.zone.means': undefined;
@@ -2939,6 +2938,7 @@ export interface MessageValues<Value> {
   'tab.shell.theme.dark': undefined;
   'tab.shell.theme.contrast': undefined;
   'tab.shell.language-now': { language: Value };
+  'tab.shell.language-not-kept': undefined;
   'tab.shell.switch-person': undefined;
   'tab.shell.not-for-you': undefined;
   'tab.shell.administrators-only': undefined;

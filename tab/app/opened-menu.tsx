@@ -1,5 +1,6 @@
 import { Menu, MenuDivider, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { LANGUAGES } from '../../server/texts/languages.ts';
+import { useSay } from '../shared/components/say.tsx';
 import { changeLanguage } from '../shared/lib/language-change.ts';
 import { languageName } from '../shared/lib/language-name.ts';
 import { texts } from '../shared/lib/texts.ts';
@@ -9,11 +10,13 @@ import { THEME_ORDER } from './theme.ts';
 
 /** The menu of the signed-in person, initially open. */
 export default function OpenedMenu({ name, themeName, chooseTheme, switchPerson }: PersonMenuProps) {
+  const say = useSay();
   const choose = (name: string, wanted: string | undefined) => {
     const theme = THEME_ORDER.find((each) => each === wanted);
     if (name === 'theme' && theme) chooseTheme?.(theme);
     const language = LANGUAGES.find((each) => each === wanted);
-    if (name === 'language' && language) changeLanguage(language, 'menu');
+    if (name === 'language' && language && !changeLanguage(language, 'menu'))
+      say(texts.text('tab.shell.language-not-kept'), { intent: 'warning' });
   };
   return (
     <Menu

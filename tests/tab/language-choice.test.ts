@@ -32,6 +32,7 @@ describe('tab: the choice of a language', () => {
       throw new Error('SecurityError');
     });
     assert.equal(keepLanguage('fr', refusing), false);
+    assert.deepEqual(wantedLanguages(['en'], refusing), ['en'], 'answers of the server stay in the language of the page');
   });
 
   it('When what is stored is no language of Indoors, then it is ignored', () => {

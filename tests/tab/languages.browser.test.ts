@@ -111,6 +111,34 @@ describeInBrowser('tab: every language in a real browser', { browser }, (tab) =>
     assert.equal(await cardInGerman.getByRole('combobox').evaluate((field) => field === document.activeElement), false);
     await cardInGerman.getByRole('button', { name: german.text('tab.my-data.language.find') }).click();
     await card.getByText(english.text('tab.my-data.language.found')).waitFor();
+    await page
+      .getByText(english.text('tab.shell.language-now', { language: 'English' }))
+      .first()
+      .waitFor();
+    assert.equal(await card.getByRole('combobox').evaluate((field) => field === document.activeElement), true);
+    await page.close();
+  });
+
+  it('When the browser keeps nothing for the page, then a choice in the menu or in My data says so, and the language stays', async () => {
+    const texts = textsIn('en');
+    const page = await openIn('en', 1280, tab);
+    await page.getByRole('heading', { level: 1, name: texts.text('tab.today.title') }).waitFor();
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    });
+    await page.getByRole('button', { name: /: menu of / }).click();
+    await page.getByRole('menuitemradio', { name: 'Français' }).click();
+    await page.getByText(texts.text('tab.shell.language-not-kept')).first().waitFor();
+    await openPage(page, '#/my-data');
+    const card = page.getByRole('region', { name: texts.text('tab.my-data.language.region') });
+    await card.getByText(texts.text('tab.my-data.language.found')).waitFor();
+    await card.getByRole('combobox').selectOption('Deutsch');
+    await card.getByRole('button', { name: texts.text('tab.my-data.language.use') }).click();
+    await card.getByText(texts.text('tab.shell.language-not-kept')).waitFor();
+    assert.equal(await card.getByRole('button', { name: texts.text('tab.my-data.language.find') }).count(), 0, 'nothing was chosen');
+    assert.equal(await page.locator('html').getAttribute('lang'), 'en');
     await page.close();
   });
 

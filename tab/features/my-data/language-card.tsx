@@ -37,7 +37,7 @@ export function LanguageCard() {
       </Text>
       <Field
         label={texts.text('tab.my-data.language.field')}
-        validationMessage={isKept ? undefined : texts.text('tab.my-data.language.not-kept')}
+        validationMessage={isKept ? undefined : texts.text('tab.shell.language-not-kept')}
       >
         <Select ref={field} value={wanted} onChange={(_, { value }) => setWanted(LANGUAGES.find((each) => each === value) ?? wanted)}>
           {LANGUAGES.map((language) => (

@@ -18,10 +18,10 @@ export function wantedLanguages(found: readonly (string | undefined)[], memory: 
 /**
  * Keeps the choice in this browser. It applies after the page has been loaded again, since answers of the server are in the language, too.
  * @param language undefined removes the choice
- * @returns whether it survives that
+ * @returns whether it survives that; if not, nothing is chosen, so that answers of the server stay in the language of the page
  */
 export function keepLanguage(language: Language | undefined, memory: Memory = browserMemory): boolean {
-  if (language !== undefined) return memory.write(CHOICE, language);
-  memory.remove(CHOICE);
-  return true;
+  const isKept = language !== undefined && memory.write(CHOICE, language);
+  if (!isKept) memory.remove(CHOICE);
+  return isKept || language === undefined;
 }

@@ -69,7 +69,6 @@ export const page = {
   'tab.my-data.language.field': 'Sprache',
   'tab.my-data.language.use': 'Diese Sprache verwenden',
   'tab.my-data.language.find': 'Automatisch bestimmen',
-  'tab.my-data.language.not-kept': 'Dieser Browser erlaubt der Seite nicht, Ihre Wahl zu behalten.',
   'tab.my-data.zone.region': 'Meine Zeitzone',
   'tab.my-data.zone.title': 'Ihre Zeitzone: {zone}',
   'tab.my-data.zone.means': 'Angaben ohne Ende, zum Beispiel „Remote“, gelten bis zum Ende Ihres Tages in dieser Zeitzone.',

@@ -15,6 +15,7 @@ export const shell = {
   'tab.shell.theme.dark': 'Dunkel',
   'tab.shell.theme.contrast': 'Hoher Kontrast',
   'tab.shell.language-now': 'Sprache der Seiten: {language}.',
+  'tab.shell.language-not-kept': 'Dieser Browser erlaubt der Seite nicht, Ihre Wahl zu behalten.',
   'tab.shell.switch-person': 'Als andere Person ansehen',
   'tab.shell.not-for-you': 'Nicht für Sie bestimmt',
   'tab.shell.administrators-only':

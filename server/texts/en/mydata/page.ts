@@ -69,7 +69,6 @@ export const page = {
   'tab.my-data.language.field': 'Language',
   'tab.my-data.language.use': 'Use this language',
   'tab.my-data.language.find': 'Find it by itself',
-  'tab.my-data.language.not-kept': 'This browser does not let the page keep your choice.',
   'tab.my-data.zone.region': 'My time zone',
   'tab.my-data.zone.title': 'Your time zone: {zone}',
   'tab.my-data.zone.means': 'What you say without an end, “remote” for instance, lasts until the end of your day in this zone.',

@@ -15,6 +15,7 @@ export const shell = {
   'tab.shell.theme.dark': 'Dark',
   'tab.shell.theme.contrast': 'High contrast',
   'tab.shell.language-now': 'Language of the pages: {language}.',
+  'tab.shell.language-not-kept': 'This browser does not let the page keep your choice.',
   'tab.shell.switch-person': 'Look as somebody else',
   'tab.shell.not-for-you': 'Not for you',
   'tab.shell.administrators-only': 'This page is for administrators. Ask one to give you the app role in Microsoft Entra.',

@@ -69,7 +69,6 @@ export const page = {
   'tab.my-data.language.field': 'Idioma',
   'tab.my-data.language.use': 'Usar este idioma',
   'tab.my-data.language.find': 'Detectarlo automáticamente',
-  'tab.my-data.language.not-kept': 'Este navegador no permite que la página conserve su elección.',
   'tab.my-data.zone.region': 'Mi zona horaria',
   'tab.my-data.zone.title': 'Su zona horaria: {zone}',
   'tab.my-data.zone.means': 'Lo que indique sin un final, por ejemplo «remoto», dura hasta el final de su día en esta zona.',

@@ -15,6 +15,7 @@ export const shell = {
   'tab.shell.theme.dark': 'Oscuro',
   'tab.shell.theme.contrast': 'Contraste alto',
   'tab.shell.language-now': 'Idioma de las páginas: {language}.',
+  'tab.shell.language-not-kept': 'Este navegador no permite que la página conserve su elección.',
   'tab.shell.switch-person': 'Mirar como otra persona',
   'tab.shell.not-for-you': 'No es para usted',
   'tab.shell.administrators-only':

@@ -70,7 +70,6 @@ export const page = {
   'tab.my-data.language.field': 'Langue',
   'tab.my-data.language.use': 'Utiliser cette langue',
   'tab.my-data.language.find': 'La trouver automatiquement',
-  'tab.my-data.language.not-kept': 'Ce navigateur ne permet pas à la page de garder votre choix.',
   'tab.my-data.zone.region': 'Mon fuseau horaire',
   'tab.my-data.zone.title': 'Votre fuseau horaire : {zone}',
   'tab.my-data.zone.means':

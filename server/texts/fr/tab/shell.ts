@@ -15,6 +15,7 @@ export const shell = {
   'tab.shell.theme.dark': 'Sombre',
   'tab.shell.theme.contrast': 'Contraste élevé',
   'tab.shell.language-now': 'Langue des pages : {language}.',
+  'tab.shell.language-not-kept': 'Ce navigateur ne permet pas à la page de garder votre choix.',
   'tab.shell.switch-person': 'Voir avec un autre compte',
   'tab.shell.not-for-you': 'Pas pour vous',
   'tab.shell.administrators-only':
