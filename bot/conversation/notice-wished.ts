@@ -2,7 +2,8 @@ import type { ConversationFrame } from '../../server/presence/conversation-frame
 import type { Language } from '../../server/texts/languages.ts';
 import { type Context, SAID_NOTHING } from '../context.ts';
 import type { IntentName } from '../language/intent-name.ts';
-import { compiledLanguage, isUnderstood, UNDERSTOOD_LANGUAGES } from '../language/languages.ts';
+import { compiledLanguage, isUnderstood } from '../language/languages.ts';
+import { UNDERSTOOD_LANGUAGES } from '../language/tables.ts';
 import type { HourSaid, TimeSaid } from '../time/said.ts';
 import { ofWhole } from '../understand/best-reading.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';

@@ -168,6 +168,7 @@ export interface Language {
    */
   otherTimes: Readonly<Record<VagueTime, string>>;
   places: PlaceWords;
+  departments: DepartmentWords;
   /** Sentences by intent. A sentence that no phrase explains is classified by these. */
   sentences: Sentences;
 }
@@ -662,7 +663,41 @@ export interface PlaceWords {
   ordinals: readonly string[];
   /** Endings that make an ordinal of digits, as a regular expression. */
   ordinalEndings: string;
+  /** Usual names of buildings: "head office". The names of all languages mean the same building, in a message of any language. */
+  buildings: Readonly<Record<'main' | 'headOffice' | 'new' | 'old', string>>;
+  /** The word before the number or letter of a building: "Building 7". */
+  building: string;
 }
+
+/**
+ * Usual names of departments, and of the people there ("Sales", "sellers"). The names of all languages mean the same department, in a question
+ * of any language.
+ */
+export interface DepartmentWords {
+  names: Readonly<Record<DepartmentName, string>>;
+  /** Of these names, those that have another meaning in a question: "IT", "people". They mean only a department that is called so. */
+  ambiguous: string;
+  /** Words for a group at the end of a compound: German "Finanzabteilung". */
+  groupEndings?: string;
+}
+export type DepartmentName =
+  | 'sales'
+  | 'finance'
+  | 'people'
+  | 'engineering'
+  | 'development'
+  | 'research'
+  | 'operations'
+  | 'marketing'
+  | 'customers'
+  | 'legal'
+  | 'it'
+  | 'purchasing'
+  | 'logistics'
+  | 'product'
+  | 'design'
+  | 'administration'
+  | 'management';
 
 /** Words by which a statement is about a part of its time, or about no certain day. */
 export interface PartialWords {

@@ -3,17 +3,7 @@ import { finish } from '../../server/presence/steps.ts';
 import type { Language as LanguageCode } from '../../server/texts/languages.ts';
 import { compileLanguage } from '../understand/compile-language.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
-import { de } from './de/index.ts';
-import { en } from './en/index.ts';
-import { es } from './es/index.ts';
-import { fr } from './fr/index.ts';
-import type { Language } from './language.ts';
-
-/** The languages of the catalogue that the bot understands. */
-const TABLES = { en, de, es, fr } as const satisfies Partial<Record<LanguageCode, Language>>;
-
-export type UnderstoodLanguage = keyof typeof TABLES;
-export const UNDERSTOOD_LANGUAGES = Object.keys(TABLES) as UnderstoodLanguage[];
+import { TABLES, UNDERSTOOD_LANGUAGES, type UnderstoodLanguage } from './tables.ts';
 
 const compiled = new Map<UnderstoodLanguage, CompiledLanguage>();
 
@@ -47,8 +37,4 @@ export function prepareLanguagesSoon(): void {
 async function compileAll(): Promise<void> {
   for (const code of UNDERSTOOD_LANGUAGES)
     if (!compiled.has(code)) compiled.set(code, await runInTimeSlices(compileLanguage(TABLES[code])));
-}
-
-export function tableOf(code: UnderstoodLanguage): Language {
-  return TABLES[code];
 }

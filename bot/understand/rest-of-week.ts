@@ -1,4 +1,5 @@
-import { compiledLanguage, UNDERSTOOD_LANGUAGES } from '../language/languages.ts';
+import { compiledLanguage } from '../language/languages.ts';
+import { UNDERSTOOD_LANGUAGES } from '../language/tables.ts';
 import { symbolsAt } from '../time/symbols.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
 import type { Message } from './message.ts';

@@ -1,19 +1,15 @@
+import { ofAllLanguages } from '../language/tables.ts';
+import { listed } from '../time/symbols.ts';
 import { keysOf } from './words.ts';
 
-/** Usual names of buildings in English, German, French and Spanish. */
-const NAMES = `
-main building, Hauptgebäude, Haupthaus, bâtiment principal, edificio principal
-head office, headquarters, headquarter, HQ, Zentrale, Hauptsitz, Hauptbüro, siège, siège social, bureau principal, sede central, sede principal, oficina central, oficina principal
-new building, Neubau, neues Gebäude, nouveau bâtiment, edificio nuevo
-old building, Altbau, altes Gebäude, ancien bâtiment, edificio antiguo
-`;
+/** The words before a number or a letter, in all languages. Letters that are also words, such as Spanish "a", are omitted. */
+const KINDS = ofAllLanguages(({ places }) => keysOf(places.building)).flat();
 
-/** The word before a number or a letter: "Building 7". Letters that are also words, such as Spanish "a", are omitted. */
-const KINDS = ['building', 'gebaude', 'haus', 'batiment', 'edificio'];
-
-const SETS = NAMES.trim()
-  .split('\n')
-  .map((line) => line.split(',').map((name) => keysOf(name)));
+const SETS = (['main', 'headOffice', 'new', 'old'] as const).map((building) =>
+  ofAllLanguages(({ places }) => listed(places.buildings[building]))
+    .flat()
+    .map((name) => keysOf(name)),
+);
 
 /** The same name in other languages: "Hauptgebäude" for "Main Building", "Gebäude 7" for "Building 7". */
 export function translatedNames(name: readonly string[]): (readonly string[])[] {

@@ -1,6 +1,7 @@
 import type { Language as LanguageCode } from '../../server/texts/languages.ts';
 import { changesSomething, INTENTS } from '../intents/intents.ts';
-import { compiledLanguage, isUnderstood, UNDERSTOOD_LANGUAGES } from '../language/languages.ts';
+import { compiledLanguage, isUnderstood } from '../language/languages.ts';
+import { UNDERSTOOD_LANGUAGES } from '../language/tables.ts';
 import { isOnlyToday } from '../time/said.ts';
 import { isAboutPerson } from './about-presence.ts';
 import { withStatementAfterDenial } from './after-denial.ts';

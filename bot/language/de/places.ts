@@ -36,4 +36,11 @@ export const places: PlaceWords = {
     'zwölfte, zwölften, zwölf',
   ],
   ordinalEndings: 'te|ten|ter|tes|ste|sten',
+  buildings: {
+    main: 'Hauptgebäude, Haupthaus',
+    headOffice: 'Zentrale, Hauptsitz, Hauptbüro',
+    new: 'Neubau, neues Gebäude',
+    old: 'Altbau, altes Gebäude',
+  },
+  building: 'Gebäude, Haus',
 };

@@ -30,4 +30,6 @@ export const places: PlaceWords = {
     'twelfth, twelve',
   ],
   ordinalEndings: 'st|nd|rd|th',
+  buildings: { main: 'main building', headOffice: 'head office, headquarters, headquarter, HQ', new: 'new building', old: 'old building' },
+  building: 'building',
 };

@@ -6,6 +6,7 @@ import { consent } from './consent.ts';
 import { continuing } from './continuing.ts';
 import { core } from './core.ts';
 import { deniedPlans } from './denied-plans.ts';
+import { departments } from './departments.ts';
 import { chatter, common } from './everyday.ts';
 import { examples } from './examples.ts';
 import { existence } from './existence.ts';
@@ -128,5 +129,6 @@ export const es: Language = {
   times,
   otherTimes,
   places,
+  departments,
   sentences,
 };

@@ -30,4 +30,11 @@ export const places: PlaceWords = {
     'duodecimo, duodecima, doce',
   ],
   ordinalEndings: 'a|o|er|ra|ro|da|do|ta|to|ma|mo|va|vo|na|no|era|ero',
+  buildings: {
+    main: 'edificio principal',
+    headOffice: 'sede central, sede principal, oficina central, oficina principal',
+    new: 'edificio nuevo',
+    old: 'edificio antiguo',
+  },
+  building: 'edificio',
 };

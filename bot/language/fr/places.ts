@@ -30,4 +30,11 @@ export const places: PlaceWords = {
     'douzieme, douze',
   ],
   ordinalEndings: 'er|ere|ère|re|nd|nde|e|è|eme|ème|ieme|ième|me',
+  buildings: {
+    main: 'bâtiment principal',
+    headOffice: 'siège, siège social, bureau principal',
+    new: 'nouveau bâtiment',
+    old: 'ancien bâtiment',
+  },
+  building: 'bâtiment',
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { openWorld, type World } from '../dialogues/world.ts';
+import { openFixture } from '../fixture.ts';
 
 /** Who works in a department, in place of its name. The world has Engineering, Sales and Marketing. */
 const ASKED = [
@@ -28,5 +29,15 @@ describe('departments by who works there', () => {
 
   it('When “people” is asked for, then it is no department', async () => {
     assert.doesNotMatch((await world.say('max', 'how many people are in')).text, /People/);
+  });
+
+  it('When a department has the same name in two languages, then its people are counted once', async () => {
+    const { say, close } = await openFixture([
+      { id: 'max', name: 'Max Muster' },
+      { id: 'anna', name: 'Anna Berg', department: 'Operations', seen: { rangeId: 'r-b2' } },
+    ]);
+    const { text } = await say('max', 'who in ops is in', { locale: 'en' });
+    await close();
+    assert.equal(text.match(/Anna Berg/g)?.length, 1, text);
   });
 });

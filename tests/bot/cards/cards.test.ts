@@ -5,7 +5,7 @@ import { fittingCard, fittingText, summaryOf } from '../../../bot/cards/fit.ts';
 import { officesCard, peopleCard } from '../../../bot/cards/places.ts';
 import { statusForm } from '../../../bot/cards/status-form.ts';
 import { MAX_PER_MINUTE } from '../../../bot/channel/rate-limit.ts';
-import { UNDERSTOOD_LANGUAGES } from '../../../bot/language/languages.ts';
+import { UNDERSTOOD_LANGUAGES } from '../../../bot/language/tables.ts';
 import { MINUTE } from '../../../server/presence/time.ts';
 import { textsIn } from '../../../server/texts/all-texts.ts';
 import { APP_ID, TENANT } from '../channel/channel.ts';

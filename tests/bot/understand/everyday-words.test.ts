@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { compiledLanguage, UNDERSTOOD_LANGUAGES, type UnderstoodLanguage } from '../../../bot/language/languages.ts';
+import { compiledLanguage } from '../../../bot/language/languages.ts';
+import { UNDERSTOOD_LANGUAGES, type UnderstoodLanguage } from '../../../bot/language/tables.ts';
 import { listed } from '../../../bot/time/symbols.ts';
 import { keysOf } from '../../../bot/understand/words.ts';
 import { textsIn } from '../../../server/texts/all-texts.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { INTENT_NAMES } from '../../../bot/language/intent-name.ts';
-import { tableOf, UNDERSTOOD_LANGUAGES } from '../../../bot/language/languages.ts';
+import { tableOf, UNDERSTOOD_LANGUAGES } from '../../../bot/language/tables.ts';
 import { readMessage } from '../../../bot/understand/message.ts';
 import { nameOffices } from '../../../bot/understand/named-offices.ts';
 import { understand } from '../../../bot/understand/understand.ts';

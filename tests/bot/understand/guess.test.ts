@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { INTENTS } from '../../../bot/intents/intents.ts';
-import { compiledLanguage, tableOf, UNDERSTOOD_LANGUAGES } from '../../../bot/language/languages.ts';
+import { compiledLanguage } from '../../../bot/language/languages.ts';
+import { tableOf, UNDERSTOOD_LANGUAGES } from '../../../bot/language/tables.ts';
 import { learn } from '../../../bot/understand/classifier.ts';
 import { compileLanguage } from '../../../bot/understand/compile-language.ts';
 import { compileSentences, likeliestMeanings, type Meaning, piecesOfLine } from '../../../bot/understand/guess.ts';

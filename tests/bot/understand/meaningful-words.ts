@@ -1,4 +1,4 @@
-import type { UnderstoodLanguage } from '../../../bot/language/languages.ts';
+import type { UnderstoodLanguage } from '../../../bot/language/tables.ts';
 
 /** Words that change what a statement says: none of them may be skipped in one. */
 export const MEANINGFUL: Readonly<Record<UnderstoodLanguage, string>> = {
