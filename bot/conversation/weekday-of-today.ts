@@ -1,6 +1,7 @@
 import { addDays, dayBounds, dayOf } from '../../server/presence/calendar.ts';
 import { weekdayOf } from '../../server/presence/opening.ts';
 import type { Day } from '../../server/presence/time.ts';
+import { type Language, localeOf, withFirstOfMonth } from '../../server/texts/languages.ts';
 import { dayText } from '../answers/time-text.ts';
 import { zoneSaid } from '../answers/zone-of.ts';
 import { choiceCard, sayButton } from '../cards/cards.ts';
@@ -138,13 +139,12 @@ function datedText(context: Context, sentence: Sentence, notBefore: Day, languag
   return text + timeText.slice(from);
 }
 
-function dateText(day: Day, language: string): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+function dateText(day: Day, language: Language): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     timeZone: 'UTC',
     weekday: 'long',
     day: 'numeric',
     month: 'long',
   });
-  const text = format.format(Date.parse(`${day}T00:00:00Z`)).replaceAll(',', '');
-  return language === 'fr' ? text.replace(/ 1 /, ' 1er ') : text;
+  return withFirstOfMonth(format.format(Date.parse(`${day}T00:00:00Z`)), language).replaceAll(',', '');
 }

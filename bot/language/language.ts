@@ -51,6 +51,8 @@ export interface Language {
   reveals: string;
   /** Between two statements of which one is meant: "or". */
   or: string;
+  /** Words that differ from those of `or` only in an accent: French “où”. */
+  likeOr?: string;
   /** After a statement, a condition on which it does not hold, or a limit: "unless", "at the latest". */
   conditions: string;
   /** Words that begin a condition: "if". */
@@ -131,6 +133,8 @@ export interface Language {
   consentAsked: string;
   /** Headings that make a question of what follows: "question: remote tomorrow". */
   askingLabels: string;
+  /** Titles before a name: "Dr", "Mrs". Those of all languages are known in each. They are not part of the name. */
+  titles: string;
   /** The ending of a name in the genitive, if it is part of the word: German "Annas". */
   genitive?: string;
   /** Words for a person of the last answer: "she", "them". */
@@ -146,6 +150,8 @@ export interface Language {
   since: string;
   /** Words that may begin a statement after a denial without punctuation: "je ne suis plus à Berlin je suis à Paris". */
   starts?: string;
+  /** The words of a denial that has two: French “ne … pas”. */
+  denyingParts?: string;
   /** Words that make a denial of every week the end of a weekly rule: "not … any more". */
   noLonger: string;
   /** Articles before a weekday that is one day or each one: French “le lundi”. */
@@ -398,6 +404,8 @@ export type Concepts = Readonly<
 export interface CommandWords extends Concepts {
   /** Words that may stand in a statement about fixed days. They have no meaning of their own there. */
   carriers: string;
+  /** The person, at the end of a verb of `note`: Spanish "ponla". */
+  attached?: string;
   /** Words that make a question, a condition or a report of a command: it is not carried out. */
   unsure: string;
   /** Longer phrases of the concepts, whose words say nothing about a sentence by themselves. */
@@ -427,6 +435,8 @@ export interface RequestForms {
   denies: readonly Phrase[];
   /** After these, the verb is an infinitive: "could you". */
   after: readonly Phrase[];
+  /** Before an infinitive that is denied, as the last word of `denies`: German "zu". */
+  infinitive?: string;
   /** Endings of other forms of a verb, each with that of its infinitive. */
   forms: readonly (readonly [other: string, infinitive: string])[];
 }
@@ -640,8 +650,8 @@ export interface PlaceWords {
   articles: string;
   /** Any office: "the office". They may also be beside an office's name. */
   offices: string;
-  /** Endings that make an adjective of an office's name: "Berliner". English has none. */
-  adjectiveEndings?: string;
+  /** Endings that make an adjective of an office's name: "Berliner". `dropped`: what they may replace, as in "Bremer". English has none. */
+  adjectives?: { readonly endings: string; readonly dropped: string };
   /** Any office, without a preposition: "here", "on site". */
   here: string;
   /** Any office, only in a question: a statement such as "I'm there" names no place. */
@@ -675,7 +685,7 @@ export interface PlaceWords {
  */
 export interface DepartmentWords {
   names: Readonly<Record<DepartmentName, string>>;
-  /** Of these names, those that have another meaning in a question: "IT", "people". They mean only a department that is called so. */
+  /** Names of these that have another meaning in a question: "IT", "people". They mean only the department with exactly that name. */
   ambiguous: string;
   /** Words for a group at the end of a compound: German "Finanzabteilung". */
   groupEndings?: string;

@@ -150,6 +150,10 @@ export interface TimeWords {
   ordinals: readonly string[];
   /** The endings that make digits an ordinal. */
   ordinalEndings: string;
+  /** The ending of an hour that is not exact: "2ish". */
+  roughly?: string;
+  /** Units that are written after digits, as one word: "2h", "30min". */
+  joinedUnits: Readonly<Record<'minute' | 'hour', string>>;
   /** Numbers of days, counted with the first, that mean whole weeks after "in": "dans quinze jours" is in 14 days. */
   countedWithFirst?: readonly number[];
   /** Days of a month are plain numbers, except the first: "lundi 23", "le 1er". */
@@ -169,6 +173,8 @@ export interface CompiledTimes {
   bareLasting: boolean;
   ordinalDot: boolean;
   ordinal: RegExp;
+  roughly: readonly string[];
+  joinedUnits: ReadonlyMap<string, 'minute' | 'hour'>;
   countedWithFirst: ReadonlySet<number>;
   plainDays: boolean;
   daysAfterWeekdays: boolean;
@@ -207,6 +213,8 @@ export function compileTimes(words: TimeWords): CompiledTimes {
     bareLasting: words.bareLasting ?? false,
     ordinalDot: words.ordinalDot ?? false,
     ordinal: new RegExp(`^(\\d{1,2})(${words.ordinalEndings})$`),
+    roughly: listed(words.roughly),
+    joinedUnits: new Map((['minute', 'hour'] as const).flatMap((unit) => listed(words.joinedUnits[unit]).map((key) => [key, unit]))),
     countedWithFirst: new Set(words.countedWithFirst),
     plainDays: words.plainDays ?? false,
     daysAfterWeekdays: words.daysAfterWeekdays ?? false,
@@ -256,10 +264,10 @@ export function symbolsAt(words: readonly Word[], at: number, times: CompiledTim
   return found;
 }
 
-function numeric(key: string, { ordinal, slashDates }: CompiledTimes): TimeSymbol[] {
+function numeric(key: string, { ordinal, roughly, slashDates }: CompiledTimes): TimeSymbol[] {
   if (!/^\d/.test(key)) return [];
-  // "2ish".
-  if (/^\d{1,2}ish$/.test(key)) return [{ is: 'number', value: Number.parseInt(key, 10), ordinal: false }];
+  if (roughly.some((ending) => key.endsWith(ending) && /^\d{1,2}$/.test(key.slice(0, -ending.length))))
+    return [{ is: 'number', value: Number.parseInt(key, 10), ordinal: false }];
   if (/^\d{1,4}$/.test(key)) return [{ is: 'number', value: Number(key), ordinal: false }];
   if (/^\d{4}-\d{2}-\d{2}$/.test(key)) return [{ is: 'iso', text: key }];
   const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(key) ?? /^(\d{1,2})h(\d{2})?$/.exec(key) ?? [];

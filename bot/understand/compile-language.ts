@@ -116,6 +116,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     general,
     hedges: byFirst(language.hedges ?? ''),
     or: byFirst(language.or),
+    likeOr: new Set(listed(language.likeOr)),
     conditions: byFirst(language.conditions),
     ifs: byFirst(language.ifs),
     whens: byFirst(language.whens),
@@ -216,11 +217,13 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     requestForms: {
       denies: compileConcept(language.requestForms.denies, context),
       after: compileConcept(language.requestForms.after, context),
+      infinitive: wordSet(language.requestForms.infinitive ?? ''),
       forms: language.requestForms.forms,
     },
     consent: { agrees: compileConcept(language.consent.agrees, context), beside: compileConcept(language.consent.beside, context) },
     always: wordSet(language.always),
     noLonger: wordSet(language.noLonger),
+    denyingParts: wordSet(language.denyingParts ?? ''),
     oneOrEach: wordSet(language.oneOrEach),
     partial: compilePartial(language.partial, byFirst),
     afterwards: byFirst(language.afterwards),
@@ -303,7 +306,7 @@ function compileBeside({ before, anywhere, within }: Language['beside'], languag
 }
 
 function compileCommands(
-  { carriers, unsure, more, ...concepts }: CommandWords,
+  { carriers, attached, unsure, more, ...concepts }: CommandWords,
   language: PhraseLanguage,
   byFirst: (list: string) => WordsByFirst,
 ): CompiledCommands {
@@ -313,7 +316,7 @@ function compileCommands(
       compileConcept([...phrases, ...(more[name as keyof Concepts] ?? [])], language),
     ]),
   ) as Record<keyof Concepts, Concept>;
-  return { concepts: compiled, carriers: wordSet(carriers), unsure: byFirst(unsure) };
+  return { concepts: compiled, carriers: wordSet(carriers), attached: listed(attached), unsure: byFirst(unsure) };
 }
 
 function compileFit(

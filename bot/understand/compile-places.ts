@@ -12,8 +12,8 @@ export interface CompiledPlaces {
   to: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   offices: ReadonlySet<string>;
-  /** Endings of adjectives that are made of an office's name. */
-  adjectiveEndings: readonly string[];
+  /** Endings of adjectives that are made of an office's name, and what they may replace in it. */
+  adjectives: { readonly endings: readonly string[]; readonly dropped: readonly string[] };
   here: readonly (readonly string[])[];
   there: readonly (readonly string[])[];
   /** Separated by blanks. */
@@ -62,7 +62,7 @@ export function compilePlaces(words: PlaceWords, hours: ReadonlySet<string>): Co
   ];
   return {
     ...sets,
-    adjectiveEndings: listed(words.adjectiveEndings),
+    adjectives: { endings: listed(words.adjectives?.endings), dropped: listed(words.adjectives?.dropped) },
     here,
     there,
     homes,

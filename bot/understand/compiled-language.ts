@@ -49,6 +49,7 @@ export interface CompiledReasons {
 export interface CompiledCommands {
   concepts: Readonly<Record<keyof Concepts, Concept>>;
   carriers: ReadonlySet<string>;
+  attached: readonly string[];
   /** By their first word. */
   unsure: WordsByFirst;
 }
@@ -121,7 +122,8 @@ export interface CompiledLanguage {
   hedges: WordsByFirst;
   /** By their first word. */
   or: WordsByFirst;
-  /** By their first word. */
+  /** As they are written, in small letters. */
+  likeOr: ReadonlySet<string>;
   /** By their first word. */
   conditions: WordsByFirst;
   /** By their first word. */
@@ -186,10 +188,16 @@ export interface CompiledLanguage {
     readonly [Which in 'small' | 'as' | 'anywhere' | 'greets']: ReadonlySet<string>;
   };
   past: Readonly<Record<keyof PastWords, Concept>>;
-  requestForms: { readonly denies: Concept; readonly after: Concept; readonly forms: RequestForms['forms'] };
+  requestForms: {
+    readonly denies: Concept;
+    readonly after: Concept;
+    readonly infinitive: ReadonlySet<string>;
+    readonly forms: RequestForms['forms'];
+  };
   consent: { readonly agrees: Concept; readonly beside: Concept };
   always: ReadonlySet<string>;
   noLonger: ReadonlySet<string>;
+  denyingParts: ReadonlySet<string>;
   oneOrEach: ReadonlySet<string>;
   partial: Readonly<Record<keyof PartialWords, WordsByFirst>>;
   /** By their first word: "and after that". */

@@ -60,12 +60,12 @@ export function isIronic(text: string, { clauses, rewriting, places }: CompiledL
 
 /** "I'm remote tomorrow and I'm not remote tomorrow", "… and I'm in Berlin?": one of the statements is denied or asked beside it. */
 export function isContradicted(sentences: readonly Sentence[], language: CompiledLanguage): boolean {
-  const { correcting, rewriting, joins, fillers } = language;
+  const { correcting, denyingParts, rewriting, joins, fillers } = language;
   const denies = new Set([...correcting.denies, ...correcting.not].flat());
   const keysSaid = ({ said }: Sentence) => keysOf(said.text, rewriting);
   const isFiller = (key: string) => fillers.get(key)?.some(({ length }) => length === 1) ?? false;
   const matterOf = (each: Sentence) =>
-    keysSaid(each).filter((key) => !denies.has(key) && !DENYING_PARTS.has(key) && !joins.has(key) && !isFiller(key));
+    keysSaid(each).filter((key) => !denies.has(key) && !denyingParts.has(key) && !joins.has(key) && !isFiller(key));
   const stated = sentences.filter((each) => PLACED.has(each.intent) && !each.asked);
   return stated.some((one) => {
     const said = new Set(keysSaid(one));
@@ -101,9 +101,6 @@ function deniesAlike(stated: Sentence, denial: Sentence, { commands, clauses, re
   const isHome = wordsOfConcept(words, commands.concepts.home).size > 0;
   return stated.intent === 'say-remote' ? isHome : !isHome && words.some((_, at) => lengthAt(words, at, clauses.states) > 0);
 }
-
-/** The other half of French "ne … pas". */
-const DENYING_PARTS: ReadonlySet<string> = new Set(['ne', 'n', 'pas']);
 
 /** "Just a joke", "or Boston", "if I can": without a question mark it may be a condition or a remark on the sentence before it. */
 function isRemark(sentence: Sentence, language: CompiledLanguage): boolean {

@@ -36,11 +36,10 @@ export function eitherOf(message: Message, language: CompiledLanguage, read: (pa
   const { text } = message;
   const words = wordsOf(text, language.rewriting).slice(0, MAX_WORDS);
   const writtenAt = ({ start, end }: Word) => text.slice(start, end).normalize('NFC').toLowerCase();
-  // The French “où” is not “ou”.
   // "Otherwise all good" offers nothing else.
   const isWish = (index: number) => lengthAt(words, index, language.reasons.wishes) > lengthAt(words, index, language.or);
   const at = words.findIndex(
-    (word, index) => index > 0 && lengthAt(words, index, language.or) > 0 && writtenAt(word) !== 'où' && !isWish(index),
+    (word, index) => index > 0 && lengthAt(words, index, language.or) > 0 && !language.likeOr.has(writtenAt(word)) && !isWish(index),
   );
   const [or, next] = [words[at], words[at + lengthAt(words, at, language.or)]];
   if (at < 1 || !or || !next || words.length > MAX_WORDS_OF_STATEMENT) return undefined;

@@ -56,10 +56,14 @@ export class OfficeNames {
 
   /** "The Berliner Büro": a name of one word with an ending, before a word for an office. */
   adjectives(names: readonly (readonly string[])[], from: number): string[][] {
-    const { adjectiveEndings, offices } = this.#text.places;
-    if (adjectiveEndings.length === 0 || !this.#text.has(offices, from + 1)) return [];
+    const { adjectives, offices } = this.#text.places;
+    if (adjectives.endings.length === 0 || !this.#text.has(offices, from + 1)) return [];
+    const stems = (name: string) => [
+      name,
+      ...adjectives.dropped.flatMap((end) => (name.endsWith(end) ? [name.slice(0, -end.length)] : [])),
+    ];
     return names.flatMap(([only = '', ...others]) =>
-      others.length > 0 ? [] : [only, only.replace(/en$/, '')].flatMap((stem) => adjectiveEndings.map((ending) => [stem + ending])),
+      others.length > 0 ? [] : stems(only).flatMap((stem) => adjectives.endings.map((ending) => [stem + ending])),
     );
   }
 

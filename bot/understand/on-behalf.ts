@@ -46,7 +46,7 @@ export function onBehalfIn(message: Message, words: readonly Word[], lattice: La
   const left = words.filter(
     ({ key }, index) => !covered.has(index) && !language.fillers.has(key) && !language.common.has(key) && !carriers.has(key),
   );
-  const isDirect = isRequest || [...noted].some((index) => isNotedOf(words, lattice, index));
+  const isDirect = isRequest || [...noted].some((index) => isNotedOf(words, lattice, index, language));
   const isClear = isDirect && states.length === 1 && times.length < 2 && !isDoubtful && left.length <= MAX_LEFT;
   const places = intent === 'for-office' ? slots.filter(isPlace) : [];
   const clause = {
@@ -76,9 +76,14 @@ function isPreposition([key = '']: readonly string[], { places }: CompiledLangua
 }
 
 /** "Put her", "put down Anna", Spanish "ponla": what is noted is the person. */
-function isNotedOf(words: readonly Word[], lattice: Lattice, index: number): boolean {
+function isNotedOf(words: readonly Word[], lattice: Lattice, index: number, language: CompiledLanguage): boolean {
   const isWhoAt = (at: number) => lattice[at]?.some(({ slot, cost }) => slot === 'who' && cost < UNKNOWN) === true;
-  return isWhoAt(index + 1) || isWhoAt(index + 2) || isWhoAt(index - 1) || /.{3}(la|lo|le)$/.test(words[index]?.key ?? '');
+  return isWhoAt(index + 1) || isWhoAt(index + 2) || isWhoAt(index - 1) || hasPerson(words[index]?.key ?? '', language);
+}
+
+/** Whether the person is the end of the verb. */
+function hasPerson(verb: string, { commands }: CompiledLanguage): boolean {
+  return commands.attached.some((pronoun) => verb.endsWith(pronoun) && verb.length > pronoun.length + 2);
 }
 
 /** "She" is the person. */

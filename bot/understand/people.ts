@@ -1,8 +1,10 @@
+import { ofAllLanguages } from '../language/tables.ts';
+import { listed } from '../time/symbols.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
 import { type Edge, UNKNOWN } from './lattice.ts';
 import type { MentionAt } from './message.ts';
 import { lengthAt } from './phrases-at.ts';
-import type { Word } from './words.ts';
+import { keysOf, type Word } from './words.ts';
 import { isCapital, writtenNames } from './written-names.ts';
 
 /** Looks up names among the people whom the asker may see. All others do not exist. */
@@ -26,11 +28,7 @@ const MAX_WHOLE_WORDS = 4;
 const MAX_DEPARTMENT_WORDS = 5;
 
 /** Titles before a name in any of the languages. They are not part of the name. */
-export const TITLES: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof professor sir madam herr herrn frau mme mlle madame monsieur mademoiselle sr sra srta senor senora senorita don dona'.split(
-    ' ',
-  ),
-);
+export const TITLES: ReadonlySet<string> = new Set(ofAllLanguages(({ titles }) => listed(titles).flatMap((title) => keysOf(title))).flat());
 
 /** Finds the people in a message: mentions, addresses, names, and words that may be a name. */
 export function findWho(

@@ -1,54 +1,8 @@
+import { SHORT_NAMES } from '../language/cities.ts';
 import { cityIn } from './exonyms.ts';
 import { keysOf } from './words.ts';
 
-/** Usual short names of cities, besides their initials. */
-const CODES = `
-Amsterdam: ams
-Atlanta: atl
-Barcelona: bcn, barna
-Bangalore: blr
-Berlin: bln, ber
-Birmingham: bham
-Bogotá: bog
-Boston: bos
-Brussels: bxl, bru
-Buenos Aires: bsas, baires
-Chicago: chi
-Cologne: cgn
-Copenhagen: cph, kbh
-Düsseldorf: dus
-Edinburgh: edi
-Frankfurt: ffm, fra
-Geneva: gva
-Hamburg: hh
-Hong Kong: hkg
-Lisbon: lis
-London: ldn, lon
-Lyon: lys
-Madrid: mad
-Manchester: mcr
-Mexico City: cdmx
-Milan: mil
-Munich: muc
-New York: nyc
-Paris: par
-Philadelphia: philly
-Prague: prg
-San Francisco: sfo, frisco
-Singapore: sg, sgp, sing
-Stockholm: sthlm
-Stuttgart: str
-Sydney: syd
-Tokyo: tyo
-Toronto: yyz
-Toulouse: tls
-Vienna: vie
-Warsaw: waw
-Washington: dc
-Zurich: zrh
-`;
-
-const SHORTENED = CODES.trim()
+const SHORTENED = SHORT_NAMES.trim()
   .split('\n')
   .map((line) => {
     const [city = '', codes = ''] = line.split(': ');

@@ -77,7 +77,8 @@ function withDeniedRequest(understood: Understood, { text }: Message): Understoo
   const isOwn = ({ own }: Sentence, word: Word) => own.some(([start, end]) => word.start >= start && word.end <= end);
   const isDenied = matchesOf(words, language.requestForms.denies).some(([start, end]) => {
     const next = words[end];
-    const isInfinitive = INFINITIVE.has(words[end - 1]?.key ?? '');
+    // "Unnötig, Dienstag zu streichen".
+    const isInfinitive = language.requestForms.infinitive.has(words[end - 1]?.key ?? '');
     // Spanish "no borrar" denies, "no, borrar" does not.
     if (!isInfinitive && words.slice(start + 1, end).some(({ comma }) => comma)) return false;
     const isApart = next?.comma || next?.stop;
@@ -118,6 +119,3 @@ function isOtherForm(key: string, { requestForms, vocabulary }: CompiledLanguage
     ([other, infinitive]) => key !== '' && key.endsWith(other) && vocabulary.has(`${key.slice(0, key.length - other.length)}${infinitive}`),
   );
 }
-
-/** Before an infinitive the command is denied: "unnötig, Dienstag zu streichen". */
-const INFINITIVE: ReadonlySet<string> = new Set(['zu']);

@@ -1,11 +1,15 @@
-import { ofAllLanguages } from '../language/tables.ts';
+import type { PlaceWords } from '../language/language.ts';
+import { ofAllLanguages, tableOf } from '../language/tables.ts';
 import { listed } from '../time/symbols.ts';
 import { keysOf } from './words.ts';
 
 /** The words before a number or a letter, in all languages. Letters that are also words, such as Spanish "a", are omitted. */
 const KINDS = ofAllLanguages(({ places }) => keysOf(places.building)).flat();
 
-const SETS = (['main', 'headOffice', 'new', 'old'] as const).map((building) =>
+type Building = keyof PlaceWords['buildings'];
+
+/** The names of each building in all languages. */
+const SETS = (Object.keys(tableOf('en').places.buildings) as Building[]).map((building) =>
   ofAllLanguages(({ places }) => listed(places.buildings[building]))
     .flat()
     .map((name) => keysOf(name)),

@@ -18,7 +18,7 @@ export function classesOfWords({ fragments, core, clauses, commands }: Language,
   for (const [name, list] of Object.entries(core)) add(`core ${name}`, singleWords(list, context));
   for (const [name, list] of Object.entries(clauses)) add(`clauses ${name}`, singleWords(list, context));
   // Whole phrases and small words say nothing about their other words.
-  const { carriers: _, unsure: __, more: _______, forbid: ___, followme: ____, merely: _____, standing: ______, ...concepts } = commands;
+  const { carriers, attached, unsure, more, forbid, followme, merely, standing, ...concepts } = commands;
   for (const [name, phrases] of Object.entries(concepts))
     add(`concept ${name}`, wordsIn(phrases.map((phrase) => parsePhrase(phrase.replaceAll(/(?<=\p{L})\+/gu, ''), context))));
   return new Map([...classes].filter(([, names]) => names.length <= MAX_CLASSES));

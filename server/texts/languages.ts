@@ -7,6 +7,10 @@ export const LANGUAGES = ['en', 'de', 'es', 'fr'] as const;
 /** The locale in which a language writes dates, numbers and lists: English with 24 hours, the day before the month. */
 export const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
 
+/** A date as the language writes it: the first day of a month is “1er” in French, which `Intl` does not know. */
+export const withFirstOfMonth = (date: string, language: Language): string =>
+  language === 'fr' ? date.replace(/(?<!\d)1(?= \p{L})/u, '1er') : date;
+
 /** The first of the wanted languages that the catalogue has (most wanted first: `de-AT`, `fr`); else `fallback`. */
 export function chooseLanguage(wanted: readonly string[], fallback: Language): Language {
   for (const tag of wanted) {

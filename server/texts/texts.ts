@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { elided, Inserted } from './elision.ts';
 import type { MessageId } from './en/index.ts';
-import { type Language, localeOf } from './languages.ts';
+import { type Language, localeOf, withFirstOfMonth } from './languages.ts';
 import { type Message, type Moment, message, type Part, type Value, type ValuesOf } from './message.ts';
 import type { MessageValues } from './message-values.ts';
 
@@ -85,9 +85,7 @@ export function createTexts(
       format = new Intl.DateTimeFormat(locale, { ...SHOWN[show], timeZone: zone });
       dateFormats.set(key, format);
     }
-    const text = format.format(at);
-    // `Intl` writes "1 décembre".
-    return language === 'fr' ? text.replace(/(?<!\d)1(?= \p{L})/u, '1er') : text;
+    return withFirstOfMonth(format.format(at), language);
   }
 
   function valueText(value: Value): string | number {

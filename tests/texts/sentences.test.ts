@@ -36,11 +36,8 @@ const SOURCES = [
 const EXCEPT: Readonly<Record<string, string>> = {
   'appPackage/package.ts': 'printed by npm run package',
   'appPackage/render.ts': 'printed by npm run package',
-  'bot/answers/departments.ts': 'names of departments that the bot understands',
   'bot/channel/adapter.ts': 'an error at the start, and refusals of the channel',
   'bot/language': 'sentences that the bot understands',
-  'bot/understand/exonyms.ts': 'names of cities that the bot understands',
-  'bot/understand/short-names.ts': 'names of cities that the bot understands',
   'server/graph/sign-ins.ts': 'why a record is malformed: counted by reason, and printed by npm run import',
   'server/ingest/import': 'printed by npm run import',
   'server/ingest/stream/event-records.ts': 'why a record is malformed: counted by reason',

@@ -10,7 +10,7 @@ export const places: PlaceWords = {
     'der, die, das, dem, den, des, ein, eine, einem, einer, einen, unser, unsere, unserem, unseren, unserer, mein, meinem, meinen, meiner, diesem, dieser, diesen',
   offices:
     'büro, büros, office, gebäude, standort, standorte, standorten, niederlassung, zentrale, hauptsitz, geschäftsstelle, firma, firmensitz, filiale, betrieb, campus, bürogebäude, hauptgebäude, headquarter, hq, bude, laden, hütte',
-  adjectiveEndings: 'er, ner',
+  adjectives: { endings: 'er, ner', dropped: 'en' },
   here: 'hier, da, vor ort, im haus, im hause, in person, in präsenz, onsite, on site, auf arbeit, auf der arbeit, in der arbeit, bei der arbeit, auf der arbeitsstelle, am arbeitsplatz, im gebäude, an meinem platz, an bord, hier vor ort, im geschäft, in house',
   there: 'dort, drüben, am schreibtisch, am platz',
   beside: 'ist, sind, wer, nach, zum, zur, heute, jetzt, aktuell, gerade, sitzt, arbeitet, etwa',

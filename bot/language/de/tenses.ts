@@ -33,6 +33,8 @@ export const past: PastWords = {
 
 /** Requests, and wrong forms of the verb after them. */
 export const requestForms: RequestForms = {
+  // „unnötig, Dienstag zu streichen“
+  infinitive: 'zu',
   denies: [
     '(unnötig|nicht nötig|nicht notwendig|überflüssig|lass es|kein grund) {gap} zu',
     '(unnötig|nicht nötig|nicht notwendig|überflüssig|kein grund)',

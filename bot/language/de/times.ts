@@ -33,6 +33,7 @@ export const times: TimeWords = {
     week: 'woche, wochen',
     month: 'monat, monate, monaten, monats',
   },
+  joinedUnits: { minute: 'min', hour: 'h, std' },
   weekend: 'wochenende, we',
   parts: {
     morning: 'vormittag, vormittags, früh, morgen, morgens',

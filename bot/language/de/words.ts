@@ -197,3 +197,6 @@ export const askings = [
 
 /** Before the first of the past days that a question is about. */
 export const since = 'seit';
+
+/** Titles before a name. */
+export const titles = 'Herr, Herrn, Frau, Dr, Prof, Professor';

@@ -40,6 +40,8 @@ export const times: TimeWords = {
     week: 'week, weeks',
     month: 'month, months',
   },
+  joinedUnits: { minute: 'min, mins', hour: 'h, hr, hrs' },
+  roughly: 'ish',
   weekend: 'weekend',
   parts: { morning: 'morning, am', afternoon: 'afternoon, pm, arvo', evening: 'evening, night' },
   partsToday: { evening: 'tonight' },

@@ -202,3 +202,6 @@ export const askings = [
 
 /** Before the first of the past days that a question is about. */
 export const since = 'since';
+
+/** Titles before a name. */
+export const titles = 'Mr, Mrs, Ms, Miss, Mx, Dr, Prof, professor, sir, madam';

@@ -114,6 +114,7 @@ export const commands: CommandWords = {
   home: ['(remoto|en remoto|teletrabajo|casa|desde casa|en casa)'],
   leave: ['(libre|libro|no trabajo|vacaciones|descanso|permiso)'],
   fixed: ['(fijo|fijos|fija|habitual|habituales|regularmente|siempre|por norma|semanalmente|cada semana)'],
+  attached: 'la, lo, le',
   carriers:
     'nah, bah, nop, meh, ea, yo, estoy, mi, mis, mí, para, por, parte, es, son, el, la, los, las, día, días, de, oficina, trabajo, voy, a, en, como, apunta, anota, anotarme, apúntame, anótame, cuenta, conmigo, ponme, considera, considérame, que, podrías, puedes, fijo, fijos, habitual, regularmente, siempre, norma, semanalmente, semana, cada, toca, me, y, nunca, no, partir, ahora, a partir de, desde, hago, tengo, será, serán, lo, siempre es, regla, vengo, libro, favor, uy, ups, ay, vaya, botón, equivocado, eso, último, última, lo último, entrada, perdón, mierda, oh, mmm, espera',
   self: ['(yo|para mí|por mi parte|mí|conmigo)'],

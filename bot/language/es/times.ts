@@ -48,6 +48,7 @@ export const times: TimeWords = {
     week: 'semana, semanas, sem',
     month: 'mes, meses',
   },
+  joinedUnits: { minute: 'min, mins', hour: 'h, hr, hrs' },
   weekend: 'finde, findes',
   parts: {
     morning: 'por la mañana, en la mañana, a la mañana, de mañana, a primera hora, por la mañanita, temprano por la mañana, de la mañana',

@@ -194,3 +194,6 @@ export const askings = [
 
 /** Before the first of the past days that a question is about. */
 export const since = 'desde';
+
+/** Titles before a name. */
+export const titles = 'Sr, Sra, Srta, señor, señora, señorita, don, doña, Dr';

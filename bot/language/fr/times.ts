@@ -40,6 +40,7 @@ export const times: TimeWords = {
     week: 'semaine, semaines, sem, la semaine',
     month: 'mois',
   },
+  joinedUnits: { minute: 'min, mins', hour: 'h, hr, hrs' },
   weekend: 'weekend, weekends, we',
   parts: {
     morning: 'matin, matinee, la matinee',

@@ -196,3 +196,12 @@ export const askings = [
 
 /** Before the first of the past days that a question is about. */
 export const since = 'depuis';
+
+/** Titles before a name. */
+export const titles = 'Mme, Mlle, madame, monsieur, mademoiselle, Dr';
+
+/** « où » is not « ou ». */
+export const likeOr = 'où';
+
+/** « Je ne suis pas … » */
+export const denyingParts = 'ne, n, pas';

@@ -40,9 +40,9 @@ function halfAt(words: TimeWords, at: number): number[] {
 
 /** "2h", "30min": an amount in one word that elsewhere means an hour of the day. */
 export function joinedAmountAt(words: TimeWords, at: number): Read<{ count: number; unit: 'minute' | 'hour' }>[] {
-  const [, count, unit] = /^(\d{1,3})(h|hrs?|std|min|mins)$/.exec(words.keyAt(at)) ?? [];
-  if (count === undefined || unit === undefined) return [];
-  return [{ value: { count: Number(count), unit: unit.startsWith('m') ? 'minute' : 'hour' }, end: at + 1 }];
+  const [, count, written = ''] = /^(\d{1,3})([a-z]+)$/.exec(words.keyAt(at)) ?? [];
+  const unit = words.language.joinedUnits.get(written);
+  return count === undefined || unit === undefined ? [] : [{ value: { count: Number(count), unit }, end: at + 1 }];
 }
 
 /** "1h30" for an hour and a half, up to six hours. Larger numbers are hours of the day. */
