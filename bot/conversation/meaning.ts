@@ -5,6 +5,7 @@ import type { Message } from '../understand/message.ts';
 import type { Understood } from '../understand/understood.ts';
 import { afterGreeting } from './after-greeting.ts';
 import { amendmentIn } from './amendment.ts';
+import { awayUntilBack, backAfter } from './back-again.ts';
 import { commandContinued } from './command-continued.ts';
 import { conditionOnCommand, respondToCondition } from './condition-on-command.ts';
 import { consentIn } from './consent.ts';
@@ -33,6 +34,7 @@ import { nothingToPutBack, putBack } from './put-back.ts';
 import { readAsAnswer } from './read-part.ts';
 import { recovered } from './recovered.ts';
 import { withoutRelations } from './relative.ts';
+import { replacementIn } from './replacement.ts';
 import { respond } from './respond.ts';
 import { respondToAddition, respondToAmendment, respondToCorrection, respondToDenial, respondToDeniedDay } from './respond-to-last.ts';
 import type { Response } from './response.ts';
@@ -76,6 +78,8 @@ const MEANINGS: readonly FindMeaning[] = [
   exception,
   doubtfulDay,
   exceptedDays,
+  backThen,
+  replacement,
   addition,
   listedOne,
   whoAnswers,
@@ -167,6 +171,21 @@ function exception({ context, message, before, read }: Turn): Meaning | undefine
 function exceptedDays({ context, message, before, read }: Turn): Meaning | undefined {
   const found = daysExcepted(context, message, read);
   return found && { language: found.understood.language, respond: (answering) => respondToAmendment(answering, found, before) };
+}
+
+/** "Back on Thursday actually", "on leave, back on Thursday" */
+function backThen({ context, message, before, read }: Turn): Meaning | undefined {
+  const ended = backAfter(context, message, before);
+  if (ended && before)
+    return { language: ended.understood.language, respond: (answering) => respondToCorrection(answering, ended, before) };
+  const away = awayUntilBack(context, message, read);
+  return away && { language: away.understood.language, respond: (answering) => respondToAmendment(answering, away, before) };
+}
+
+/** "Scrap that, I meant Wednesday" */
+function replacement({ message, before, read }: Turn): Meaning | undefined {
+  const found = replacementIn(message, before, read);
+  return found && before && { language: found.understood.language, respond: (answering) => respondToCorrection(answering, found, before) };
 }
 
 /** "I'm remote tomorrow, maybe Friday too" */

@@ -43,7 +43,8 @@ function statedIn({ text, asked, quoted, cut }: Message, before: ConversationFra
   return isStated && !asked && !quoted && !cut && !text.includes('?') ? languageOf(before.language) : undefined;
 }
 
-function isWithdrawing(words: readonly Word[], { commands, fillers, courtesies }: CompiledLanguage): boolean {
+/** Whether words only say that the last statement does not hold: "I changed my mind". */
+export function isWithdrawing(words: readonly Word[], { commands, fillers, courtesies }: CompiledLanguage): boolean {
   const small = wordsOfPhrases(words, fillers);
   const isBeside = (at: number) => small.has(at) || courtesies.has(words[at]?.key ?? '');
   return matchesOf(words, commands.concepts.withdrawing).some(([start, end]) =>

@@ -729,4 +729,6 @@ export interface DeniedPlanWords {
   noLonger: readonly Phrase[];
   /** What says without a denial that the plan is given up: "I'm dropping …", "I'm giving … a miss". */
   givesUp: readonly (readonly [first: Phrase, last?: Phrase])[];
+  /** The writer is there again, without the day: "I'm back". */
+  back: readonly Phrase[];
 }

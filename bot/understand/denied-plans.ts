@@ -7,13 +7,15 @@ export interface CompiledDeniedPlans {
   afterAll: Concept;
   noLonger: Concept;
   givesUp: readonly { first: Concept; last?: Concept }[];
+  back: Concept;
 }
 
-export function compileDeniedPlans({ afterAll, noLonger, givesUp }: DeniedPlanWords, language: PhraseLanguage): CompiledDeniedPlans {
+export function compileDeniedPlans({ afterAll, noLonger, givesUp, back }: DeniedPlanWords, language: PhraseLanguage): CompiledDeniedPlans {
   const compiled = (phrase: Phrase) => compileConcept([phrase], language);
   return {
     afterAll: compileConcept(afterAll, language),
     noLonger: compileConcept(noLonger, language),
+    back: compileConcept(back, language),
     givesUp: givesUp.map(([first, last]) => ({ first: compiled(first), ...(last !== undefined && { last: compiled(last) }) })),
   };
 }

@@ -21,4 +21,8 @@ export const deniedPlans: DeniedPlanWords = {
     ['(gilt|gelten|steht|stehen|zählt) (so|doch|leider|jetzt)* nicht (mehr|länger)'],
     ['wird (leider|wohl|aber|da|doch)* (nichts|nix) (mit|aus)?'],
   ],
+  back: [
+    '(ich|bin|komme|fange|arbeite|bin ich|komme ich|ab|erst|dann|bis|schon)* (wieder|zurück|zurückkommen|wieder zurück) (da|hier|zurück|im büro|im dienst|im einsatz|am start|an bord|am platz|ins büro|bei der arbeit|an|bin|arbeiten|da bin|hier bin|zurück bin|komme)*',
+    '(ich|bin|komme|arbeite|fange)',
+  ],
 };

@@ -25,4 +25,7 @@ export const deniedPlans: DeniedPlanWords = {
     ],
     ['(will|is|are) not (be|going to be)? (happen|happening|going to happen|go ahead|going ahead)'],
   ],
+  back: [
+    '(i am|i will be|i will|i am going to be|i shall be|will be|be|am|and|then|until|till)* (back|returning|return|coming back|come back|getting back) (in|at work|at it|at my desk|in the office|at the office|to the office|to work|from leave|from holiday|from vacation|online|again|working)*',
+  ],
 };

@@ -8,7 +8,7 @@ export const core: CoreWords = {
   present: 'está, aquí, acá, ahí, allí, oficina, edificio, sitio, mesa, presente, por ahí, por aquí, puesto, anda',
   questions: 'quién, quiénes, cuál, cuáles, dónde, cuánta, cuántas, cuántos, cuánto, alguien, nadie, todos, por qué',
   self: 'yo, me, nosotros, estoy, estaré, tengo, debo, puedo, trabajo, teletrabajo, voy, iré, vengo, quedo',
-  returns: 'vuelvo, regreso, vuelta, volveré, regresaré',
+  returns: 'vuelvo, regreso, vuelta, volveré, regresaré, reincorporo, incorporo, retomo',
   notOfSelf: 'más, la mayoría, hasta cuándo, hasta qué hora, cuánto tiempo, desde cuándo, a partir de qué hora',
   habits: 'suele, normalmente, más bien, habitualmente, generalmente, tiende, a menudo, por lo general',
   departs: 'salgo, me voy, voy, marcho, me marcho, dejo, termino, acabo',

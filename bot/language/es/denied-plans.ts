@@ -22,4 +22,7 @@ export const deniedPlans: DeniedPlanWords = {
       '(queda|está|quedan|están|ha sido|han sido) (cancelado|cancelada|cancelados|canceladas|anulado|anulada|anulados|anuladas|descartado|descartada)',
     ],
   ],
+  back: [
+    '(yo|y|ya|luego|al final|estoy|estaré)* (vuelvo|volveré|regreso|regresaré|de vuelta|de regreso|me reincorporo|me incorporo|retomo) (a la oficina|a el trabajo|al trabajo|a trabajar|a el curro|de vacaciones|a estar)*',
+  ],
 };

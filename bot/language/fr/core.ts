@@ -9,7 +9,7 @@ export const core: CoreWords = {
     'est là, est elle là, est il là, sera là, sont là, là ou pas, là aujourd hui, là demain, ici, bureau, présent, présente, sur place, dans les locaux, locaux, dans les parages, au poste, bâtiment, dans les murs',
   questions: 'qui, quel, quelle, quels, quelles, lequel, combien, quelqu un, personne, tout le monde, pourquoi',
   self: 'je, j, suis, serai, chuis, moi, me, nous',
-  returns: 'rentre, reviens, retour, rentrerai, reviendrai',
+  returns: 'rentre, reviens, retour, rentrerai, reviendrai, reprends, reprendrai, retravaille',
   notOfSelf: 'plus de, plus, plutôt, la plupart, jusqu à quand, jusqu à quelle heure, combien de temps, à partir de quand',
   habits: 'plutôt, d habitude, habituellement, normalement, en général, généralement, tendance, souvent',
   departs: 'pars, quitte, m en vais, en vais, sors, file, finis, termine',

@@ -18,4 +18,7 @@ export const deniedPlans: DeniedPlanWords = {
     ['(est|cest|ce est|ne est) plus (d actualité|valable|valables|prévu|bon)'],
     ['(saute|sautent) (finalement|du coup)*'],
   ],
+  back: [
+    '(je suis|je serai|je|et|puis|finalement|suis|serai)* (de retour|reviens|reviendrai|rentre|rentrerai|reprends|reprendrai|retravaille|de nouveau la|a nouveau la) (au bureau|au travail|au boulot|le travail|le boulot|de congé|de congés|de vacances|parmi vous)*',
+  ],
 };

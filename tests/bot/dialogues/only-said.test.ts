@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { some } from '../../support/runs.ts';
 import { ONLY_SAID } from './only-said.ts';
+import { BACK } from './only-said-back.ts';
 import { CONDITIONS } from './only-said-conditions.ts';
 import { CORRECTED } from './only-said-corrected.ts';
 import { DENIED } from './only-said-denied.ts';
@@ -27,6 +28,7 @@ for (const [subject, byLanguage] of Object.entries({
   ...CONDITIONS,
   ...GOING,
   ...WITHDRAWN,
+  ...BACK,
 })) {
   for (const [language, conversations] of Object.entries(byLanguage)) {
     describe(`${subject} in “${language}”`, () => {
