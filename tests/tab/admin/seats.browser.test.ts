@@ -53,7 +53,7 @@ describeInBrowser('tab: placing the seats of a floor', { browser, speed: 1 }, (t
   it('When the picture was changed elsewhere since it was removed, then undo says so, and keeps the new one', async () => {
     const office = await officeWithPlan('Vaasa');
     const url = `/api/offices/${office.id}/floors/${office.floors[0]?.id}/floor-plan`;
-    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('button', { name: 'Plan of Ground floor, Vaasa' }).click();
     const dialog = page.getByRole('dialog', { name: 'Vaasa, Ground floor' });
     await dialog.getByRole('button', { name: 'Remove' }).click();
