@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { memo } from '../presence/memo.ts';
 import type { Settings } from '../presence/settings.ts';
 import { textsIn } from '../texts/all-texts.ts';
 import { chooseLanguage, type Language, wantedLanguages } from '../texts/languages.ts';
@@ -19,19 +20,8 @@ export function languageOf({ language }: Pick<Settings, 'language'>): Language {
   return chooseLanguage([language], DEFAULT_LANGUAGE);
 }
 
-/** The wanted languages by header: clients send few different ones. */
-const wantedBy = new Map<string, string[]>();
-const MAX_HEADERS = 1000;
-
-function wantedIn(header: string | undefined): string[] {
-  if (header === undefined) return [];
-  const known = wantedBy.get(header);
-  if (known) return known;
-  if (wantedBy.size >= MAX_HEADERS) wantedBy.clear();
-  const wanted = wantedLanguages(header);
-  wantedBy.set(header, wanted);
-  return wanted;
-}
+/** Clients send few different headers. */
+const wantedIn = memo(wantedLanguages, 1000);
 
 /** The texts in the language of the request (`Accept-Language`), otherwise in the organisation's. */
 export function textsFor(request: FastifyRequest): Texts {

@@ -3,6 +3,7 @@ import { queryFault } from '../actions/field-fault.ts';
 import { AppError } from '../errors.ts';
 import { dayBounds } from '../presence/calendar.ts';
 import type { DayPicture } from '../presence/day-picture.ts';
+import { memo } from '../presence/memo.ts';
 import type { Picture } from '../presence/picture.ts';
 import type { Staleness } from '../presence/staleness.ts';
 import type { Instant } from '../presence/time.ts';
@@ -44,19 +45,8 @@ export function staleView(stale: Staleness | undefined, texts: Texts): { stale?:
   return stale ? { stale: { ...(stale.asOf === undefined ? {} : { asOf: iso(stale.asOf) }), why: texts.say(stale.why) } } : {};
 }
 
-/** Instants that are in answers again and again, as text: formatting one costs as much as a quarter of a person's view. */
-const texts = new Map<Instant, string>();
-const MAX_TEXTS = 10_000;
-
-/** An instant in the API's form: ISO 8601 in UTC, with milliseconds. */
-export function iso(at: Instant): string {
-  const known = texts.get(at);
-  if (known !== undefined) return known;
-  const text = new Date(at).toISOString();
-  if (texts.size >= MAX_TEXTS) texts.clear();
-  texts.set(at, text);
-  return text;
-}
+/** An instant in the API's form: ISO 8601 in UTC, with milliseconds. Answers have the same ones again and again, and formatting is slow. */
+export const iso: (at: Instant) => string = memo((at) => new Date(at).toISOString());
 
 /** The id of the last event in the form of the live stream. Read it before the picture, so that it is not newer than the picture. */
 export const lastEvent = ({ board }: Pick<RouteDeps, 'board'>): string => `${board.epoch}-${board.revision()}`;

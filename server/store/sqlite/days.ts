@@ -10,16 +10,3 @@ export function dayNumber(day: Day): number {
 export function dayText(number: number): Day {
   return new Date(number * DAY_MS).toISOString().slice(0, 10);
 }
-
-/** Memoises a pure function: a page has a thousand rows and two or three days. */
-export function memo<A, B>(of: (a: A) => B): (a: A) => B {
-  const known = new Map<A, B>();
-  return (a) => {
-    let b = known.get(a);
-    if (b === undefined) {
-      b = of(a);
-      known.set(a, b);
-    }
-    return b;
-  };
-}

@@ -1,11 +1,13 @@
 import { AppError } from '../../errors.ts';
 import type { AccessEvent, PersonDay } from '../../presence/evidence.ts';
+import { memo } from '../../presence/memo.ts';
 import type { DayEventsQuery, DaysQuery, EvidenceStore } from '../port/evidence.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
-import { dayNumber, dayText, memo } from './days.ts';
+import { dayNumber, dayText } from './days.ts';
 import type { Synchronous } from './parts.ts';
 
+// A page has a thousand rows and two or three days.
 const numberOf = memo(dayNumber);
 const textOf = memo(dayText);
 

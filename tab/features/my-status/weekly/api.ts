@@ -11,6 +11,6 @@ export const setRule = (http: Http, input: WeeklyRuleInput) => http.send<WeeklyR
 
 export const endRule = (http: Http, weekday: number) => http.send<WeeklyRulesView>('DELETE', withQuery(PATH, { weekday }), RULES);
 
-/** Undoes a change of my rules. Refused if I have changed them again since. `changed`: the rules after the change. */
-export const undoRules = (http: Http, { undoableUntil }: Pick<WeeklyRulesView, 'undoableUntil'>) =>
-  http.send<WeeklyRulesView>('POST', withQuery(`${PATH}/undo`, { undoableUntil }), RULES);
+/** Undoes a change of my rules. Refused if I have changed them again since. @param after the rules after that change */
+export const undoRules = (http: Http, after: Pick<WeeklyRulesView, 'undoableUntil'>) =>
+  http.send<WeeklyRulesView>('POST', withQuery(`${PATH}/undo`, { undoableUntil: after.undoableUntil }), RULES);
