@@ -1,6 +1,6 @@
-import { isBeforeToday } from '../../server/presence/calendar.ts';
 import { exactCount } from '../../server/presence/count.ts';
 import type { OnDay, PlaceOfDay } from '../../server/presence/in-on-day.ts';
+import { isPast } from '../../server/presence/past-days.ts';
 import type { Picture } from '../../server/presence/picture.ts';
 import type { Presence } from '../../server/presence/presence-types.ts';
 import type { Instant } from '../../server/presence/time.ts';
@@ -18,7 +18,7 @@ export function partOfPast(
 ): PartOfPast | undefined {
   const time = said && asHourOfDay(said);
   const at = time && passedHour(time, now, zone);
-  const isToday = (each: Instant) => officesSeen(picture).every(({ timeZone }) => !isBeforeToday(each, now, timeZone));
+  const isToday = (each: Instant) => officesSeen(picture).every((office) => !isPast(each, { now, office, world: picture.world }));
   if (at !== undefined && isToday(at)) return { kind: 'hour', at };
   const points =
     time?.kind === 'instant' ? [time.at] : time?.kind === 'span' ? [time.from, time.until] : time?.kind === 'since' ? [time.from] : [];

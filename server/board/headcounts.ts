@@ -24,15 +24,16 @@ export interface NumbersChanged {
 export interface Headcounts extends LiveTally {
   /**
    * Applies moves. Changes are added up, and numbers are compared as they are shown: if one person leaves while another arrives, or somebody
-   * without a name arrives within a step, nothing has changed for others.
+   * without a name arrives within a step, nothing has changed for others. `past`: the ids of `officesInPast`.
    */
-  move(moves: readonly Move[], settings: Pick<Settings, 'smallNumber' | 'todayInSteps'>): NumbersChanged;
+  move(moves: readonly Move[], settings: Pick<Settings, 'smallNumber' | 'todayInSteps'>, past: ReadonlySet<string>): NumbersChanged;
 }
 
 export function createHeadcounts(): Headcounts {
   const places: Tally = new Map();
   const all = { ...NOBODY };
   let mayBeOthers = 0;
+  let pastBefore: ReadonlySet<string> = new Set();
 
   function apply(state: PersonState | undefined, by: 1 | -1): void {
     if (state?.mayBeOther) mayBeOthers += by;
@@ -46,31 +47,47 @@ export function createHeadcounts(): Headcounts {
     if (isThere && !(isNamed && seen.officeId === presence.officeId)) all.others += by;
   }
 
+  /** Everybody; where offices are counted as of a past day, all others by name, as in `countOccupancy`. */
+  function totalIn(past: ReadonlySet<string>): PlaceTally {
+    if (past.size === 0) return all;
+    const sum = { ...NOBODY, named: all.present };
+    for (const id of past) {
+      const { present, named, others } = places.get(id) ?? NOBODY;
+      sum.named += named - present;
+      sum.others += others;
+    }
+    return sum;
+  }
+
   return {
     places,
     get mayHaveOthers() {
       return mayBeOthers > 0;
     },
-    move(moves, settings) {
-      const shown = () => numbersShown(settings, { past: false, others: () => mayBeOthers > 0 });
-      const scale = (): Scale => ({ shown: shown(), step: settings.smallNumber });
-      const touched = new Set<string>();
+    move(moves, settings, pastAfter) {
+      const shown = (past: boolean) => numbersShown(settings, { past, others: () => mayBeOthers > 0 });
+      const scale = (past: boolean): Scale => ({ shown: shown(past), step: settings.smallNumber });
+      const touched = new Set([...pastBefore, ...pastAfter]);
       for (const { before, after } of moves) {
         noteOffices(touched, before);
         noteOffices(touched, after);
       }
-      const numbers = (): ReadonlyMap<string, string> => new Map([...touched].map((id) => [id, shownNumbers(places.get(id), scale())]));
-      const [scaleBefore, totalBefore, before] = [scale(), keyOf(all, scale()), numbers()];
+      const numbers = (past: ReadonlySet<string>): ReadonlyMap<string, string> =>
+        new Map([...touched].map((id) => [id, shownNumbers(places.get(id), scale(past.has(id)))]));
+      const total = (past: ReadonlySet<string>) => keyOf(shown(false) === 'exact' ? totalIn(past) : all, scale(past.size > 0));
+      const kinds = (past: ReadonlySet<string>) => [shown(false), past.size > 0 && shown(true)].join();
+      const [kindsBefore, totalBefore, before] = [kinds(pastAfter), total(pastBefore), numbers(pastBefore)];
       for (const { before, after } of moves) {
         if (isCountedAlike(before, after)) continue;
         apply(before, -1);
         apply(after, 1);
       }
-      const after = numbers();
+      pastBefore = pastAfter;
+      const after = numbers(pastAfter);
       return {
         officeIds: [...touched].filter((id) => before.get(id) !== after.get(id)),
-        total: totalBefore !== keyOf(all, scale()),
-        every: scaleBefore.shown !== shown(),
+        total: totalBefore !== total(pastAfter),
+        every: kindsBefore !== kinds(pastAfter),
       };
     },
   };

@@ -1,5 +1,6 @@
 import { createMutex, runInTimeSlices } from '../concurrency.ts';
 import { NamedLists } from '../presence/named-lists.ts';
+import { officesInPast } from '../presence/past-days.ts';
 import { peopleByName } from '../presence/people-order.ts';
 import type { Person } from '../presence/person.ts';
 import { type PersonState, personState } from '../presence/person-state.ts';
@@ -220,7 +221,7 @@ export class Presences {
       if (state && state.until < this.nextDue) this.nextDue = state.until;
     }
     if (now >= this.nextDue) this.nextDue = this.earliestDue();
-    return this.headcounts.move(moves, this.currentWorld.settings);
+    return this.headcounts.move(moves, this.currentWorld.settings, officesInPast(this.currentWorld, now));
   }
 
   /** People whose presence the clock has changed; everybody if the clock was set back. */

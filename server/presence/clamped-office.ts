@@ -1,3 +1,4 @@
+import { addDays, dayOf, EARLIEST_ZONE } from './calendar.ts';
 import type { Office } from './place.ts';
 import type { Instant } from './time.ts';
 
@@ -7,9 +8,15 @@ import type { Instant } from './time.ts';
  */
 export function clampedOffice(office: Office, now: Instant): Office {
   const instants = [office.createdAt, office.archivedAt, ...office.floors.map(({ archivedAt }) => archivedAt)];
-  if (instants.every((at) => at === undefined || at <= now)) return office;
-  const createdAt = Math.min(office.createdAt, now);
-  return { ...archivedBy(office, now), createdAt, floors: office.floors.map((floor) => archivedBy(floor, now)) };
+  const lastEnded = addDays(dayOf(now, EARLIEST_ZONE), -1);
+  const { endedDay = '', ...rest } = office;
+  if (endedDay <= lastEnded && instants.every((at) => at === undefined || at <= now)) return office;
+  return {
+    ...archivedBy(rest, now),
+    ...(endedDay !== '' && { endedDay: endedDay < lastEnded ? endedDay : lastEnded }),
+    createdAt: Math.min(office.createdAt, now),
+    floors: office.floors.map((floor) => archivedBy(floor, now)),
+  };
 }
 
 function archivedBy<T extends { archivedAt?: Instant }>(place: T, now: Instant): T {

@@ -1,5 +1,6 @@
-import { dayOf, fullHours } from './calendar.ts';
+import { fullHours } from './calendar.ts';
 import { type Count, countWithOthers, exactCount } from './count.ts';
+import { isPastDay } from './past-days.ts';
 import type { Person } from './person.ts';
 import type { Floor, Office } from './place.ts';
 import { presenceAt } from './presence.ts';
@@ -108,7 +109,7 @@ function lookAt({ office, floors, from }: PossibleOffice, evidence: PersonEviden
   const { person } = evidence;
   const { world, now, until } = context;
   const wanted = [seen.own, ...(mayBeNamed(person, until) ? [seen.shown] : []), ...(mayBeCounted(person, until) ? [seen.counted] : [])];
-  const told = world.settings.pastFloors || context.day >= dayOf(now, office.timeZone);
+  const told = world.settings.pastFloors || !isPastDay(context.day, { now, office, world });
   for (const hour of context.hoursIn(office.timeZone)) {
     if (hour < from) continue;
     const own = presenceAt(hour, evidence, world, now);

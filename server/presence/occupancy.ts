@@ -1,5 +1,6 @@
-import { fullHourOf, isBeforeToday } from './calendar.ts';
+import { fullHourOf } from './calendar.ts';
 import type { Count } from './count.ts';
+import { isPast } from './past-days.ts';
 import type { Floor, Office } from './place.ts';
 import { type Counted, countOf, NOBODY, type PlaceTally, type ReadonlyTally, tallyOf } from './tally.ts';
 import type { Instant } from './time.ts';
@@ -10,7 +11,7 @@ export interface OfficeNumbers {
   office: Office;
   /** In numbers of a day: the instant of this office's numbers, the picture's hour on its clock or now. */
   at?: Instant;
-  /** The full hour of the numbers, if they are of a day before the office's today. */
+  /** The full hour of the numbers, if they are of a past day of the office. */
   hour?: Instant;
   present: Count;
   /** Highest first; none for past days of which floors are not told. People without a known floor count for the office only. */
@@ -44,7 +45,7 @@ interface CountInput {
   world: World;
   /** The people who count at an instant: that of an office, or the last full hour before it. */
   countedAt(instant: Instant): Iterable<Counted>;
-  /** For offices counted as of today, in place of `countedAt`. */
+  /** For numbers of now, in place of `countedAt`. */
   live?: LiveTally | undefined;
   /** Offices whose day has no data about people; undefined if it has no numbers either. They are not counted. */
   gone?: ReadonlyMap<string, KeptNumbers | undefined>;
@@ -64,11 +65,11 @@ export function countOccupancy({ instantOf, now, world, countedAt, live, gone }:
 
   function numbersOfOffice(office: Office): OfficeNumbers[] {
     const at = instantOf(office);
-    const past = isBeforeToday(at, now, office.timeZone);
-    const hour = past ? fullHourOf(at, office.timeZone) : undefined;
-    const ofLive = past ? undefined : live;
-    const shown = numbersShown(world.settings, { past, others: () => ofLive?.mayHaveOthers ?? othersAt(hour ?? at) });
-    const there = (ofLive?.places ?? tallyAt(hour ?? at)).get(office.id);
+    const past = isPast(at, { now, office, world });
+    // A past day can be today again. Its number of now is that of now.
+    const hour = past && at < now ? fullHourOf(at, office.timeZone) : undefined;
+    const shown = numbersShown(world.settings, { past, others: () => live?.mayHaveOthers ?? othersAt(hour ?? at) });
+    const there = (live?.places ?? tallyAt(hour ?? at)).get(office.id);
     add(there, shown);
     // Archived places are listed only if the number shows that somebody was there.
     const isListed = ({ archivedAt }: Office | Floor, present: Count): boolean =>
@@ -76,7 +77,7 @@ export function countOccupancy({ instantOf, now, world, countedAt, live, gone }:
     const count = (place: PlaceTally | undefined): Count => countOf(place ?? NOBODY, shown, step);
     const present = count(there);
     if (!isListed(office, present)) return [];
-    const told = tellsFloors(world.settings, { at, now, zone: office.timeZone }) ? office.floors : [];
+    const told = tellsFloors(at, { now, office, world }) ? office.floors : [];
     const floors = told
       .map((floor) => ({ floor, present: count(there?.floors.get(floor.id)) }))
       .filter((entry) => isListed(entry.floor, entry.present))

@@ -1,6 +1,7 @@
 import { fullHourOf, isBeforeToday } from './calendar.ts';
 import { folded } from './names.ts';
 import { countOccupancy, type KeptNumbers, type LiveTally, type Occupancy } from './occupancy.ts';
+import { isPast } from './past-days.ts';
 import { peopleByName } from './people-order.ts';
 import type { Person } from './person.ts';
 import type { OwnPresence, Presence } from './presence-types.ts';
@@ -130,8 +131,9 @@ export function countedOne(person: Person, own: OwnPresence, at: Instant): Count
 
 /** The full hours of the numbers of a past instant: one for each office whose day is over. */
 export function historicHours(at: Instant, now: Instant, world: World): Instant[] {
-  const zones = new Set([...world.offices.values()].map(({ timeZone }) => timeZone));
-  return [...new Set([...zones].filter((zone) => isBeforeToday(at, now, zone)).map((zone) => fullHourOf(at, zone)))];
+  const past = [...world.offices.values()].filter((office) => isPast(at, { now, office, world }));
+  const zones = new Set(past.map(({ timeZone }) => timeZone));
+  return [...new Set([...zones].map((zone) => fullHourOf(at, zone)))];
 }
 
 /** A person as lists name them, with a presence that others may see. */

@@ -48,6 +48,8 @@ export interface Office {
   address?: string;
   /** IANA name. Days of this office are days of this zone. */
   timeZone: string;
+  /** The last day that had ended when the zone was changed to one where it was not over. Its numbers stay those of a past day. */
+  endedDay?: Day;
   /** One entry per weekday; closed on weekdays without an entry. Absent: not stated. Never an empty list. */
   openingHours?: OpeningHours[];
   /** In order, each day once. Never an empty list. */

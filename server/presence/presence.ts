@@ -25,19 +25,12 @@ export function presenceAt(t: Instant, evidence: PersonEvidence, world: World, n
       hidden: spans,
     });
   const shown = own.toOthers ?? own.presence;
-  if (
-    shown.status === 'office' &&
-    shown.floorId !== undefined &&
-    !tellsFloors(world.settings, { at: t, now, zone: zoneOf(shown, world) })
-  ) {
+  if (shown.status === 'office' && shown.floorId !== undefined) {
+    const office = world.offices.get(shown.officeId);
     const { floorId: _floor, floorRangeId: _range, ...withoutFloor } = shown;
-    own.toOthers = withoutFloor;
+    if (office && !tellsFloors(t, { now, office, world })) own.toOthers = withoutFloor;
   }
   return own;
-}
-
-function zoneOf({ officeId }: { officeId: string }, { offices, settings }: World): string {
-  return offices.get(officeId)?.timeZone ?? settings.timeZone;
 }
 
 /** What others must not learn of instants. */

@@ -1,6 +1,8 @@
-import { type DayBounds, endOfDay, isBeforeToday, startOfDay } from './calendar.ts';
+import { type DayBounds, endOfDay, startOfDay } from './calendar.ts';
 import type { Override } from './override.ts';
+import { isPast } from './past-days.ts';
 import type { Person } from './person.ts';
+import type { Office } from './place.ts';
 import type { OwnPresence, PersonEvidence, Presence } from './presence-types.ts';
 import type { Settings } from './settings.ts';
 import { ALWAYS, DAY, type Day, HOUR, type Instant } from './time.ts';
@@ -162,7 +164,7 @@ export function mayBeOther(person: Person, at: Instant): boolean {
 export type NumbersShown = 'exact' | 'steps' | 'named';
 
 /**
- * Numbers of days before today are in steps; those of today only if the organisation's setting says so. Only this function decides it. `others`:
+ * Numbers of past days are in steps; those of today only if the organisation's setting says so. Only this function decides it. `others`:
  * whether there may be any.
  */
 export function numbersShown(
@@ -174,14 +176,14 @@ export function numbersShown(
 }
 
 /**
- * Whether floors are shown for an instant at an office of this zone, in names and numbers: for days before its today only if the
+ * Whether floors are shown for an instant at an office, in names and numbers: for its past days only if the
  * organisation has set it. Everybody sees their own in any case. The one place that decides it.
  */
 export function tellsFloors(
-  { pastFloors }: Pick<Settings, 'pastFloors'>,
-  { at, now, zone }: { at: Instant; now: Instant; zone: string },
+  at: Instant,
+  { now, office, world }: { now: Instant; office: Office; world: Pick<World, 'offices' | 'ranges' | 'settings'> },
 ): boolean {
-  return pastFloors || !isBeforeToday(at, now, zone);
+  return world.settings.pastFloors || !isPast(at, { now, office, world });
 }
 
 /**

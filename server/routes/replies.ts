@@ -76,12 +76,11 @@ export function checkPlace({ board }: Pick<RouteDeps, 'board'>, { office, floor 
 
 /** Floors of past days may not be shown: the list would be empty, as if nobody had been there. @throws AppError NOT_FOUND, BAD_REQUEST */
 export function checkFloorTold({ board, clock }: Pick<RouteDeps, 'board' | 'clock'>, floorId: string, { at, day }: When): void {
-  const { offices, settings } = board.world();
-  const office = [...offices.values()].find(({ floors }) => floors.some(({ id }) => id === floorId));
+  const world = board.world();
+  const office = [...world.offices.values()].find(({ floors }) => floors.some(({ id }) => id === floorId));
   if (!office) return;
-  const { timeZone: zone } = office;
-  const instant = day === undefined ? at && instantOf(at, '?at') : dayBounds(day, zone).start;
-  if (instant && !tellsFloors(settings, { at: instant, now: clock.now(), zone }))
+  const instant = day === undefined ? at && instantOf(at, '?at') : dayBounds(day, office.timeZone).start;
+  if (instant && !tellsFloors(instant, { now: clock.now(), office, world }))
     throw new AppError('NOT_FOUND', { detail: message('floor.today-only') });
 }
 

@@ -30,7 +30,7 @@ describe('Headcounts', () => {
             states.set(personId, after);
             return { before, after };
           });
-          headcounts.move(moves, { smallNumber: 5, todayInSteps: false });
+          headcounts.move(moves, { smallNumber: 5, todayInSteps: false }, new Set());
           const everybody = [...states.values()];
           assert.deepEqual(headcounts.places, tallyOf(everybody.flatMap((state) => state.counted ?? [])));
           assert.equal(
@@ -40,4 +40,17 @@ describe('Headcounts', () => {
         }
       }),
     ));
+
+  it('When an office is counted as of a past day, then others within a step change neither its number nor the total; those elsewhere do', () => {
+    const headcounts = createHeadcounts();
+    const move = (personId: string, officeId: string, past: readonly string[]) => {
+      const counted = { personId, presence: { status: 'office', officeId, reason: 'evidence-office' } } as const;
+      const after = { mayBeOther: true, counted } as unknown as PersonState;
+      return headcounts.move([{ before: undefined, after }], { smallNumber: 5, todayInSteps: false }, new Set(past));
+    };
+    move('ada', 'hq', ['hq']);
+    assert.deepEqual(move('ben', 'hq', ['hq']), { officeIds: [], total: false, every: false });
+    assert.deepEqual(move('cem', 'lab', ['hq']), { officeIds: ['lab'], total: true, every: false });
+    assert.deepEqual(move('dora', 'lab', []), { officeIds: ['hq', 'lab'], total: true, every: false });
+  });
 });

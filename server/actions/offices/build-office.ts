@@ -1,5 +1,6 @@
 import { AppError } from '../../errors.ts';
 import { folded, trimName } from '../../presence/names.ts';
+import { endedDayAfter } from '../../presence/past-days.ts';
 import type { Floor, Office, OpeningHours, PlaceIds, Range } from '../../presence/place.ts';
 import { contentOfRange } from '../../presence/ranges/range-edit.ts';
 import type { Instant } from '../../presence/time.ts';
@@ -43,12 +44,15 @@ export function buildOffice(content: OfficeContent, before: Office | undefined, 
   checkName(content.name, context.world.offices.values(), before?.id);
   const id = before?.id ?? crypto.randomUUID();
   const address = content.address?.trim();
+  const timeZone = zoneNamed(content.timeZone, '/timeZone');
+  const endedDay = before && endedDayAfter(timeZone, before, context.now);
   const office: Office = {
     id,
     name: trimName(content.name),
     ...nicknamesOf(content, before),
     ...(address ? { address } : {}),
-    timeZone: zoneNamed(content.timeZone, '/timeZone'),
+    timeZone,
+    ...(endedDay !== undefined && { endedDay }),
     ...openingOf(content, before),
     ...(content.capacity === undefined ? {} : { capacity: content.capacity }),
     floors: content.floors === undefined ? (before?.floors ?? []) : buildFloors(id, content.floors, before?.floors ?? [], context),

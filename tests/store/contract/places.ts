@@ -30,12 +30,13 @@ export const placeCases: Case[] = [
     },
   },
   {
-    title: 'an office is stored with its nicknames, opening hours and closed days',
+    title: 'an office is stored with its nicknames, opening hours, closed days and the day that has ended',
     async run({ store, second }) {
       const told = office({
         nicknames: ['HQ', 'Zür$.ich'],
         openingHours: [{ weekday: 1, opens: '08:00', closes: '24:00' }],
         closedDays: [{ day: '2026-12-25', name: 'Christmas' }, { day: '2026-12-26' }],
+        endedDay: '2026-11-20',
         floors: [{ id: 'f1', name: '1st', nicknames: ['Attic'], level: 1 }],
       });
       await store.saveOffice(told);
