@@ -11,13 +11,13 @@ import { datesOf } from './past-day.ts';
 import { AWAY, OF_PLACE } from './question-kinds.ts';
 import { intentOf, placesOf, saidBefore } from './said-before.ts';
 
-/** "Is she in?", "their manager", Spanish "¿cuándo vuelve?" */
+/** "Is she in?", "their manager", Spanish "¿cuándo vuelve?", "avísame cuando llegue" */
 export function isOfThem({ intent, said: { people } }: Sentence): boolean {
   return people.some(({ pronoun }) => pronoun) || (OF_ONE.has(intent) && people.length === 0);
 }
 
 /** Questions about a person that need not name the person again. */
-const OF_ONE: ReadonlySet<IntentName> = new Set(['manager-of', 'when-back']);
+const OF_ONE: ReadonlySet<IntentName> = new Set(['manager-of', 'when-back', 'ask-to-follow']);
 
 /** "Is she in?": the people of the last answer. */
 export function withPeople(context: Context, sentence: Sentence, frame: ConversationFrame | undefined): Continued | undefined {

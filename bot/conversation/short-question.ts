@@ -108,6 +108,12 @@ const MEANINGS = {
     INTENTS[before].own || INTENTS[before].changes || !OF_PRESENCE.has(before) ? undefined : { text: textOf('bot.talk.how-known') },
   keptHowLong: ({ context, before }: Asked): Meaning =>
     before === 'my-data' ? { text: textOf('bot.mine.kept-for', { days: context.picture.world.settings.retentionDays }) } : undefined,
+  tellMe: ({ before, said }: Asked): Meaning => {
+    const { people } = said;
+    return people.length === 1 && !INTENTS[before].own && !INTENTS[before].changes
+      ? { intent: 'ask-to-follow', said: { ...SAID_NOTHING, people, text: said.text } }
+      : undefined;
+  },
   otherOne: ({ context, frame, before, said }: Asked): Meaning => {
     const people = whoOf(context, frame.alternatives ?? []);
     return people.length > 0 && !INTENTS[before].changes ? { intent: before, said: { ...said, people } } : undefined;

@@ -12,9 +12,11 @@ const FOLLOWS: ReadonlySet<IntentName> = new Set(['ask-to-follow', 'ask-to-follo
 export function withWholeName(sentence: Sentence, { rewriting, vocabulary, guesser, others }: CompiledLanguage): Sentence {
   const { intent, said } = sentence;
   const [who, ...more] = said.people;
-  const start = who && who.personId === undefined && who.text !== '' && !who.text.includes(' ') ? said.text.indexOf(who.text) : -1;
-  if (!who || more.length > 0 || start < 0 || !FOLLOWS.has(intent)) return sentence;
+  if (!who || who.personId !== undefined || who.pronoun || who.text === '' || who.text.includes(' ')) return sentence;
+  if (more.length > 0 || !FOLLOWS.has(intent)) return sentence;
   const words = wordsOf(said.text, rewriting);
+  const start = words.find((word) => said.text.startsWith(who.text, word.start))?.start;
+  if (start === undefined) return sentence;
   const isUpper = (at: number) => /^\p{Lu}/u.test(said.text.slice(at));
   const isName = (word: Word | undefined) =>
     word !== undefined &&

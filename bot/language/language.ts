@@ -543,6 +543,8 @@ export interface ContinuingWords {
   blockThem: readonly Phrase[];
   /** "Just once is fine", after a follow. */
   once: readonly Phrase[];
+  /** "Let me know then", "keep me posted": about the person of the last answer. */
+  tellMe: readonly Phrase[];
   /** Beside another hour for what was just set: "better", "would be nice". */
   better: readonly Phrase[];
   /** "Kept how long?", after the data that is kept. */

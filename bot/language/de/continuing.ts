@@ -65,6 +65,10 @@ export const continuing: ContinuingWords = {
   once: [
     `${please} (nur|bloß|ein|das)* (einmal|einmalig|eine nachricht|das eine mal|1 mal|einziges mal) (ist|wäre)? (mir|völlig|ganz|auch|vollkommen|schon|alles)* (reicht|genügt|reicht mir|genügt mir|passt|langt|gut|ok|okay|in ordnung|genug)* ${now}`,
   ],
+  tellMe: [
+    `${please} <tell> (dann|darüber|(wenn es|wenns) (so weit|soweit) (ist|is)|wenn (das|es) (passiert|so ist)|sobald es (so weit|soweit) ist|bei gelegenheit)? ${now}`,
+    `${please} (halt|halte|halten sie) mich (bitte|da|darüber)* (auf dem laufenden|informiert|up to date) ${now}`,
+  ],
   better: ['(besser|lieber|(wäre|ist) (besser|gut|schöner|mir lieber|lieber)|mir lieber|passt (mir)? besser|am besten)'],
   keptHowLong: [
     `${and} (für)? wie (lange|lang|viele tage) (wird|werden|bleibt|bleiben|ist|sind|speicherst|behältst|hebst)? (das|die|es|sie|du|alles)* (gespeichert|aufbewahrt|aufgehoben|behalten|gehalten|gelagert|auf|stehen)? (wird das|werden die)? ${end}`,

@@ -52,7 +52,7 @@ export const fragments: Language['fragments'] = {
   'my-data': '((meine|die|alle meine) (persönlichen)? (daten|infos|informationen|einträge|historie))',
   rules:
     '(wochenregeln|wochenregel|wochenplan|regeln|regel|wöchentlichen (regeln|pläne|tage)|wöchentliche (regeln|regel|pläne)|feste regeln|wochenpläne)',
-  tell: '((sage|gib|gebt|geben sie|sagen sie) (mir|uns)? (bitte|einmal|mal)* bescheid|(melde|meld) dich|(benachrichtige|informiere|kontaktiere|ping|pinge|alarmiere|warne) mich|(sage|schreibe|schreib|gib) mir|schlage alarm|gib (mir)? laut|schrei|ruf|piep|lass (es)? mich wissen|gib mir (einen wink|ein zeichen)|stupse mich an|stups mich an|klingle durch|klingel durch)',
+  tell: '((sage|gib|gebt|geben sie|sagen sie) (mir|uns)? (bitte|einmal|mal)* bescheid|(melde|meld) dich|(benachrichtige|informiere|kontaktiere|ping|pinge|alarmiere|warne) mich|(sagst|gibst) du (mir|uns)? (bitte|mal)* bescheid|(meldest) du dich|bescheid|(sage|schreibe|schreib|gib) mir (bitte|mal|einfach|kurz|dann)*|schlage alarm|gib (mir)? laut|schrei|ruf|piep|lass (es)? mich wissen|gib mir (einen wink|ein zeichen)|stupse mich an|stups mich an|klingle durch|klingel durch)',
   daily:
     '(jeden tag|jeden (arbeitstag|werktag|wochentag)|an (jedem|allen|den)? (arbeitstag|arbeitstagen|werktag|werktagen)|werktags|arbeitstäglich|werktäglich|(von)? montag bis freitag|mo bis fr|außer (am)? wochenende (jeden tag)?|jeden tag außer (am)? wochenende|jeden (morgen|vormittag|nachmittag|abend)|morgens|vormittags|abends|täglich|jedes mal|immer|tagtäglich|an jedem tag)',
   send: '(informiere|informier|benachrichtige|sende|schicke|schick|poste|schreibe|schreib|maile|mail|gib|liefere|stelle)',

@@ -54,6 +54,10 @@ export const continuing: ContinuingWords = {
   once: [
     `${please} (just|only|a|one|the|single|it is|is|that is)* (once|one time|one message|first time) (is|will be|would be|will)? (all|just|quite|perfectly|totally|more than)* (fine|enough|ok|okay|good|plenty|sufficient|do|great|all i need|what i want|needed)* (by me|for me)? ${now}`,
   ],
+  tellMe: [
+    `${please} (just)? <notify> (then|about (that|it|him|her|them)|(when|once|as soon as|if) (that|it|this) (happens|changes|does|is the case)|when|when (it is )?so|(if|when|once) so)? ${now}`,
+    `${please} keep me (posted|updated|informed|in the loop|in the picture) (about|on)? (that|it|him|her|them)? ${now}`,
+  ],
   better: [
     '(better|(would|will|is|that is|it) be|is (better|fine|good|nicer)|would be (better|fine|good|nicer|nice|great)|nicer|preferably|works better|suits me (better)?|i prefer|i would prefer|i would rather|after all)',
   ],

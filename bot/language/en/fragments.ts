@@ -30,9 +30,9 @@ export const fragments: Language['fragments'] = {
   arrive:
     '(come|came|coming|comes) (in|into work|to work|to the office)?|arrived|(showed|shown|turned) up|made it (in)?|make it (in)?|(show|turn) up|showed|get in|got in|gotten in|(checked|badged|logged|clocked) in',
   notify:
-    '((tell|inform|notify|message|ping|alert|nudge|buzz|text) me|let me know|give me a (nudge|shout|ping|buzz|sign|signal|heads up)|drop me a (line|message|note)|send me a (message|note|ping)) once?',
+    '((tell|inform|notify|message|ping|alert|nudge|buzz|text) me|let me know|give me a (nudge|shout|ping|buzz|sign|signal|heads up)|(drop|shoot) me a (line|message|note|dm)|send me a (message|note|ping|dm)|dm me|lmk) (just)? once?',
   arrives:
-    '(is|s|comes|gets|arrives|shows up|turns up|rocks up|pops up|pops in|pitches up|lands|strolls in|swings by|drops in|sets foot|walks in|makes it|appears|has arrived|returns|makes an appearance|clocks in|checks in|gets to work|comes to work|reaches the office|is there|is around|is about|is at (his|her|their) desk|is in the building|is back|gets back|comes back|has (come|got|gotten|turned up|shown up)) (in|back|here|at the office|to the office|into the office|in the office|from (leave|holiday|vacation|lunch)|again)*',
+    '(is|s|comes|gets|arrives|shows|does|do|come|arrive|get|shows up|show up|turn up|are|turns up|rocks up|pops up|pops in|pitches up|lands|strolls in|swings by|drops in|sets foot|walks in|makes it|appears|has arrived|returns|makes an appearance|clocks in|checks in|gets to work|comes to work|reaches the office|is there|is around|is about|is at (his|her|their) desk|is in the building|is back|gets back|comes back|has (come|got|gotten|turned up|shown up)) (in|back|here|at the office|to the office|into the office|in the office|from (leave|holiday|vacation|lunch)|again)*',
   arrived:
     '((i (have)?)? (just)? (arrived|got here|got in|made it (in)?|(changed|switched|swapped|moved) (floor|floors|desk|desks|seat|seats|office|offices|rooms|upstairs|downstairs|over)))',
   remote:

@@ -51,6 +51,10 @@ export const continuing: ContinuingWords = {
   once: [
     `${please} (con|solo|solamente|que sea|una)* (una vez|una sola vez|un aviso|una|vez) (me|ya|es)* (basta|vale|sirve|suficiente|alcanza|esta bien|va bien|llega|es suficiente)* ${now}`,
   ],
+  tellMe: [
+    `${please} <tell> (entonces|cuando sea|cuando pase|si cambia|si pasa|cuando (eso)? (ocurra|suceda|pase)|llegado el momento)? ${now}`,
+    `${please} (mantenme|mantengame|tenme|tengame) (al tanto|al corriente|informado|informada) (de eso)? ${now}`,
+  ],
   better: ['(mejor|seria mejor|es mejor|estaria mejor|preferiblemente|me viene mejor|prefiero|preferiria|me va mejor|mas bien)'],
   keptHowLong: [
     `${and} (guardado|guardados|conservado|almacenado)? (por|durante|hasta)? (cuanto tiempo|cuantos dias|cuanto) (se|lo|los|esta|estan|queda|quedan)* (guarda|guardan|guardas|conserva|conservan|conservas|guardado|guardados|almacena|almacenan)? (eso|esto|esos datos)? ${end}`,

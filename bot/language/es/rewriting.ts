@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 
 /** Contractions and spellings of everyday writing. Phrases use the resulting words. */
 export const rewriting: Language['rewriting'] = {
+  llege: 'llegue',
   // "¿Qué días la puedo encontrar?", "encontrarla": the pronoun after the verb.
   ...Object.fromEntries(
     ['encontrar', 'pillar', 'localizar', 'ver'].flatMap((verb) =>

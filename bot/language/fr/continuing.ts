@@ -60,6 +60,10 @@ export const continuing: ContinuingWords = {
   once: [
     `${please} (juste|seulement|une|la|cette)* (seule)? (une fois|fois|message|seule fois) (me|cela|ca)* (suffit|suffira|va|ira|convient|est bien|est parfait|c'est bien|c'est parfait|c'est bon|suffit amplement)* ${now}`,
   ],
+  tellMe: [
+    `${please} <tell-me> (alors|dans ce cas|a ce moment la|si (ca|cela) change|quand cest le cas|le moment venu|la dessus)? ${now}`,
+    `${please} (garde|gardez) moi (au courant|informe|informee) ${now}`,
+  ],
   better: [
     "(mieux|plutot|(ce|ca) (serait|est) (mieux|bien|parfait|plus pratique)|c'est mieux|de preference|m'arrange (mieux)?|me convient (mieux)?|j'aimerais mieux|je prefere|je prefererais)",
   ],

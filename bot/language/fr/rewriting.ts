@@ -229,6 +229,8 @@ export const rewriting: Language['rewriting'] = {
   jusquà: 'jusque',
   jusquau: 'jusque le',
   jusqu: 'jusque',
+  quil: 'que il',
+  'des quelle': 'des que elle',
   jusk: 'jusque',
   'jusque à': 'jusque',
   'jusque a': 'jusque',

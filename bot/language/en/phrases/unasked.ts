@@ -61,6 +61,7 @@ export const unasked = {
     '(can|could|would|will) you (holler|shout|yell|beep|poke me) (when|as soon as|once) {who} <arrives>',
     '<notify> (when|as soon as|once|the moment|the minute|the second) {who} <arrives>',
     '(let me know|notify me|ping me|alert me|nudge me|buzz me|text me|give me a (shout|ping|nudge)|drop me a (line|message|note)) if {who} (comes|gets|arrives|shows up|turns up|walks|makes it|appears|pops) (in|here|at the office|to the office|into the office|in the office)?',
+    '<notify> if {who} (shows|shows up|turns up|rocks up|appears|does)',
     '(watch|look|keep an eye) out for {who}',
   ],
   'ask-to-follow-daily': [

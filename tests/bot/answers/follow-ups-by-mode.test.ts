@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { LANGUAGES, type Language } from '../../../server/texts/languages.ts';
+import { openFixture } from '../fixture.ts';
+
+/** Questions about NAME and what is said after them. */
+const CONVERSATIONS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['is NAME in? >> tell me when he shows up', 'where is NAME >> keep me posted'],
+  de: ['ist NAME da? >> sag Bescheid, wenn er auftaucht', 'wo ist NAME >> dann sag Bescheid'],
+  fr: ['NAME est là ? >> préviens-moi quand il arrive', 'où est NAME >> tiens-moi au courant'],
+  es: ['¿está NAME? >> avísame cuando llegue', 'dónde está NAME >> pues avísame'],
+};
+
+/** Counted and never named, not recorded, and nobody. */
+const NAMES = ['Tilo Brandt', 'Odo Kessler', 'Xaver Zacher'];
+
+const openWorld = () =>
+  openFixture([
+    { id: 'max', name: 'Max Muster' },
+    { id: 'may', name: 'May Chen', seen: { rangeId: 'r-b3' } },
+    { id: 'tilo', name: 'Tilo Brandt', mode: 'track', seen: { rangeId: 'r-b2' } },
+    { id: 'odo', name: 'Odo Kessler', mode: 'off', seen: { rangeId: 'r-b2' } },
+  ]);
+
+describe('follow-ups about somebody who may not be named', () => {
+  for (const language of LANGUAGES)
+    for (const conversation of CONVERSATIONS[language])
+      it(`“${conversation}” has the same answers as about an invented name`, async () => {
+        const answers = [];
+        for (const name of NAMES) {
+          const world = await openWorld();
+          const told = [];
+          for (const turn of conversation.replaceAll('NAME', name).split(' >> ')) {
+            const { text, card } = await world.say('max', turn, { locale: language });
+            told.push(`${text} ${JSON.stringify(card)}`.replaceAll(name, 'NAME'));
+          }
+          answers.push(told);
+          await world.close();
+        }
+        const [track, off, nobody] = answers;
+        assert.deepEqual(track, nobody);
+        assert.deepEqual(off, nobody);
+      });
+});
