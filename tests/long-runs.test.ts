@@ -17,3 +17,16 @@ describe('npm run test:long', () => {
     );
   });
 });
+
+describe('npm run test:one', () => {
+  it('When it is given files, then it runs no others: neither the script nor the configuration of mocha names any', () => {
+    const { scripts, mocha } = JSON.parse(text('package.json')) as { scripts: Record<'test:one', string>; mocha?: unknown };
+    const configurations = globSync('.mocharc.*', { cwd: ROOT });
+    assert.deepEqual([scripts['test:one'], mocha, configurations], ['mocha', undefined, ['.mocharc.json']]);
+    const configured = Object.keys(JSON.parse(text('.mocharc.json')));
+    assert.deepEqual(
+      configured.filter((option) => ['spec', 'file', '_'].includes(option)),
+      [],
+    );
+  });
+});

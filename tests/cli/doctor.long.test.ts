@@ -93,6 +93,17 @@ describe('npm run doctor', () => {
     assert.deepEqual([code, /✗/.test(out)], [2, false], out);
   });
 
+  it('When it runs several times at once, then the runs share the budget of Graph, and none throttles another', async () => {
+    tenant.faults.limited = true;
+    const shared = { ...env(), DATA_DIR: join(dataDir, 'shared') };
+    const runs = await Promise.all([1, 2, 3].map(() => doctor(['--json'], shared)));
+    tenant.faults.limited = false;
+    for (const { code, out } of runs) {
+      assert.equal(code, 0, out);
+      for (const { id, message } of checksOf(out)) assert.doesNotMatch(message, /throttl/i, id);
+    }
+  });
+
   it('When there is no bot by configuration, then its step is skipped, without a remedy', async () => {
     const { code, out } = await doctor(['--json'], { ...env(), BOT_ENABLED: 'false', DATA_DIR: join(dataDir, 'no-bot') });
     const bot = checksOf(out).find(({ id }) => id === 'bot');

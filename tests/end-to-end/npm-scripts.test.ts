@@ -36,8 +36,12 @@ describe('SIGTERM to npm', function () {
   });
 
   /** Runs a script of package.json, and resolves after SIGTERM when it and all its child processes have closed their output. */
-  async function endWhen(args: readonly string[], reached: (child: ReturnType<typeof spawn>) => Promise<unknown>): Promise<string> {
-    const env = { ...process.env, npm_config_ignore_scripts: 'true', INDOORS_TOKEN: 'token', DATA_DIR: folder };
+  async function endWhen(
+    args: readonly string[],
+    reached: (child: ReturnType<typeof spawn>) => Promise<unknown>,
+    given: Record<string, string> = {},
+  ): Promise<string> {
+    const env = { ...process.env, npm_config_ignore_scripts: 'true', INDOORS_TOKEN: 'token', DATA_DIR: folder, ...given };
     const child = spawn('npm', ['run', ...args], { cwd: ROOT, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
     group = child.pid;
     let said = '';
@@ -51,11 +55,25 @@ describe('SIGTERM to npm', function () {
     return said;
   }
 
+  const says = (line: RegExp) =>
+    async function heard({ stdout }: ReturnType<typeof spawn>): Promise<void> {
+      for await (const [chunk] of on(stdout as NodeJS.EventEmitter, 'data')) if (line.test(String(chunk))) return;
+    };
+
   it('When the demo runs, then it stops like a direct child', async () => {
-    const said = await endWhen(['demo', '--', '--people', '10'], async ({ stdout }) => {
-      for await (const [chunk] of on(stdout as NodeJS.EventEmitter, 'data')) if (/http:\/\/localhost/.test(String(chunk))) return;
-    });
+    const said = await endWhen(['demo', '--', '--people', '10'], says(/http:\/\/localhost/));
     assert.match(said, /Stopping\./);
+  });
+
+  it('When the server runs, then it ends', async () => {
+    const identity = {
+      TENANT_ID: '11111111-2222-3333-4444-555555555555',
+      CLIENT_ID: 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee',
+      CLIENT_SECRET: 'secret',
+    };
+    const addresses = { AUTHORITY_HOST: url, GRAPH_BASE_URL: url, HOST: '127.0.0.1', PORT: '0' };
+    const said = await endWhen(['start'], says(/Server listening at/), { ...identity, ...addresses });
+    assert.match(said, /Stopp/);
   });
 
   for (const [script, ...args] of [['ask', 'who is in?'], ['backfill']]) {
