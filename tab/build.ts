@@ -17,15 +17,16 @@ const FIRST_VIEW = 'first-view.json';
 /** Undefined if it is not installed. */
 async function loadVite() {
   try {
-    const [vite, react, texts, themes, page, missing] = await Promise.all([
+    const [vite, react, texts, themes, tokens, page, missing] = await Promise.all([
       import('vite'),
       import('@vitejs/plugin-react'),
       import('./precompile-texts.ts'),
       import('./precompute-themes.ts'),
+      import('./inline-tokens.ts'),
       import('./prepare-page.ts'),
       import('./missing/catalogue-words.ts'),
     ]);
-    const plugins = [react.default(), texts.precompileTexts(), themes.precomputeThemes(), page.preparePage()];
+    const plugins = [react.default(), texts.precompileTexts(), themes.precomputeThemes(), tokens.inlineTokens(), page.preparePage()];
     return { vite, page, words: missing.missingWords(), plugins };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return undefined;
@@ -75,11 +76,12 @@ async function build(hash: string, found: string | undefined): Promise<void> {
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     plugins,
     resolve: {
-      alias: {
+      alias: [
         // The build parses all messages, so the browser needs no parser.
-        '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
-        'rtl-css-js/core': join(ROOT, 'left-to-right.ts'),
-      },
+        { find: '@formatjs/icu-messageformat-parser', replacement: '@formatjs/icu-messageformat-parser/no-parser.js' },
+        { find: 'rtl-css-js/core', replacement: join(ROOT, 'left-to-right.ts') },
+        { find: /^.*\/debug\/src\/browser\.js$/, replacement: join(ROOT, 'no-log.ts') },
+      ],
     },
     build: {
       outDir: DIST,

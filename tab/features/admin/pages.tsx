@@ -1,16 +1,14 @@
-import {
-  BuildingMultipleRegular,
-  CloudArrowDownRegular,
-  GlobeRegular,
-  HistoryRegular,
-  KeyRegular,
-  LightbulbRegular,
-  PeopleRegular,
-  PlugConnectedRegular,
-  SettingsRegular,
-  TaskListLtrRegular,
-  TvRegular,
-} from '@fluentui/react-icons';
+import { BuildingMultipleRegular } from '@fluentui/react-icons/svg/building-multiple';
+import { CloudArrowDownRegular } from '@fluentui/react-icons/svg/cloud-arrow-down';
+import { GlobeRegular } from '@fluentui/react-icons/svg/globe';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { KeyRegular } from '@fluentui/react-icons/svg/key';
+import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
+import { PeopleRegular } from '@fluentui/react-icons/svg/people';
+import { PlugConnectedRegular } from '@fluentui/react-icons/svg/plug-connected';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { TaskListLtrRegular } from '@fluentui/react-icons/svg/task-list-ltr';
+import { TvRegular } from '@fluentui/react-icons/svg/tv';
 import type { ComponentType, ReactElement } from 'react';
 import type { Path } from '../../shared/lib/route.ts';
 import { AccessEventsPage } from './access-events/access-events-page.tsx';

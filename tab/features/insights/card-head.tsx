@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
-import { ImageRegular, TableRegular } from '@fluentui/react-icons';
+import { ImageRegular } from '@fluentui/react-icons/svg/image';
+import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { Problem } from '../../shared/components/problem.tsx';
 import { useSay } from '../../shared/components/say.tsx';
 import { useAction } from '../../shared/hooks/use-action.ts';

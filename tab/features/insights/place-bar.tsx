@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
-import { ArrowDownloadRegular, PrintRegular } from '@fluentui/react-icons';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import type { InsightsView } from '../../../server/routes/schemas/insights.ts';
 import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
 import { texts } from '../../shared/lib/texts.ts';

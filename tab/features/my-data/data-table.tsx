@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useId, useRef, useState } from 'react';
 import { Card } from '../../shared/components/card.tsx';
 import { texts } from '../../shared/lib/texts.ts';

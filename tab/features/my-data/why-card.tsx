@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { EyeOffRegular, EyeRegular } from '@fluentui/react-icons';
+import { EyeRegular } from '@fluentui/react-icons/svg/eye';
+import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
 import { Card } from '../../shared/components/card.tsx';
 import { MessageBar, MessageBarBody } from '../../shared/components/message-bar.tsx';

@@ -1,5 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { AirplaneTakeOffRegular, BuildingRegular, CheckmarkCircleFilled, EyeOffRegular, HomeRegular } from '@fluentui/react-icons';
+import { AirplaneTakeOffRegular } from '@fluentui/react-icons/svg/airplane-take-off';
+import { BuildingRegular } from '@fluentui/react-icons/svg/building';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
+import { HomeRegular } from '@fluentui/react-icons/svg/home';
 import type { OverrideInput } from '../../../server/routes/schemas/me.ts';
 import { texts } from '../../shared/lib/texts.ts';
 

@@ -10,7 +10,7 @@ import {
   MenuTrigger,
   makeStyles,
 } from '@fluentui/react-components';
-import { CalendarEditRegular } from '@fluentui/react-icons';
+import { CalendarEditRegular } from '@fluentui/react-icons/svg/calendar-edit';
 import type { Me, OverrideInput } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import { ProblemBar } from '../../shared/components/problem.tsx';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import { ConfirmButton } from '../../shared/components/confirm-button.tsx';
 import { texts } from '../../shared/lib/texts.ts';

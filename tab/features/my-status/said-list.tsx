@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { Badge } from '../../shared/components/badge.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import { Disclosure } from './disclosure.tsx';

@@ -1,5 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { AirplaneTakeOffRegular, ChevronDownRegular, ChevronRightRegular, HomeRegular } from '@fluentui/react-icons';
+import { AirplaneTakeOffRegular } from '@fluentui/react-icons/svg/airplane-take-off';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { HomeRegular } from '@fluentui/react-icons/svg/home';
 import { useMemo, useState } from 'react';
 import { Card } from '../../shared/components/card.tsx';
 import { HOVERED } from '../../shared/components/hovered.ts';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { StarFilled, StarRegular } from '@fluentui/react-icons';
+import { StarFilled, StarRegular } from '@fluentui/react-icons/svg/star';
 import { useEffect } from 'react';
 import { useSay } from '../../shared/components/say.tsx';
 import type { Http } from '../../shared/lib/http.ts';

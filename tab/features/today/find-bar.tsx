@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
-import { FilterRegular } from '@fluentui/react-icons';
+import { FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { type RefObject, useState } from 'react';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import type { Surroundings } from '../../../server/routes/schemas/surroundings.ts';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ChatRegular } from '@fluentui/react-icons';
+import { ChatRegular } from '@fluentui/react-icons/svg/chat';
 import { useQueryClient } from '@tanstack/react-query';
 import type { FollowView } from '../../../server/routes/schemas/follows.ts';
 import { Problem } from '../../shared/components/problem.tsx';

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../../shared/components/message-bar.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 import { useOpen } from './use-open.ts';

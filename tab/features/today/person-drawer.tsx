@@ -1,5 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { CallRegular, ChatRegular, MailRegular } from '@fluentui/react-icons';
+import { CallRegular } from '@fluentui/react-icons/svg/call';
+import { ChatRegular } from '@fluentui/react-icons/svg/chat';
+import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { PersonCard } from '../../../server/routes/schemas/presence.ts';
 import { Problem } from '../../shared/components/problem.tsx';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { StarFilled } from '@fluentui/react-icons';
+import { StarFilled } from '@fluentui/react-icons/svg/star';
 import { HOVERED } from '../../shared/components/hovered.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import type { PersonLine } from './people.ts';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { BuildingRegular } from '@fluentui/react-icons';
+import { BuildingRegular } from '@fluentui/react-icons/svg/building';
 import { HOVERED } from '../../shared/components/hovered.ts';
 import { LevelBadge } from '../../shared/components/occupancy/level-badge.tsx';
 import type { FoundPlace } from './search.ts';

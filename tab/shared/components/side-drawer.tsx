@@ -9,7 +9,7 @@ import {
   OverlayDrawer,
   tokens,
 } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import { useReturnFocus } from '../hooks/use-return-focus.ts';
 import { texts } from '../lib/texts.ts';

@@ -1,5 +1,5 @@
 import { Button, Link, Toast, Toaster, ToastFooter, ToastTitle, ToastTrigger, useToastController } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useRef } from 'react';
 import { focusIfLost } from '../hooks/use-return-focus.ts';
 import { takeLanguageChange } from '../lib/language-change.ts';

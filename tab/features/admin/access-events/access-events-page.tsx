@@ -1,4 +1,5 @@
-import { ArrowDownloadRegular, KeyRegular } from '@fluentui/react-icons';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { KeyRegular } from '@fluentui/react-icons/svg/key';
 import { MessageBar, MessageBarBody } from '../../../shared/components/message-bar.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useSay } from '../../../shared/components/say.tsx';

@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { KeyRegular } from '@fluentui/react-icons';
+import { KeyRegular } from '@fluentui/react-icons/svg/key';
 import type { AccessEventsPage, AccessEventView } from '../../../../server/routes/schemas/access-events.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import { formatDay } from '../../../shared/lib/time.ts';

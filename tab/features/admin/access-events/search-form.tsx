@@ -1,5 +1,5 @@
 import { Field, Input, Select } from '@fluentui/react-components';
-import { EyeRegular } from '@fluentui/react-icons';
+import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import type { FormEvent } from 'react';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { DateField } from '../../../shared/components/day-time/date-field.tsx';

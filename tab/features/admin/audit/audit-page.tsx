@@ -1,5 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import { HistoryRegular } from '@fluentui/react-icons';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { useMemo, useState } from 'react';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useSay } from '../../../shared/components/say.tsx';

@@ -1,5 +1,7 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { AddRegular, DismissCircleRegular, EditRegular } from '@fluentui/react-icons';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import type { CandidateView } from '../../../../server/routes/schemas/candidates.ts';
 import { Badge } from '../../../shared/components/badge.tsx';
 import { Card } from '../../../shared/components/card.tsx';

@@ -1,5 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import { LightbulbRegular } from '@fluentui/react-icons';
+import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import type { CandidateList, CandidateView } from '../../../../server/routes/schemas/candidates.ts';
 import { MessageBar, MessageBarBody } from '../../../shared/components/message-bar.tsx';
 import { useNavigation } from '../../../shared/components/navigation.tsx';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { LocationRegular } from '@fluentui/react-icons';
+import { LocationRegular } from '@fluentui/react-icons/svg/location';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { useNavigation } from '../../../shared/components/navigation.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';

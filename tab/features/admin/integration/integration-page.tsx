@@ -1,4 +1,4 @@
-import { ArrowSyncRegular } from '@fluentui/react-icons';
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { Part } from '../../../shared/components/part.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { ProgressBar } from '../../../shared/components/progress-bar.tsx';

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
-import { ArrowSyncRegular } from '@fluentui/react-icons';
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { useState } from 'react';
 import type { NamedLocationView } from '../../../../server/routes/schemas/named-locations.ts';
 import { richText } from '../../../shared/lib/rich-text.ts';

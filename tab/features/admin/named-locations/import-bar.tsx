@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
-import { CloudArrowDownRegular } from '@fluentui/react-icons';
+import { CloudArrowDownRegular } from '@fluentui/react-icons/svg/cloud-arrow-down';
 import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { usePartStyles } from '../parts/styles.ts';

@@ -1,5 +1,6 @@
 import { Button, Subtitle2, Text } from '@fluentui/react-components';
-import { CloudArrowDownRegular, SearchRegular } from '@fluentui/react-icons';
+import { CloudArrowDownRegular } from '@fluentui/react-icons/svg/cloud-arrow-down';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { type ReactNode, useState } from 'react';
 import type { NamedLocationsView, NamedLocationView } from '../../../../server/routes/schemas/named-locations.ts';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, mergeClasses, Subtitle2, Text } from '@fluentui/react-components';
-import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { DateField } from '../../../shared/components/day-time/date-field.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { type Fault, fieldState } from '../parts/faults.ts';

@@ -13,7 +13,9 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowUploadRegular, DeleteRegular, SeatRegular } from '@fluentui/react-icons';
+import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { SeatRegular } from '@fluentui/react-icons/svg/seat';
 import { useRef } from 'react';
 import type { FloorSeatsView, SeatView } from '../../../../server/routes/schemas/floor-seats.ts';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';

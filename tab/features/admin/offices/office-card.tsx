@@ -1,5 +1,7 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { ArchiveRegular, EditRegular, MapRegular } from '@fluentui/react-icons';
+import { ArchiveRegular } from '@fluentui/react-icons/svg/archive';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { MapRegular } from '@fluentui/react-icons/svg/map';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import { Card } from '../../../shared/components/card.tsx';
 import { useNavigation } from '../../../shared/components/navigation.tsx';

@@ -1,5 +1,5 @@
 import { Button, Field, Input, mergeClasses, Subtitle2, Text } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useCallback } from 'react';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import type { Http } from '../../../shared/lib/http.ts';

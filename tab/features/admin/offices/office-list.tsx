@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { BuildingMultipleRegular } from '@fluentui/react-icons';
+import { BuildingMultipleRegular } from '@fluentui/react-icons/svg/building-multiple';
 import type { ReactNode } from 'react';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import { texts } from '../../../shared/lib/texts.ts';

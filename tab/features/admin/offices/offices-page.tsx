@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import { useNavigation } from '../../../shared/components/navigation.tsx';

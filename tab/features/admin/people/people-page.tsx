@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { PeopleEditRegular, PeopleSearchRegular } from '@fluentui/react-icons';
+import { PeopleEditRegular } from '@fluentui/react-icons/svg/people-edit';
+import { PeopleSearchRegular } from '@fluentui/react-icons/svg/people-search';
 import { useState } from 'react';
 import type { PersonView } from '../../../../server/routes/schemas/people.ts';
 import { Problem } from '../../../shared/components/problem.tsx';

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
-import { PersonChatRegular } from '@fluentui/react-icons';
+import { PersonChatRegular } from '@fluentui/react-icons/svg/person-chat';
 import type { PersonView } from '../../../../server/routes/schemas/people.ts';
 import { Initials } from '../../../shared/components/initials.tsx';
 import { texts } from '../../../shared/lib/texts.ts';

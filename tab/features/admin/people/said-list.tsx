@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { OverrideView } from '../../../../server/routes/schemas/me.ts';
 import { Badge } from '../../../shared/components/badge.tsx';
 import { texts } from '../../../shared/lib/texts.ts';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { RangeChangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { useServerTime } from '../../../shared/components/server-time.tsx';
 import { texts } from '../../../shared/lib/texts.ts';

@@ -1,5 +1,5 @@
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { ArrowSortRegular } from '@fluentui/react-icons';
+import { ArrowSortRegular } from '@fluentui/react-icons/svg/arrow-sort';
 import { useNavigation } from '../../../shared/components/navigation.tsx';
 import { useSay } from '../../../shared/components/say.tsx';
 import { useAction } from '../../../shared/hooks/use-action.ts';

@@ -1,5 +1,5 @@
 import { Button, Field, Text, Textarea } from '@fluentui/react-components';
-import { ArrowUploadRegular } from '@fluentui/react-icons';
+import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload';
 import { useRef } from 'react';
 import { MessageBar, MessageBarBody } from '../../../shared/components/message-bar.tsx';
 import { type FileText, textOf } from '../../../shared/lib/file-text.ts';

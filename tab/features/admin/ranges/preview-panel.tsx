@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ArrowRightRegular } from '@fluentui/react-icons';
+import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { useEffect, useRef } from 'react';
 import type { RangePreview } from '../../../../server/routes/schemas/range-preview.ts';
 import { Badge } from '../../../shared/components/badge.tsx';

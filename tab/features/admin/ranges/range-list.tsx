@@ -1,5 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
-import { GlobeRegular, SearchRegular } from '@fluentui/react-icons';
+import { GlobeRegular } from '@fluentui/react-icons/svg/globe';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';

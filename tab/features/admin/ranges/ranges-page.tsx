@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { RangeImport } from '../../../../server/routes/schemas/range-import.ts';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';

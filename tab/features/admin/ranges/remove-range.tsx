@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { EyeRegular } from '@fluentui/react-icons';
+import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
 import type { Http } from '../../../shared/lib/http.ts';

@@ -1,6 +1,6 @@
 import '../../../shared/components/keep-page-shown.tsx';
 import { Button, Dialog, DialogActions, DialogBody, DialogSurface, DialogTitle, Field, Input, Text } from '@fluentui/react-components';
-import { CopyRegular } from '@fluentui/react-icons';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
 import { ScrollingContent } from '../../../shared/components/scrolling-content.tsx';
 import { useReturnFocus } from '../../../shared/hooks/use-return-focus.ts';

@@ -10,7 +10,8 @@ import {
   TableRow,
   tokens,
 } from '@fluentui/react-components';
-import { AddRegular, TvRegular } from '@fluentui/react-icons';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { TvRegular } from '@fluentui/react-icons/svg/tv';
 import { useState } from 'react';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import type { Screen } from '../../../../server/routes/schemas/screens.ts';

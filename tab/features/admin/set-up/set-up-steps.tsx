@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleFilled, CircleRegular } from '@fluentui/react-icons';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { Badge } from '../../../shared/components/badge.tsx';
 import { ProgressBar } from '../../../shared/components/progress-bar.tsx';
 import { texts } from '../../../shared/lib/texts.ts';

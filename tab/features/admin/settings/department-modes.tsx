@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Option, Select, Text } from '@fluentui/react-components';
-import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { ChoiceBox } from '../../../shared/components/choice-box.tsx';
 import { texts } from '../../../shared/lib/texts.ts';
 import { searchable } from '../../../shared/lib/words.ts';

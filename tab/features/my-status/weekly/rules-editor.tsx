@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { type FormEvent, useState } from 'react';
 import type { OfficeOccupancy } from '../../../../server/routes/schemas/occupancy.ts';
 import type { WeeklyRuleInput } from '../../../../server/routes/schemas/weekly-rules.ts';

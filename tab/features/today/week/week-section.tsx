@@ -1,5 +1,8 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { ArrowRepeatAllRegular, ChatRegular, CheckmarkCircleRegular, QuestionCircleRegular } from '@fluentui/react-icons';
+import { ArrowRepeatAllRegular } from '@fluentui/react-icons/svg/arrow-repeat-all';
+import { ChatRegular } from '@fluentui/react-icons/svg/chat';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { type ReactNode, useState } from 'react';
 import type { Me } from '../../../../server/routes/schemas/me.ts';
 import { Card } from '../../../shared/components/card.tsx';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { CalendarRegular } from '@fluentui/react-icons';
+import { CalendarRegular } from '@fluentui/react-icons/svg/calendar';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { texts } from '../../lib/texts.ts';
 import { addDays } from '../../lib/time.ts';

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { HistoryRegular, StopRegular } from '@fluentui/react-icons';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { StopRegular } from '@fluentui/react-icons/svg/stop';
 import { texts } from '../../../../shared/lib/texts.ts';
 import { CardHeading } from '../../parts/card-heading.tsx';
 import { usePartStyles } from '../../parts/styles.ts';

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { HistoryRegular } from '@fluentui/react-icons';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { texts } from '../../../../shared/lib/texts.ts';
 import { BusyButton } from '../../parts/busy-button.tsx';
 import { usePartStyles } from '../../parts/styles.ts';

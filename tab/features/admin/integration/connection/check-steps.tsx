@@ -1,5 +1,8 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleFilled, DismissCircleFilled, SubtractCircleRegular, WarningFilled } from '@fluentui/react-icons';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DismissCircleFilled } from '@fluentui/react-icons/svg/dismiss-circle';
+import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ConnectionReport } from '../../../../../server/routes/schemas/connection.ts';
 import { texts } from '../../../../shared/lib/texts.ts';
 import { type CheckLine, checkLines } from './view-model.ts';

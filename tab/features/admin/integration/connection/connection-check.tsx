@@ -1,4 +1,4 @@
-import { PlugConnectedRegular } from '@fluentui/react-icons';
+import { PlugConnectedRegular } from '@fluentui/react-icons/svg/plug-connected';
 import { useState } from 'react';
 import type { ConnectionReport } from '../../../../../server/routes/schemas/connection.ts';
 import type { Integration } from '../../../../../server/routes/schemas/integration.ts';

@@ -1,5 +1,5 @@
 import { Text, tokens } from '@fluentui/react-components';
-import { AlertRegular } from '@fluentui/react-icons';
+import { AlertRegular } from '@fluentui/react-icons/svg/alert';
 import { useState } from 'react';
 import type { WarningsView } from '../../../../../server/routes/schemas/credential.ts';
 import type { Integration } from '../../../../../server/routes/schemas/integration.ts';

@@ -1,13 +1,11 @@
 import { Button, Label, makeStyles, SpinButton, ToggleButton } from '@fluentui/react-components';
-import {
-  ArrowRedoRegular,
-  ArrowUndoRegular,
-  CircleRegular,
-  DeleteRegular,
-  MoreHorizontalRegular,
-  NextRegular,
-  PreviousRegular,
-} from '@fluentui/react-icons';
+import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { NextRegular } from '@fluentui/react-icons/svg/next';
+import { PreviousRegular } from '@fluentui/react-icons/svg/previous';
 import { type JSX, useId } from 'react';
 import type { SeatView } from '../../../../../server/routes/schemas/floor-seats.ts';
 import { texts } from '../../../../shared/lib/texts.ts';
