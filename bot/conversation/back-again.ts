@@ -50,7 +50,7 @@ export function awayUntilBack(context: Context, message: Message, read: (message
   if (message.asked || message.quoted || message.cut || message.text.includes('?') || message.mentions.length > 0) return undefined;
   const { language } = read(message);
   const words = wordsOf(message.text, language.rewriting).slice(0, MAX_WORDS);
-  if (isHedged(message.text, words, language)) return undefined;
+  if (wordsOfConcept(words, language.deniedPlans.back).size === 0 || isHedged(message.text, words, language)) return undefined;
   for (let at = words.length - 1; at > 0; at -= 1) {
     const back = returnIn(words.slice(at), language);
     const stated = back && only(message, message.text.slice(words[0]?.start, words[at - 1]?.end), read, language);

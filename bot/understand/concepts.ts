@@ -43,9 +43,19 @@ function sourceOf(node: PhraseNode): string {
   return `(?:${sourceOf(node.part)})${node.kind === 'optional' ? '?' : '*'}`;
 }
 
+/** The keys of words as one text. Many concepts are looked for in the same words. */
+const texts = new WeakMap<readonly Word[], string>();
+
+function textOf(words: readonly Word[]): string {
+  const text = texts.get(words) ?? ` ${words.map(({ key, stop }) => (stop ? `${STOP} ${key}` : key)).join(' ')} `;
+  texts.set(words, text);
+  return text;
+}
+
 /** Where a concept is said: the first word of each place, and the end. */
 export function matchesOf(words: readonly Word[], concept: Concept): readonly (readonly [first: number, end: number])[] {
-  const text = ` ${words.map(({ key, stop }) => (stop ? `${STOP} ${key}` : key)).join(' ')} `;
+  const text = textOf(words);
+  if (text.search(concept) < 0) return [];
   const countIn = (part: string) => part.split(' ').filter((key) => key !== '' && key !== STOP).length;
   return [...text.matchAll(concept)].flatMap((match) => {
     const first = countIn(text.slice(0, match.index));

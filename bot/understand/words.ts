@@ -1,3 +1,4 @@
+import { memo } from '../../server/presence/memo.ts';
 import { searchKey } from '../../server/presence/search-key.ts';
 
 /** One word of a message, with its position in the text. A contraction becomes several words at one position. */
@@ -26,8 +27,20 @@ const WORD =
 /** The spellings of a language: contractions ("i m" is "i am"; keys of two words or more) and others. */
 export type Rewriting = ReadonlyMap<string, readonly string[]>;
 
+const NO_REWRITING: Rewriting = new Map();
+
+/** A message and its parts are read many times in each language. */
+const cached = new WeakMap<Rewriting, (text: string) => readonly Word[]>();
+const MAX_CACHED = 200;
+
 /** The words of a text. `rewriting` is that of a language; the longest contraction wins. */
-export function wordsOf(text: string, rewriting: Rewriting = new Map()): Word[] {
+export function wordsOf(text: string, rewriting: Rewriting = NO_REWRITING): readonly Word[] {
+  const read = cached.get(rewriting) ?? memo((each: string) => readWords(each, rewriting), MAX_CACHED);
+  cached.set(rewriting, read);
+  return read(text);
+}
+
+function readWords(text: string, rewriting: Rewriting): readonly Word[] {
   const plain: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
