@@ -85,6 +85,9 @@ const DECLARATIONS = DECLARED.map(([name, instead]) => {
   return [new RegExp([named, destructured, member, parameter].join('|'), 'i'), instead] as const;
 });
 
+/** One of these names, declared or not. */
+const DECLARED_NAMES = new RegExp(DECLARED.map(([name]) => name).join('|'), 'i');
+
 /** The line without its strings. */
 const withoutStrings = (line: string) => line.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/g, "''");
 
@@ -107,7 +110,8 @@ const wordsOf = (line: string) =>
 function faultsOf(lines: readonly string[]): { line: number; instead: string }[] {
   const words = lines.map(wordsOf);
   const withNext = lines.map((line, i) => wordsOf(`${line} ${lines[i + 1]?.replace(/^\s*(\*|\/\/|#|>|-)?\s*/, '') ?? ''}`));
-  return PATTERNS.flatMap(({ pattern, instead }) => {
+  const text = withNext.join('\n');
+  return PATTERNS.filter(({ pattern }) => pattern.test(text)).flatMap(({ pattern, instead }) => {
     const has = words.map((each) => pattern.test(each));
     return lines.flatMap((_, i) => (has[i] || (!has[i + 1] && pattern.test(withNext[i] ?? '')) ? [{ line: i + 1, instead }] : []));
   });
@@ -117,17 +121,17 @@ function faultsOf(lines: readonly string[]): { line: number; instead: string }[]
 function namesOf(lines: readonly string[]): { line: number; instead: string }[] {
   const code = lines.map((line) => (isComment(line) ? '' : withoutStrings(line)));
   const constants = CONSTANTS.flatMap(([name, instead]) => lines.flatMap((line, i) => (name.test(line) ? [{ line: i + 1, instead }] : [])));
+  const named = code.flatMap((line, i) => (DECLARED_NAMES.test(line) ? [{ line, number: i + 1 }] : []));
   const declared = DECLARATIONS.flatMap(([name, instead]) =>
-    code.flatMap((line, i) => (name.test(line) ? [{ line: i + 1, instead }] : [])),
+    named.flatMap(({ line, number }) => (name.test(line) ? [{ line: number, instead }] : [])),
   );
   return [...constants, ...declared];
 }
 
 /** The same for forms, only in comments, documentation and titles of tests. */
 function formsOf(file: string, lines: readonly string[]): { line: number; instead: string }[] {
-  return FORMS.flatMap(([form, instead]) =>
-    lines.flatMap((line, i) => (isProse(file, line) && form.test(line) ? [{ line: i + 1, instead }] : [])),
-  );
+  const prose = lines.flatMap((line, i) => (isProse(file, line) ? [{ line, number: i + 1 }] : []));
+  return FORMS.flatMap(([form, instead]) => prose.flatMap(({ line, number }) => (form.test(line) ? [{ line: number, instead }] : [])));
 }
 
 /** Everything but pictures, the lock files, the licence, and reports that Microsoft's portal wrote. */

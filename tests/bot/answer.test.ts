@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { HOUR } from '../../server/presence/time.ts';
 import { message } from '../../server/texts/message.ts';
+import { some } from '../support/runs.ts';
 import { type Fixture, openFixture, TEN } from './fixture.ts';
 
 const PEOPLE = [
@@ -130,7 +131,7 @@ describe('the bot, asked on a Friday morning', () => {
   });
   after(() => fixture.close());
 
-  for (const [said, answered] of QUESTIONS) {
+  for (const [said, answered] of some(QUESTIONS)) {
     it(`“${said.slice(0, 60)}” → ${answered.source.slice(0, 60)}`, async () =>
       assert.match((await fixture.say('max', said)).text, answered));
   }
@@ -174,7 +175,7 @@ describe('the bot, asked on a Friday morning', () => {
 });
 
 describe('statements to the bot', () => {
-  for (const [said, noted] of STATEMENTS) {
+  for (const [said, noted] of some(STATEMENTS)) {
     it(`“${said}” → ${noted}`, async () => {
       const fixture = await openFixture(PEOPLE);
       const { text } = await fixture.say('max', said);

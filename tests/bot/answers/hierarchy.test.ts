@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../../server/texts/languages.ts';
+import { some } from '../../support/runs.ts';
 import { type Fixture, openFixture } from '../fixture.ts';
 
 const OF_MANAGER: readonly (readonly [Language, ...string[]])[] = [
@@ -72,7 +73,7 @@ describe('managers and reports, in other words', () => {
   const ask = async (personId: string, said: string, locale: Language) => (await world.say(personId, said, { locale })).text;
 
   for (const [locale, ...sentences] of OF_MANAGER)
-    for (const said of sentences)
+    for (const said of some(sentences))
       it(`“${said}” is about the manager`, async () => {
         assert.match(await ask('max', said, locale), /Anna Berg/);
         // A manager who may not be named counts as none.
@@ -81,7 +82,7 @@ describe('managers and reports, in other words', () => {
       });
 
   for (const [locale, ...sentences] of OF_REPORTS)
-    for (const said of sentences)
+    for (const said of some(sentences))
       it(`“${said}” is about the people who report to the asker, and nobody else`, async () => {
         assert.match(await ask('max', said, locale), /Tom Fischer/);
         assert.doesNotMatch(await ask('max', said, locale), /Zoë|Anna/);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../../server/texts/languages.ts';
+import { some } from '../../support/runs.ts';
 import { forget, openWorld, type World } from '../dialogues/world.ts';
 
 type Asked = readonly [language: Language, answered: RegExp, ...said: string[]];
@@ -114,14 +115,14 @@ describe('messages, modes, and what is said about the asker', () => {
   beforeEach(() => forget(world, 'max'));
 
   for (const [locale, answered, ...sentences] of ANSWERED)
-    for (const said of sentences)
+    for (const said of some(sentences))
       it(`“${said}” (${locale})`, async () => {
         let last = '';
         for (const turn of said.split(' >> ')) last = (await world.say('max', turn, { locale })).text;
         assert.match(last, answered);
       });
 
-  for (const [locale, said] of ONCE)
+  for (const [locale, said] of some(ONCE))
     it(`“${said}” (${locale}) says it once`, async () => {
       const { text } = await world.say('max', said, { locale });
       assert.equal(text.split('Anna Berg').length, 2, text);
@@ -130,7 +131,7 @@ describe('messages, modes, and what is said about the asker', () => {
 
 describe('a mode that is asked for in other words', () => {
   for (const [locale, answered, ...sentences] of MODES)
-    for (const said of sentences)
+    for (const said of some(sentences))
       it(`“${said}” (${locale})`, async () => {
         const world = await openWorld();
         try {

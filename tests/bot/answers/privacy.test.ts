@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { runs } from '../../support/runs.ts';
+import { runs, some } from '../../support/runs.ts';
 import { openFixture, type Somebody } from '../fixture.ts';
 
 const NAMES = ['Ada', 'Anna', 'Anne', 'Bert', 'Clara', 'Dora', 'Emil', 'Zoe'] as const;
@@ -134,7 +134,7 @@ describe('answers name only people who may be named', () => {
       for (const sentence of sentences) {
         const of = (name: string) => sentence.replace('NAME', name);
         const other = (await nobody.say('asker', of('Xaver Xylo'), { locale })).text.replaceAll('Xaver Xylo', 'NAME');
-        for (const name of NAMES_OF_WORDS) {
+        for (const name of some(NAMES_OF_WORDS)) {
           const { text } = await nobody.say('asker', of(name), { locale });
           assert.equal(text.replaceAll(name, 'NAME'), other, of(name));
           for (const world of [track, off]) assert.equal((await world.say('asker', of(name), { locale })).text, text, of(name));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { some } from '../../support/runs.ts';
 import { type Fixture, openFixture, TEN } from '../fixture.ts';
 
 /** Questions on a Friday at 10:00. May Chen and Søren Kjær are in Berlin; people without a place have no evidence. */
@@ -124,7 +125,7 @@ describe('questions to the bot', () => {
   });
   after(() => fixture.close());
 
-  for (const [said, answered] of ASKED)
+  for (const [said, answered] of some(ASKED))
     it(`“${said}” → ${answered.source}`, async () => assert.match((await fixture.say('max', said)).text, answered));
 
   it('When a user principal name belongs to somebody who may not be named, then the answer is the one for an unknown name', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { DAY, HOUR } from '../../../server/presence/time.ts';
+import { some } from '../../support/runs.ts';
 import { type Fixture, openFixture, TEN } from '../fixture.ts';
 import { carriedOut } from '../understand/carried-out.ts';
 
@@ -105,7 +106,7 @@ describe('changes by sentences', () => {
     }
   });
 
-  for (const said of SAYS_NOTHING) {
+  for (const said of some(SAYS_NOTHING)) {
     it(`“${said}” changes nothing, and is asked back`, async () => {
       const before = await stored();
       const { text } = await fixture.say('max', said);
@@ -250,7 +251,7 @@ const PASSED: readonly [said: string, answered: RegExp][] = [
 ];
 
 describe('a date without a year', () => {
-  for (const [said, answered] of PASSED) {
+  for (const [said, answered] of some(PASSED)) {
     it(`“${said}” → ${answered.source}`, async () => {
       const fixture = await openFixture(PEOPLE, TEN + 7 * 24 * HOUR);
       assert.match((await fixture.say('max', said)).text, answered);

@@ -4,6 +4,7 @@ import type { AdaptiveCard } from '../../../bot/cards/cards.ts';
 import { createBot } from '../../../bot/channel/route.ts';
 import { CLOUDS } from '../../../server/graph/clouds.ts';
 import { loggerOptions } from '../../../server/plugins/logging.ts';
+import { some } from '../../support/runs.ts';
 import { faultsOf } from '../cards/card-schema.ts';
 import { type Fixture, openFixture } from '../fixture.ts';
 import { APP_ID, type Channel, isTargeted, openChannel, TENANT } from './channel.ts';
@@ -154,7 +155,7 @@ describe('the bot in a group or channel', () => {
     ['qui est à Berlin', 'et demain ?'],
     ['quién está en Berlín', '¿y mañana?'],
   ];
-  for (const [question, followUp] of followUps)
+  for (const [question, followUp] of some(followUps))
     it(`When “${question}” is followed by “${followUp}”, then the group reads the same for an asker in any mode`, async () => {
       channel.rosters.set(GROUP.id, MEMBERS);
       const read = new Set<string>();
@@ -182,7 +183,7 @@ describe('the bot in a group or channel', () => {
   const opened = () =>
     channel.replies.find(({ path }) => path === '/v3/conversations')?.activity as { members?: { id: string }[] } | undefined;
   const refusals = [400, 403, 404, 405, 412, 429];
-  for (const status of refusals)
+  for (const status of some(refusals))
     it(`When the group rejects a targeted message (${status}), then it goes to the person’s own chat, once`, async () => {
       channel.answerTargeted(status);
       const { group, alone } = await say('my status', { by: 'anna' });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { some } from '../../support/runs.ts';
 import { forget, openWorld, storedOf, type World } from '../dialogues/world.ts';
 
 const LEAVE = 'leave 23 Nov, 00:00 – 24 Nov, 00:00';
@@ -89,7 +90,7 @@ describe('denials of the last statement', () => {
   beforeEach(() => forget(world, 'max'));
 
   for (const [locale, said, stored, ...denials] of DENIED)
-    for (const denial of denials)
+    for (const denial of some(denials))
       it(`When “${denial}” follows “${said}”, then nothing is stored, and the answer says what is noted`, async () => {
         await world.say('max', said, { locale });
         assert.match((await world.say('max', denial, { locale })).text, NOTED);
@@ -97,7 +98,7 @@ describe('denials of the last statement', () => {
       });
 
   for (const [locale, said, ...corrections] of CORRECTED)
-    for (const [correction, stored] of corrections)
+    for (const [correction, stored] of some(corrections))
       it(`When “${correction}” follows “${said}”, then it replaces the statement`, async () => {
         await world.say('max', said, { locale });
         await world.say('max', correction, { locale });
@@ -130,7 +131,7 @@ describe('a denied day without an earlier statement', () => {
     ['fr', /^Dites-moi plutôt où vous êtes/, 'pas lundi', 'lundi non', 'pas demain'],
     ['es', /^Dígame dónde está/, 'el lunes no', 'no el lunes', 'mañana no'],
   ] as const)
-    for (const text of said)
+    for (const text of some(said))
       it(`When somebody says “${text}”, then the bot asks where they are instead`, async () => {
         assert.match((await world.say('max', text, { locale })).text, answered);
         assert.deepEqual(await storedOf(world, 'max'), []);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { some } from '../../support/runs.ts';
 import { forget, openWorld, storedOf, type World } from '../dialogues/world.ts';
 
 /** Words that take a statement back, make it doubtful, or are about somebody else, in the languages of the bot. */
@@ -176,7 +177,7 @@ describe('A doubtful statement', () => {
 
   afterEach(() => forget(world, 'max'));
 
-  for (const [stated, offered, declined] of DECLINED)
+  for (const [stated, offered, declined] of some(DECLINED))
     it(`“${declined}” declines what was offered for “${offered}”, and leaves “${stated}”`, async () => {
       await world.say('max', stated);
       const before = await storedOf(world, 'max');
@@ -185,20 +186,20 @@ describe('A doubtful statement', () => {
       assert.deepEqual([before.length, await storedOf(world, 'max')], [1, before], text);
     });
 
-  for (const said of CERTAIN)
+  for (const said of some(CERTAIN))
     it(`“${said}” stores one statement`, async () => {
       for (const each of said.split(' >> ')) await world.say('max', each);
       assert.equal((await storedOf(world, 'max')).length, 1);
     });
 
-  for (const said of IN_DOUBT)
+  for (const said of some(IN_DOUBT))
     it(`“${said}” stores nothing`, async () => {
       let text = '';
       for (const each of said.split(' >> ')) ({ text } = await world.say('max', each));
       assert.deepEqual(await storedOf(world, 'max'), [], text);
     });
 
-  for (const said of DOUBTFUL)
+  for (const said of some(DOUBTFUL))
     it(`“${said}” stores nothing, and says so once`, async () => {
       const { text } = await world.say('max', said);
       assert.deepEqual(await storedOf(world, 'max'), [], text);
@@ -213,12 +214,12 @@ describe('A change that cannot be undone', () => {
   });
   afterEach(() => world.close());
 
-  for (const said of NOT_FINAL)
+  for (const said of some(NOT_FINAL))
     it(`“${said}” is asked back`, async () => {
       assert.doesNotMatch((await world.say('max', said)).text, DONE);
     });
 
-  for (const said of FINAL)
+  for (const said of some(FINAL))
     it(`“${said}” is carried out`, async () => {
       assert.match((await world.say('max', said)).text, DONE);
     });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { some } from '../../support/runs.ts';
 import { forget, openWorld, storedOf, type World } from '../dialogues/world.ts';
 
 const NOT_UNDERSTOOD =
@@ -164,14 +165,14 @@ describe('words that state nothing', () => {
   afterEach(() => forget(world, 'max'));
 
   for (const [locale, figures] of Object.entries(FIGURES))
-    for (const said of figures)
+    for (const said of some(figures))
       it(`When “${said}” is said, then it is not understood, and a short answer stores nothing`, async () => {
         assert.match((await world.say('max', said, { locale })).text, NOT_UNDERSTOOD);
         for (const answer of ['Berlin', YES[locale] ?? '']) await world.say('max', answer, { locale });
         assert.deepEqual(await storedOf(world, 'max'), []);
       });
 
-  for (const [locale, said, asked, answer, stored] of EITHER)
+  for (const [locale, said, asked, answer, stored] of some(EITHER))
     it(`When “${said}” is said, then the bot asks which one, and “${answer}” stores it`, async () => {
       assert.match((await world.say('max', said, { locale })).text, asked);
       assert.deepEqual(await storedOf(world, 'max'), []);
@@ -179,14 +180,14 @@ describe('words that state nothing', () => {
       assert.deepEqual(await storedOf(world, 'max'), [stored]);
     });
 
-  for (const [locale, ...said] of NOTHING)
+  for (const [locale, ...said] of some(NOTHING))
     it(`When “${said.join('”, “')}” is said, then nothing is stored`, async () => {
       for (const each of said) await world.say('max', each, { locale });
       assert.deepEqual(await storedOf(world, 'max'), []);
     });
 
   for (const [locale, ...commands] of COMMANDS)
-    for (const said of commands)
+    for (const said of some(commands))
       it(`When “${said}” is said, then the bot asks back`, async () => {
         assert.doesNotMatch((await world.say('max', said, { locale })).text, DONE);
       });
@@ -234,7 +235,7 @@ describe('what may come to be', () => {
   beforeEach(() => world.say('max', 'no'));
 
   for (const [locale, offered, ...sentences] of PERHAPS)
-    for (const said of sentences)
+    for (const said of some(sentences))
       it(`When “${said}” is said, then the answer offers the statement and nothing else`, async () => {
         const { text } = await world.say('max', said, { locale });
         assert.match(text, offered);
@@ -351,7 +352,7 @@ describe('alternatives and conditions', () => {
   afterEach(() => forget(world, 'max'));
 
   for (const [locale, second, stored, ...sentences] of ALTERNATIVES)
-    for (const said of sentences)
+    for (const said of some(sentences))
       it(`When “${said}” is said, then nothing is stored until “${second}” answers which one`, async () => {
         await world.say('max', said, { locale });
         assert.deepEqual(await storedOf(world, 'max'), []);
@@ -360,7 +361,7 @@ describe('alternatives and conditions', () => {
       });
 
   for (const [locale, ...sentences] of LIMITED)
-    for (const said of sentences)
+    for (const said of some(sentences))
       it(`When “${said}” is said, then nothing is stored, and not both are offered`, async () => {
         const { text } = await world.say('max', said, { locale });
         assert.deepEqual(await storedOf(world, 'max'), []);

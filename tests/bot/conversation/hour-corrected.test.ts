@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../../server/texts/languages.ts';
+import { some } from '../../support/runs.ts';
 import { type Fixture, openFixture } from '../fixture.ts';
 
 /** A digest on Mondays at 8, and messages after it that move it to 9. */
@@ -77,14 +78,14 @@ describe('what was just set, corrected', () => {
     (await world.store.subscriptions({ kind: 'follow' })).flatMap((each) => (each.kind === 'follow' ? [each.repeat] : []));
 
   for (const [locale, { set, later, apart }] of Object.entries(DIGESTS) as [Language, (typeof DIGESTS)[Language]][]) {
-    for (const said of later)
+    for (const said of some(later))
       it(`“${said}” (${locale}) after a digest moves it, on the same days`, async () => {
         await say(set, locale);
         assert.deepEqual(await digests(), ['08:00 1']);
         await say(said, locale);
         assert.deepEqual(await digests(), ['09:00 1']);
       });
-    for (const said of apart)
+    for (const said of some(apart))
       it(`“${said}” (${locale}) after a digest does not move it`, async () => {
         await say(set, locale);
         await say(said, locale);
@@ -93,7 +94,7 @@ describe('what was just set, corrected', () => {
   }
 
   for (const [locale, { follow, daily, once }] of Object.entries(ONCE) as [Language, (typeof ONCE)[Language]][])
-    for (const said of once)
+    for (const said of some(once))
       it(`“${said}” (${locale}) agrees with a follow for once`, async () => {
         await say(follow, locale);
         await say(said, locale);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../../server/texts/languages.ts';
+import { some } from '../../support/runs.ts';
 import { type Fixture, openFixture } from '../fixture.ts';
 
 /** Friday is 20 November 2026. The last Monday was the 16th, the next one is the 23rd. */
@@ -59,7 +60,7 @@ describe('a weekday in a question', () => {
   }
 
   for (const [locale, dialogues] of Object.entries(OVER) as [Language, readonly string[]][])
-    for (const dialogue of dialogues)
+    for (const dialogue of some(dialogues))
       it(`“${dialogue}” (${locale}) is about the last Monday`, async () => {
         const last = await lastOf(dialogue, locale);
         assert.match(last, /\b16\b/);
@@ -67,7 +68,7 @@ describe('a weekday in a question', () => {
       });
 
   for (const [locale, dialogues] of Object.entries(AHEAD) as [Language, readonly string[]][])
-    for (const dialogue of dialogues)
+    for (const dialogue of some(dialogues))
       it(`“${dialogue}” (${locale}) is not about the last Monday`, async () => {
         assert.doesNotMatch(await lastOf(dialogue, locale), /\b16\b/);
       });

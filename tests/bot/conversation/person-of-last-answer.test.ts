@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../../server/texts/languages.ts';
+import { some } from '../../support/runs.ts';
 import { type Fixture, openFixture } from '../fixture.ts';
 
 type Asked = readonly [language: Language, ...dialogues: string[]];
@@ -107,7 +108,7 @@ describe('a question about the person of the last answer', () => {
   }
 
   for (const [locale, ...dialogues] of [...THEIR_TEAM, ...NAMED_TEAM])
-    for (const said of dialogues)
+    for (const said of some(dialogues))
       it(`“${said}” (${locale}) lists her reports`, async () => {
         const text = await lastOf(said, locale);
         assert.match(text, /Tom Fischer.*\n.*Zoë Schröder/);
@@ -115,7 +116,7 @@ describe('a question about the person of the last answer', () => {
       });
 
   for (const [locale, ...dialogues] of HER_DAYS)
-    for (const said of dialogues)
+    for (const said of some(dialogues))
       it(`“${said}” (${locale}) has her plan`, async () => {
         const text = await lastOf(said, locale);
         assert.match(text, /Anna Berg.*26.*Berlin|26.*Anna Berg.*Berlin/);
@@ -123,14 +124,14 @@ describe('a question about the person of the last answer', () => {
       });
 
   for (const [locale, ...dialogues] of THERE)
-    for (const said of dialogues)
+    for (const said of some(dialogues))
       it(`“${said}” (${locale}) is about her office`, async () => {
         const text = await lastOf(said, locale);
         assert.match(text, /Berlin.*Anna Berg.*Zoë Schröder/s);
         assert.doesNotMatch(text, /Boston/);
       });
 
-  for (const [locale, question, team] of UNSEEN)
+  for (const [locale, question, team] of some(UNSEEN))
     it(`the team of a hidden name and of an invented one get the same answer (${locale})`, async () => {
       const hidden = await lastOf(`${question.replace('NAME', 'Tim Track')} >> ${team}`, locale);
       const invented = await lastOf(`${question.replace('NAME', 'Tim Trick')} >> ${team}`, locale);

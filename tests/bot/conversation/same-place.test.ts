@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../../server/texts/languages.ts';
+import { some } from '../../support/runs.ts';
 import { type Fixture, openFixture } from '../fixture.ts';
 
 const ASKED: Readonly<
@@ -84,7 +85,7 @@ describe('the same place, and the team of somebody', () => {
       [other, no],
       [open, unknown],
     ] as const)
-      for (const said of sentences)
+      for (const said of some(sentences))
         it(`“${said}” (${locale}) is answered with ${answered.source}`, async () => {
           assert.match(await ask(said, locale), answered);
         });
@@ -104,7 +105,7 @@ describe('the same place, and the team of somebody', () => {
     assert.doesNotMatch(await ask('I’m in the same office as Anna Berg', 'en'), /^(Yes|No|I do not know)/);
   });
 
-  for (const [locale, said] of TEAMS)
+  for (const [locale, said] of some(TEAMS))
     it(`“${said}” (${locale}) names the reports, the manager and the colleagues`, async () => {
       const text = await ask(said, locale);
       for (const name of ['May Chen', 'Anna Berg', 'Kim Lang']) assert.match(text, new RegExp(name));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { some } from '../../support/runs.ts';
 import { openWorld, storedOf, type World } from '../dialogues/world.ts';
 
 const followsOf = async ({ store }: World) =>
@@ -19,7 +20,7 @@ const FOLLOWING = [
 
 describe('what was offered, and what is taken back by “that”', () => {
   for (const { locale, ask, agree, stop } of FOLLOWING) {
-    for (const words of agree)
+    for (const words of some(agree))
       it(`When “${words}” answers “if that is all right, say so” in “${locale}”, then Anna is followed`, async () => {
         const world = await openWorld();
         await world.say('max', ask, { locale });
@@ -59,7 +60,7 @@ describe('what was offered, and what is taken back by “that”', () => {
     ['cache-moi aujourd’hui', 'annuler', /reste masquée/],
     ['ocúltame hoy', 'deshacer', /sigue oculta/],
   ] as const;
-  for (const [hide, undo, answered] of hidden)
+  for (const [hide, undo, answered] of some(hidden))
     it(`When “${undo}” takes a statement back after “${hide}”, then the answer says that the person stays hidden`, async () => {
       const world = await openWorld();
       await world.say('max', hide);
@@ -102,7 +103,7 @@ const THERE = [
 ] as const;
 
 describe('“there” after a place in the last answer', () => {
-  for (const [locale, first, second, expected] of THERE)
+  for (const [locale, first, second, expected] of some(THERE))
     it(`When “${second}” is asked after “${first}”, then it is about that place`, async () => {
       const world = await openWorld();
       await world.say('max', first, { locale });

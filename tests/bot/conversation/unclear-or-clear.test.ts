@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../../server/texts/languages.ts';
+import { some } from '../../support/runs.ts';
 import { forget, openWorld, storedOf, type World } from '../dialogues/world.ts';
 
 const [MONDAY, TUESDAY] = ['23 Nov, 00:00 – 24 Nov, 00:00', '24 Nov, 00:00 – 25 Nov, 00:00'];
@@ -122,13 +123,13 @@ for (const locale of ['en', 'de', 'fr', 'es'] as const)
         assert.deepEqual(await storedOf(world, 'max'), [stored], text);
       });
 
-    for (const said of QUESTIONS[locale])
+    for (const said of some(QUESTIONS[locale]))
       it(`“${said}” stores nothing`, async () => {
         await say(said);
         assert.deepEqual(await storedOf(world, 'max'), []);
       });
 
-    for (const [said, offered] of PLACES[locale])
+    for (const [said, offered] of some(PLACES[locale]))
       it(`“${said}” is asked back as a statement and as a question`, async () => {
         const { card } = await say(said);
         assert.equal(titlesOf(card), offered);
@@ -136,7 +137,7 @@ for (const locale of ['en', 'de', 'fr', 'es'] as const)
         assert.deepEqual(await storedOf(world, 'max'), []);
       });
 
-    for (const said of USUAL[locale])
+    for (const said of some(USUAL[locale]))
       it(`“${said}” is a weekly rule`, async () => {
         await say(said);
         const [mine] = await world.store.weeklyRules(['max']);
@@ -146,7 +147,7 @@ for (const locale of ['en', 'de', 'fr', 'es'] as const)
         );
       });
 
-    for (const said of HIDING[locale])
+    for (const said of some(HIDING[locale]))
       it(`“${said}” ends the hiding before it begins, and says so`, async () => {
         let last = '';
         for (const turn of said.split(' >> ')) last = (await say(turn)).text;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../../server/texts/languages.ts';
+import { some } from '../../support/runs.ts';
 import { type Fixture, openFixture } from '../fixture.ts';
 
 /** On Friday, 20 November 2026: questions about what is to come, and questions without such a verb. */
@@ -54,11 +55,11 @@ describe('a question that names the weekday of today', () => {
         assert.match(await ask(said, locale, MORNING), /\b20\b/);
         assert.doesNotMatch(await ask(said, locale, MORNING), /\b27\b/);
       });
-    for (const said of ahead)
+    for (const said of some(ahead))
       it(`“${said}” (${locale}) is about the next one in the afternoon`, async () => {
         assert.match(await ask(said, locale, AFTERNOON), /\b27\b/);
       });
-    for (const said of open)
+    for (const said of some(open))
       it(`“${said}” (${locale}) is about today until the offices have closed`, async () => {
         assert.match(await ask(said, locale, AFTERNOON), /\b20\b/);
         const place = /berlin/i.test(said) ? '2026-11-20T18:30:00Z' : new Date(NIGHT ?? 0).toISOString();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../../server/texts/languages.ts';
+import { some } from '../../support/runs.ts';
 import { forget, openWorld, rulesOf, storedOf, type World } from './world.ts';
 
 type Stated = readonly [language: Language, stored: string, ...said: string[]];
@@ -95,13 +96,13 @@ describe('statements as people write them in a hurry', () => {
   }
 
   for (const [locale, stored, ...sentences] of STATED)
-    for (const said of sentences)
+    for (const said of some(sentences))
       it(`“${said}” (${locale}) stores ${stored}`, async () => {
         assert.deepEqual(await storedAfter(said, locale), [stored]);
       });
 
   for (const [locale, ...sentences] of NOTHING)
-    for (const said of sentences)
+    for (const said of some(sentences))
       it(`“${said}” (${locale}) stores nothing`, async () => {
         assert.deepEqual(await storedAfter(said, locale), []);
       });

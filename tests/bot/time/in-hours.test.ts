@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { some } from '../../support/runs.ts';
 import { forget, openWorld, storedOf, type World } from '../dialogues/world.ts';
 
 /** Statements at 10:00, with what is stored. */
@@ -89,7 +90,7 @@ describe('statements that begin in hours or minutes', () => {
 
   for (const [locale, rows] of Object.entries(STORED))
     for (const [stored, ...sentences] of rows)
-      for (const said of sentences)
+      for (const said of some(sentences))
         it(`“${said}” stores ${stored}`, async () => {
           await world.say('max', said, { locale });
           assert.deepEqual(await storedOf(world, 'max'), [stored]);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../../server/texts/languages.ts';
+import { some } from '../../support/runs.ts';
 import { forget, openWorld, storedOf, type World } from '../dialogues/world.ts';
 
 /** A message and the answer to it. Nothing is stored. */
@@ -149,7 +150,7 @@ for (const language of ['en', 'de', 'fr', 'es'] as const) {
       });
     }
 
-    for (const said of NOT_OFFERED[language]) {
+    for (const said of some(NOT_OFFERED[language])) {
       it(`“${said}” is no statement, and none is offered`, async () => {
         const { text } = await world.say('max', said, { locale: language });
         assert.doesNotMatch(text, /say “I’m|sagen Sie „Ich bin|dites «\s(Je suis)|diga «Estoy/);
@@ -157,14 +158,14 @@ for (const language of ['en', 'de', 'fr', 'es'] as const) {
       });
     }
 
-    for (const [turns, ...stored] of CORRECTED[language]) {
+    for (const [turns, ...stored] of some(CORRECTED[language])) {
       it(`“${turns.join(' >> ')}” stores ${stored.join(' and ')}`, async () => {
         for (const said of turns) await world.say('max', said, { locale: language });
         assert.deepEqual(await storedOf(world, 'max'), stored);
       });
     }
 
-    for (const question of PAIRED[language]) {
+    for (const question of some(PAIRED[language])) {
       it(`When “${question}” is about somebody who may not be named, then the answer is the one for an unknown name`, async () => {
         for (const names of NAMES) {
           const answers: string[] = [];

@@ -6,6 +6,7 @@ import { nameOffices } from '../../../bot/understand/named-offices.ts';
 import { understand } from '../../../bot/understand/understand.ts';
 import { searchKey } from '../../../server/presence/search-key.ts';
 import '../../support/prepared-languages.ts';
+import { some } from '../../support/runs.ts';
 
 /** The organisation of the examples: Berlin with floors 2 and 3, Boston, Anna Berg, and Sales. */
 const floor = (id: string, name: string, level: number) => ({ id, name, level });
@@ -33,7 +34,7 @@ const KNOWN = {
 
 describe('what each language understands', () => {
   for (const code of UNDERSTOOD_LANGUAGES) {
-    for (const intent of INTENT_NAMES) {
+    for (const intent of some(INTENT_NAMES)) {
       it(`When somebody says an example of “${intent}” in “${code}”, then every word is understood in that language`, () => {
         for (const example of tableOf(code).examples[intent]) {
           const understood = understand(readMessage(example), KNOWN, [code]);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { some } from '../../support/runs.ts';
 import { forget, storedOf, type World } from '../dialogues/world.ts';
 import { openFixture } from '../fixture.ts';
 
@@ -66,14 +67,14 @@ describe('offices whose names have numbers and general words', () => {
   beforeEach(() => forget(world, 'max'));
 
   for (const [locale, stored, ...sentences] of STORED)
-    for (const said of sentences)
+    for (const said of some(sentences))
       it(`“${said}” stores ${stored}`, async () => {
         await world.say('max', said, { locale });
         assert.deepEqual(await storedOf(world, 'max'), [stored]);
       });
 
   for (const [locale, answered, ...sentences] of ANSWERED)
-    for (const said of sentences)
+    for (const said of some(sentences))
       it(`“${said}” → ${answered.source}`, async () => {
         assert.match((await world.say('max', said, { locale })).text, answered);
         assert.deepEqual(await storedOf(world, 'max'), []);
