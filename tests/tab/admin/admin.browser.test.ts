@@ -638,6 +638,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
       .click();
     await page.getByText('is saved and in force').first().waitFor();
     assert.equal((await candidates()).length, before - 1);
+    await page.waitForFunction(() => document.activeElement !== document.body);
     await page.getByRole('button', { name: 'I am in the office now' }).click();
     await page
       .getByRole('dialog')
