@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { OverrideView } from '../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../server/routes/schemas/occupancy.ts';
 import { dayChoices, dayPlans, dayStatuses } from '../../tab/features/my-status/day-choices.ts';
-import { formatSet } from '../../tab/features/my-status/view-model.ts';
+import { formatStatusSet } from '../../tab/features/my-status/view-model.ts';
 import { me, NOW } from './me.ts';
 
 const NOBODY = { count: 0, atLeast: 0, atMost: 0, text: '0' };
@@ -55,7 +55,7 @@ describe('tab: what can be said about a coming day', () => {
 
   it('When a plan was stored, then the message says when it is; a statement of now does not', () => {
     const tomorrow = plan('1', '2026-11-20T23:00:00.000Z', '2026-11-21T23:00:00.000Z');
-    assert.equal(formatSet(tomorrow, me, offices), 'Planned: Remote, on Sat 21 Nov.');
-    assert.equal(formatSet({ ...tomorrow, inForce: true }, me, offices), 'Remote is set.');
+    assert.equal(formatStatusSet(tomorrow, me, offices), 'Planned: Remote, on Sat 21 Nov.');
+    assert.equal(formatStatusSet({ ...tomorrow, inForce: true }, me, offices), 'Remote is set.');
   });
 });

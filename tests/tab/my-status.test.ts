@@ -3,7 +3,7 @@ import type { OverrideView } from '../../server/routes/schemas/me.ts';
 import { textsIn } from '../../server/texts/all-texts.ts';
 import { LANGUAGES } from '../../server/texts/languages.ts';
 import { quickEnds } from '../../tab/features/my-status/quick-ends.ts';
-import { clearUndoLabel, formatEnded, overrideLines, setStatuses, shownAs } from '../../tab/features/my-status/view-model.ts';
+import { clearUndoLabel, formatStatusEnded, overrideLines, setStatuses, shownAs } from '../../tab/features/my-status/view-model.ts';
 import { draftOf, formProblem, touch, untouched } from '../../tab/shared/statement/form.ts';
 import { draftProblem, newDraft, toInput, zoneOf } from '../../tab/shared/statement/view-model.ts';
 import { me, NOW } from './me.ts';
@@ -107,7 +107,7 @@ describe('tab: my status', () => {
     );
   });
   it('When a statement has ended, then the message says which', () => {
-    assert.match(formatEnded({ ...me, overrides: [stated] }, '1', offices), /^Ended: On leave, .+\.$/);
+    assert.match(formatStatusEnded({ ...me, overrides: [stated] }, '1', offices), /^Ended: On leave, .+\.$/);
   });
   it('When a statement is in force, then its button is marked, and that of a plan is not', () => {
     assert.deepEqual([...setStatuses({ overrides: [stated, { ...stated, status: 'remote', inForce: false }] })], ['leave']);

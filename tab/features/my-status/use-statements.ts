@@ -6,7 +6,7 @@ import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { addedStatement, type Offices } from '../../shared/statement/view-model.ts';
 import { clearMe, endOverride, restoreOverride, setOverride, undoClear } from './api.ts';
-import { formatEnded, formatSet } from './view-model.ts';
+import { formatStatusEnded, formatStatusSet } from './view-model.ts';
 
 /** Only my newest statement can be undone. */
 const ABOUT = 'my status';
@@ -49,13 +49,13 @@ export function useStatements({ http, me, setMe, offices, onDone }: Deps) {
         (after) => {
           const added = addedStatement(me.overrides, after.overrides);
           if (!added) return { words: texts.text('tab.my-status.set') };
-          return { words: formatSet(added, after, offices), undo: () => endOverride(http, added.id) };
+          return { words: formatStatusSet(added, after, offices), undo: () => endOverride(http, added.id) };
         },
       ),
     end: (id: string) =>
       act(
         () => endOverride(http, id),
-        () => ({ words: formatEnded(me, id, offices), undo: () => restoreOverride(http, id) }),
+        () => ({ words: formatStatusEnded(me, id, offices), undo: () => restoreOverride(http, id) }),
       ),
     clear: () =>
       act(

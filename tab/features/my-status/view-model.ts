@@ -75,7 +75,7 @@ function noteOf(me: Me): string | undefined {
 }
 
 /** `Remote is set.`, `Planned: Remote, on Tue 24 Nov.` */
-export function formatSet(added: OverrideView, me: Me, offices: Offices): string {
+export function formatStatusSet(added: OverrideView, me: Me, offices: Offices): string {
   const statement = overrideTitle(added);
   if (!isPlan(added)) return texts.text('tab.my-status.is-set', { statement });
   return texts.text('tab.my-status.is-planned', { statement, when: whenText(added, me, offices) });
@@ -88,7 +88,7 @@ export function clearUndoLabel({ clearUndoableUntil, now, timeZone }: Me): strin
 }
 
 /** `Ended: Remote, for today.` */
-export function formatEnded(me: Me, id: string, offices: Offices): string {
+export function formatStatusEnded(me: Me, id: string, offices: Offices): string {
   const { title = '', when = '' } = overrideLines(me, offices).find((line) => line.id === id) ?? {};
   return texts.text('tab.my-status.ended', { statement: [title, when] });
 }

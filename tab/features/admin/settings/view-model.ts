@@ -148,12 +148,12 @@ export const isFixed = (worksCouncilMode: boolean, { byWorksCouncil }: Pick<Sett
 /** What works-council mode sets: each setting with its value without and with it, in words. */
 export function modeRows(about: readonly SettingAbout[]): { name: string; title: string; without: string; with: string }[] {
   return about.flatMap(({ name, title, unit, byWorksCouncil: by }) =>
-    by ? [{ name, title, without: formatOffOr(name, by.without, unit), with: formatOffOr(name, by.with, unit) }] : [],
+    by ? [{ name, title, without: formatOrOff(name, by.without, unit), with: formatOrOff(name, by.with, unit) }] : [],
   );
 }
 
 /** The value “off” of who may read insights is nobody; the label of that choice is the presence mode's. */
-const formatOffOr = (setting: string, value: unknown, unit: SettingAbout['unit']) =>
+const formatOrOff = (setting: string, value: unknown, unit: SettingAbout['unit']) =>
   setting === 'insights' && value === 'off' ? texts.text('admin.settings.choice.nobody') : formatValue(value, unit);
 
 /** The effect of a setting, and its default. */
