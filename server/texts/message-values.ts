@@ -2499,6 +2499,7 @@ export interface MessageValues<Value> {
   'range.cidrs-and-text': undefined;
   'range.no-cidrs': undefined;
   'range.empty': undefined;
+  'file.no-text': undefined;
   'file.no-csv': { fault: Value };
   'file.no-head': { columns: Value };
   'file.column-unnamed': { line: Value; number: Value };

@@ -13,6 +13,7 @@ import { COLUMNS, type Column } from './range-file-text.ts';
  * @throws AppError BAD_REQUEST for text that is not a CSV with a header, with line and column
  */
 export async function readCsv(text: string): Promise<RangeEntry[]> {
+  refuseBinary(text);
   let head: Column[] | undefined;
   const options = {
     bom: true,
@@ -100,8 +101,16 @@ async function* slicesOf(text: string): AsyncGenerator<Buffer> {
   }
 }
 
+/** Workbooks and archives, which are chosen by mistake, begin with bytes that no text has. @throws AppError BAD_REQUEST */
+function refuseBinary(text: string): void {
+  if (text.slice(0, HEAD).includes('\0')) throw unreadable(message('file.no-text'));
+}
+/** Characters in which such a byte is sought. */
+const HEAD = 1000;
+
 /** Parses a JSON export, or only its list. An entry of another form carries its faults. @throws AppError BAD_REQUEST for other text */
 export function readJson(text: string): RangeEntry[] {
+  refuseBinary(text);
   let file: unknown;
   try {
     file = JSON.parse(text);

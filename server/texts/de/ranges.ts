@@ -23,6 +23,7 @@ export const ranges = {
   'range.cidrs-and-text': 'Senden Sie entweder `cidrs` oder `text`, nicht beides.',
   'range.no-cidrs': 'Die Adressen fehlen: Senden Sie `cidrs` oder `text`.',
   'range.empty': 'Es ist keine Adresse darin.',
+  'file.no-text': 'Das ist keine Textdatei. Speichern Sie eine Arbeitsmappe (.xlsx) als „CSV UTF-8“, und entpacken Sie ein Archiv zuerst.',
   'file.no-csv': 'Das ist kein CSV, das gelesen werden kann: {fault}.',
   'file.no-head': 'Die erste Zeile muss die Spalten nennen: {columns}.',
   'file.column-unnamed': 'Zeile {line}, Spalte {number}: Die Spalte hat keinen Namen.',

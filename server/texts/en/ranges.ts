@@ -21,6 +21,7 @@ export const ranges = {
   'range.cidrs-and-text': 'Send either `cidrs` or `text`, not both.',
   'range.no-cidrs': 'The addresses are missing: send `cidrs` or `text`.',
   'range.empty': 'There is no address in it.',
+  'file.no-text': 'This is not a text file. Save a workbook (.xlsx) as “CSV UTF-8”, and unpack an archive first.',
   'file.no-csv': 'This CSV cannot be read: {fault}.',
   'file.no-head': 'The first line must name the columns: {columns}.',
   'file.column-unnamed': 'Line {line}, column {number}: the column has no name.',

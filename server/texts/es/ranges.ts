@@ -22,6 +22,8 @@ export const ranges = {
   'range.cidrs-and-text': 'Envíe `cidrs` o `text`, pero no ambos.',
   'range.no-cidrs': 'Faltan las direcciones: envíe `cidrs` o `text`.',
   'range.empty': 'No contiene ninguna dirección.',
+  'file.no-text':
+    'No es un archivo de texto. Guarde un libro de Excel (.xlsx) como «CSV UTF-8», y descomprima primero un archivo comprimido.',
   'file.no-csv': 'No es un CSV que se pueda leer: {fault}.',
   'file.no-head': 'La primera línea debe nombrar las columnas: {columns}.',
   'file.column-unnamed': 'Línea {line}, columna {number}: la columna no tiene nombre.',

@@ -23,6 +23,8 @@ export const ranges = {
   'range.cidrs-and-text': 'Envoyez soit `cidrs`, soit `text`, pas les deux.',
   'range.no-cidrs': 'Les adresses manquent : envoyez `cidrs` ou `text`.',
   'range.empty': 'Il n’y a là aucune adresse.',
+  'file.no-text':
+    'Ce n’est pas un fichier texte. Enregistrez un classeur (.xlsx) au format « CSV UTF-8 », et décompressez d’abord une archive.',
   'file.no-csv': 'Ce n’est pas un CSV lisible : {fault}.',
   'file.no-head': 'La première ligne doit nommer les colonnes : {columns}.',
   'file.column-unnamed': 'Ligne {line}, colonne {number} : la colonne n’a pas de nom.',

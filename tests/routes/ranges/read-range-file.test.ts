@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import { zipSync } from 'fflate';
 import { AppError } from '../../../server/errors.ts';
-import { readCsv } from '../../../server/routes/ranges/read-range-file.ts';
+import { readCsv, readJson } from '../../../server/routes/ranges/read-range-file.ts';
+import { textOf } from '../../../tab/shared/lib/file-text.ts';
 import { englishOf } from '../../support/error-text.ts';
 
 const HEAD = 'name,cidrs,target\r\n';
@@ -39,5 +41,14 @@ describe('readCsv', () => {
       readCsv(text),
       (error) => error instanceof AppError && error.code === 'BAD_REQUEST' && /line 3002\b/.test(englishOf(error)),
     );
+  });
+
+  it('When the file is a workbook or an archive, then the error says to save it as CSV, also where JSON is expected', async () => {
+    const bytes = zipSync({ 'xl/workbook.xml': new TextEncoder().encode('<workbook/>') });
+    for (const read of [readCsv, async (text: string) => readJson(text)])
+      await assert.rejects(
+        read(textOf(bytes).text),
+        (error) => error instanceof AppError && error.code === 'BAD_REQUEST' && /not a text file.*CSV UTF-8/.test(englishOf(error)),
+      );
   });
 });
