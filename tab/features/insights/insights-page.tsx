@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react
 import type { InsightsView } from '../../../server/routes/schemas/insights.ts';
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
+import { useLive } from '../../shared/components/live.tsx';
 import { MessageBar, MessageBarBody, MessageBarTitle } from '../../shared/components/message-bar.tsx';
 import { useNavigation } from '../../shared/components/navigation.tsx';
 import { Part } from '../../shared/components/part.tsx';
@@ -12,7 +13,7 @@ import { useAction } from '../../shared/hooks/use-action.ts';
 import { useOfficesInUse } from '../../shared/hooks/use-offices.ts';
 import { type ServerQuery, useServerQuery } from '../../shared/hooks/use-server-query.ts';
 import { download } from '../../shared/lib/download.ts';
-import type { Http } from '../../shared/lib/http.ts';
+import { type Http, HttpProblem } from '../../shared/lib/http.ts';
 import { hrefOf } from '../../shared/lib/route.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { dayIn, formatDay } from '../../shared/lib/time.ts';
@@ -66,13 +67,16 @@ export default function InsightsPage({ http, me }: { http: Http; me: Me }) {
   );
 }
 
+/** Whether the server has the figures and no longer shows them, or no longer has them: then earlier ones are not shown either. */
+const isWithheld = (problem: unknown) => problem instanceof HttpProblem && [403, 404].includes(problem.status);
+
 /** The answer, its failure, or a loading state. */
 function Answered<T>({ query: { value, problem, reload }, children }: { query: ServerQuery<T>; children: (value: T) => React.ReactNode }) {
   const again = () => void reload();
   return (
     <>
       {problem !== undefined && <Problem error={problem} retry={again} />}
-      {value !== undefined && children(value)}
+      {value !== undefined && !isWithheld(problem) && children(value)}
       {value === undefined && problem === undefined && (
         <Waiting retry={again}>
           <Spinner label={texts.text('tab.insights.loading')} />
@@ -101,6 +105,8 @@ function Place({ http, me, offices }: PlaceProps) {
     onReturn: true,
     every: REFETCH_MS,
   });
+  // An organisation may switch the figures of floors off.
+  useLive({ onReset: (stream) => void (stream ?? insights.reload()) });
   const shown = offices.find(({ id }) => id === office);
   const saveCsv = async () => {
     const done = await run(() => download(http, csvPath(site), 'indoors-insights.csv'), texts.text('tab.insights.unread-hint'));

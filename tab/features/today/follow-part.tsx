@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChatRegular } from '@fluentui/react-icons/svg/chat';
 import { useQueryClient } from '@tanstack/react-query';
 import type { FollowView } from '../../../server/routes/schemas/follows.ts';
+import { useLive } from '../../shared/components/live.tsx';
 import { Problem } from '../../shared/components/problem.tsx';
 import { useAction, useRepeat } from '../../shared/hooks/use-action.ts';
 import { useServerQuery } from '../../shared/hooks/use-server-query.ts';
@@ -31,7 +32,9 @@ interface FollowPartProps {
 export function FollowPart({ http, personId, name }: FollowPartProps) {
   const styles = useStyles();
   const client = useQueryClient();
-  const { value } = useServerQuery(KEY, (signal) => fetchFollows(http, signal), { onReturn: true });
+  const { value, reload } = useServerQuery(KEY, (signal) => fetchFollows(http, signal), { onReturn: true });
+  // An organisation may switch following off.
+  useLive({ onReset: (stream) => void (stream ?? reload()) });
   const { busy, problem, run } = useAction();
   const [set, again] = useRepeat(async (repeat: FollowView['repeat'] | undefined) => {
     const done = await run(() => setFollow(http, personId, repeat));

@@ -49,7 +49,7 @@ export function useBoard(http: Http, past: PastHour | undefined, announced: Read
   const onStale = (stale: Stale | undefined) => update((shown) => withStale(shown, stale));
   const onReset = (stream?: Begun) => {
     now.onReset(stream, client.getQueryData<Board>(NOW));
-    if (stream === undefined && day === undefined) again();
+    if (stream === undefined) again();
   };
   // While a past day is shown, this updates the cached current board.
   useLive({ onChange, onStale, onReset });
