@@ -23,11 +23,18 @@ const usual = { usual: TEN_TO_14, middle: { atLeast: 5, atMost: 19, text: '5–1
 
 describe('the data of my rows of the week', () => {
   const reason = { code: 'evidence.office', text: '' };
-  const remote = ownRows({ presence: { status: 'remote', reason }, overrides: [] });
+  const at = { now: '2026-11-23T22:30:00.000Z', timeZone: 'Europe/Berlin', overrides: [] };
+  const remote = ownRows({ ...at, presence: { status: 'remote', reason } });
 
   it('When I am seen at an office, then it changes; when only the time of the last sign-in does, then it does not', () => {
-    assert.notEqual(ownRows({ presence: { status: 'office', officeId: 'berlin', reason }, overrides: [] }), remote);
-    assert.equal(ownRows({ presence: { status: 'remote', since: '2026-11-23T08:00:00.000Z', reason }, overrides: [] }), remote);
+    assert.notEqual(ownRows({ ...at, presence: { status: 'office', officeId: 'berlin', reason } }), remote);
+    assert.equal(ownRows({ ...at, presence: { status: 'remote', since: '2026-11-23T08:00:00.000Z', reason } }), remote);
+  });
+
+  it('When midnight passes by my clock, then it changes, since another day is today', () => {
+    const later = (now: string) => ownRows({ ...at, now, presence: { status: 'remote', reason } });
+    assert.equal(later('2026-11-23T22:59:00.000Z'), remote);
+    assert.notEqual(later('2026-11-23T23:00:00.000Z'), remote);
   });
 });
 

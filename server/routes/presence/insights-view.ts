@@ -49,9 +49,9 @@ const COLUMNS = [
   'from',
   'to',
   'days',
-  'at least',
-  'at most',
-  'planned',
+  'people at least',
+  'people at most',
+  'people planned',
 ] as const;
 type Given = 'figure' | 'weekday' | 'hour' | 'from' | 'to' | 'days' | 'planned';
 type Row = Partial<Record<Given, string | number>>;
@@ -67,7 +67,8 @@ export function insightsCsv(
   const nameOf = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const line = (row: Row, count: Count | undefined): string[] => {
     const cells: Partial<Record<(typeof COLUMNS)[number], string | number>> = {
-      ...{ ...row, office: office.name, floor: floor?.name, 'at least': count?.atLeast, 'at most': count?.atMost },
+      ...{ ...row, office: office.name, floor: floor?.name, 'people at least': count?.atLeast, 'people at most': count?.atMost },
+      'people planned': row.planned,
       'weekday name': row.weekday === undefined ? undefined : nameOf.format(Date.UTC(2024, 0, Number(row.weekday))),
     };
     return count || row.planned !== undefined ? [csvLine(COLUMNS.map((column) => cells[column]))] : [];

@@ -112,7 +112,10 @@ describe('GET /api/insights', () => {
     const { text, headers } = await get(`${URL}&format=csv`);
     const lines = text.split('\r\n');
     assert.match(String(headers['content-disposition']), /indoors-insights\.csv/);
-    assert.equal(lines[0], '\uFEFFoffice,floor,figure,weekday,weekday name,hour,from,to,days,at least,at most,planned');
+    assert.equal(
+      lines[0],
+      '\uFEFFoffice,floor,figure,weekday,weekday name,hour,from,to,days,people at least,people at most,people planned',
+    );
     assert.ok(lines.includes('Berlin,,average of hour,5,Friday,9,,,4,15,19,'), text);
     assert.ok(lines.includes('Berlin,,expected people,,,,2026-11-27,2026-11-27,4,10,14,0'), text);
     const ofFloor = await get(`${URL}&floor=b1&format=csv`, on, ADA, { 'accept-language': 'de' });

@@ -9,7 +9,7 @@ import { ownRows } from './view-model.ts';
 const INTERVAL_MS = 5 * 60_000;
 
 /**
- * Seven days. They are fetched again when my statements or presence change, and periodically for the plans of others. @param from the first
+ * Seven days. They are fetched again when my statements or presence change, on another day, and periodically for the plans of others. @param from the first
  * day; default today
  */
 export function useWeek(http: Http, { me, from, officeId }: { me: Me; from: string | undefined; officeId: string | undefined }) {

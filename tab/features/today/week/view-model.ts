@@ -1,12 +1,14 @@
 import type { Me } from '../../../../server/routes/schemas/me.ts';
 import type { WeekDayView, WeekView } from '../../../../server/routes/schemas/week.ts';
 import { texts } from '../../../shared/lib/texts.ts';
-import { addDays, formatDay, timeIn } from '../../../shared/lib/time.ts';
+import { addDays, dayIn, formatDay, timeIn } from '../../../shared/lib/time.ts';
 import { listText, peopleText, placeText } from '../../../shared/lib/words.ts';
 
-/** A key for my part of the week: it changes when my rows change. */
-export function ownRows({ presence: { status, officeId }, overrides }: Pick<Me, 'presence' | 'overrides'>): string {
-  return [status, officeId, ...overrides.map(({ id }) => id)].join(' ');
+type OwnRows = Pick<Me, 'now' | 'timeZone' | 'presence' | 'overrides'>;
+
+/** A key for my part of the week: it changes when my rows change, and with the day. */
+export function ownRows({ now, timeZone, presence: { status, officeId }, overrides }: OwnRows): string {
+  return [dayIn(now, timeZone), status, officeId, ...overrides.map(({ id }) => id)].join(' ');
 }
 
 /** The source of my place on a day. */
