@@ -131,6 +131,47 @@ describeInBrowser('tab: placing the seats of a floor', { browser, speed: 1 }, (t
     ]);
   });
 
+  it('When a row is placed by the keyboard alone, then its seats are saved, and the focus can be seen at every step', async () => {
+    const office = await officeWithPlan('Malmö');
+    const focus = () =>
+      page.evaluate(() => {
+        const at = document.activeElement;
+        const rings = [at, at?.parentElement].flatMap((each) => (each ? [getComputedStyle(each), getComputedStyle(each, '::after')] : []));
+        return {
+          name:
+            at?.getAttribute('aria-label') ??
+            (at instanceof HTMLInputElement ? (at.labels?.[0]?.textContent ?? '') : (at?.textContent ?? '')),
+          visible: rings.some(
+            ({ outlineStyle, boxShadow, borderBottomWidth }) =>
+              outlineStyle !== 'none' || boxShadow !== 'none' || parseFloat(borderBottomWidth) >= 2,
+          ),
+        };
+      });
+    const tabTo = async (name: string, key = 'Tab') => {
+      for (let presses = 0; presses < 20; presses += 1) {
+        const at = await focus();
+        assert.ok(at.visible, `the focus on “${at.name}” cannot be seen`);
+        if (at.name === name) return;
+        await page.keyboard.press(key);
+      }
+      assert.fail(`${name} is not reached`);
+    };
+    await plan().focus();
+    await tabTo('Rows', 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await tabTo('Seats in a row');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('3');
+    await tabTo('Seats in the plan of Ground floor');
+    for (const key of ['Enter', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Enter']) await page.keyboard.press(key);
+    await counts('3 seats placed');
+    await tabTo('Save');
+    await page.keyboard.press('Enter');
+    await saved();
+    const seats = await seatsOf(office);
+    assert.deepEqual([seats.length, new Set(seats.map(({ y }) => y)).size], [3, 1]);
+  });
+
   it('When the drawing marks seats with data-seat, then they are placed there, and no value of it is stored', async () => {
     const office = await officeWithPlan('Turku');
     await page.getByRole('button', { name: 'Use the 2 seats marked in the drawing' }).click();
