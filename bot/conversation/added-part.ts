@@ -1,5 +1,6 @@
 import { dayOf } from '../../server/presence/calendar.ts';
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
+import { withStart } from '../time/day-instead.ts';
 import { resolveDays } from '../time/resolve-days.ts';
 import type { TimeSaid } from '../time/said.ts';
 import type { Sentence } from '../understand/sentence.ts';
@@ -8,6 +9,7 @@ import type { CorrectionContext } from './last-statement.ts';
 /** An addition to a statement: "until Friday", "from 2 pm", "3rd floor". */
 export function isMore(context: CorrectionContext, sentence: Sentence, frame: ConversationFrame): boolean {
   const isOfToday = hasBegun(context, frame);
+  if (isLaterStart(context, sentence, frame)) return true;
   if (isEnd(sentence)) return isOfToday || isHourOfDay(context, sentence, frame) || isLastDay(sentence, frame);
   return isBeginning(sentence) || isLasting(sentence) ? isOfToday || isOfOneDay(context, frame) : isFloorOf(sentence, frame);
 }
@@ -18,6 +20,12 @@ function isLastDay({ said: { times } }: Sentence, { time }: ConversationFrame): 
   return (
     end?.kind === 'span' && end.until?.day !== undefined && !end.until.hour && before?.kind === 'span' && before.until?.day !== undefined
   );
+}
+
+/** "From Wednesday on" after "next week": the last day stays. */
+function isLaterStart(context: CorrectionContext, { intent, said: { times } }: Sentence, { time }: ConversationFrame): boolean {
+  const [start] = times;
+  return intent === 'and-then' && time !== undefined && start !== undefined && withStart(time as TimeSaid, start, context) !== undefined;
 }
 
 /** "From 2 pm" alone. */

@@ -15,7 +15,9 @@ import { type Sentence, sentenceOf } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understood.ts';
 import { type Word, wordsOf } from '../understand/words.ts';
 import { isFloorOf } from './added-part.ts';
-import { contrastIn, lengthOf, withoutMarks } from './correction-words.ts';
+import { ofOther } from './corrected-for-other.ts';
+import { contrastIn, withoutMarks } from './correction-words.ts';
+import { otherWeekdays } from './other-weekdays.ts';
 import { isPart, isWeekly, languageOf, only } from './read-part.ts';
 import { intentOf, saidBefore, within } from './said-before.ts';
 
@@ -35,7 +37,7 @@ const RULES: ReadonlySet<IntentName> = new Set(['say-office', 'say-remote', 'say
 const MAX_WORDS_OF_COMMAND = 9;
 
 /** What a short message says about what was set directly before it. */
-interface Short {
+export interface Short {
   context: Context;
   message: Message;
   frame: ConversationFrame;
@@ -64,21 +66,30 @@ export function commandContinued(
   const language = frame && languageOf(frame.language);
   const intent = frame && intentOf(frame);
   const isOfChange = frame !== undefined && (frame.changed !== undefined || ENDS.has(intent ?? 'no') || isRule(intent ?? 'no', frame));
-  if (!language || !intent || !isOfChange || frame.asked || message.asked || message.quoted) return undefined;
+  const isOfRules = frame?.lastChange?.changed === 'rules';
+  if (!language || !intent || !(isOfChange || isOfRules) || frame.asked || message.asked || message.quoted) return undefined;
   const words = wordsOf(message.text, language.rewriting);
   if (words.length > MAX_WORDS_OF_COMMAND || isHedged(message.text, words, language)) return undefined;
   const short: Short = { context, message, frame, intent, language, words, times: timesIn(words, language) };
-  const sentences =
-    otherHour(short) ??
-    onlyOnce(short) ??
-    otherDays(short) ??
-    otherPlace(short, read) ??
-    exception(short) ??
-    (isUnclear(read(message)) ? ended(short) : undefined);
+  // After a question, the weekly rule can still get other days.
+  const sentences = isOfChange ? ofLastChange(short, read) : otherWeekdays(short);
   return sentences && { ...ofWhole(language, false), sentences };
 }
 
-function isRule(intent: IntentName, { time }: ConversationFrame): boolean {
+function ofLastChange(short: Short, read: (message: Message) => Understood): readonly Sentence[] | undefined {
+  return (
+    otherHour(short) ??
+    ofOther(short, read) ??
+    onlyOnce(short) ??
+    otherWeekdays(short) ??
+    otherPlace(short, read) ??
+    exception(short) ??
+    (isUnclear(read(short.message)) ? ended(short) : undefined)
+  );
+}
+
+/** Whether a weekly rule was set. */
+export function isRule(intent: IntentName, { time }: ConversationFrame): boolean {
   return RULES.has(intent) && isWeekly(time);
 }
 
@@ -161,47 +172,6 @@ export function isSmall(
   return isCorrecting || [commands.carriers, common, courtesies, joins, times.words].some((set) => set.has(key)) || fillers.has(key);
 }
 
-/** "Tuesdays instead" after "remote on Mondays": the rule moves to these days. */
-function otherDays({ context, message: { text }, frame, intent, language, times }: Short): readonly Sentence[] | undefined {
-  const before = frame.time as TimeSaid | undefined;
-  if (!isRule(intent, frame) || before?.kind !== 'weekly') return undefined;
-  const contrast = contrastIn(text, language) ?? insteadOf(text, language, times);
-  const right = contrast?.right ?? withoutMarks(text, language)?.text;
-  const days = right === undefined ? undefined : weekdaysIn(right, language);
-  const wrong = contrast ? weekdaysIn(contrast.wrong, language) : before.weekdays;
-  if (!days || !wrong || times.length === 0) return undefined;
-  const ended = before.weekdays.filter((day) => wrong.includes(day) && !days.includes(day));
-  if (ended.length === 0) return undefined;
-  const rule: Said = { ...saidBefore(context, frame), times: [{ kind: 'weekly', weekdays: days }], timeText: right ?? '' };
-  return [commandOf('end-rules', { ...SAID_NOTHING, times: [{ kind: 'weekly', weekdays: ended }] }), commandOf(intent, rule)];
-}
-
-/** "Instead of Friday rather Monday", without a comma. */
-function insteadOf(text: string, language: CompiledLanguage, times: readonly Timed[]): { wrong: string; right: string } | undefined {
-  const words = wordsOf(text, language.rewriting);
-  const [wrong, right, ...others] = times;
-  if (!wrong || !right || others.length > 0 || lengthOf(words, language.correcting.not, 'start') !== wrong.start) return undefined;
-  return { wrong: text.slice(words[wrong.start]?.start, words[wrong.end - 1]?.end), right: text.slice(words[wrong.end]?.start) };
-}
-
-/** Weekdays, and nothing else but words without a meaning. */
-function weekdaysIn(text: string, language: CompiledLanguage): readonly number[] | undefined {
-  const words = wordsOf(text, language.rewriting);
-  const times = timesIn(words, language);
-  const isTimed = (at: number) => times.some(({ start, end }) => at >= start && at < end);
-  if (times.length === 0 || words.some((word, at) => !isTimed(at) && !isSmall(word, language))) return undefined;
-  const days = times.map(({ time }) => weekdaysOf(time));
-  return days.every((each) => each.length > 0) ? [...new Set(days.flat())].sort() : undefined;
-}
-
-function weekdaysOf(time: TimeSaid): readonly number[] {
-  if (time.kind === 'weekly') return time.weekdays;
-  // In French and Spanish "of Monday" is "from Monday".
-  if (time.kind === 'span' && time.from?.day && !time.from.hour && !time.until) return weekdaysOf({ kind: 'days', days: [time.from.day] });
-  const days = time.kind === 'days' ? time.days.map((day) => (day.kind === 'weekday' && !day.which ? day.weekday : 0)) : [0];
-  return days.includes(0) ? [] : days;
-}
-
 /** "Remote instead", or another floor, after "in Berlin on Mondays": the rule of these days has that place. */
 function otherPlace(
   { context, message, frame, intent, language }: Short,
@@ -253,6 +223,6 @@ function ended({ context, frame, intent, language, words, times }: Short): reado
   return [commandOf(name, { ...SAID_NOTHING, people: name === 'unfollow' ? before.people : [] })];
 }
 
-function commandOf(intent: IntentName, said: Said): Sentence {
+export function commandOf(intent: IntentName, said: Said): Sentence {
   return sentenceOf(intent, said, { length: MAX_WORDS_OF_COMMAND });
 }

@@ -29,7 +29,7 @@ function afterDenied(words: readonly Word[], { correcting }: CompiledLanguage): 
   for (let denied = 1; denied < words.length; denied++) {
     const first = denied + lengthOf(words.slice(denied), [...correcting.denies, ...correcting.deniesBefore], 'start');
     const next = first + lengthOf(words.slice(first), correcting.but, 'start');
-    if (first > denied && next < words.length && isApart(words[first])) return { denied, next };
+    if (first > denied && next < words.length && (isApart(words[first]) || next > first)) return { denied, next };
   }
   return undefined;
 }
@@ -62,7 +62,10 @@ export function dayDeniedIn(text: string, language: CompiledLanguage): string | 
 /** The number of words that deny the next ones: "no" before a day or a place, unless a comma or another word of a correction is between. */
 function denying(words: readonly Word[], { correcting, fillers }: CompiledLanguage): number {
   const { before, mild, denies, self } = correcting;
-  const count = lengthOf(words, denies, 'start');
+  const longest = lengthOf(words, denies, 'start');
+  // "No, only until 4" is not "not only". "No, not in Berlin" is denied twice.
+  const isApartWithin = isApart(words[1]) && longest > 1 && lengthOf(words.slice(1), denies, 'start') === 0;
+  const count = isApartWithin ? 0 : longest;
   const rest = words.slice(count);
   if (count < lengthOf(words, before, 'start') || count === 0 || rest.length === 0) return 0;
   if (lengthOf(rest, [...before, ...mild, ...self], 'start') > 0) return 0;

@@ -12,9 +12,9 @@ import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import type { Message } from '../understand/message.ts';
 import type { Continued, Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
-import { type Word, wordsOf } from '../understand/words.ts';
+import { wordsOf } from '../understand/words.ts';
 import { isEnd, isMore, isOfStatement } from './added-part.ts';
-import { contrastIn, lengthOf, withoutFillersAtEnd, withoutMarks } from './correction-words.ts';
+import { contrastIn, lengthOf, withoutMarks } from './correction-words.ts';
 import { countedFromLast } from './counted-from-last.ts';
 import { onThatDay } from './day-spoken-of.ts';
 import { type Correction, type CorrectionContext, isOfHiding, isSaid, isStatement, languageAfter } from './last-statement.ts';
@@ -166,39 +166,6 @@ export function correctedQuestion(
   const part = text === undefined ? undefined : only(message, text, read, language);
   if (!part || !(isPart(part.sentence) || (part.sentence.intent === 'where-is' && part.sentence.bare))) return undefined;
   return { ...part, understood: { ...part.understood, sentences: [{ ...part.sentence, asked: true }] } };
-}
-
-/** Another day for the last statement, directly after it: "Friday too". The statement is not replaced. */
-export function additionIn(
-  message: Message,
-  frame: ConversationFrame | undefined,
-  read: (message: Message) => Understood,
-): Correction | undefined {
-  const language = languageAfter(message, frame);
-  if (!language) return undefined;
-  const marked = withoutMarks(message.text, language)?.text ?? message.text;
-  const text = [marked, message.text].find((each) => namesMore(each, language)) ?? message.text;
-  const words = withoutJoin(wordsOf(text, language.rewriting), language);
-  const { also } = language.correcting;
-  const trimmed = withoutFillersAtEnd(words, language);
-  const rest = trimmed.slice(lengthOf(trimmed, also, 'start'), trimmed.length - lengthOf(trimmed, also, 'end'));
-  const [first, last] = [rest[0], rest.at(-1)];
-  if (!first || !last || rest.length === trimmed.length) return undefined;
-  const added = only(message, text.slice(first.start, last.end), read, language);
-  const [time] = added?.sentence.said.times ?? [];
-  return added?.sentence.intent === 'and-then' && (time?.kind === 'days' || time?.kind === 'part') ? { ...added, adds: true } : undefined;
-}
-
-/** "And Friday too": the word before it connects it with the statement. */
-function withoutJoin(words: readonly Word[], { joins, correcting }: CompiledLanguage): readonly Word[] {
-  const isJoin = joins.has(words[0]?.key ?? '') && lengthOf(words, correcting.also, 'start') === 0;
-  return isJoin ? words.slice(1) : words;
-}
-
-/** Whether a text has words that add to the last statement at one of its ends. */
-function namesMore(text: string, language: CompiledLanguage): boolean {
-  const words = withoutFillersAtEnd(withoutJoin(wordsOf(text, language.rewriting), language), language);
-  return (['start', 'end'] as const).some((at) => lengthOf(words, language.correcting.also, at) > 0);
 }
 
 /** The corrected statement. It takes the place or the day from the last statement if it names none. */

@@ -1,15 +1,19 @@
 import { aside } from '../answers/aside.ts';
 import type { Context } from '../context.ts';
+import { INTENTS } from '../intents/intents.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import type { Message } from '../understand/message.ts';
 import type { Understood } from '../understand/understood.ts';
+import { additionIn } from './addition.ts';
 import { afterGreeting } from './after-greeting.ts';
 import { amendmentIn } from './amendment.ts';
 import { awayUntilBack, backAfter } from './back-again.ts';
+import { about } from './carry-out.ts';
 import { commandContinued } from './command-continued.ts';
 import { conditionOnCommand, respondToCondition } from './condition-on-command.ts';
 import { consentIn } from './consent.ts';
-import { additionIn, correctedQuestion, correctionIn, endCorrectedLater } from './correction.ts';
+import { offerForOther, otherPersonIn } from './corrected-for-other.ts';
+import { correctedQuestion, correctionIn, endCorrectedLater } from './correction.ts';
 import { dayOfOffer } from './day-of-offer.ts';
 import { daysExcepted } from './days-excepted.ts';
 import { dayDenied, denialIn } from './denial.ts';
@@ -89,6 +93,7 @@ const MEANINGS: readonly FindMeaning[] = [
   neither,
   deniedPlan,
   correction,
+  otherPerson,
   amendment,
   denial,
   (turn) => plain(turn, mistaken(turn.message, turn.before, turn.languages)),
@@ -224,6 +229,15 @@ function correction({ context, message, before, read }: Turn): Meaning | undefin
   return (
     found && corrected && { language: found.understood.language, respond: (answering) => respondToCorrection(answering, found, corrected) }
   );
+}
+
+/** "Sorry, I meant Tom" after an administrator's "set Anna to remote" */
+function otherPerson(turn: Turn): Meaning | undefined {
+  const found = otherPersonIn(turn);
+  const { before } = turn;
+  if (!found || !before) return undefined;
+  const answer = async (context: Context) => about(context, INTENTS['for-undo'], await offerForOther(context, found.who, before));
+  return { language: found.understood.language, respond: async (context) => ({ answer: await answer(context) }) };
 }
 
 /** What an offer is answered with, in this order. */

@@ -1007,6 +1007,7 @@ export interface MessageValues<Value> {
   'setting.worksCouncilMode': undefined;
   'bot.for.refused': undefined;
   'bot.for.report': { sentence: Value };
+  'bot.for.other-person': { undo: Value; sentence: Value };
   'bot.for.weekly': undefined;
   'bot.for.noted': { name: Value; statements: Value };
   'bot.for.cleared': { name: Value };

@@ -51,15 +51,15 @@ export const never =
 /** Words that make a correction of the words beside them, directly after a statement. */
 export const correcting = {
   before:
-    'stattdessen, zu voll, zu laut, zu viel los, viel zu voll, mir zu voll, ist mir zu voll, das ist mir zu voll, erst, doch erst, na erst, nur erst, nur, doch nur, bloß, doch bloß, nur noch, nein, ne, nee, nö, na, halt, halt stopp, mache, mache es, mache das, mache das lieber, mache das doch, mache daraus, mache lieber, mache doch, dann nimm, nimm lieber, sagen wir, ändere das auf, ändere auf, ändere es auf, verschiebe auf, moment, moment mal, warte, wart, warte mal, stopp, quatsch, ach quatsch, nein quatsch, blödsinn, vertippt, verschrieben, vertan, verguckt, tippfehler, doch eher, eher, dann lieber, dann doch, doch nicht, ich meinte, ich meine, meinte, ich wollte sagen, falsch, korrektur, besser gesagt, besser, wohl eher, stimmt nicht, lieber, doch lieber, vielmehr, ich habe mich vertan',
+    'falsche person, falscher name, stattdessen, zu voll, zu laut, zu viel los, viel zu voll, mir zu voll, ist mir zu voll, das ist mir zu voll, erst, doch erst, na erst, nur erst, nur, doch nur, bloß, doch bloß, nur noch, nein, ne, nee, nö, na, halt, halt stopp, mache, mache es, mache das, mache das lieber, mache das doch, mache daraus, mache lieber, mache doch, dann nimm, nimm lieber, sagen wir, ändere das auf, ändere auf, ändere es auf, verschiebe auf, moment, moment mal, warte, wart, warte mal, stopp, quatsch, ach quatsch, nein quatsch, blödsinn, vertippt, verschrieben, vertan, verguckt, tippfehler, doch eher, eher, dann lieber, dann doch, doch nicht, ich meinte, ich meine, meinte, ich wollte sagen, falsch, korrektur, besser gesagt, besser, wohl eher, stimmt nicht, lieber, doch lieber, vielmehr, ich habe mich vertan',
   mild: 'hm, hmm, ähm, sorry, entschuldigung, entschuldige, ups, oh, ach, äh, doch, es ist',
   after:
-    'draus, daraus, draus machen, meinte ich, meine ich, wollte ich sagen, wollte ich schreiben, sollte das heißen, sollte es heißen, muss es heißen, soll es heißen, ist gemeint, ist richtig, natürlich, doch lieber, lieber, stattdessen, sorry, war gemeint',
+    'reicht, reicht mir, reicht auch, langt, genügt, höchstens, maximal, draus, daraus, draus machen, erst, meinte ich, meine ich, wollte ich sagen, wollte ich schreiben, sollte das heißen, sollte es heißen, muss es heißen, soll es heißen, ist gemeint, ist richtig, natürlich, doch lieber, lieber, stattdessen, sorry, war gemeint',
   not: 'nicht, doch nicht, und nicht, statt, anstatt, statt in, anstelle von, net',
   denies:
     'nicht, doch nicht, und nicht, geht nicht, geht doch nicht, klappt nicht, klappt doch nicht, passt nicht, passt doch nicht, wird nichts, net, kein, keinen, keine, doch kein, doch keinen',
   deniesBefore:
-    'kann ich nicht, kann ich doch nicht, schaffe ich nicht, geht bei mir nicht, wird nichts, fällt flach, nein, nee, nö, ne, fällt aus, geht nicht, passt nicht',
+    'nicht mehr, kann ich nicht, kann ich doch nicht, schaffe ich nicht, geht bei mir nicht, wird nichts, fällt flach, nein, nee, nö, ne, fällt aus, geht nicht, passt nicht',
   extends:
     'verlängere, verlängere auf, verlängere bis, verlängere das auf, verlängere das bis, verlängere es auf, verlängere es bis, verlängern auf, verlängern bis, verlänger auf, verlänger bis, verlänger das bis, verlänger das auf',
   self: 'ich',
@@ -67,7 +67,7 @@ export const correcting = {
   also: 'auch, und auch, ebenfalls, auch noch, ebenso, genauso, desgleichen, gleichfalls, dasselbe, dasselbe am, dasselbe für, das gleiche, das gleiche am, das gleiche für, dito, gleiches am, gleiches gilt für',
   neither: 'auch nicht, auch nich, auch net, auch kein, auch keine, genauso wenig, ebenso wenig, nicht auch',
   neitherBeside: 'komme, komm, bin, arbeite, bin ich, da, dabei, ins büro, im büro, kann, am, rein, arbeiten, kommen, werde',
-  but: 'sondern, sondern eher, sondern doch, lieber, doch lieber, eher, doch eher, dann lieber, doch',
+  but: 'sondern, dafür, sondern eher, sondern doch, lieber, doch lieber, eher, doch eher, dann lieber, doch',
   excepts:
     'außer, außer am, bis auf, ausgenommen, mit ausnahme von, mit ausnahme vom, abgesehen von, nur nicht, nur nicht am, bloß nicht, bloß nicht am, aber nicht, aber nicht am, nur am nicht, jedoch nicht, jedoch nicht am, allerdings nicht, allerdings nicht am, ohne, ohne den, nur halt nicht, halt nicht am, nicht aber, nicht aber am, ausgenommen am',
   differs: 'aber, jedoch, allerdings, nur, bloß, dafür, dagegen',

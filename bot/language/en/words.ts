@@ -46,15 +46,15 @@ export const never =
 /** Words that make a correction of the words beside them, directly after a statement. */
 export const correcting = {
   before:
-    'too full, too busy, too crowded, too packed, too loud, too many people, way too full, far too full, nonsense, rubbish, no nonsense, no rubbish, bollocks, gah, argh, oh rubbish, no, nope, nah, oh no, no wait, wait, wait no, no no, hang on, hold on, hang about, forget it, forget that, ignore that, strike that, scratch it, oops no, sorry no, thats wrong, that is wrong, that was wrong, wrong, not right, typo, i take that back, on second thought, on second thoughts, change of plan, change of plans, i lied, or rather, better, better make it, make it, lets make it, lets say, let us make it, let us say, change it to, change that to, change to, switch it to, switch that to, switch to, move it to, push it to, call it, i should have said, should have been, should be, it should be, only, just, i meant to say, i meant to write, i meant, i mean, meant, make that, make it, rather, correction, my mistake, my bad, i was wrong, scratch that, not that, actually no, it is actually',
+    'wrong person, wrong name, too full, too busy, too crowded, too packed, too loud, too many people, way too full, far too full, nonsense, rubbish, no nonsense, no rubbish, bollocks, gah, argh, oh rubbish, no, nope, nah, oh no, no wait, wait, wait no, no no, hang on, hold on, hang about, forget it, forget that, ignore that, strike that, scratch it, oops no, sorry no, thats wrong, that is wrong, that was wrong, wrong, not right, typo, i take that back, on second thought, on second thoughts, change of plan, change of plans, i lied, or rather, better, better make it, make it, lets make it, lets say, let us make it, let us say, change it to, change that to, change to, switch it to, switch that to, switch to, move it to, push it to, call it, i should have said, should have been, should be, it should be, only, just, i meant to say, i meant to write, i meant, i mean, meant, make that, make it, rather, correction, my mistake, my bad, i was wrong, scratch that, not that, actually no, it is actually',
   mild: 'hm, hmm, uh, sorry, oops, oh, ah, er, um, actually, it is, but, well',
   after:
-    'in fact, brain fart, silly me, i meant, i mean, i meant to say, i meant to write, was what i meant, i should say, i should have said, rather, instead, actually, sorry, my bad, my mistake, that is, it is, only',
+    'is enough, is plenty, will do, tho, tops, at most, in fact, brain fart, silly me, i meant, i mean, i meant to say, i meant to write, was what i meant, i should say, i should have said, rather, instead, actually, sorry, my bad, my mistake, that is, it is, only',
   not: 'not, and not, instead of, rather than, can not do, i can not do, can not make, i can not make',
   but: 'but, it is',
   denies: 'no, not, not on, and not, actually not',
   deniesBefore:
-    's no good, s out, s off, s bad, s not good, s not possible, s tricky, s a no, is a no, is not possible, is bad, i can not, i can not do, no, nope, is out, is off, is no good, will not work, does not work, can not do',
+    'no longer, not any more, s no good, s out, s off, s bad, s not good, s not possible, s tricky, s a no, is a no, is not possible, is bad, i can not, i can not do, no, nope, is out, is off, is no good, will not work, does not work, can not do',
   extends:
     'extend, extend to, extend it to, extend that to, extend this to, extend it until, extend until, extend till, extend it by, prolong to, prolong it to, stretch it to, make it last until',
   self: 'i, we',

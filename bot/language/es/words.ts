@@ -47,14 +47,14 @@ export const never =
 /** Words that make a correction of the words beside them, directly after a statement. */
 export const correcting = {
   before:
-    'demasiado lleno, demasiado llena, muy lleno, demasiada gente, está demasiado lleno, a el final, al final, a el final solo, pon, ponlo, ponlo en, ponlo para, que sea, que sean, digamos, cambialo a, cambialo a el, cambia a, cambia a el, pasalo a, pasalo a el, eh no, uy no, ah no, bueno no, que va, tonterias, que digo, para nada, era, era para, espera, esperad, espere, esperate, un momento, olvida eso, olvidalo, me lie, me he liado, en verdad, solo, solamente, nada mas, queria poner, quise poner, ay no, no no, mentira, miento, no, nop, que no, quise decir, queria decir, quiero decir, me referia a, me referia al, digo, mejor, mejor dicho, correccion, me he equivocado, me equivoque, error, en realidad no',
-  mild: 'hm, hmm, eh, perdon, perdona, perdone, disculpa, disculpe, disculpen, huy, vaya, uy, ups, ay, lo siento, en realidad, es',
+    'persona equivocada, nombre equivocado, demasiado lleno, demasiado llena, muy lleno, demasiada gente, está demasiado lleno, a el final, al final, a el final solo, pon, ponlo, ponlo en, ponlo para, que sea, que sean, digamos, cambialo a, cambialo a el, cambia a, cambia a el, pasalo a, pasalo a el, eh no, uy no, ah no, bueno no, que va, tonterias, que digo, para nada, era, era para, espera, esperad, espere, esperate, un momento, olvida eso, olvidalo, me lie, me he liado, en verdad, solo, solamente, nada mas, queria poner, quise poner, ay no, no no, mentira, miento, no, nop, que no, quise decir, queria decir, quiero decir, me referia a, me referia al, digo, mejor, mejor dicho, correccion, me he equivocado, me equivoque, error, en realidad no',
+  mild: 'hm, hmm, eh, ah, perdon, perdona, perdone, disculpa, disculpe, disculpen, huy, vaya, uy, ups, ay, lo siento, en realidad, es',
   after:
-    'mejor dicho, solo, solamente, nada mas, queria poner, quise poner, en verdad, a el final, sorry, en su lugar, quise decir, queria decir, quiero decir, digo, mejor, en realidad, perdon, mas bien',
+    'basta, me basta, es suficiente, será suficiente, como mucho, máximo, mejor dicho, solo, solamente, nada mas, queria poner, quise poner, en verdad, a el final, sorry, en su lugar, quise decir, queria decir, quiero decir, digo, mejor, en realidad, perdon, mas bien',
   not: 'no, no es, no es en, y no, en vez de, en lugar de',
   but: 'sino, es',
   denies: 'no, mejor no, y no, que no, no no, ay no, en realidad no, no es, no solo, no solamente, yano, tampoco',
-  deniesBefore: 'no me va bien, no me viene bien, al final no, no es posible, no, no puedo, imposible, no va',
+  deniesBefore: 'ya no, no me va bien, no me viene bien, al final no, no es posible, no, no puedo, imposible, no va',
   extends: 'alargalo, alargalo a, alargalo al, alarga, extiendelo, extiendelo a, extiende, prolonga, prolongalo, amplialo, amplia',
   self: 'yo',
   next: 'la siguiente, la otra, la de después, la semana siguiente, la que sigue, la próxima no la siguiente, una semana después, la posterior, el mes siguiente',

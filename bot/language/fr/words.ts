@@ -47,15 +47,15 @@ export const never =
 /** Words that make a correction of the words beside them, directly after a statement. */
 export const correcting = {
   before:
-    'trop plein, trop de monde, trop bondé, trop bruyant, cest trop plein, mets, mettez, mets ca, mets ca a, mets plutot, disons, change pour, change en, passe a, repousse a, decale a, nimporte quoi, n importe quoi, mais non, bah non, ben non, pas du tout, rien a voir, que dis je, cetait, cest pour, attends, attendez, attends non, minute, oublie ca, que, juste, seulement, uniquement, rien que, finalement non, pardon non, ah bah non, au temps pour moi, autant pour moi, je voulais mettre, je voulais ecrire, je voulais taper, je pensais dire, je dis nimporte quoi, non, nan, nn, en fait non, ah non, non non, plutot, je voulais dire, je veux dire, voulais dire, je pensais a, je pensais, je parlais de, erreur, correction, rectification, je me suis trompe, je me suis trompee, je rectifie, je corrige, cest plutot, ce sera plutot, sera plutot, finalement',
+    'mauvaise personne, mauvais nom, trop plein, trop de monde, trop bondé, trop bruyant, cest trop plein, mets, mettez, mets ca, mets ca a, mets plutot, disons, change pour, change en, passe a, repousse a, decale a, nimporte quoi, n importe quoi, mais non, bah non, ben non, pas du tout, rien a voir, que dis je, cetait, cest pour, attends, attendez, attends non, minute, oublie ca, que, juste, seulement, uniquement, rien que, finalement non, pardon non, ah bah non, au temps pour moi, autant pour moi, je voulais mettre, je voulais ecrire, je voulais taper, je pensais dire, je dis nimporte quoi, non, nan, nn, en fait non, ah non, non non, plutot, je voulais dire, je veux dire, voulais dire, je pensais a, je pensais, je parlais de, erreur, correction, rectification, je me suis trompe, je me suis trompee, je rectifie, je corrige, cest plutot, ce sera plutot, sera plutot, finalement',
   mild: 'hm, hmm, heu, oh, ben, bah, enfin, desole, desolee, pardon, oups, mince, zut, ah, euh, excuse moi, en fait, cest, mais',
   after:
-    'plutot, seulement, uniquement, juste, au temps pour moi, autant pour moi, je voulais mettre, a la place, sorry, je voulais dire, je veux dire, voulais dire, je pensais, en fait, finalement, pardon, desole, desolee',
-  not: 'pas, et pas, au lieu de, au lieu du, a la place de, plutôt que, plutôt que de, plutôt qu, et non pas, et non',
+    'suffit, ça suffit, cela suffit, me suffit, suffira, maximum, plutot, seulement, uniquement, juste, au temps pour moi, autant pour moi, je voulais mettre, a la place, sorry, je voulais dire, je veux dire, voulais dire, je pensais, en fait, finalement, pardon, desole, desolee',
+  not: 'pas, et pas, au lieu de, au lieu du, au lieu des, a la place de, plutôt que, plutôt que de, plutôt qu, et non pas, et non',
   but: 'mais, cest',
   denies: 'pas, et pas, finalement pas, en fait pas, pas de, pas en, plus',
   deniesBefore:
-    'je peux pas, je ne peux pas, je ne peux finalement pas, cest mort, cest pas possible, non, nan, ca va pas, ca ne va pas, marche pas, ne marche pas, impossible',
+    'plus, je peux pas, je ne peux pas, je ne peux finalement pas, cest mort, cest pas possible, non, nan, ca va pas, ca ne va pas, marche pas, ne marche pas, impossible',
   extends: 'prolonge, prolonge a, prolongez, prolonge ca, prolonge jusque a, prolonger, etends, rallonge, repousse la fin a',
   self: 'je',
   next: 'celle d après, celle d apres, la suivante, celle qui suit, la semaine d après, la semaine suivante, la semaine qui suit, une semaine plus tard, celui d après, le mois d après',

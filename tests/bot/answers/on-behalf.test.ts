@@ -145,6 +145,64 @@ describe('statements about somebody else', () => {
     assert.deepEqual(await storedOf(world, 'max'), ['leave 21 Nov, 00:00 – 22 Nov, 00:00']);
   });
 
+  const CORRECTED = {
+    en: [
+      'set Anna Berg to remote today',
+      'no, only till 3',
+      'sorry, I meant Tom',
+      'Undo for Anna Berg',
+      'Set Tom Fischer to remote until 15:00',
+    ],
+    de: [
+      'setze Anna Berg auf remote',
+      'nur bis 15 uhr',
+      'falsche person, ich meinte Tom',
+      'Rückgängig für Anna Berg',
+      'Setze Tom Fischer bis 15:00 Uhr auf remote',
+    ],
+    fr: [
+      'mets Anna Berg en télétravail',
+      'seulement jusqu’à 15h',
+      'pardon je voulais dire Tom',
+      'Annuler pour Anna Berg',
+      'Mets Tom Fischer en télétravail jusqu’à 15:00',
+    ],
+    es: [
+      'pon a Anna Berg en remoto',
+      'solo hasta las 15',
+      'perdón, quería decir Tom',
+      'Deshacer para Anna Berg',
+      'Pon a Tom Fischer en remoto hasta las 15:00',
+    ],
+  } as const;
+  for (const [locale, [stated, end, other, undo, command]] of Object.entries(CORRECTED)) {
+    it(`When the end or the person is corrected in “${locale}”, then the statement has that end, and the other person is offered`, async () => {
+      await trust();
+      await say(stated, { locale });
+      await say(end, { locale });
+      assert.deepEqual(await anna(), REMOTE);
+      const offered = await world.say('max', other, { locale });
+      assert.deepEqual(
+        offered.card?.actions?.map(({ data }) => data?.say),
+        [undo, command],
+      );
+      assert.deepEqual([await anna(), await storedOf(world, 'tom')], [REMOTE, []]);
+      await say(undo, { locale });
+      await say(command, { locale });
+      assert.deepEqual([await anna(), await storedOf(world, 'tom')], [[], REMOTE]);
+    });
+  }
+
+  it('When the corrected name is protected or invented, then the answers are equal', async () => {
+    await trust();
+    const answers: string[] = [];
+    for (const name of ['Tim Track', 'Otto Off', 'Xaver Xylo']) {
+      await say('set Anna Berg to remote today');
+      answers.push((await say(`sorry, I meant ${name}`)).replace(name, 'NAME'));
+    }
+    assert.equal(new Set(answers).size, 1, answers.join());
+  });
+
   it('When another administrator has changed it since, then “undo” undoes nothing and says so', async () => {
     await trust();
     await world.store.trustAdministrator('nick', { now: TEN, until: TEN + 15 * MINUTE });

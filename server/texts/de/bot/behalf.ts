@@ -3,6 +3,8 @@ export const behalf = {
   'bot.for.refused':
     'Wo jemand anders ist, gibt nur die Administration an: in der Registerkarte „Indoors“, oder bei mir, innerhalb von 15 Minuten nach „Warnungen in Teams einrichten“ unter „Integration“. Die Person kann es mir auch selbst sagen, zum Beispiel „Ich bin heute remote“. Es wurde nichts geändert.',
   'bot.for.report': 'Ich habe nichts geändert. Um es zu notieren, sagen Sie „{sentence}“.',
+  'bot.for.other-person':
+    'Ich habe noch nichts geändert. Um zurückzunehmen, was ich notiert habe, sagen Sie „{undo}“. Um es für die andere Person zu notieren, sagen Sie „{sentence}“.',
   'bot.for.weekly':
     'Wochenregeln legt jede Person selbst fest, deshalb habe ich nichts notiert. Nennen Sie einen Tag oder Zeitraum, zum Beispiel „morgen“ oder „bis Freitag“.',
   'bot.for.noted':

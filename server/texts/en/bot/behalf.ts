@@ -3,6 +3,8 @@ export const behalf = {
   'bot.for.refused':
     'Where somebody else is, only administrators say: in the Indoors tab, or to me within 15 minutes after “Set up warnings in Teams” under Integration. They can say it themselves, for instance “I’m remote today”. Nothing was changed.',
   'bot.for.report': 'I changed nothing. To note it, say “{sentence}”.',
+  'bot.for.other-person':
+    'I changed nothing yet. To take back what I noted, say “{undo}”. To note it for the other person, say “{sentence}”.',
   'bot.for.weekly':
     'Weekly rules everybody sets for themselves, so I noted nothing. Name a day or a span, for instance “tomorrow” or “until Friday”.',
   'bot.for.noted': 'Noted for {name}: {statements}. It shows that an administrator said so. “Undo for {name}” takes it back.',

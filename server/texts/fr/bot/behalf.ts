@@ -3,6 +3,8 @@ export const behalf = {
   'bot.for.refused':
     'Seule l’administration indique où est une autre personne : dans l’onglet Indoors, ou auprès de moi, dans les 15 minutes après « Configurer les alertes dans Teams » sous « Intégration ». La personne peut aussi me le dire elle-même, par exemple « Je suis en télétravail aujourd’hui ». Rien n’a été changé.',
   'bot.for.report': 'Je n’ai rien changé. Pour le noter, dites « {sentence} ».',
+  'bot.for.other-person':
+    'Je n’ai encore rien changé. Pour retirer ce que j’ai noté, dites « {undo} ». Pour le noter pour l’autre personne, dites « {sentence} ».',
   'bot.for.weekly':
     'Chaque personne fixe elle-même ses règles hebdomadaires : je n’ai donc rien noté. Nommez un jour ou une période, par exemple « demain » ou « jusqu’à vendredi ».',
   'bot.for.noted':

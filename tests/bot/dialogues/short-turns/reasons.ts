@@ -10,7 +10,7 @@ export const REASONS: Subject = {
     ['home today got the electrician in', /^Noted: /, TODAY],
     ['wfh today expecting a parcel', /^Noted: /, TODAY],
     ['normally in Boston on Thursdays', /“I’m in Boston on Thursdays”/],
-    ['I normally work from home on Thursdays', /^Noted as a weekly rule: you are remote on Thursdays\./],
+    ['I normally work from home on Thursdays', /^Noted as a weekly rule: you are remote on Thursdays\./, 'remote every 4'],
     ['remote wednesday, boston tuesday >> forget what I said about tuesday', /^Taken back: in Boston/, WEDNESDAY],
     [
       'remote wednesday, boston tuesday >> delete everything I told you about friday',
@@ -22,7 +22,7 @@ export const REASONS: Subject = {
   de: [
     ['heute zu Hause erwarte ein Paket', /^Notiert: /, TODAY],
     ['heute Homeoffice habe den Elektriker da', /^Notiert: /, TODAY],
-    ['normalerweise donnerstags in Boston', /Sie sind donnerstags in Boston|„Ich bin donnerstags in Boston“/],
+    ['normalerweise donnerstags in Boston', /^Als Wochenregel notiert: Sie sind donnerstags in Boston/, 'boston every 4'],
     ['Mittwoch Homeoffice, ich bin Dienstag in Boston >> streich, was ich für Dienstag angegeben habe', /^Zurückgenommen: /, WEDNESDAY],
   ],
   fr: [

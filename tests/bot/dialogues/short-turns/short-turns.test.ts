@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { LANGUAGES } from '../../../../server/texts/languages.ts';
 import { some } from '../../../support/runs.ts';
-import { forget, openWorld, storedOf, type World } from '../world.ts';
+import { forget, openWorld, rulesOf, storedOf, type World } from '../world.ts';
+import { ADDED_DAYS } from './added-days.ts';
 import { ASKING } from './asking.ts';
 import { CORRECTIONS } from './corrections.ts';
 import { ENDING } from './ending.ts';
 import { PARTS_OF_QUESTIONS } from './parts-of-questions.ts';
 import { PLACES_AND_DAYS } from './places-and-days.ts';
 import { REASONS } from './reasons.ts';
+import { RULES_AND_ENDS } from './rules-and-ends.ts';
 import type { Subject } from './short-turns.ts';
 import { TELLING_WHEN } from './telling-when.ts';
 import { WHOLE_DAYS } from './whole-days.ts';
@@ -15,6 +17,8 @@ import { WHOLE_MESSAGES } from './whole-messages.ts';
 
 const SUBJECTS: Readonly<Record<string, Subject>> = {
   'a short correction': CORRECTIONS,
+  'another day beside statements': ADDED_DAYS,
+  'another day of a rule, an earlier end or a later beginning': RULES_AND_ENDS,
   'a question in other words': ASKING,
   'a reason, a habit or a withdrawn day': REASONS,
   'the whole of a day': WHOLE_DAYS,
@@ -40,7 +44,7 @@ for (const [title, subject] of Object.entries(SUBJECTS)) {
           let last = '';
           for (const turn of said.split(' >> ')) last = (await world.say('max', turn, { locale: language })).text;
           assert.match(last, answered);
-          assert.deepEqual(await storedOf(world, 'max'), stored, last);
+          assert.deepEqual([...(await storedOf(world, 'max')), ...(await rulesOf(world, 'max'))], stored, last);
         });
       }
     });
