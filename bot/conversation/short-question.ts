@@ -67,6 +67,8 @@ const MEANINGS = {
     return said.departments.length > 0 ? { intent: 'who-is-not-in', said: { ...said, people: [] } } : moreThanSaid(before, said);
   },
   more: ({ before, said }: Asked): Meaning => moreThanSaid(before, said),
+  remote: ({ frame, before, said }: Asked): Meaning =>
+    LISTS.has(before) && !frame.stored ? { intent: 'who-is-remote', said: { ...said, people: [], places: [] } } : undefined,
   self: ({ before, said }: Asked): Meaning => {
     if (INTENTS[before].own || INTENTS[before].changes) return undefined;
     const own = OWN.get(before);

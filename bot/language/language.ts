@@ -529,6 +529,8 @@ export interface ContinuingWords {
   others: readonly Phrase[];
   /** "Anybody else?" */
   more: readonly Phrase[];
+  /** "And remote?", "and at home who": after a list of people. */
+  remote: readonly Phrase[];
   /** "What about me?" */
   self: readonly Phrase[];
   /** "What about her boss?" */

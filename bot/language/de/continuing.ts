@@ -35,6 +35,10 @@ export const continuing: ContinuingWords = {
     `${and} (ist|sind|war|waren)? (da)? (sonst|außerdem) (noch)? (wer|jemand|irgendwer|irgendjemand|niemand|keiner|andere|leute) (da|dort|im büro|hier)* ${end}`,
     `${and} (ist|sind|war|waren)? (da)? (noch (wer|jemand|andere|weitere|irgendwer)|(wer|jemand|niemand|keiner) (noch|sonst|anderes)) (noch|sonst|da|dort|im büro|hier)* ${end}`,
   ],
+  remote: [
+    `${and} (und|aber|was ist mit|wie siehts aus mit) (<remote>|<home>) ${end}`,
+    `${and} (<remote>|<home>) (wer|wer ist|wer alles|wer noch|wer denn|jemand|und wer) ${end}`,
+  ],
   self: [
     `${and} (was ist mit|wie ist es mit|wie siehts aus mit|was steht bei|wie ist es bei|was ist bei)? (mir|ich|ich selbst|mich|ich selber|bin ich|wo bin ich|was steht bei mir) ${end}`,
   ],

@@ -35,6 +35,10 @@ export const continuing: ContinuingWords = {
     `${and} (is (there|that)|are there|were there|was there)? (anybody|somebody|who|nobody|noone) else (is|are|was)? (in|there|at all|here)* ${end}`,
     `${and} (are there|were there)? any (others|other people|more people|more) (in|there|at all|here)* ${end}`,
   ],
+  remote: [
+    `${and} (and|but|what about|how about|what of) (<remote>|<home>) ${end}`,
+    `${and} (<remote>|<home>) (who|who is|who all|anybody|and who|people|folks) ${end}`,
+  ],
   self: [`${and} (what about|how about|what of|and)? (me|myself|i|what do you (have|show|see|know) for me|where am i|am i) ${end}`],
   boss: [`${and} (what about|how about|what of|where is|who is|is)? (his|her|their) (own)? <boss> (where (is|are) (he|she|they))? ${end}`],
   myManager: [`${and} (what about|how about|what of|is|will)? <my-manager> (be)? ${likewise}* ${end}`],

@@ -31,6 +31,10 @@ export const continuing: ContinuingWords = {
   more: [
     `${and} (hay|habia|esta|estan|viene)? ((alguien|quien|quienes|nadie|alguna persona) mas|otros|otra gente|mas gente) (hay|esta|estan|ahi|alli|por ahi)* ${end}`,
   ],
+  remote: [
+    `${and} (y|pero|y en cuanto a) (<remote>|<home>) ${end}`,
+    `${and} (<remote>|<home>) (quien|quienes|quien hay|quien esta|alguien|y quien) ${end}`,
+  ],
   self: [`${and} (que (tal|hay|pasa) (con|de)|para)? (yo|mi|conmigo|yo mismo|yo misma|donde estoy yo|donde estoy) ${end}`],
   boss: [`${and} (que (tal|hay|pasa) (con|de)|donde esta|quien es|esta)? (su|sus) <boss> (donde esta)? ${end}`],
   myManager: [`${and} (que (tal|hay|pasa|es) (con|de)|esta|viene)? <my-manager> ${likewise}* ${end}`],

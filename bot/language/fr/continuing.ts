@@ -34,6 +34,10 @@ export const continuing: ContinuingWords = {
   more: [
     `${and} (ya|estceque|y avait)* (t il)? ((quelqu'un|qui|personne) (d'autre|d'autres|en plus|encore)|d'autres (gens|personnes)?) (la|est la|sont la)? ${end}`,
   ],
+  remote: [
+    `${and} (et|mais|et pour) (<remote>|<home>) ${end}`,
+    `${and} (<remote>|<home>) (qui|qui est|qui ça|c est qui|il y a qui|quelqu'un|et qui) ${end}`,
+  ],
   self: [`${and} (quid de|que en est il de|pour)? (moi|moi meme|je suis ou|ou suis je) ${end}`],
   boss: [
     `${and} (quid de|que en est il de|pour|chez|ou est|qui est|il est ou|elle est ou)? (son|sa|leur) <boss> (il|elle)? (est ou|ou)? ${end}`,

@@ -3,6 +3,10 @@ import type { Subject } from './short-turns.ts';
 /** Unusual verbs for following, polite forms, teams by other nouns, the next day at the office, devices, and relatives. */
 export const ASKING: Subject = {
   en: [
+    ["who's in berlin >> and remote", /^1 person is working remotely/],
+    ["who's in berlin >> and at home who", /^1 person is working remotely/],
+    ['who will be in on monday >> and remote who', /^\*\*Monday 23 November\*\*: nobody I can name has said they will work remotely/],
+    ["i'm in berlin today >> and remote", /“I’m remote today”/, 'berlin 20 Nov, 10:00 – 21 Nov, 00:00'],
     ['which of the marketing people are missing', /^\*\*Marketing\*\*/],
     ['whistle when May pops in', /^May Chen will see that you follow/],
     ['who in marketing is missing today if I might ask', /^\*\*Marketing\*\*/],
@@ -26,6 +30,9 @@ export const ASKING: Subject = {
     ['where is Xaver Xylo', /as Teams writes it\.$/],
   ],
   de: [
+    ['wer ist in berlin >> und remote', /^1 Person ist remote/],
+    ['wer ist da >> und im homeoffice wer', /^1 Person ist remote/],
+    ['wer ist da >> zuhause wer', /^1 Person ist remote/],
     ['ist meine Schwester im Haus', /^Das betrifft jemanden ohne Namen/],
     ['pfeif mir, wenn May da ist', /^May Chen sieht dann, dass Sie folgen/],
     ['wer aus marketing fehlt noch, wenn man fragen darf', /^\*\*Marketing\*\*/],
@@ -41,6 +48,9 @@ export const ASKING: Subject = {
     ['wo ist xaver xylo', /Wenn das kein Name ist, habe ich es nicht verstanden/],
   ],
   fr: [
+    ['qui est à berlin >> et en télétravail', /^En télétravail/],
+    ['qui est là >> et à la maison qui', /^En télétravail/],
+    ['qui est à berlin >> en télétravail qui', /^En télétravail/],
     ['lesquels du marketing manquent ?', /^\*\*Marketing\*\*/],
     ['vous gardez quoi sur mon portable', /^Je conserve à votre sujet/],
     ['lance-moi un petit signe quand May est là', /^May Chen verra que vous suivez/],
@@ -53,6 +63,9 @@ export const ASKING: Subject = {
     ['où est xaver xylo', /Si ce n’est pas un nom, je ne l’ai pas compris/],
   ],
   es: [
+    ['quién está en berlin >> y en remoto quién', /^1 persona está en remoto/],
+    ['quién está en berlin >> y en casa', /^1 persona está en remoto/],
+    ['quién viene el lunes >> y en teletrabajo quién', /trabajará en remoto/],
     ['¿cuáles de marketing faltan?', /^\*\*Marketing\*\*/],
     ['mándame una señal cuando llegue May', /^May Chen verá que usted sigue/],
     ['¿quién de marketing falta, si se puede saber?', /^\*\*Marketing\*\*/],
