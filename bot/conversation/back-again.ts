@@ -16,9 +16,9 @@ import { type Sentence, sentenceOf } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
 import { MAX_WORDS, type Word, wordsOf } from '../understand/words.ts';
 import type { Amendment } from './amendment.ts';
-import { isSmall, timesIn } from './command-continued.ts';
 import { type Correction, type CorrectionContext, languageAfter } from './last-statement.ts';
 import { only } from './read-part.ts';
+import { isSmall, timesIn } from './short-command.ts';
 
 /** Statements that end when the writer is back. */
 const AWAY: ReadonlySet<string> = new Set(['say-leave', 'say-remote']);

@@ -1,7 +1,6 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
-import { type Context, SAID_NOTHING, type Said } from '../context.ts';
+import { type Context, SAID_NOTHING } from '../context.ts';
 import type { IntentName } from '../language/intent-name.ts';
-import { timeReader } from '../time/parse.ts';
 import type { TimeSaid } from '../time/said.ts';
 import { symbolsAt } from '../time/symbols.ts';
 import { listedBeside } from '../understand/besides.ts';
@@ -11,15 +10,16 @@ import { isWhole, wordsOfConcept } from '../understand/concepts.ts';
 import { isHedged } from '../understand/doubts.ts';
 import type { Message } from '../understand/message.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
-import { type Sentence, sentenceOf } from '../understand/sentence.ts';
+import type { Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understood.ts';
 import { type Word, wordsOf } from '../understand/words.ts';
 import { isFloorOf } from './added-part.ts';
 import { ofOther } from './corrected-for-other.ts';
 import { contrastIn, withoutMarks } from './correction-words.ts';
 import { otherWeekdays } from './other-weekdays.ts';
-import { isPart, isWeekly, languageOf, only } from './read-part.ts';
+import { isPart, languageOf, only } from './read-part.ts';
 import { intentOf, saidBefore, within } from './said-before.ts';
+import { commandOf, isRule, isSmall, MAX_WORDS_OF_COMMAND, RULES, type Short, type Timed, timesIn } from './short-command.ts';
 
 /** The intent that ends what an intent set. */
 const ENDS: ReadonlyMap<IntentName, IntentName> = new Map([
@@ -30,28 +30,6 @@ const ENDS: ReadonlyMap<IntentName, IntentName> = new Map([
   ['ask-to-follow', 'no'],
   ['ask-to-follow-daily', 'no'],
 ]);
-
-const RULES: ReadonlySet<IntentName> = new Set(['say-office', 'say-remote', 'say-leave']);
-
-/** Longer messages are no short answers to the confirmation. */
-const MAX_WORDS_OF_COMMAND = 9;
-
-/** What a short message says about what was set directly before it. */
-export interface Short {
-  context: Context;
-  message: Message;
-  frame: ConversationFrame;
-  intent: IntentName;
-  language: CompiledLanguage;
-  words: readonly Word[];
-  times: readonly Timed[];
-}
-
-export interface Timed {
-  time: TimeSaid;
-  start: number;
-  end: number;
-}
 
 /**
  * A short message directly after something was set: another hour for the morning question ("make it 7:45"), its end ("please end that
@@ -88,26 +66,9 @@ function ofLastChange(short: Short, read: (message: Message) => Understood): rea
   );
 }
 
-/** Whether a weekly rule was set. */
-export function isRule(intent: IntentName, { time }: ConversationFrame): boolean {
-  return RULES.has(intent) && isWeekly(time);
-}
-
 /** A message that is understood without the last answer is not about it; "forget it" and "end my plans" may be. */
 function isUnclear({ sentences, leftOut }: Understood): boolean {
   return leftOut.length > 0 || sentences.every(({ intent, phrase }) => phrase === 'vague' || intent === 'say-not');
-}
-
-export function timesIn(words: readonly Word[], language: CompiledLanguage): readonly Timed[] {
-  const timesAt = timeReader(words, language.times);
-  const found: Timed[] = [];
-  for (let start = 0; start < words.length; start++) {
-    const [longest] = timesAt(start).toSorted((one, other) => other.end - one.end);
-    if (!longest) continue;
-    if (longest.said.kind !== 'now') found.push({ time: longest.said, start, end: longest.end });
-    start = longest.end - 1;
-  }
-  return found;
 }
 
 /** "Make it 7:45" after "ask me every morning", "better at 9" after a digest. */
@@ -161,17 +122,6 @@ export function hoursIn(words: readonly Word[], { times }: CompiledLanguage): re
 
 const HOURS_OF_DAY = 24;
 
-/** A word of corrections, of commands, or without a meaning of its own; no denial. */
-export function isSmall(
-  { key }: Word,
-  { correcting, commands, common, fillers, courtesies, joins, clauses, times }: CompiledLanguage,
-): boolean {
-  if (clauses.denials.has(key)) return false;
-  const { before, mild, after, but, extends: more } = correcting;
-  const isCorrecting = [...before, ...mild, ...after, ...but, ...more].some((phrase) => phrase.includes(key));
-  return isCorrecting || [commands.carriers, common, courtesies, joins, times.words].some((set) => set.has(key)) || fillers.has(key);
-}
-
 /** "Remote instead", or another floor, after "in Berlin on Mondays": the rule of these days has that place. */
 function otherPlace(
   { context, message, frame, intent, language }: Short,
@@ -221,8 +171,4 @@ function ended({ context, frame, intent, language, words, times }: Short): reado
   // What else was set is undone. The end of a correction does not restore what was corrected.
   const name = frame.replaced ? 'undo' : (ENDS.get(intent) ?? (frame.replaces ? 'drop' : 'undo'));
   return [commandOf(name, { ...SAID_NOTHING, people: name === 'unfollow' ? before.people : [] })];
-}
-
-export function commandOf(intent: IntentName, said: Said): Sentence {
-  return sentenceOf(intent, said, { length: MAX_WORDS_OF_COMMAND });
 }

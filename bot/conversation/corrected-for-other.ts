@@ -16,10 +16,10 @@ import type { Message } from '../understand/message.ts';
 import { type Sentence, sentenceOf } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understood.ts';
 import { isEnd, isMore } from './added-part.ts';
-import { commandOf, type Short } from './command-continued.ts';
 import { contrastIn, withoutMarks } from './correction-words.ts';
 import { languageOf, only } from './read-part.ts';
 import { intentOf, saidBefore } from './said-before.ts';
+import { commandOf, type Short } from './short-command.ts';
 import type { Turn } from './turn.ts';
 
 /** What administrators state about others. */

@@ -11,9 +11,9 @@ import type { Message } from '../understand/message.ts';
 import { sentenceOf } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understood.ts';
 import { keysOf, type Word, wordsOf } from '../understand/words.ts';
-import { isSmall, timesIn } from './command-continued.ts';
 import { languageOf } from './read-part.ts';
 import { intentOf } from './said-before.ts';
+import { isSmall, timesIn } from './short-command.ts';
 
 /**
  * "The rule" after "do you mean your plan or your weekly rule?", in the language of that question. "Only that day" after a rule was offered is

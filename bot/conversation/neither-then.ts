@@ -7,10 +7,10 @@ import type { Message } from '../understand/message.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
 import type { Understood } from '../understand/understood.ts';
 import { type Word, wordsOf } from '../understand/words.ts';
-import { timesIn } from './command-continued.ts';
 import { lengthOf } from './correction-words.ts';
 import type { Correction } from './last-statement.ts';
 import { languageOf, only } from './read-part.ts';
+import { timesIn } from './short-command.ts';
 
 /** Another day on which the writer does not come either. */
 export interface NeitherThen {

@@ -11,8 +11,8 @@ import type { Understood } from '../understand/understood.ts';
 import { MAX_WORDS, type Word, wordsOf } from '../understand/words.ts';
 import { answerIntent } from './answer-sentence.ts';
 import { clauseOf } from './clause-of.ts';
-import { timesIn } from './command-continued.ts';
 import type { Response } from './response.ts';
+import { timesIn } from './short-command.ts';
 
 const DELETING: ReadonlySet<IntentName> = new Set(['delete-my-data', 'delete-my-data-now']);
 const SWITCHING_OFF: ReadonlySet<IntentName> = new Set(['mode-off', 'mode-off-now']);

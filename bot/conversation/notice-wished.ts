@@ -13,8 +13,9 @@ import type { Message } from '../understand/message.ts';
 import { sentenceOf } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understood.ts';
 import { type Word, wordsOf } from '../understand/words.ts';
-import { hoursIn, type Timed, timesIn } from './command-continued.ts';
+import { hoursIn } from './command-continued.ts';
 import { intentOf } from './said-before.ts';
+import { type Timed, timesIn } from './short-command.ts';
 
 /** Longer messages say more than a wish. */
 const MAX_WORDS = 22;

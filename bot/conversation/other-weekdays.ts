@@ -5,10 +5,10 @@ import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import { wordsOf } from '../understand/words.ts';
 import { withoutAlso } from './addition.ts';
-import { commandOf, isRule, isSmall, type Short, timesIn } from './command-continued.ts';
 import { contrastIn, dayDeniedIn, lengthOf, withoutMarks } from './correction-words.ts';
 import { lastChangeOf } from './frame.ts';
 import { intentOf, saidBefore } from './said-before.ts';
+import { commandOf, isRule, isSmall, type Short, timesIn } from './short-command.ts';
 
 /**
  * Other days for the weekly rule that was set last: "Tuesdays instead" after "remote on Mondays", "not Tuesdays, Wednesdays", "not Tuesdays",

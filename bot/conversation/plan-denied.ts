@@ -11,7 +11,6 @@ import type { Sentence } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
 import { MAX_WORDS, type Word, wordsOf } from '../understand/words.ts';
 import { carryOut } from './carry-out.ts';
-import { timesIn } from './command-continued.ts';
 import { withoutMarks } from './correction-words.ts';
 import { denyingWords, givesUpPlan } from './denying-words.ts';
 import { frameOf } from './frame.ts';
@@ -19,6 +18,7 @@ import { isStatement } from './last-statement.ts';
 import { saysNeither } from './neither-then.ts';
 import { isPart, isWeekly, only } from './read-part.ts';
 import type { Response } from './response.ts';
+import { timesIn } from './short-command.ts';
 
 /** An earlier plan that does not hold any more. */
 export interface DeniedPlan {

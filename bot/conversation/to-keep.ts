@@ -9,8 +9,8 @@ import type { Message } from '../understand/message.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
 import type { Understood } from '../understand/understood.ts';
 import { MAX_WORDS, type Word, wordsOf } from '../understand/words.ts';
-import { timesIn } from './command-continued.ts';
 import { lengthOf } from './correction-words.ts';
+import { timesIn } from './short-command.ts';
 
 /** The thing that is to stay as it is: the messages of the bot, or anything else. */
 type Kept = 'messages' | 'all';
