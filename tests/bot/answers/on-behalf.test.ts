@@ -195,12 +195,13 @@ describe('statements about somebody else', () => {
 
   it('When the corrected name is protected or invented, then the answers are equal', async () => {
     await trust();
-    const answers: string[] = [];
-    for (const name of ['Tim Track', 'Otto Off', 'Xaver Xylo']) {
+    const answered = async (name: string) => {
       await say('set Anna Berg to remote today');
-      answers.push((await say(`sorry, I meant ${name}`)).replace(name, 'NAME'));
-    }
-    assert.equal(new Set(answers).size, 1, answers.join());
+      return (await say(`sorry, I meant ${name}`)).replace(name, 'NAME');
+    };
+    assert.equal(await answered('Tim Track'), await answered('Xaver Xylo'));
+    // "Off" is also a word of the language.
+    assert.equal(await answered('Otto Off'), await answered('Xaver Off'));
   });
 
   it('When another administrator has changed it since, then “undo” undoes nothing and says so', async () => {
