@@ -16,6 +16,7 @@ import { offerForOther, otherPersonIn } from './corrected-for-other.ts';
 import { correctedQuestion, correctionIn, endCorrectedLater } from './correction.ts';
 import { dayOfOffer } from './day-of-offer.ts';
 import { daysExcepted } from './days-excepted.ts';
+import { withDaysInOrder } from './days-in-order.ts';
 import { dayDenied, denialIn } from './denial.ts';
 import { beforeDoubt, sayingNotCertain } from './doubtful-day.ts';
 import { endOfListed, respondToListed } from './end-of-listed.ts';
@@ -65,6 +66,7 @@ type FindMeaning = (turn: Turn) => Meaning | undefined | Promise<Meaning | undef
 
 /** Words that stand for somebody or something of the last answers are replaced by what they stand for. */
 const REPLACEMENTS: readonly ((turn: Turn) => Message)[] = [
+  ({ context, message, before, read }) => withDaysInOrder(context, message, before, read),
   ({ context, message, before, read }) => withTheirTeam(context, message, before, read),
   ({ context, message, before, read }) => withSeveralPeople(context, message, before, read),
   ({ context, message, before, read }) => withoutRelations(context, message, before, read),

@@ -13,6 +13,7 @@ import { matchesOf } from '../understand/concepts.ts';
 import type { Message } from '../understand/message.ts';
 import type { Understood } from '../understand/understand.ts';
 import { type Word, wordsOf } from '../understand/words.ts';
+import { firstAfter } from './days-in-order.ts';
 import { OF_THE_PAST } from './question-kinds.ts';
 import { languageOf } from './read-part.ts';
 import { intentOf, placesOf } from './said-before.ts';
@@ -24,7 +25,8 @@ const MAX_WORDS_OF_MESSAGE = 12;
 /** "The one before" alone. In a longer message it may be about something else. */
 const MAX_WORDS_ALONE = 5;
 
-interface Found {
+/** Words that count from a day, a week or a floor. */
+export interface Found {
   relation: Relation;
   first: number;
   end: number;
@@ -32,6 +34,8 @@ interface Found {
   count: number;
   /** The number is said: "a week", "two weeks". */
   counted: boolean;
+  /** Of "the following Monday". ISO 8601: 1 is Monday. 0: no weekday is named. */
+  weekday: number;
 }
 
 /**
@@ -73,14 +77,16 @@ export function relationIn(words: readonly Word[], { relative, times }: Compiled
     matchesOf(words, relative.relations[relation]).map(([first, end]) => ({ relation, first, end })),
   );
   const [longest] = found
-    .filter(({ end }) => timesAt(end).length === 0)
+    .filter(({ end }) => timesAt(end).length === 0 && !(times.lexicon.get(words[end]?.key ?? '') ?? []).some(({ is }) => is === 'next'))
     .filter(({ relation }) => !ALONE.has(relation) || words.length <= MAX_WORDS_ALONE)
     .toSorted((one, other) => other.end - other.first - (one.end - one.first));
   if (!longest) return undefined;
   const symbols = words.slice(longest.first, longest.end).flatMap(({ key }) => times.lexicon.get(key) ?? numberOf(key));
+  const weekday = symbols.find((symbol) => symbol.is === 'weekday');
   const number = symbols.find((symbol) => symbol.is === 'number');
   const count = number?.is === 'number' ? number.value : 1;
-  return { ...longest, count, counted: symbols.some(({ is }) => is === 'number' || is === 'single') };
+  const counted = symbols.some(({ is }) => is === 'number' || is === 'single');
+  return { ...longest, count, counted, weekday: weekday?.is === 'weekday' ? weekday.number : 0 };
 }
 
 const ALONE: ReadonlySet<Relation> = new Set(['before', 'after']);
@@ -112,7 +118,7 @@ function floorOf(
 /** The day or the week before or after the one of the last answer, as a date. */
 function timeOf(
   { now, zone }: Pick<Context, 'now' | 'zone'>,
-  { relation, count, counted }: Found,
+  { relation, count, counted, weekday }: Found,
   frame: ConversationFrame,
   intent: IntentName,
   { relative }: CompiledLanguage,
@@ -122,6 +128,7 @@ function timeOf(
   const days = (time && resolveDays(time, now, zone, OF_THE_PAST.has(intent))) ?? [dayOf(now, zone)];
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
+  if (relation === 'weekdayAfter') return [firstAfter(last, weekday)];
   const isBefore = relation === 'before' || relation === 'dayBefore' || relation === 'weekBefore';
   const shifted = (unit: number): Day => (isBefore ? addDays(first, -count * unit) : addDays(last, count * unit));
   const isOfWeek = days.length === DAYS_OF_WEEK;

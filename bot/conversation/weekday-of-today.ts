@@ -139,7 +139,8 @@ function datedText(context: Context, sentence: Sentence, notBefore: Day, languag
   return text + timeText.slice(from);
 }
 
-function dateText(day: Day, language: Language): string {
+/** "Monday 30 November". */
+export function dateText(day: Day, language: Language): string {
   const format = new Intl.DateTimeFormat(localeOf(language), {
     timeZone: 'UTC',
     weekday: 'long',

@@ -490,6 +490,8 @@ export interface RelativeWords {
   dayAfter: readonly Phrase[];
   weekBefore: readonly Phrase[];
   weekAfter: readonly Phrase[];
+  /** "The following Monday", "the Monday after that". `<weekday>` is any weekday. */
+  weekdayAfter: readonly Phrase[];
   /** "The one before": of a day a day, of a week a week. */
   before: readonly Phrase[];
   after: readonly Phrase[];

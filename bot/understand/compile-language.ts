@@ -175,7 +175,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
       asks: compileConcept(language.subjectless.asks, context),
       pronoun: language.subjectless.pronoun,
     },
-    relative: compileRelations(language.relative, context),
+    relative: compileRelations(language.relative, language.times.weekdays, context),
     genitive: language.genitive,
     samePlace: {
       office: compileConcept(language.samePlace.office, context),
@@ -329,7 +329,13 @@ function compileFit(
   return { fits: compileConcept(fits, language), ...lists, numbers: new Map(written) };
 }
 
-function compileRelations({ weekOf, onFloor, ...lists }: RelativeWords, language: PhraseLanguage): CompiledRelations {
+function compileRelations(
+  { weekOf, onFloor, ...lists }: RelativeWords,
+  weekdays: readonly string[],
+  { fragments, rewriting }: PhraseLanguage,
+): CompiledRelations {
+  const weekday = `(${weekdays.flatMap(listed).join('|')})`;
+  const language = { fragments: { ...fragments, weekday }, rewriting };
   const compiled = Object.fromEntries(Object.entries(lists).map(([name, phrases]) => [name, compileConcept(phrases, language)]));
   return { weekOf, onFloor, relations: compiled as CompiledRelations['relations'] };
 }

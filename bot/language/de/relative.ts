@@ -27,6 +27,10 @@ export const relative: RelativeWords = {
     '(in)? (der|die)? (folgewoche)',
     '(in)? (der|die) (darauffolgenden|darauffolgende|folgenden|folgende) woche',
   ],
+  weekdayAfter: [
+    '(am|an dem|den|der)? (folgenden|folgende|darauffolgenden|darauffolgende) <weekday>',
+    '(am|an dem|den|der)? <weekday> (darauf|drauf|danach)',
+  ],
   before: ['(der|die|das|den)? (davor|zuvor|vorherige|vorherigen)'],
   after: ['(der|die|das|den)? (danach|darauf|drauf|darauffolgende)'],
   up: [

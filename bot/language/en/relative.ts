@@ -17,6 +17,11 @@ export const relative: RelativeWords = {
     `(in|for)? ${count}? (week|weeks) (after|later|afterwards) (that|this|it)?`,
     '(in|for)? the (next|following|subsequent) week',
   ],
+  weekdayAfter: [
+    '(on)? (the)? (following|subsequent) <weekday>',
+    '(on)? (the)? <weekday> (after (that|this|it)|thereafter|following that)',
+    '(on)? the <weekday> (after|following|afterwards)',
+  ],
   before: ['the (one|ones) before (that|this|it)?', 'before (that|this)', 'the (previous|preceding) one'],
   after: ['the (one|ones) after (that|this|it)?', 'after that', 'the (next|following) one'],
   up: [

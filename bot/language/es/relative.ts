@@ -8,6 +8,7 @@ export const relative: RelativeWords = {
   dayAfter: [`(en|a|al)? ${count}? (día|días) (de)? (después|siguiente|más tarde|posterior)`],
   weekBefore: [`(en|a)? ${count}? (semana|semanas) (de)? (antes|anterior|previa|atrás)`],
   weekAfter: [`(en|a)? ${count}? (semana|semanas) (de)? (después|siguiente|más tarde|posterior)`],
+  weekdayAfter: ['(el)? <weekday> (siguiente|(de)? después|posterior|que sigue)', '(el)? siguiente <weekday>'],
   before: ['(el|la) (anterior|previo|previa|de antes)', 'antes (de eso)?'],
   after: ['(el|la) (siguiente|de después)', 'después (de eso)?'],
   up: [

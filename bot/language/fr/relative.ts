@@ -12,6 +12,7 @@ export const relative: RelativeWords = {
   dayAfter: ['(le|au)? lendemain', `${count}? (jour|jours) (d|de)? (dapres|après|plus tard|après ça|suivant|suivants)`],
   weekBefore: [`(à)? ${count}? (semaine|semaines) (d|de)? (avant|auparavant|plus tôt|avant ça|précédente|précédentes|antérieure)`],
   weekAfter: [`(à)? ${count}? (semaine|semaines) (d|de)? (dapres|après|plus tard|après ça|suivante|suivantes)`],
+  weekdayAfter: ['(le)? <weekday> (suivant|(d|de)? (dapres|après)|qui suit|après ça)'],
   before: ['(celui|celle) (d|de)? avant', '(le|la) (précédent|précédente)', 'avant (ça|cela)?'],
   after: ['(celui|celle) (d|de)? (dapres|après)', '(le|la) (suivant|suivante)', 'après (ça|cela)?'],
   up: [
