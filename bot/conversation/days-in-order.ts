@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { changesSomething } from '../intents/intents.ts';
 import { resolveSpans } from '../time/resolve-spans.ts';
 import type { TimeSaid } from '../time/said.ts';
+import { symbolsAt, type TimeSymbol } from '../time/symbols.ts';
 import { beginsOnWeekdayOfToday } from '../time/weekday-of-today.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import type { Message } from '../understand/message.ts';
@@ -44,6 +45,9 @@ export function withDaysInOrder(
 
 const COUNTING: ReadonlySet<Found['relation']> = new Set(['dayAfter', 'weekAfter', 'weekdayAfter']);
 
+/** Words of a week: "next". */
+const PERIOD: ReadonlySet<TimeSymbol['is']> = new Set(['this', 'next', 'last'] as const);
+
 function withDate(
   clock: Clock,
   message: Message,
@@ -54,6 +58,11 @@ function withDate(
 ): Message | undefined {
   const words = wordsOf(message.text, language.rewriting);
   const [from, to] = [words[found.first]?.start, words[found.end - 1]?.end];
+  // "Next week after all".
+  const isOfBefore = (words[found.first - 1] ? symbolsAt(words, found.first - 1, language.times) : []).some(({ symbol }) =>
+    PERIOD.has(symbol.is),
+  );
+  if (isOfBefore) return undefined;
   const said = timesIn(words.slice(0, found.first), language).at(-1)?.time;
   const before = said ?? (found.end < words.length ? lastTime(frame) : undefined);
   const last = before && lastDayOf(before, clock);

@@ -9,13 +9,17 @@ import { wordsOfPhrases } from '../understand/phrases-at.ts';
 import { sentenceOf } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understood.ts';
 import { MAX_WORDS, type Word, wordsOf } from '../understand/words.ts';
+import { offeredCount } from './offers.ts';
 import { languageOf } from './read-part.ts';
 import { takesBackIn } from './recovered.ts';
 import { saysBesideReason } from './with-reason.ts';
 
-/** "I changed my mind", "stimmt nicht", "c'est annulé" directly after a statement: it does not hold any more. The whole message says so. */
+/**
+ * "I changed my mind", "streich den Eintrag", "c'est annulé" directly after a statement: it does not hold any more. The whole message says so.
+ * After the offer of a statement it refuses the offer.
+ */
 export function withdrawn(message: Message, before: ConversationFrame | undefined): Understood | undefined {
-  const language = statedIn(message, before);
+  const language = statedIn(message, before) ?? offeredIn(message, before);
   const words = language && wordsOf(message.text, language.rewriting).slice(0, MAX_WORDS);
   if (!language || !words || isHedged(message.text, words, language) || !isWithdrawing(words, language)) return undefined;
   return takingBack('drop', message, language);
@@ -41,6 +45,13 @@ export function withdrawnWithReason(
 function statedIn({ text, asked, quoted, cut }: Message, before: ConversationFrame | undefined): CompiledLanguage | undefined {
   const isStated = before?.stored !== undefined || (before?.changed === 'rules' && before.intent.startsWith('say-'));
   return isStated && !asked && !quoted && !cut && !text.includes('?') ? languageOf(before.language) : undefined;
+}
+
+/** The language of an offer that is open, if the message is no question. */
+function offeredIn({ text, asked, quoted, cut }: Message, before: ConversationFrame | undefined): CompiledLanguage | undefined {
+  const isOfStatement = before !== undefined && (before.offers ?? [before]).some(({ intent }) => intent.startsWith('say-'));
+  const isOpen = isOfStatement && offeredCount(before) > 0;
+  return isOpen && !asked && !quoted && !cut && !text.includes('?') ? languageOf(before.language) : undefined;
 }
 
 /** Whether words only say that the last statement does not hold: "I changed my mind". */

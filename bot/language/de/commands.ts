@@ -223,6 +223,12 @@ export const commands: CommandWords = {
       '(nimm|nehme|nehmen|nehm|zieh|ziehe) {gap} zurück',
     ],
     withdrawing: [
+      '(bitte)? (lösch|lösche|löschen|streich|streiche|streichen|entfern|entferne|storniere|stornier|nimm|nehme|vergiss|verwirf|mach|hau|schmeiß) (doch|mal|mir|bitte|gleich|wieder)* (den|diesen|meinen|das|die|diese) (letzten|letzte|neuen|neue)? (eintrag|eintragung|notiz|angabe|vermerk) (bitte|mal|doch|wieder)* (raus|weg|heraus|zurück)?',
+      '(bitte)? (den|diesen|meinen|die|diese)? (letzten|letzte|neuen|neue)? (eintrag|eintragung|notiz|angabe) (bitte|doch|mal|wieder)* (löschen|streichen|entfernen|weg|raus|stornieren|zurücknehmen)',
+      '(lösch|lösche|streich|streiche|vergiss|ignorier|ignoriere|entfern|entferne) (bitte|mal|einfach)* was ich (dir|ihnen|gerade|eben|vorhin|zuletzt)* (gesagt|geschrieben|eingetragen) habe',
+      '(lösch|lösche|streich|streiche|entfern|entferne|nimm|mach) (das|es) (bitte|mal|doch|mir)* (wieder)? (raus|weg|heraus)?',
+      '(das|es) (bitte|doch|mal)* wieder (raus|weg|löschen|streichen|entfernen)',
+      '(jetzt|nun)? (doch)? nicht mehr',
       '(das|es)? (stimmt|passt) (so|doch|gar|leider|ja)* nicht (mehr)?',
       '(das|es)? ist (so|leider)* (falsch|verkehrt|nicht richtig|abgesagt|gestrichen|gecancelt|storniert)',
       '(ich)? (habe|hab) (es|das|ich|mir|s)* anders überlegt',

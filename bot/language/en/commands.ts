@@ -210,6 +210,12 @@ export const commands: CommandWords = {
       '(take|taking) {gap} back',
     ],
     withdrawing: [
+      '(please|just)* (delete|remove|cancel|scrap|drop|strike|erase|kill|bin|ditch|lose|clear|take out|take off|get rid of) (that|this|the|my) (last|latest|new)? (entry|note|statement|thing|booking|record|one) (again|of mine|i (just)? made)?',
+      '(please|just)* (delete|remove|cancel|scrap|drop|erase|forget|ditch|disregard|ignore) what i (have)? (just|last)? (said|told you|wrote|entered|typed)',
+      '(take|strike|cross|get) (that|it|this|the entry|that entry) (off|out|away) (again)?',
+      '(delete|remove|erase|bin|scratch|drop|ditch|lose|scrap) (that|it|this) (again)?',
+      '(not|no) (any longer|any more|anymore|longer)',
+      '(nah|no|oh)? (leave|drop|forget|scrap) it (not (any more|anymore|any longer|now)|no longer)',
       'cancel (it|that|this)',
       '(i have|i)? (just)? changed my mind',
       '(that|it|this) is (all)? (wrong|incorrect|off|cancelled|canceled|called off)',

@@ -200,6 +200,10 @@ export const commands: CommandWords = {
       '(vuelve|volver|echa|ve|ir|da|dale|tira)? {gap} atras',
     ],
     withdrawing: [
+      '(borra|borre|elimina|elimine|quita|quite|anula|anule|cancela|cancele|tacha|retira|retire|borrar|eliminar|quitar|anular|olvida|olvide) (por favor)? (eso|esto|ese|esa|el|la|esta|este|mi) (ultimo|ultima)? (entrada|registro|anotacion|nota|apunte|linea|cosa)? (ultimo|ultima|mio|mia)? (de ahi)?',
+      '(borra|borre|elimina|elimine|quita|quite|anula|anule|olvida|olvide|ignora|ignore) lo que (te|le|os)? (acabo de|he|habia)? (dicho|decir|dije|escrito|puesto|decirte|apuntado)',
+      '(dejalo|olvidalo|quitalo|borralo|anulalo|dejelo|olvidelo|nada|deja)? (que)? (ya no|yano)',
+      '(borralo|borrala|eliminalo|eliminala|quitalo|quitala|anulalo|anulala|tachalo|retiralo|olvidalo|olvidate|borrame eso|quitame eso) (por favor)? (ya)?',
       '(cancelalo|cancelala|cancélalo|cancélala)',
       '(he)? (cambiado|cambié) de (idea|opinión|planes)',
       '(eso)? (no es|no es así|no es verdad|no es cierto|no es correcto|está mal|es falso)',

@@ -205,6 +205,12 @@ export const commands: CommandWords = {
       '(reviens|revenir|revenons|retour|retourne|marche) (en)? arriere',
     ],
     withdrawing: [
+      '(supprime|supprimez|efface|effacez|enlève|enlevez|retire|retirez|annule|annulez|vire|oublie|oubliez|supprimer|enlever|effacer|retirer|annuler) (moi)? (stp|svp)? (ça|ca|cela|celui là|celle là|le|la|cette|cet|l|ce|la dernière|ma dernière|ma) (dernière|dernier)? (entrée|saisie|note|ligne|truc|indication|inscription|annonce)? (là|de là|de (la|ma) liste)?',
+      '(supprime|supprimez|efface|effacez|enlève|enlevez|retire|retirez|annule|annulez|oublie|oubliez) ce que je (te|vous|t)? (ai|viens de|viens|te ai|vous ai) (dit|dire|écrit|écrire|noté|indiqué)',
+      '(supprime|supprimez|efface|effacez|enlève|enlevez|retire|retirez|annule|annulez|oublie|oubliez) ce que jai (dit|écrit|noté|indiqué)',
+      '(plus|pas) maintenant',
+      '(ce est|cest|c est)? plus (le cas|d actualité|dactualité|valable|la peine)',
+      '(laisse|laissez|laisser) (tomber)? (plus maintenant|ce est plus la peine|c est plus la peine)',
       '(ce|c) est (finalement|en fait)? (annulé|tombé à l eau|à annuler)',
       'cest (finalement|en fait)? (annulé|tombé à l eau)',
       '(je|j) ai changé d avis',
