@@ -390,6 +390,8 @@ export type Concepts = Readonly<
     | 'mistaken' // That something was wrong: it orders nothing. The whole message.
     | 'unsureday' // That a day is not certain: "maybe", "is still open".
     | 'takingback' // To undo, withdraw or delete: it orders that something is taken back.
+    | 'shown' // What the bot shows of the writer: "you show me in", and the words after the place.
+    | 'instead' // Between what is shown and what is true: "but".
     | 'reached' // How the writer can be reached: "reachable on Teams".
     | 'recovered' // That the writer is not sick any more, beside words that take the leave back.
     | 'outing' // A word for what was planned, in a message that denies a plan: "the trip to".

@@ -62,7 +62,7 @@ const RULES: readonly Rule[] = [
   {
     intent: 'my-subscriptions',
     needs: [['end'], ['everything'], ['alert', 'messages']],
-    without: ['morning', 'digest', 'followme', 'following', 'who', 'pronoun', 'when', 'rule', 'said', 'here'],
+    without: ['aboutme', 'morning', 'digest', 'followme', 'following', 'who', 'pronoun', 'when', 'rule', 'said', 'here'],
     may: ENDING,
   },
   { intent: 'unfollow', needs: [['end'], ['alert'], ['who', 'pronoun', 'all']], without: ['morning', 'digest', 'followme'], may: ENDING },
@@ -104,7 +104,9 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The intents that the rules know, but statements: a reading with one of these is not replaced. */
-const COMMANDS: ReadonlySet<IntentName> = new Set(RULES.map(({ intent }) => intent).filter((intent) => !intent.startsWith('say-re')));
+const COMMANDS: ReadonlySet<IntentName> = new Set(
+  RULES.map(({ intent }) => intent).filter((intent) => !intent.startsWith('say-re') && intent !== 'say-leave'),
+);
 
 export function isOfCommand({ intent }: Pick<Sentence, 'intent'>): boolean {
   return COMMANDS.has(intent) || (INTENTS[intent].changes !== undefined && !intent.startsWith('say-'));

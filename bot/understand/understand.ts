@@ -5,6 +5,7 @@ import { UNDERSTOOD_LANGUAGES } from '../language/tables.ts';
 import { isOnlyToday } from '../time/said.ts';
 import { isAboutPerson } from './about-presence.ts';
 import { withStatementAfterDenial } from './after-denial.ts';
+import { withStatementAfterShown } from './after-shown.ts';
 import { withAfterthought } from './afterthought.ts';
 import { besidesCommands, isCommand, PLACED } from './besides.ts';
 import { bestReading, isExplained, ofWhole, saysNothing } from './best-reading.ts';
@@ -102,6 +103,8 @@ function withAlternatives(message: Message, known: Known, preferred: readonly La
   const readPart = (part: Message) => understandWords(part, known, [understood.language.code]);
   const denied = withStatementAfterDenial(understood, message, readPart);
   if (denied !== understood) return denied;
+  const shown = withStatementAfterShown(understood, message, readPart, (words) => recognise(message, words, known, understood.language));
+  if (shown !== understood) return shown;
   const unless = withoutCondition(message, understood.language, readPart);
   if (unless) return { ...understood, sentences: [unless], leftOut: [], leftOutTime: false, doubtful: true };
   const either = eitherOf(message, understood.language, readPart);

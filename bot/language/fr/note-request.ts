@@ -17,7 +17,7 @@ export const noteRequest: NoteRequestWords = {
   ],
   verbs: [
     '(etre)? (note|notee|inscrit|inscrite|marque|marquee|mis|mise|indique|indiquee|enregistre|enregistree|affiche|affichee|compte|comptee|declare|declaree)',
-    '(enregistrer|enregistres|enregistrez|notes|mets|inscris|marques|indiques|saisir|saisis|declarer|declares|signaler|signales|afficher|affiches|prevoir|prevois|mentionner|renseigner|preciser)',
+    '(enregistrer|enregistres|enregistrez|notes|mets|inscris|marques|indiques|saisir|saisis|declarer|declares|signaler|signales|afficher|prevoir|prevois|mentionner|renseigner|preciser)',
     '(dans|sur) (le|mon|l) (systeme|agenda|calendrier|statut|planning)',
   ],
   small: 'me, m, que, qu, bien, y',
