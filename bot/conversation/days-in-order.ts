@@ -5,6 +5,7 @@ import type { Day } from '../../server/presence/time.ts';
 import { LANGUAGES } from '../../server/texts/languages.ts';
 import type { Context } from '../context.ts';
 import { changesSomething } from '../intents/intents.ts';
+import { firstAfter } from '../time/periods.ts';
 import { resolveSpans } from '../time/resolve-spans.ts';
 import type { TimeSaid } from '../time/said.ts';
 import { symbolsAt, type TimeSymbol } from '../time/symbols.ts';
@@ -13,11 +14,11 @@ import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import type { Message } from '../understand/message.ts';
 import type { Understood } from '../understand/understand.ts';
 import { wordsOf } from '../understand/words.ts';
-import { timesIn } from './command-continued.ts';
 import { OF_THE_PAST } from './question-kinds.ts';
 import { isWeekly, languageOf } from './read-part.ts';
 import { type Found, relationIn } from './relative.ts';
 import { intentOf } from './said-before.ts';
+import { timesIn } from './short-command.ts';
 import { dateText } from './weekday-of-today.ts';
 
 type Clock = Pick<Context, 'now' | 'zone'>;
@@ -95,11 +96,6 @@ function dateAfter({ relation, count, counted, weekday }: Found, last: Day, { co
   if (relation === 'dayAfter') return dateText(addDays(last, count), code);
   if (counted) return dateText(addDays(last, DAYS_OF_WEEK * count), code);
   return `${relative.weekOf} ${addDays(last, 1 + DAYS_OF_WEEK - weekdayOf(last))}`;
-}
-
-/** The first such weekday after a day. ISO 8601: 1 is Monday. */
-export function firstAfter(day: Day, weekday: number): Day {
-  return addDays(day, ((weekday - weekdayOf(day) + DAYS_OF_WEEK - 1) % DAYS_OF_WEEK) + 1);
 }
 
 const DAYS_OF_WEEK = 7;

@@ -33,6 +33,7 @@ import { neitherThen } from './neither-then.ts';
 import { notAtAll } from './not-at-all.ts';
 import { noticeWished } from './notice-wished.ts';
 import { offeredCount, withoutOffers } from './offers.ts';
+import { onCondition } from './on-condition.ts';
 import { endOfOpen } from './open-end.ts';
 import { planDenied, respondToDeniedPlan } from './plan-denied.ts';
 import { nothingToPutBack, putBack } from './put-back.ts';
@@ -51,6 +52,7 @@ import { answerKept } from './to-keep.ts';
 import type { Turn } from './turn.ts';
 import { mistaken } from './undo-what.ts';
 import { asksWhoAnswers } from './who-answers.ts';
+import { wishOnly } from './wished.ts';
 import { withdrawn, withdrawnWithReason } from './withdrawn.ts';
 import { withSubject } from './without-subject.ts';
 
@@ -77,6 +79,7 @@ const REPLACEMENTS: readonly ((turn: Turn) => Message)[] = [
 const MEANINGS: readonly FindMeaning[] = [
   (turn) => plain(turn, consentIn(turn.context, turn.message, turn.before)),
   conditional,
+  dependent,
   musing,
   ({ context, message, before }) => meToo(context, message, before),
   (turn) => plain(turn, withdrawn(turn.message, turn.before)),
@@ -131,6 +134,12 @@ function plain({ message, before }: Turn, understood: Understood | undefined): M
 function conditional({ message, read }: Turn): Meaning | undefined {
   const command = conditionOnCommand(message, read);
   return command && { language: command.language, respond: async (context) => respondToCondition(context) };
+}
+
+/** "In Berlin tomorrow unless the trains are on strike" */
+function dependent({ message, read }: Turn): Meaning | undefined {
+  const language = onCondition(message, read);
+  return language && { language, respond: async (context) => wishOnly(context) };
 }
 
 /** "Rumour has it we're all home" */

@@ -392,6 +392,7 @@ export type Concepts = Readonly<
     | 'takingback' // To undo, withdraw or delete: it orders that something is taken back.
     | 'shown' // What the bot shows of the writer: "you show me in", and the words after the place.
     | 'instead' // Between what is shown and what is true: "but".
+    | 'onlyif' // Before a condition of a statement: "unless", "sauf".
     | 'reached' // How the writer can be reached: "reachable on Teams".
     | 'recovered' // That the writer is not sick any more, beside words that take the leave back.
     | 'outing' // A word for what was planned, in a message that denies a plan: "the trip to".

@@ -12,6 +12,11 @@ export function weekWith(day: Day): { first: Day; last: Day } {
   return { first, last: addDays(first, 6) };
 }
 
+/** The first such weekday after a day. ISO 8601: 1 is Monday. */
+export function firstAfter(day: Day, weekday: number): Day {
+  return addDays(day, ((weekday - weekdayOf(day) + 6) % 7) + 1);
+}
+
 /** The current or next week with that number. Week 1 has 4 January (ISO 8601). */
 export function calendarWeek(number: number, today: Day): { first: Day; last: Day } | undefined {
   if (number < 1 || number > 53) return undefined;

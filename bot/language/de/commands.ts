@@ -181,6 +181,7 @@ export const commands: CommandWords = {
   going: [],
   shown: [],
   instead: [],
+  onlyif: [],
   withdrawing: [],
   mistaken: [],
   takingback: [],
@@ -228,12 +229,16 @@ export const commands: CommandWords = {
       '(nimm|nehme|nehmen|nehm|zieh|ziehe) {gap} zurück',
     ],
     shown: [
-      '(du|sie|es|die app|app|das system|system|der bot|bot|teams|die liste|die übersicht|indoors|hier|da|dort|bei dir|in der app|in teams)* (zeigst|zeigt|zeigen|führst|führt|führen|listest|listet|hast|hat|haben|sagst|sagt|denkst|denkt|meinst|meint|glaubst|steht|stehe|siehst) (du|sie|mich|noch|immer|als|dass|ich|bin|sei|fälschlich|fälschlicherweise|da|hier)*',
+      '(du|sie|es|die app|app|das system|system|der bot|bot|teams|die liste|die übersicht|indoors|hier|da|dort|bei dir|in der app|in teams)* (zeigst|zeigt|zeigen|führst|führt|führen|listest|listet|hast|hat|haben|sagst|sagt|denkst|denkt|meinst|meint|glaubst|steht|siehst) (du|sie|mich|noch|immer|als|dass|ich|bin|sei|fälschlich|fälschlicherweise|da|hier)*',
       '(laut|gemäß) (dir|ihnen|app|der app|system|dem system|liste|der liste|übersicht|der übersicht|bot|teams|anzeige) (bin|sei|sitze|arbeite)? (ich)? (noch|immer)*',
-      'ich (werde|bin|stehe) (noch|immer|fälschlich|fälschlicherweise|hier|da|bei dir)*',
-      '(angezeigt|geführt|gelistet|eingetragen|drin|drinnen|wäre|sei|bin|sitze|an|anwesend|anzeigst|hier|da)',
+      '(ich)? (werde|bin|stehe) (ich)? {gap} (angezeigt|geführt|gelistet|eingetragen)',
+      '(du|sie|die app|app|das system|teams) (hast|hat|führst|führt|zeigst|zeigt|trägst) mich {gap} (an|eingetragen|drin|stehen|gelistet)',
     ],
     instead: ['(aber|jedoch|allerdings|dabei|obwohl|tatsächlich|in wirklichkeit|in wahrheit|und|doch)'],
+    onlyif: [
+      '(wenn|falls|sofern|nur wenn|nur falls|solange|vorausgesetzt|angenommen|es sei denn|außer|ausser|je nachdem|vorbehaltlich|unter der bedingung|unter vorbehalt)',
+      '(so gott will|toi toi toi)',
+    ],
     withdrawing: [
       '(bitte)? (lösch|lösche|löschen|streich|streiche|streichen|entfern|entferne|storniere|stornier|nimm|nehme|vergiss|verwirf|mach|hau|schmeiß) (doch|mal|mir|bitte|gleich|wieder)* (den|diesen|meinen|das|die|diese) (letzten|letzte|neuen|neue)? (eintrag|eintragung|notiz|angabe|vermerk) (bitte|mal|doch|wieder)* (raus|weg|heraus|zurück)?',
       '(bitte)? (den|diesen|meinen|die|diese)? (letzten|letzte|neuen|neue)? (eintrag|eintragung|notiz|angabe) (bitte|doch|mal|wieder)* (löschen|streichen|entfernen|weg|raus|stornieren|zurücknehmen)',

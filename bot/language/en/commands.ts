@@ -167,6 +167,7 @@ export const commands: CommandWords = {
   going: [],
   shown: [],
   instead: [],
+  onlyif: [],
   withdrawing: [],
   mistaken: [],
   takingback: [],
@@ -221,6 +222,11 @@ export const commands: CommandWords = {
       'according to (you|the app|this|the bot|the list|the system) (i am)? (still)?',
     ],
     instead: ['(but|though|although|whereas|while|actually|in fact|really|in reality|however|and|yet)'],
+    onlyif: [
+      '(if|only if|unless|assuming|assuming that|supposing|provided|provided that|providing|as long as|so long as|on condition that|except if|except when|barring|depending on|subject to|given that)',
+      '(weather|traffic|trains|train|health|boss|time|kids|everything) permitting',
+      '(all being well|god willing|fingers crossed|touch wood|knock on wood|all going well|all things being equal)',
+    ],
     withdrawing: [
       '(please|just)* (delete|remove|cancel|scrap|drop|strike|erase|kill|bin|ditch|lose|clear|take out|take off|get rid of) (that|this|the|my) (last|latest|new)? (entry|note|statement|thing|booking|record|one) (again|of mine|i (just)? made)?',
       '(please|just)* (delete|remove|cancel|scrap|drop|erase|forget|ditch|disregard|ignore) what i (have)? (just|last)? (said|told you|wrote|entered|typed)',

@@ -162,6 +162,7 @@ export const commands: CommandWords = {
   going: [],
   shown: [],
   instead: [],
+  onlyif: [],
   withdrawing: [],
   mistaken: [],
   takingback: [],
@@ -209,11 +210,16 @@ export const commands: CommandWords = {
     ],
     shown: [
       '(tu|vous|ça|ca|on|lappli|l appli|l application|lapplication|appli|le bot|teams|le système|la liste|le tableau)* (me|m)? (affiches|affiche|affichez|maffiches|maffiche|montres|montre|montrez|mets|met|mettez|indiques|indique|indiquez|dis|dit|dites|vois|voit|places|as|avez|crois|croit|penses|classes) (moi)? (que|encore|toujours|je|suis|comme|étant|m|me|jsuis)*',
-      '(je|j) (suis|apparais|figure) (encore|toujours)* (affiché|affichée|indiqué|indiquée|marqué|marquée|noté|notée|listé|listée)? (comme|encore)*',
+      '(je|j) (suis|apparais|figure) (encore|toujours)* (affiché|affichée|indiqué|indiquée|marqué|marquée|noté|notée|listé|listée) (comme|encore)*',
+      '(je|j) (apparais|figure) (encore|toujours|comme)*',
       '(selon|d après|dapres) (toi|vous|l appli|lappli|l application|la liste|le bot|teams) (je suis)? (encore)?',
       'il est (écrit|marqué|indiqué) que je suis',
     ],
     instead: ['(mais|alors que|or|pourtant|en fait|en réalité|tandis que|et|sauf que)'],
+    onlyif: [
+      '(si|s il|sil|s ils|sauf si|sauf|seulement si|à moins|à moins que|à moins de|pourvu que|à condition|à condition que|à condition de|tant que|du moment que|selon|sous réserve|en supposant|hors)',
+      '(si dieu le veut|croisons les doigts)',
+    ],
     withdrawing: [
       '(supprime|supprimez|efface|effacez|enlève|enlevez|retire|retirez|annule|annulez|vire|oublie|oubliez|supprimer|enlever|effacer|retirer|annuler) (moi)? (stp|svp)? (ça|ca|cela|celui là|celle là|le|la|cette|cet|l|ce|la dernière|ma dernière|ma) (dernière|dernier)? (entrée|saisie|note|ligne|truc|indication|inscription|annonce)? (là|de là|de (la|ma) liste)?',
       '(supprime|supprimez|efface|effacez|enlève|enlevez|retire|retirez|annule|annulez|oublie|oubliez) ce que je (te|vous|t)? (ai|viens de|viens|te ai|vous ai) (dit|dire|écrit|écrire|noté|indiqué)',

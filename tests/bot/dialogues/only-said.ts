@@ -280,22 +280,22 @@ export const ONLY_SAID: OnlySaidBySubject = {
     en: [
       ['I’d like to work from home tomorrow', /changed nothing/],
       ['I can work from home tomorrow', /changed nothing/],
-      ['I’m remote tomorrow so long as the parcel comes', /changed nothing/],
+      ['I’m remote tomorrow so long as the parcel comes', /noted nothing/],
       ['sure, I’m in Berlin, and I’m the pope', /./],
       ['may I clear my status?', /^You asked that/],
     ],
     de: [
-      ['morgen Homeoffice, solange das Paket kommt', /nichts geändert/],
+      ['morgen Homeoffice, solange das Paket kommt', /nichts notiert/],
       ['klar, ich bin in Berlin, und der Papst auch', /nichts geändert/],
     ],
     fr: [
-      ['je suis en télétravail demain, du moment que le colis arrive', /rien changé/],
+      ['je suis en télétravail demain, du moment que le colis arrive', /rien noté/],
       ['mais oui, je suis en vacances, c’est ça', /rien changé/],
       ['j’ai pris mon mercredi', /rien changé/],
       ['j’ai posé mercredi', /^C’est noté/, 'leave 25 Nov, 00:00 – 26 Nov, 00:00'],
     ],
     es: [
-      ['mañana estoy en remoto, suponiendo que llegue el paquete', /no he cambiado nada/],
+      ['mañana estoy en remoto, suponiendo que llegue el paquete', /no he anotado nada/],
       ['sí, claro, estoy de vacaciones', /no he cambiado nada/],
       ['claro, estoy en Berlín, y yo soy el papa', /no he cambiado nada/],
     ],
