@@ -14,6 +14,7 @@ import { endedBy } from './conversation/ended-by.ts';
 import { frameKey, keepingChange, keepingStatement } from './conversation/frame.ts';
 import { meaningOf } from './conversation/meaning.ts';
 import { offeredCount, withoutOffers } from './conversation/offers.ts';
+import { partsAsked } from './conversation/parts-asked.ts';
 import { keepingPeople } from './conversation/recent-people.ts';
 import { prepareLanguages } from './language/languages.ts';
 import { readMessage } from './understand/message.ts';
@@ -54,6 +55,7 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
     smallWords: places.words,
     homes: places.homes,
     endedBy: endedBy(language),
+    partsAsked: partsAsked(language),
   });
   if (response.lost) deps.notUnderstood?.(code);
   // An offer is answered directly, or not at all.
@@ -97,6 +99,7 @@ export function askedBy(deps: AnswerDeps, asker: Asker, before?: ConversationFra
     smallWords: new Set(),
     homes: new Set(),
     endedBy: () => ({ standing: false }),
+    partsAsked: () => ({ floor: false, days: false }),
   };
   return { context, languages };
 }

@@ -145,6 +145,15 @@ export interface Context extends AnswerDeps {
   homes: ReadonlySet<string>;
   /** What a sentence says about the plan that it ends. */
   endedBy: (text: string) => EndedPlan;
+  /** What a question asks for. */
+  partsAsked: (text: string) => PartsAsked;
+}
+
+export interface PartsAsked {
+  /** "On which floor is she?" */
+  floor: boolean;
+  /** "Which days is she in?" */
+  days: boolean;
 }
 
 /** What a sentence says about the plan that it ends. */

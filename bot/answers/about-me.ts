@@ -8,7 +8,7 @@ import { message } from '../../server/texts/message.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import { daysAsked, weekdayName } from './days-asked.ts';
 import { refusedOff, statusLines } from './mine.ts';
-import { myPast } from './own-days.ts';
+import { myPast, ownDaysAsked } from './own-days.ts';
 import { isOwnName } from './own-name.ts';
 import { refuseHabits } from './refuse.ts';
 import { safe } from './words.ts';
@@ -48,6 +48,8 @@ export function habits(context: Context, said: Said): Answer | Promise<Answer> {
 
 /** "How often am I in?", by weekday. "How many days was I in last week?" is about those days alone. */
 export async function myHabits(context: Context, said: Said): Promise<Answer> {
+  const ofDays = context.partsAsked(said.text).days ? await ownDaysAsked(context, said) : undefined;
+  if (ofDays) return ofDays;
   const asked = said.times.length > 0 ? daysAsked(context, said, 'past') : undefined;
   // "Since Monday" names one day, and is about more.
   if (asked?.kind === 'past' && asked.days.length > 1) return myPast(context, said);

@@ -54,6 +54,16 @@ export function isLaterToday(context: Pick<Context, 'now' | 'zone'>, said: Pick<
   return asked.kind === 'ahead' && asked.days.every((day) => day === today) && hours !== undefined && hours.from > context.now;
 }
 
+/** The days of a running week that are over: "which days is she in this week?" asks for them, too. */
+export function daysOver(
+  { now, zone, picture }: Pick<Context, 'now' | 'zone' | 'picture'>,
+  { times: [time] }: Pick<Said, 'times'>,
+): readonly Day[] {
+  const today = dayOf(now, zone);
+  const days = (time?.kind === 'week' && resolveDays(time, now, zone)) || [];
+  return days.includes(today) ? workingDaysOf({ picture }, days).filter((day) => day < today) : [];
+}
+
 const MAX_DAYS = 7;
 
 /** Limits many days to usual working days, and to the number that fits into one answer. */

@@ -1,3 +1,4 @@
+import { whyNotShown } from '../../server/actions/my-data/why-not-shown.ts';
 import { currentStatements } from '../../server/actions/statements/current-statements.ts';
 import { explainPresence, placeMessage } from '../../server/presence/explain.ts';
 import type { Override } from '../../server/presence/override.ts';
@@ -20,8 +21,13 @@ export function refusedOff({ picture, texts }: Context): Answer {
 }
 
 /** "What is my status?" How the asker is shown, why, what they said, and whether others see them. */
-export async function myStatus(context: Context): Promise<Answer> {
-  return context.person.mode === 'off' ? refusedOff(context) : status(context, async () => []);
+export async function myStatus(context: Context, said?: Said): Promise<Answer> {
+  return context.person.mode === 'off' ? refusedOff(context) : status(context, async () => [], said?.text);
+}
+
+/** "On which floor?" of somebody in an office whose floor is not known. */
+export function floorUnknown({ texts }: Pick<Context, 'texts'>, presence: Presence | undefined): string[] {
+  return presence?.status === 'office' && presence.floorId === undefined ? [texts.text('bot.where.floor-unknown')] : [];
 }
 
 /** "Until when?" directly after a statement: what it says. */
@@ -39,12 +45,19 @@ export async function why(context: Context, said: Said): Promise<Answer> {
 
 const MAX_STATEMENTS = 6;
 
-async function status(context: Context, grounds: () => Promise<string[]>): Promise<Answer> {
+/** @param asked The question, which may be about the floor. */
+async function status(context: Context, grounds: () => Promise<string[]>, asked?: string): Promise<Answer> {
   if (context.person.mode === 'off') return refusedOff(context);
   const { texts } = context;
   const said = await currentStatements(context, context.person.id, context.now);
   const overrides = withoutOverruled(said, context.now).slice(0, MAX_STATEMENTS);
-  const lines = [...statusLines(context, said), ...(await grounds()), ...overrides.map((override) => overrideLine(context, override))];
+  const floor = asked && context.partsAsked(asked).floor ? floorUnknown(context, context.picture.own(context.person.id)?.presence) : [];
+  const lines = [
+    ...statusLines(context, said),
+    ...floor,
+    ...(await grounds()),
+    ...overrides.map((override) => overrideLine(context, override)),
+  ];
   const text = lines.join('\n\n');
   const hidden = context.picture.own(context.person.id)?.hiddenBy !== undefined;
   const buttons = [
@@ -80,10 +93,14 @@ export function statusLines({ picture, person, zone, now, texts }: Context, said
   return lines;
 }
 
-/** The person-day that decided, with the instants that are stored for it. */
-async function groundLines({ picture, store, person, now, texts, zone: asker }: Context): Promise<string[]> {
+/** What decided: a statement, a person-day with the instants that are stored for it, or why nothing was seen. */
+async function groundLines(context: Context): Promise<string[]> {
+  const { picture, store, person, now, texts, zone: asker } = context;
   const { world } = picture;
-  const rangeId = picture.own(person.id)?.presence.rangeId;
+  const presence = picture.own(person.id)?.presence;
+  if (presence?.overrideId !== undefined) return [texts.text('bot.mine.rests-on-statement', { clear: texts.text('bot.say.button.clear') })];
+  if (!presence || presence.status === 'none') return (await whyNotShown(context, person.id)).map((line) => safe(texts.say(line)));
+  const { rangeId } = presence;
   if (rangeId === undefined) return [];
   const dayAt = (at: Instant) => new Date(at).toISOString().slice(0, 10);
   const days = await store.personDays({ fromDay: dayAt(now - 3 * DAY), toDay: dayAt(now + 2 * DAY), personIds: [person.id] });

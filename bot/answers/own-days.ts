@@ -2,7 +2,7 @@ import { addDays, dayOf } from '../../server/presence/calendar.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Day } from '../../server/presence/time.ts';
 import type { Answer, Context, Handler, Said } from '../context.ts';
-import { dayNamed, daysAsked } from './days-asked.ts';
+import { dayNamed, daysAsked, daysOver } from './days-asked.ts';
 import { refusedOff, statementsText } from './mine.ts';
 import { aboutWholeDay, partOfPast } from './past-hour.ts';
 import { hourOfOne, lastOfOne, pastOfOne, remoteOfOne } from './past-of-people.ts';
@@ -19,6 +19,15 @@ export function ownByDay(now: Handler): Handler {
     if (asked.kind === 'past') return myPast(context, said);
     return asked.kind === 'ahead' ? myPlans(context, said) : whichDay(context, said);
   };
+}
+
+/** "Which days am I in this week?": the days that are over, and the plans for the others. `undefined` if it is about no such days. */
+export async function ownDaysAsked(context: Context, said: Said): Promise<Answer | undefined> {
+  const asked = daysAsked(context, said);
+  if (asked.kind !== 'ahead' || asked.days.length + daysOver(context, said).length < 2) return undefined;
+  const over = daysOver(context, said);
+  const past = over.length > 0 ? [(await myPast(context, said)).text] : [];
+  return { text: [...past, (await myPlans(context, said)).text].join('\n\n') };
 }
 
 /** "Where was I?", "my past days": without a day, the last four weeks. */

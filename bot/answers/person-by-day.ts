@@ -2,7 +2,7 @@ import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Day } from '../../server/presence/time.ts';
 import type { Answer, Context, Handler, Said } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
-import { daysAsked } from './days-asked.ts';
+import { daysAsked, daysOver } from './days-asked.ts';
 import { aboutWholeDay, partOfPast } from './past-hour.ts';
 import { hourOfOne, pastOfOne } from './past-of-people.ts';
 import { answerForEachPerson } from './person-asked.ts';
@@ -32,8 +32,16 @@ export function personByDay(now: Handler | undefined, { tense, kind, open }: ByD
     if (asked.kind === 'past') return past(context, said, days, open === true || kind !== undefined);
     const ofKind: PlanHolds = ({ statement }) => statement.kind === kind;
     const holds = kind ? ofKind : open ? undefined : atPlaces(context, said);
-    return answerForEachPerson(context, said, (person) => plansOfOne(context, person, days, holds));
+    const over = context.partsAsked(said.text).days ? daysOver(context, said) : [];
+    return answerForEachPerson(context, said, (person) => afterDaysOver(context, person, over, plansOfOne(context, person, days, holds)));
   };
+}
+
+/** "Which days is NAME in this week?": the days that are over, and then the plans. */
+export async function afterDaysOver(context: Context, person: NamedPerson, over: readonly Day[], ahead: Answer): Promise<Answer> {
+  if (over.length === 0) return ahead;
+  const past = await pastOfOne(context, person, over);
+  return { ...ahead, text: `${past.text}\n\n${ahead.text}` };
 }
 
 function past(context: Context, said: Said, days: readonly Day[], open: boolean): Answered {

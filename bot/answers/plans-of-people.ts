@@ -36,8 +36,13 @@ export function plansOfOne(context: Context, person: NamedPerson, days: readonly
 
 /** Where the person is now. The asker is addressed, and not told that nothing was seen. */
 function shownNow(context: Context, person: NamedPerson): string[] {
-  if (!isAsker(context, person)) return [context.texts.say(presenceMessage(context, person))];
-  return person.presence.status === 'none' ? [] : [shownAs(context, person.presence)];
+  return isAsker(context, person) && person.presence.status === 'none' ? [] : [context.texts.say(factOf(context, person))];
+}
+
+/** Where the person is now. The asker is addressed. */
+export function factOf(context: Context, person: NamedPerson): Message {
+  if (!isAsker(context, person)) return presenceMessage(context, person);
+  return message('bot.names.list', { names: shownAs(context, person.presence) });
 }
 
 /**

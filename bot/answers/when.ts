@@ -3,10 +3,11 @@ import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Day, Instant } from '../../server/presence/time.ts';
 import { zoneOfPerson } from '../../server/presence/world.ts';
 import type { Answer, Context, Said } from '../context.ts';
-import { daysAsked } from './days-asked.ts';
+import { daysAsked, daysOver } from './days-asked.ts';
 import { answerForEachPerson, isAsker } from './person-asked.ts';
+import { afterDaysOver } from './person-by-day.ts';
 import { askedPlaces } from './places.ts';
-import { isPlannedAt, planLine, plansOfOne, plansOn } from './plans-of-people.ts';
+import { factOf, isPlannedAt, planLine, planLines, plansOfOne, plansOn } from './plans-of-people.ts';
 import { refuseHabits, refusePastTimes } from './refuse.ts';
 import { untilText } from './time-text.ts';
 import { presenceMessage } from './where.ts';
@@ -24,7 +25,10 @@ export function whenIn(context: Context, said: Said): Answered {
   const days = daysAsked(context, said);
   if (days.kind === 'past') return refusePastTimes(context);
   // "When can I catch her next week?"
-  if (days.kind === 'ahead') return answerForEachPerson(context, said, (person) => plansOfOne(context, person, days.days));
+  if (days.kind === 'ahead') {
+    const over = context.partsAsked(said.text).days ? daysOver(context, said) : [];
+    return answerForEachPerson(context, said, (person) => afterDaysOver(context, person, over, plansOfOne(context, person, days.days)));
+  }
   const asked = askedPlaces(context, said);
   const places = asked.kind === 'unknown' ? [] : asked.places;
   return answerForEachPerson(context, said, (person) => {
@@ -67,14 +71,27 @@ function nextAtOffice(context: Context, person: NamedPerson): Answer {
 /** A person who is in is back; for a person without evidence the answer has the plans, or says that there is none. */
 function nextOrNow(context: Context, person: NamedPerson): Answer {
   const { texts } = context;
-  const next = plansOn(context, person, nextDays(context)).at(0);
+  const ahead = plansOn(context, person, nextDays(context));
+  const [leave] = leavesOf(ahead);
+  // The line has the last day.
+  if (leave)
+    return { text: [texts.say(factOf(context, person)), ...planLines(context, person, leave).map((line) => texts.say(line))].join('\n\n') };
+  const next = ahead.at(0);
   const who = isAsker(context, person) ? 'self' : 'other';
   const nothing = person.presence.status === 'none' ? [texts.text('bot.when.next-nothing', { who, name: safe(person.name) })] : [];
-  const lines = [
-    texts.say(presenceMessage(context, person)),
-    ...(next ? [texts.say(planLine(context, person, [next.day], next.plans))] : nothing),
-  ];
+  const lines = [texts.say(factOf(context, person)), ...(next ? [texts.say(planLine(context, person, [next.day], next.plans))] : nothing)];
   return { text: lines.join('\n\n') };
+}
+
+/** The days of leave that follow each other, in order. */
+function leavesOf(ahead: ReturnType<typeof plansOn>): ReturnType<typeof plansOn>[] {
+  const leave = ahead.filter(({ plans }) => plans.some(({ statement }) => statement.kind === 'leave'));
+  return leave.reduce<ReturnType<typeof plansOn>[]>((runs, each) => {
+    const last = runs.at(-1)?.at(-1);
+    if (last && addDays(last.day, 1) === each.day) runs.at(-1)?.push(each);
+    else runs.push([each]);
+    return runs;
+  }, []);
 }
 
 /** "Until when is NAME remote?" */
@@ -84,7 +101,7 @@ export function awayUntil(context: Context, said: Said): Answered {
 
 function untilWhen(context: Context, person: NamedPerson): Answer {
   const { texts, now, zone } = context;
-  const fact = texts.say(presenceMessage(context, person));
+  const fact = texts.say(factOf(context, person));
   const end = saidUntil(context, person);
   if (person.presence.status === 'none') return nextOrNow(context, person);
   if (end === undefined) return { text: [texts.text('bot.when.end-unknown', { fact }), ...nextOffice(context, person)].join('\n\n') };

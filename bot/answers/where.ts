@@ -12,7 +12,7 @@ import type { Place, WhoSaid } from '../understand/lattice.ts';
 import { didYouMean } from './choices.ts';
 import { daysAsked } from './days-asked.ts';
 import { findPeople, MAX_NAMES } from './find-people.ts';
-import { myStatus } from './mine.ts';
+import { floorUnknown, myStatus } from './mine.ts';
 import { type Asked, askedPlaces, isAt, officesCalledHome, officesSeen } from './places.ts';
 import { timeInZone } from './time-text.ts';
 import { noNames, placeName, quoted, safe } from './words.ts';
@@ -23,7 +23,20 @@ const OFFERED = 8;
 
 /** "Where is NAME?" For several people, asks which. For nobody, and for somebody who may not be named, the answer is the same. */
 export function whereIs(context: Context, said: Said): Answer | Promise<Answer> {
-  return answerForEach(context, said, (who) => whereIsOne(context, who));
+  const isOfFloor = context.partsAsked(said.text).floor;
+  return answerForEach(context, said, async (who) => {
+    const answer = await whereIsOne(context, who);
+    return isOfFloor ? sayingFloor(context, answer) : answer;
+  });
+}
+
+/** "On which floor is NAME?": also says that the floor is not known. */
+function sayingFloor(context: Context, answer: Answer): Answer {
+  const { picture, person, shared } = context;
+  const { at } = answer;
+  if (!at || !('personId' in at)) return answer;
+  const [unknown] = floorUnknown(context, picture.find(shared ? '' : person.id, at.personId)?.presence);
+  return unknown === undefined ? answer : { ...answer, text: `${answer.text} ${unknown}` };
 }
 
 /**
@@ -113,15 +126,30 @@ function isOneIn(context: Context, who: WhoSaid, asked: Asked): Answer | Promise
   }
   const { places } = asked;
   const shortened = asked.kind === 'some' && asked.shortened;
-  return isOne(context, who, (presence) => isAt(presence, places), shortened ? () => ask(places) : undefined);
+  const instead = (told: Message, { id, presence }: NamedPerson) =>
+    (shortened ? ask(places) : undefined) ??
+    (isOnUnknownFloor(presence, places) ? sayingFloor(context, { text: texts.say(told), at: { personId: id } }) : undefined);
+  return isOne(context, who, (presence) => isAt(presence, places), instead);
+}
+
+/** "Is NAME on floor 2?" of somebody in that office whose floor is not known: neither yes nor no. */
+function isOnUnknownFloor(presence: Presence, places: readonly Place[]): boolean {
+  if (presence.status !== 'office' || presence.floorId !== undefined) return false;
+  return places.some(({ office, floor }) => floor !== undefined && office.id === presence.officeId);
 }
 
 /** Yes or no, and the fact. `instead` replaces a "no" that might be about another place. */
-function isOne(context: Context, who: WhoSaid, holds: Holds, instead?: () => Answer | undefined): Answer | Promise<Answer> {
-  return fact(context, who, (told, { presence }) => {
+function isOne(
+  context: Context,
+  who: WhoSaid,
+  holds: Holds,
+  instead?: (told: Message, person: NamedPerson) => Answer | undefined,
+): Answer | Promise<Answer> {
+  return fact(context, who, (told, person) => {
+    const { presence } = person;
     if (presence.status === 'none') return told;
     if (holds(presence)) return message('bot.where.yes', { fact: told });
-    return instead?.() ?? message('bot.where.no', { fact: told });
+    return instead?.(told, person) ?? message('bot.where.no', { fact: told });
   });
 }
 

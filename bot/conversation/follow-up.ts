@@ -1,5 +1,6 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
-import { type Context, SAID_NOTHING } from '../context.ts';
+import { MAX_NAMES } from '../answers/find-people.ts';
+import { type Context, SAID_NOTHING, type Said } from '../context.ts';
 import { INTENTS } from '../intents/intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { isOnlyToday, type TimeSaid } from '../time/said.ts';
@@ -17,7 +18,7 @@ import { askedAgain, confirmed, dayOfMonth, offerNumber, severalPlaces, statedPl
 import { offeredCount } from './offers.ts';
 import { asOpenQuestion } from './open-question.ts';
 import { inThePast } from './past-day.ts';
-import { LISTS_OF_ALL, OF_THE_PAST } from './question-kinds.ts';
+import { LISTS, LISTS_OF_ALL, OF_THE_PAST } from './question-kinds.ts';
 import { isWeekly, languageOf } from './read-part.ts';
 import { intentOf, placesOf, saidBefore } from './said-before.ts';
 import { endsHiding, insistsOnUndo, takesBack, takesBackChange, takesBackRules, UNDOING, undoOf } from './take-back.ts';
@@ -109,6 +110,15 @@ function isOfAllOffices({ intent, said }: Sentence, { language }: ConversationFr
   return !wordsOf(said.text, known.rewriting).some(({ key }) => floors.some((floor) => key === floor || key.slice(0, -1) === floor));
 }
 
+/** "Until when?" after a list: the end for each who is remote or on leave; otherwise the bot asks who is meant. */
+function untilOfThose(context: Context, sentence: Sentence, before: IntentName, said: Said): Sentence | undefined {
+  const status = before === 'who-is-remote' ? 'remote' : before === 'who-is-on-leave' ? 'leave' : undefined;
+  const listed = status && context.mayName && said.departments.length === 0 ? context.picture.named({ status }) : [];
+  if (status && context.mayName && said.departments.length === 0 && listed.length === 0) return again(sentence, before, said);
+  const people = listed.length <= MAX_NAMES ? listed.map(({ id, name }) => ({ text: name, personId: id })) : [];
+  return { ...sentence, intent: 'away-until', said: { ...SAID_NOTHING, people, text: sentence.said.text } };
+}
+
 /** Questions about an end, after which "and tomorrow?" asks where somebody is then. */
 const OF_END: ReadonlySet<IntentName> = new Set(['away-until', 'when-back']);
 
@@ -162,6 +172,8 @@ export function followed(context: Context, given: Sentence, frame: ConversationF
   if (sentence.intent === 'until-when' && frame.stored) return sentence;
   if (sentence.intent === 'until-when' && OF_PERSON.has(before) && said.people.length > 0 && said.times.every(isOnlyToday))
     return { ...sentence, intent: 'away-until', said: { ...said, times: [], timeText: '', text: sentence.said.text } };
+  if (sentence.intent === 'until-when' && LISTS.has(before) && said.times.every(isOnlyToday))
+    return untilOfThose(context, sentence, before, said);
   if (sentence.intent === 'until-when') return INTENTS[before].own ? { ...sentence, intent: 'my-status' } : again(sentence, before, said);
   if (sentence.intent === 'day-after') {
     const next = dayAfter(context, said.times[0], OF_THE_PAST.has(before));

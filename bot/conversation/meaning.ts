@@ -35,6 +35,7 @@ import { noticeWished } from './notice-wished.ts';
 import { offeredCount, withoutOffers } from './offers.ts';
 import { onCondition } from './on-condition.ts';
 import { endOfOpen } from './open-end.ts';
+import { ownReturn } from './own-return.ts';
 import { planDenied, respondToDeniedPlan } from './plan-denied.ts';
 import { nothingToPutBack, putBack } from './put-back.ts';
 import { readAsAnswer } from './read-part.ts';
@@ -92,6 +93,7 @@ const MEANINGS: readonly FindMeaning[] = [
   addition,
   listedOne,
   whoAnswers,
+  (turn) => plain(turn, ownReturn(turn)),
   asItIs,
   (turn) => plain(turn, putBack(turn.message, turn.before, turn.read)),
   nothingRemoved,

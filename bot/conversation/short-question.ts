@@ -106,8 +106,12 @@ const MEANINGS = {
       ? { intent: 'who-is-in', said: { ...of, people: [], places } }
       : { intent: 'where-is', said: { ...of, places: [] } };
   },
-  source: ({ before }: Asked): Meaning =>
-    INTENTS[before].own || INTENTS[before].changes || !OF_PRESENCE.has(before) ? undefined : { text: textOf('bot.talk.how-known') },
+  source: ({ before, said }: Asked): Meaning =>
+    OWN_STATUS.has(before)
+      ? { intent: 'why', said: { ...SAID_NOTHING, text: said.text } }
+      : INTENTS[before].own || INTENTS[before].changes || !OF_PRESENCE.has(before)
+        ? undefined
+        : { text: textOf('bot.talk.how-known') },
   keptHowLong: ({ context, before }: Asked): Meaning =>
     before === 'my-data' ? { text: textOf('bot.mine.kept-for', { days: context.picture.world.settings.retentionDays }) } : undefined,
   tellMe: ({ before, said }: Asked): Meaning => {
@@ -156,6 +160,9 @@ function moreThanSaid(before: IntentName, said: Said): Meaning {
   const intent = OF_EVERYBODY.get(before);
   return intent && { intent, said: { ...said, people: [], departments: [] } };
 }
+
+/** Questions about how the asker is shown. */
+const OWN_STATUS: ReadonlySet<IntentName> = new Set(['my-status', 'am-i', 'why', 'why-not-shown']);
 
 /** Questions that are answered from sign-ins and statements. */
 const OF_PRESENCE: ReadonlySet<IntentName> = new Set([

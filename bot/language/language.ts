@@ -317,6 +317,8 @@ export interface CoreWords {
   notOfSelf: string;
   /** Words for habits: "tends to". */
   habits: string;
+  /** Asking for days: "which days". */
+  whichDays: string;
   /** Leaving the office, beside an hour: "off at four". */
   departs: string;
 }
@@ -550,6 +552,8 @@ export interface ContinuingWords {
   blockThem: readonly Phrase[];
   /** "Just once is fine", after a follow. */
   once: readonly Phrase[];
+  /** "When am I back?", "until when am I on leave?" */
+  ownReturn: readonly Phrase[];
   /** "Let me know then", "keep me posted": about the person of the last answer. */
   tellMe: readonly Phrase[];
   /** Beside another hour for what was just set: "better", "would be nice". */

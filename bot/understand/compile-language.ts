@@ -363,11 +363,12 @@ function compileNotices({ daily, week, asks, lists }: NoticeWords, language: Phr
 }
 
 function compileCore(words: CoreWords, byFirst: (list: string) => WordsByFirst): CompiledCore {
-  const { home, away, notHere, supposing, present, questions, self, returns, notOfSelf, habits, departs } = words;
+  const { home, away, notHere, supposing, present, questions, self, returns, notOfSelf, habits, whichDays, departs } = words;
   const lists = { home: byFirst(home), away: byFirst(away), present: byFirst(present), questions: byFirst(questions) };
   const others = { notOfSelf: byFirst(notOfSelf), habits: byFirst(habits), departs: byFirst(departs) };
+  const asked = { whichDays: byFirst(whichDays) };
   const absent = { notHere: byFirst(notHere), supposing: byFirst(supposing) };
-  return { ...lists, ...others, ...absent, self: byFirst(self), returns: byFirst(returns) };
+  return { ...lists, ...others, ...absent, ...asked, self: byFirst(self), returns: byFirst(returns) };
 }
 
 function compileOthers(

@@ -1045,6 +1045,7 @@ export interface MessageValues<Value> {
   'bot.mine.track': undefined;
   'bot.mine.rests-on-one': { time: Value; day: Value };
   'bot.mine.rests-on': { first: Value; last: Value; day: Value };
+  'bot.mine.rests-on-statement': { clear: Value };
   'bot.mine.said': { statement: Value };
   'bot.mine.said-by': { name: Value; statement: Value };
   'bot.mine.said-by-administrator': { statement: Value };
@@ -1551,6 +1552,7 @@ export interface MessageValues<Value> {
   'bot.where.unknown-word': undefined;
   'bot.where.unknown-empty': undefined;
   'bot.where.whom': undefined;
+  'bot.where.floor-unknown': undefined;
   'bot.where.who': undefined;
   'bot.where.which': { people: Value };
   'bot.where.which-more': { people: Value; count: number };

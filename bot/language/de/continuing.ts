@@ -69,6 +69,11 @@ export const continuing: ContinuingWords = {
   once: [
     `${please} (nur|bloß|ein|das)* (einmal|einmalig|eine nachricht|das eine mal|1 mal|einziges mal) (ist|wäre)? (mir|völlig|ganz|auch|vollkommen|schon|alles)* (reicht|genügt|reicht mir|genügt mir|passt|langt|gut|ok|okay|in ordnung|genug)* ${now}`,
   ],
+  ownReturn: [
+    `${and} (wann|wann genau|ab wann|welchen tag|an welchem tag) (bin|komme|komm|kehre|werde|muss) ich (denn|eigentlich|nochmal|jetzt|laut plan|laut dir)* (wieder (da|zurück|hier|im büro|im dienst|zurückkommen)?|zurück|zurückkommen|retour) ${end}`,
+    `${and} (bis wann|wie lange|bis zu welchem tag) (bin|habe|hab|arbeite) ich (denn|eigentlich|noch|jetzt)* (im)? (<leave>|urlaub|frei|weg|abwesend|<home>|<remote>|ausgeblendet) ${end}`,
+    `${and} (wann|bis wann) (endet|geht|ist) mein urlaub (noch|vorbei|zu ende|aus)? ${end}`,
+  ],
   tellMe: [
     `${please} <tell> (dann|darüber|(wenn es|wenns) (so weit|soweit) (ist|is)|wenn (das|es) (passiert|so ist)|sobald es (so weit|soweit) ist|bei gelegenheit)? ${now}`,
     `${please} (halt|halte|halten sie) mich (bitte|da|darüber)* (auf dem laufenden|informiert|up to date) ${now}`,
@@ -87,7 +92,7 @@ export const continuing: ContinuingWords = {
     `${and} (bist du (dir)?|sind sie (sich)?) (da|ganz|wirklich|absolut|auch)* sicher (dabei)? ${end}`,
     `${and} (wirklich|echt|ganz)? (sicher|echt|wirklich|ernsthaft|im ernst|stimmt das|ist das (wirklich|auch|noch)* (sicher|richtig|wahr|aktuell|so|verlässlich|korrekt)|ehrlich) ${end}`,
     `${and} (woher|wieso|warum) (weißt du|wissen sie|hast du|haben sie|weiß der bot) (das|dies|sowas)? ${end}`,
-    `${and} (warum|wieso|weshalb|weswegen|warum nicht|wieso nicht|wie kommst du darauf|wie kommst du drauf|wie kommen sie darauf|wer sagt das|sagt wer|woher kommt das|wie sicher ist das|wie aktuell ist das|wie verlässlich ist das|warum das) ${end}`,
+    `${and} ((warum|wieso|weshalb|weswegen) (das|denn|so|nicht|das denn|denn das|ist das so|bloß|eigentlich)?|wie das|aus welchem grund|wie kommst du darauf|wie kommst du drauf|wie kommen sie darauf|wer sagt das|sagt wer|woher kommt das|wie sicher ist das|wie aktuell ist das|wie verlässlich ist das|warum das) ${end}`,
   ],
   putBack: [
     '(ach|nee|nein|ne|oh|halt|stopp|warte|moment|äh|ups|sorry|doch|bitte|aber|mist|quatsch|ach so|doch nicht)* (lass|lasse|lassen sie|behalte|behalt) (es|das|den|ihn|sie|die|den tag|die planung|meine planung)? (bitte|mal|doch|lieber|wieder|so)* (drin|drinnen|stehen|da|drinstehen|eingetragen|bestehen)? (bitte)?',

@@ -58,6 +58,11 @@ export const continuing: ContinuingWords = {
   once: [
     `${please} (just|only|a|one|the|single|it is|is|that is)* (once|one time|one message|first time) (is|will be|would be|will)? (all|just|quite|perfectly|totally|more than)* (fine|enough|ok|okay|good|plenty|sufficient|do|great|all i need|what i want|needed)* (by me|for me)? ${now}`,
   ],
+  ownReturn: [
+    `${and} (when|when exactly|what day|which day|on (which|what) day) (am|will|do|shall|should) i (be|get|come|going to be|coming)? (back|back in|return|returning|in again|due back|back at work|back in the office|back from (leave|holiday|vacation|my (leave|holiday|vacation))) (again|in the office|at work)* ${end}`,
+    `${and} (until when|till when|until what day|how long|for how long|how much longer) (am|will|do) i (be|stay|have)? (still)? (<leave>|<home>|<remote>|off|away|out|gone|hidden|on leave) ${end}`,
+    `${and} when (does|will|is) my (leave|holiday|vacation|time off) (end|over|finish|ends|be over|up) ${end}`,
+  ],
   tellMe: [
     `${please} (just)? <notify> (then|about (that|it|him|her|them)|(when|once|as soon as|if) (that|it|this) (happens|changes|does|is the case)|when|when (it is )?so|(if|when|once) so)? ${now}`,
     `${please} keep me (posted|updated|informed|in the loop|in the picture) (about|on)? (that|it|him|her|them)? ${now}`,
@@ -77,7 +82,7 @@ export const continuing: ContinuingWords = {
     `${and} (are you|you|r u) (really|quite|absolutely|totally|very)* (sure|certain|positive) (about (that|this|it)|of (that|this|it))? ${end}`,
     `${and} (really|sure|seriously|for sure|is (that|this|it) (really|still)* (true|right|correct|so|certain|for sure|up to date|current|reliable|accurate))${end}`,
     `${and} how (do|did|would|can) you (know|tell|find out|work (that|it) out) (that|this|it|so)? (for sure)? ${end}`,
-    `${and} (why|why not|how come|why is that|how so|says who|who says (so|that)?|who told you (that|so)?|where (do|did) you (get|have) (that|this|it) from|how (sure|reliable|certain|accurate|current) (are you|is (that|this|it)))${end}`,
+    `${and} (why|why not|why so|why though|why then|why is (it|this)|what for|how come|how come (that|not|so|though)|why is that|how so|for what reason|says who|who says (so|that)?|who told you (that|so)?|where (do|did) you (get|have) (that|this|it) from|how (sure|reliable|certain|accurate|current) (are you|is (that|this|it)))${end}`,
   ],
   putBack: [
     '(wait|no|oh|ah|hm|actually|sorry|please|hang on|hold on|ok|okay|on second thought|i changed my mind|nope|nah|but)* (bring|put|get|take|give) (me)? (it|that|this|them|the plan|my plan|my {word}|the day|that day) back (back|in|please|again|then|now|sorry|for me)*',

@@ -55,6 +55,11 @@ export const continuing: ContinuingWords = {
   once: [
     `${please} (con|solo|solamente|que sea|una)* (una vez|una sola vez|un aviso|una|vez) (me|ya|es)* (basta|vale|sirve|suficiente|alcanza|esta bien|va bien|llega|es suficiente)* ${now}`,
   ],
+  ownReturn: [
+    `${and} (cuando|que dia|a partir de cuando|desde cuando) (vuelvo|regreso|me reincorporo|estoy de vuelta|estare de vuelta|volvere|tengo que volver) (yo)? (a la oficina|al trabajo|a trabajar)? ${end}`,
+    `${and} (hasta cuando|hasta que dia|cuanto tiempo) (estoy|estare|sigo|tengo) (yo)? (<on-leave>|de vacaciones|vacaciones|libre|fuera|<remote>|<home>|ausente|de baja) ${end}`,
+    `${and} cuando (acaban|terminan|se acaban) mis vacaciones ${end}`,
+  ],
   tellMe: [
     `${please} <tell> (entonces|cuando sea|cuando pase|si cambia|si pasa|cuando (eso)? (ocurra|suceda|pase)|llegado el momento)? ${now}`,
     `${please} (mantenme|mantengame|tenme|tengame) (al tanto|al corriente|informado|informada) (de eso)? ${now}`,
@@ -72,7 +77,7 @@ export const continuing: ContinuingWords = {
     `${and} (estas|esta usted|esta) (bien|muy|totalmente|completamente|realmente)* (seguro|segura) (de (eso|ello|esto))? ${end}`,
     `${and} (de verdad|seguro|segura|en serio|es (eso|esto)? (realmente|aun)* (seguro|cierto|verdad|correcto|fiable|actual)|eso es (cierto|verdad|correcto|fiable)|verdad) ${end}`,
     `${and} (como|de donde) (es que)? (lo|eso)? (sabes|sabe|sabe usted|lo sabes|lo sabe|sacas|lo sacas|puedes saberlo|te consta) (eso|esto)? ${end}`,
-    `${and} (porque|porque no|por que|como es eso|y eso|quien lo dice|quien te lo ha dicho|quien dice eso|en que te basas|de donde sale eso|como asi|a que se debe) ${end}`,
+    `${and} (porque|porque (no|eso|asi|esto|pues)|(eso|esto|y eso) porque|por que|y eso|como es eso|por que razon|por que motivo|a santo de que|y eso|quien lo dice|quien te lo ha dicho|quien dice eso|en que te basas|de donde sale eso|como asi|a que se debe) ${end}`,
   ],
   putBack: [
     '(ay|no|oh|espera|espere|perdon|uy|ups|mejor|en realidad|vaya|por favor|pero|ah)* (vuelve|vuelva|vuelvelo|volved) a (ponerlo|ponerla|poner|ponerlos|meterlo|meterla|anotarlo|anadirlo|apuntarlo) (eso|esto|lo|el plan)? (por favor|otra vez|de nuevo)*',

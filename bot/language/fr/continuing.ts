@@ -64,6 +64,12 @@ export const continuing: ContinuingWords = {
   once: [
     `${please} (juste|seulement|une|la|cette)* (seule)? (une fois|fois|message|seule fois) (me|cela|ca)* (suffit|suffira|va|ira|convient|est bien|est parfait|c'est bien|c'est parfait|c'est bon|suffit amplement)* ${now}`,
   ],
+  ownReturn: [
+    `${and} (quand|a quelle date|quel jour|a partir de quand) (estceque)? (je (reviens|rentre|reprends|suis de retour|serai de retour|reviendrai)|(reviens|rentre|reprends|suis) je (de retour)?) (au bureau|le travail)? ${end}`,
+    `${and} je (reviens|rentre|reprends|suis de retour|serai de retour) (au bureau|le travail)? (quand|quel jour|a quelle date) ${end}`,
+    `${and} (jusque a quand|jusque quand|combien de temps|pendant combien de temps) (estceque)? (je suis|suis je|je reste) (encore)? (en)? (<leave>|<remote>|<home>|absent|absente|parti|partie|masque|masquee) ${end}`,
+    `${and} je suis (encore)? (en)? (<leave>|<remote>|<home>|absent|absente) (jusque a quand|jusque quand) ${end}`,
+  ],
   tellMe: [
     `${please} <tell-me> (alors|dans ce cas|a ce moment la|si (ca|cela) change|quand cest le cas|le moment venu|la dessus)? ${now}`,
     `${please} (garde|gardez) moi (au courant|informe|informee) ${now}`,
@@ -83,7 +89,7 @@ export const continuing: ContinuingWords = {
     `${and} (tu es|vous etes|es tu|etes vous|t es) (vraiment|bien|absolument)* (sur|sure|certain|certaine|surs) (de (ca|cela|toi|vous))? ${end}`,
     `${and} (vraiment|sur|sure|certain|serieux|serieusement|c'est (bien|vraiment|toujours)* (sur|vrai|certain|exact|correct|a jour|fiable)|pour de vrai|ah bon) ${end}`,
     `${and} (comment|de ou) (estceque)? (tu|vous)? (le|ca|cela)? (sais|savez|sais tu|savez vous|tu sais|vous savez|tiens|tenez) (tu|vous)? (le|ca|cela)? ${end}`,
-    `${and} (pourquoi|pourquoi pas|comment ca|comment ca se fait|qui dit ca|qui te l a dit|qui vous l a dit|de ou ca vient|de ou vient (cette|l) (info|information)|c'est base sur quoi|sur quoi tu te bases) ${end}`,
+    `${and} (pourquoi|pourquoi (pas|ca|cela|donc|alors|ainsi)|et pourquoi ca|comment ca|pour quelle raison|cest pourquoi|ca vient de quoi|comment ca se fait|qui dit ca|qui te l a dit|qui vous l a dit|de ou ca vient|de ou vient (cette|l) (info|information)|c'est base sur quoi|sur quoi tu te bases) ${end}`,
   ],
   putBack: [
     '(ah|non|oh|attends|attendez|oups|finalement|pardon|en fait|mince|zut|stop|mais|svp|se il te plait|se il vous plait)* (remets|remettez|remet|remettre|retablis|retablissez|retablir|restaure|restaurez|restaurer|rajoute|garde|laisse|laissez|rends|redonne) (le|la|les|moi|ca|cela|tout|moi ca|mon {word}|le plan)* (la|comme avant|comme c etait|comme cetait|en place|dedans|stp|svp|se il te plait|se il vous plait|finalement|a nouveau)*',

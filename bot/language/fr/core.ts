@@ -12,5 +12,6 @@ export const core: CoreWords = {
   returns: 'rentre, reviens, retour, rentrerai, reviendrai, reprends, reprendrai, retravaille',
   notOfSelf: 'plus de, plus, plutôt, la plupart, jusqu à quand, jusqu à quelle heure, combien de temps, à partir de quand',
   habits: 'plutôt, d habitude, habituellement, normalement, en général, généralement, tendance, souvent',
+  whichDays: 'quels jours, quel jour, quelles journées, quels sont les jours',
   departs: 'pars, quitte, m en vais, en vais, sors, file, finis, termine',
 };

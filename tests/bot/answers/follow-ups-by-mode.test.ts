@@ -4,10 +4,35 @@ import { openFixture } from '../fixture.ts';
 
 /** Questions about NAME and what is said after them. */
 const CONVERSATIONS: Readonly<Record<Language, readonly string[]>> = {
-  en: ['is NAME in? >> tell me when he shows up', 'where is NAME >> keep me posted'],
-  de: ['ist NAME da? >> sag Bescheid, wenn er auftaucht', 'wo ist NAME >> dann sag Bescheid'],
-  fr: ['NAME est là ? >> préviens-moi quand il arrive', 'où est NAME >> tiens-moi au courant'],
-  es: ['¿está NAME? >> avísame cuando llegue', 'dónde está NAME >> pues avísame'],
+  en: [
+    'is NAME in? >> tell me when he shows up',
+    'where is NAME >> keep me posted',
+    'where is NAME >> which floor?',
+    'which floor is NAME on',
+    'is NAME on floor 2',
+    'which days is NAME in this week',
+    'when is NAME back',
+    'who is in >> until when >> NAME',
+  ],
+  de: [
+    'ist NAME da? >> sag Bescheid, wenn er auftaucht',
+    'wo ist NAME >> dann sag Bescheid',
+    'auf welcher Etage ist NAME',
+    'an welchen Tagen ist NAME diese Woche da',
+    'wer ist da >> bis wann >> NAME',
+  ],
+  fr: [
+    'NAME est là ? >> préviens-moi quand il arrive',
+    'où est NAME >> tiens-moi au courant',
+    'NAME est à quel étage',
+    'quels jours NAME est là cette semaine',
+  ],
+  es: [
+    '¿está NAME? >> avísame cuando llegue',
+    'dónde está NAME >> pues avísame',
+    'en qué planta está NAME',
+    'qué días está NAME esta semana',
+  ],
 };
 
 /** Counted and never named, not recorded, and nobody. */

@@ -40,7 +40,7 @@ const ASKED: readonly [said: string, answered: RegExp][] = [
   ['is May Chen in today', /^Yes: May Chen has been in Berlin/],
   ['is May Chen in on Friday', /^Yes: May Chen has been in Berlin/],
   ['is May Chen in Berlin right now', /^Yes: May Chen has been in Berlin/],
-  ['is May Chen on floor 2', /^No: May Chen has been in Berlin/],
+  ['is May Chen on floor 2', /^May Chen has been in Berlin since 09:00\. The floor is not known\.$/],
   ['is May Chen in Boston', /^No: May Chen has been in Berlin/],
   ['is May Chen on leave', /^No: May Chen has been in Berlin/],
   ['where is May Chen today', MAY],

@@ -85,6 +85,7 @@ export const me = {
     '(warum|wieso) (das|denn|so)',
   ],
   'my-habits': [
+    '(an)? (welchen|welche|was für) (tagen|tage|tag) (bin|komme|arbeite|sitze) ich (<da>|{place}|rein|hier)*',
     'wann (bin|komme|arbeite|mache) ich <usually> {word}*',
     '(an)? (welchen|welche) (tagen|tage) (bin|komme|arbeite|mache) ich <usually> {word}*',
     'wie (oft|häufig) (bin|komme|war) ich (<da>|{place}|<remote>)?',

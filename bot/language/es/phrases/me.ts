@@ -73,6 +73,7 @@ export const me = {
     '(mi)? (agenda|planificacion|plan|calendario|planning)',
   ],
   'my-habits': [
+    '(en)? (que|cuales) dias (estoy|vengo|voy|trabajo|estare) (yo)? (<there>|{place})*',
     '(cuando|que dias|en que dias|donde) (suelo|acostumbro) (a)? (venir|ir|estar|trabajar|teletrabajar|llegar)? <there>?',
     '(cuando|que dias|donde) (vengo|voy|estoy|teletrabajo) <usually> <there>?',
     '<usually> (cuando|que dias|donde) (vengo|voy|estoy|teletrabajo) <there>?',

@@ -10,6 +10,7 @@ export const mine = {
   'bot.mine.rests-on-one': 'Das beruht auf einer Anmeldung um {time} ({day}). Von Anmeldungen dazwischen wird nichts gespeichert.',
   'bot.mine.rests-on':
     'Das beruht auf der ersten Anmeldung um {first} und der letzten um {last} ({day}). Von Anmeldungen dazwischen wird nichts gespeichert.',
+  'bot.mine.rests-on-statement': 'Eine Angabe geht Anmeldungen vor, solange sie gilt. „{clear}“ beendet sie.',
   'bot.mine.said': 'Ihre Angabe: {statement}.',
   'bot.mine.said-by': '{name} (Administration) hat für Sie angegeben: {statement}.',
   'bot.mine.said-by-administrator': 'Die Administration hat für Sie angegeben: {statement}.',

@@ -14,6 +14,7 @@ export const where = {
   'bot.where.unknown-empty':
     'Unter diesem Namen kenne ich niemanden, den ich anzeigen darf. Versuchen Sie den vollen Namen, wie Teams ihn schreibt.',
   'bot.where.whom': 'Wen meinen Sie? Nennen Sie den Namen.',
+  'bot.where.floor-unknown': 'Die Etage ist nicht bekannt.',
   'bot.where.who': 'Wen meinen Sie? Schreiben Sie einen Namen oder einen Teil davon.',
   'bot.where.which': 'Wen meinen Sie: {people}?',
   'bot.where.which-more': 'Wen meinen Sie: {people} oder jemanden von {count, number} weiteren?',

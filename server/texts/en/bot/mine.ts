@@ -9,6 +9,7 @@ export const mine = {
   'bot.mine.track': 'You are counted but never named: others cannot find you by name.',
   'bot.mine.rests-on-one': 'It rests on a sign-in at {time} ({day}). Of those in between nothing is kept.',
   'bot.mine.rests-on': 'It rests on the first sign-in at {first} and the last at {last} ({day}). Of those in between nothing is kept.',
+  'bot.mine.rests-on-statement': 'What is said goes before sign-ins as long as it lasts. “{clear}” ends it.',
   'bot.mine.said': 'You said: {statement}.',
   'bot.mine.said-by': '{name} (administrator) said for you: {statement}.',
   'bot.mine.said-by-administrator': 'An administrator said for you: {statement}.',

@@ -12,6 +12,7 @@ export const where = {
   'bot.where.unknown-word': 'If that is not a name, I did not understand it: try “Who is in the office?” or “Help”.',
   'bot.where.unknown-empty': 'I can’t find anyone of that name. Try the full name, as Teams writes it.',
   'bot.where.whom': 'Whom do you mean? Say the name.',
+  'bot.where.floor-unknown': 'The floor is not known.',
   'bot.where.who': 'Whom do you mean? Write a name, or a part of it.',
   'bot.where.which': 'Whom do you mean: {people}?',
   'bot.where.which-more': 'Whom do you mean: {people}, or one of {count, number} more?',

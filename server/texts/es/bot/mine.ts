@@ -10,6 +10,7 @@ export const mine = {
   'bot.mine.rests-on-one': 'Se basa en un inicio de sesión de las {time} ({day}). De los intermedios no se conserva nada.',
   'bot.mine.rests-on':
     'Se basa en el primer inicio de sesión, de las {first}, y en el último, de las {last} ({day}). De los intermedios no se conserva nada.',
+  'bot.mine.rests-on-statement': 'Lo indicado cuenta antes que los inicios de sesión mientras dura. «{clear}» le pone fin.',
   'bot.mine.said': 'Usted indicó: {statement}.',
   'bot.mine.said-by': '{name} (administración) indicó por usted: {statement}.',
   'bot.mine.said-by-administrator': 'La administración indicó por usted: {statement}.',

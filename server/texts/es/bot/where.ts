@@ -13,6 +13,7 @@ export const where = {
   'bot.where.unknown-word': 'Si no es un nombre, no lo he entendido: pruebe con «¿Quién está en la oficina?» o «Ayuda».',
   'bot.where.unknown-empty': 'No conozco a nadie con ese nombre a quien mostrar. Pruebe con el nombre completo, tal como lo escribe Teams.',
   'bot.where.whom': '¿A quién se refiere? Dígame el nombre.',
+  'bot.where.floor-unknown': 'No se sabe la planta.',
   'bot.where.who': '¿A quién se refiere? Escriba un nombre o una parte de él.',
   'bot.where.which': '¿A quién se refiere: {people}?',
   'bot.where.which-more': '¿A quién se refiere: {people}, o a alguien de {count, number} más?',

@@ -10,6 +10,7 @@ export const mine = {
   'bot.mine.rests-on-one': 'Cela repose sur une connexion à {time} ({day}). Rien n’est conservé des autres.',
   'bot.mine.rests-on':
     'Cela repose sur la première connexion à {first} et la dernière à {last} ({day}). Rien n’est conservé de celles entre les deux.',
+  'bot.mine.rests-on-statement': 'Une indication passe avant les connexions tant qu’elle dure. « {clear} » y met fin.',
   'bot.mine.said': 'Vous avez indiqué : {statement}.',
   'bot.mine.said-by': '{name} (administration) a indiqué pour vous : {statement}.',
   'bot.mine.said-by-administrator': 'L’administration a indiqué pour vous : {statement}.',

@@ -12,6 +12,7 @@ export const where = {
   'bot.where.unknown-word': 'Si ce n’est pas un nom, je ne l’ai pas compris : essayez « Qui est au bureau ? » ou « Aide ».',
   'bot.where.unknown-empty': 'Je ne connais personne à afficher sous ce nom. Essayez le nom complet, tel que Teams l’écrit.',
   'bot.where.whom': 'De qui parlez-vous ? Dites-moi le nom.',
+  'bot.where.floor-unknown': 'L’étage n’est pas connu.',
   'bot.where.who': 'De qui parlez-vous ? Écrivez un nom, ou une partie d’un nom.',
   'bot.where.which': 'De qui parlez-vous : {people} ?',
   'bot.where.which-more': 'De qui parlez-vous : {people}, ou l’une de {count, number} autres personnes ?',

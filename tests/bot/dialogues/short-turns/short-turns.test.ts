@@ -10,6 +10,7 @@ import { PARTS_OF_QUESTIONS } from './parts-of-questions.ts';
 import { PLACES_AND_DAYS } from './places-and-days.ts';
 import { REASONS } from './reasons.ts';
 import { RULES_AND_ENDS } from './rules-and-ends.ts';
+import { REASONS_AND_ENDS } from './reasons-and-ends.ts';
 import type { Subject } from './short-turns.ts';
 import { TELLING_WHEN } from './telling-when.ts';
 import { WHOLE_DAYS } from './whole-days.ts';
@@ -26,6 +27,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   'an end of messages': ENDING,
   'a place or a day of the last answer': PLACES_AND_DAYS,
   'words that a question does not use': PARTS_OF_QUESTIONS,
+  'a reason, a floor or an end': REASONS_AND_ENDS,
   'a wish to be told when somebody comes': TELLING_WHEN,
 };
 
