@@ -99,7 +99,7 @@ export function askedBy(deps: AnswerDeps, asker: Asker, before?: ConversationFra
     smallWords: new Set(),
     homes: new Set(),
     endedBy: () => ({ standing: false }),
-    partsAsked: () => ({ floor: false, days: false }),
+    partsAsked: () => ({ floor: false, zone: false, days: false }),
   };
   return { context, languages };
 }

@@ -152,6 +152,8 @@ export interface Context extends AnswerDeps {
 export interface PartsAsked {
   /** "On which floor is she?" */
   floor: boolean;
+  /** "What is the time zone of Berlin?" */
+  zone: boolean;
   /** "Which days is she in?" */
   days: boolean;
 }

@@ -99,12 +99,18 @@ function bestOf(
   const shareOf = sharesOf(fit);
   const shares = fit.map(shareOf);
   const most = which === 'emptiest' ? Math.min(...shares) : Math.max(...shares);
-  const found = fit.filter((each) => shareOf(each) === most).slice(0, 5);
+  const found = fit.filter((each) => shareOf(each) === most).slice(0, MAX_PLACES);
   if (found.length === 0) return undefined;
-  const places = found.map(({ place, count, capacity }) =>
-    message('bot.who.line', { place: safe(placeName(place)), present: countOfCapacity(count, capacity) }),
-  );
-  return context.texts.text(sentence, { places: { and: places } });
+  const text = context.texts.text(sentence, { places: { and: found.map(lineOf) } });
+  // They cannot be compared by free seats.
+  const unknown = fit === seated ? filled.filter(({ capacity }) => capacity === undefined).slice(0, MAX_PLACES) : [];
+  return unknown.length === 0 ? text : `${text} ${context.texts.text('bot.compare.no-seats', { places: { and: unknown.map(lineOf) } })}`;
+}
+
+const MAX_PLACES = 5;
+
+function lineOf({ place, count, capacity }: Filled): Message {
+  return message('bot.who.line', { place: safe(placeName(place)), present: countOfCapacity(count, capacity) });
 }
 
 /** Compares by share of seats if all places have a capacity, otherwise by people; in steps by the least they can be, which everybody sees. */

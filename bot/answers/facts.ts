@@ -34,10 +34,13 @@ function placeText({ name, nicknames = [], capacity }: Pick<Office | Floor, 'nam
   return capacity === undefined ? called : message('bot.facts.seats', { place: called, count: capacity });
 }
 
-/** "Where is the Berlin office?": its address. */
+/** "Where is the Berlin office?": its address. "What is its time zone?" */
 export function whereOffices(context: Context, said: Said): Answer {
-  return ofOffices(context, said, ({ name, address }) => {
+  const isOfZone = context.partsAsked(said.text).zone;
+  return ofOffices(context, said, ({ name, address, timeZone }) => {
     const place = safe(name);
+    const time = { at: context.now, zone: timeZone, show: 'time' } as const;
+    if (isOfZone) return [context.texts.text('bot.facts.zone', { place, zone: timeZone.replaceAll('_', ' '), time })];
     if (address === undefined) return [context.texts.text('bot.facts.no-address', { place })];
     return [context.texts.text('bot.facts.address', { place, address: safe(address.replaceAll(/\s*\n\s*/g, ', ')) })];
   });

@@ -14,11 +14,13 @@ import { conditionOnCommand, respondToCondition } from './condition-on-command.t
 import { consentIn } from './consent.ts';
 import { offerForOther, otherPersonIn } from './corrected-for-other.ts';
 import { correctedQuestion, correctionIn, endCorrectedLater } from './correction.ts';
+import { withoutWho } from './day-and-who.ts';
 import { dayOfOffer } from './day-of-offer.ts';
 import { daysExcepted } from './days-excepted.ts';
 import { withDaysInOrder } from './days-in-order.ts';
 import { dayDenied, denialIn } from './denial.ts';
 import { beforeDoubt, sayingNotCertain } from './doubtful-day.ts';
+import { withoutEither } from './either-place.ts';
 import { endOfListed, respondToListed } from './end-of-listed.ts';
 import { endOfShown } from './end-of-shown.ts';
 import { endedOffer } from './ended-offer.ts';
@@ -52,6 +54,7 @@ import { withTheirTeam } from './their-team.ts';
 import { answerKept } from './to-keep.ts';
 import type { Turn } from './turn.ts';
 import { mistaken } from './undo-what.ts';
+import { withThere } from './up-there.ts';
 import { asksWhoAnswers } from './who-answers.ts';
 import { wishOnly } from './wished.ts';
 import { withdrawn, withdrawnWithReason } from './withdrawn.ts';
@@ -73,6 +76,9 @@ const REPLACEMENTS: readonly ((turn: Turn) => Message)[] = [
   ({ context, message, before, read }) => withTheirTeam(context, message, before, read),
   ({ context, message, before, read }) => withSeveralPeople(context, message, before, read),
   ({ context, message, before, read }) => withoutRelations(context, message, before, read),
+  ({ context, message, before, read }) => withThere(context, message, before, read),
+  ({ message, before, read }) => withoutWho(message, before, read),
+  ({ message, read }) => withoutEither(message, read),
   ({ message, before, read }) => withSubject(message, before, read),
 ];
 

@@ -9,6 +9,7 @@ export function partsAsked({ rewriting, places, core }: CompiledLanguage): (text
     const words = wordsOf(text, rewriting);
     return {
       floor: words.some(({ key }) => places.floors.has(key)),
+      zone: words.some((_, at) => lengthAt(words, at, core.zone) > 0),
       days: words.some((_, at) => lengthAt(words, at, core.whichDays) > 0),
     };
   };

@@ -18,7 +18,7 @@ import { OF_THE_PAST } from './question-kinds.ts';
 import { languageOf } from './read-part.ts';
 import { intentOf, placesOf } from './said-before.ts';
 
-type Relation = Exclude<keyof RelativeWords, 'weekOf' | 'onFloor'>;
+type Relation = Exclude<keyof RelativeWords, 'weekOf' | 'onFloor' | 'there' | 'yonder'>;
 
 /** Longer messages have a subject of their own. */
 const MAX_WORDS_OF_MESSAGE = 12;
@@ -58,8 +58,12 @@ export function withoutRelations(
   if (!found || from === undefined || to === undefined) return message;
   const said = isOfFloor(found) ? floorOf(context, found, frame, language) : timeOf(context, found, frame, intent, language);
   const meant = said.map((each) => ({ ...message, text: `${message.text.slice(0, from)}${each}${message.text.slice(to)}` }));
+  const clear = meant.find((each) => isClear(read(each)));
+  if (clear) return clear;
+  // "Upstairs" is then where the last answer was.
+  if (isOfFloor(found) && found.end - found.first === 1 && !found.counted) return message;
   // There may be no such floor, and the answer says so.
-  return meant.find((each) => isClear(read(each))) ?? meant.find((each) => isOfFloor(found) && isQuestion(read(each))) ?? message;
+  return meant.find((each) => isOfFloor(found) && isQuestion(read(each))) ?? message;
 }
 
 function isClear(understood: Understood): boolean {

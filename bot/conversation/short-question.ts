@@ -114,6 +114,11 @@ const MEANINGS = {
         : { text: textOf('bot.talk.how-known') },
   keptHowLong: ({ context, before }: Asked): Meaning =>
     before === 'my-data' ? { text: textOf('bot.mine.kept-for', { days: context.picture.world.settings.retentionDays }) } : undefined,
+  repeat: ({ before, said }: Asked): Meaning => (INTENTS[before].changes ? undefined : { intent: before, said }),
+  whenThen: ({ before, said }: Asked): Meaning =>
+    said.people.length > 0 && OF_PLACE.has(before) && before !== 'was-in'
+      ? { intent: 'when-in', said: { ...said, times: [], timeText: '' } }
+      : undefined,
   tellMe: ({ before, said }: Asked): Meaning => {
     const { people } = said;
     return people.length === 1 && !INTENTS[before].own && !INTENTS[before].changes

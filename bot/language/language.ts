@@ -317,6 +317,8 @@ export interface CoreWords {
   notOfSelf: string;
   /** Words for habits: "tends to". */
   habits: string;
+  /** "Time zone". */
+  zone: string;
   /** Asking for days: "which days". */
   whichDays: string;
   /** Leaving the office, beside an hour: "off at four". */
@@ -502,6 +504,10 @@ export interface RelativeWords {
   after: readonly Phrase[];
   up: readonly Phrase[];
   down: readonly Phrase[];
+  /** "Up there", "da oben": the place of the last answer. */
+  yonder: readonly Phrase[];
+  /** The same as one word: "there". */
+  there: string;
   /** Before the date of its Monday, the words for that week. */
   weekOf: string;
   /** Before its number, the words for a floor. */
@@ -552,6 +558,12 @@ export interface ContinuingWords {
   blockThem: readonly Phrase[];
   /** "Just once is fine", after a follow. */
   once: readonly Phrase[];
+  /** "Again", "say that again": the last question once more. */
+  repeat: readonly Phrase[];
+  /** "When then?", after a question where somebody is. */
+  whenThen: readonly Phrase[];
+  /** In a question after a list, beside a day: "and Wednesday who?" */
+  who: readonly Phrase[];
   /** "When am I back?", "until when am I on leave?" */
   ownReturn: readonly Phrase[];
   /** "Let me know then", "keep me posted": about the person of the last answer. */

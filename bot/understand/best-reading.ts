@@ -63,7 +63,12 @@ const MAX_SHARED_WORDS = 4;
 
 /** Whether no word shows the language of the message. */
 export function saysNothing({ match }: Reading): boolean {
-  return match === undefined || (match.literals === 0 && match.unknown > 0);
+  return match === undefined || (match.literals === 0 && match.unknown > 0 && !match.clauses.some(hasPlaceWord));
+}
+
+/** "Hannelore da?": a word for any place, which belongs to one language. */
+function hasPlaceWord({ slots }: Clause): boolean {
+  return slots.some(({ edge }) => edge.slot === 'place' && edge.value.any);
 }
 
 export function cheapest(readings: readonly Reading[]): Reading | undefined {

@@ -330,18 +330,18 @@ function compileFit(
 }
 
 function compileRelations(
-  { weekOf, onFloor, ...lists }: RelativeWords,
+  { weekOf, onFloor, there, yonder, ...lists }: RelativeWords,
   weekdays: readonly string[],
   { fragments, rewriting }: PhraseLanguage,
 ): CompiledRelations {
   const weekday = `(${weekdays.flatMap(listed).join('|')})`;
   const language = { fragments: { ...fragments, weekday }, rewriting };
   const compiled = Object.fromEntries(Object.entries(lists).map(([name, phrases]) => [name, compileConcept(phrases, language)]));
-  return { weekOf, onFloor, relations: compiled as CompiledRelations['relations'] };
+  return { weekOf, onFloor, there, yonder: compileConcept(yonder, language), relations: compiled as CompiledRelations['relations'] };
 }
 
 function compileContinuing(
-  { better, several, openly, besides, sameDay, likewise, them, ...whole }: ContinuingWords,
+  { better, several, openly, besides, sameDay, likewise, them, who, ...whole }: ContinuingWords,
   language: PhraseLanguage,
 ): CompiledLanguage['continuing'] {
   const asWhole = Object.entries(whole).map(([name, phrases]) => [name, compileWhole(phrases, language)]);
@@ -354,6 +354,7 @@ function compileContinuing(
     sameDay: compileConcept(sameDay, language),
     likewise: compileConcept(likewise, language),
     them: compileConcept(them, language),
+    who: compileConcept(who, language),
   };
 }
 
@@ -363,10 +364,10 @@ function compileNotices({ daily, week, asks, lists }: NoticeWords, language: Phr
 }
 
 function compileCore(words: CoreWords, byFirst: (list: string) => WordsByFirst): CompiledCore {
-  const { home, away, notHere, supposing, present, questions, self, returns, notOfSelf, habits, whichDays, departs } = words;
+  const { home, away, notHere, supposing, present, questions, self, returns, notOfSelf, habits, zone, whichDays, departs } = words;
   const lists = { home: byFirst(home), away: byFirst(away), present: byFirst(present), questions: byFirst(questions) };
   const others = { notOfSelf: byFirst(notOfSelf), habits: byFirst(habits), departs: byFirst(departs) };
-  const asked = { whichDays: byFirst(whichDays) };
+  const asked = { whichDays: byFirst(whichDays), zone: byFirst(zone) };
   const absent = { notHere: byFirst(notHere), supposing: byFirst(supposing) };
   return { ...lists, ...others, ...absent, ...asked, self: byFirst(self), returns: byFirst(returns) };
 }

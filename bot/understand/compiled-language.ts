@@ -77,8 +77,9 @@ export interface CompiledExistence {
 }
 
 /** Days and floors that count from those of the last answer. */
-export interface CompiledRelations extends Pick<RelativeWords, 'weekOf' | 'onFloor'> {
-  relations: Readonly<Record<Exclude<keyof RelativeWords, 'weekOf' | 'onFloor'>, Concept>>;
+export interface CompiledRelations extends Pick<RelativeWords, 'weekOf' | 'onFloor' | 'there'> {
+  yonder: Concept;
+  relations: Readonly<Record<Exclude<keyof RelativeWords, 'weekOf' | 'onFloor' | 'there' | 'yonder'>, Concept>>;
 }
 
 /** The words by which a message has a subject, by their first word. */

@@ -9,7 +9,7 @@ import { blankOut, MAX_WORDS, type Word, wordsOf } from './words.ts';
 
 /**
  * "Who is in except Zoë", "without Boston": the question without these words, marked so that the answer says that words were ignored. It
- * does not matter whom or what they name, so a hidden name and an invented one get the same answer. "Except me" needs no mark.
+ * does not matter whom or what they name, so a hidden name and an invented one get the same answer. "Except me" and "except her" need no mark.
  */
 export function withoutExclusion(
   understood: Understood,
@@ -28,12 +28,13 @@ export function withoutExclusion(
   let end = named;
   while (end < words.length && !words[end]?.stop && !isTime(end)) end += 1;
   if (end === named || end > named + MAX_NAMED || isOneself(words, named, language)) return understood;
+  const isPronoun = end === named + 1 && language.pronouns.has(words[named]?.key ?? '');
   const [from, to] = [words[start]?.start ?? 0, words[end - 1]?.end ?? 0];
   const { text } = message;
   const rest = read({ ...message, text: blankOut(text, from, to) });
   const [only, ...others] = rest.sentences;
   return only && others.length === 0 && OF_EVERYBODY.has(only.intent) && rest.leftOut.length === 0
-    ? { ...rest, ignoring: true }
+    ? { ...rest, ...(!isPronoun && { ignoring: true as const }) }
     : understood;
 }
 

@@ -1139,6 +1139,7 @@ export interface MessageValues<Value> {
   'bot.compare.people': { place: Value; people: Value };
   'bot.compare.emptiest-elsewhere': { places: Value };
   'bot.compare.fullest-elsewhere': { places: Value };
+  'bot.compare.no-seats': { places: Value };
   'bot.compare.closed': undefined;
   'bot.compare.none': undefined;
   'bot.free.seats': { place: Value; count: number; present: Value };
@@ -1159,6 +1160,7 @@ export interface MessageValues<Value> {
   'bot.exists.no': undefined;
   'bot.exists.no-office': { text: Value; offices: Value };
   'bot.facts.address': { place: Value; address: Value };
+  'bot.facts.zone': { place: Value; zone: Value; time: Value };
   'bot.facts.no-address': { place: Value };
   'bot.facts.open': { place: Value; day: Value; opens: Value; closes: Value };
   'bot.facts.open-unknown': { place: Value };

@@ -29,9 +29,11 @@ const still = '(hier|jetzt|gerade|denn|eigentlich|oder|oder was|oder nicht|bitte
 /** Short messages that continue the last answer. */
 export const continuing: ContinuingWords = {
   others: [
+    `${and} (die)? (anderen|andern|übrigen) ${end}`,
     `${and} (was ist mit|wie siehts aus mit|wie sieht es aus mit|wo sind|wo stecken|was machen)? (all)? (die anderen|den anderen|die andern|die übrigen|den übrigen|der rest|dem rest|die restlichen|alle anderen|die fehlenden|der rest vom team|rest) (wo sind (die|sie)|sind wo)? ${end}`,
   ],
   more: [
+    `${and} (jemand|wer|niemand)? (sonst|noch|anderes)* (ist|da|dort)* (außer|ausser|abgesehen von|ohne|neben) (ihm|ihr|ihnen|mir|uns|denen|den beiden) (noch|sonst|da|dort|jemand)* ${end}`,
     `${and} (ist|sind|war|waren)? (da)? (sonst|außerdem) (noch)? (wer|jemand|irgendwer|irgendjemand|niemand|keiner|andere|leute) (da|dort|im büro|hier)* ${end}`,
     `${and} (ist|sind|war|waren)? (da)? (noch (wer|jemand|andere|weitere|irgendwer)|(wer|jemand|niemand|keiner) (noch|sonst|anderes)) (noch|sonst|da|dort|im büro|hier)* ${end}`,
   ],
@@ -69,6 +71,13 @@ export const continuing: ContinuingWords = {
   once: [
     `${please} (nur|bloß|ein|das)* (einmal|einmalig|eine nachricht|das eine mal|1 mal|einziges mal) (ist|wäre)? (mir|völlig|ganz|auch|vollkommen|schon|alles)* (reicht|genügt|reicht mir|genügt mir|passt|langt|gut|ok|okay|in ordnung|genug)* ${now}`,
   ],
+  repeat: [
+    '(ok|okay|sorry|hm|moment|und|bitte|oh|äh)* (nochmal|noch mal|noch einmal|wiederhol|wiederhole (das|es)?|wiederholen|sag (das|es)? (nochmal|noch mal|noch einmal)|dasselbe nochmal|nochmals|wie war das( nochmal)?|zeig (das|mir das|mir)? (nochmal|noch mal)) (bitte|jetzt|dann|alles)*',
+  ],
+  whenThen: [
+    `${and} (wann|wann (dann|denn|sonst|stattdessen|ist (er|sie) (da)?|sind sie (da)?|kommt (er|sie)|kommen sie)|an welchem tag|welchen tag|welcher tag|wann denn dann|wann dann) ${end}`,
+  ],
+  who: ['wer'],
   ownReturn: [
     `${and} (wann|wann genau|ab wann|welchen tag|an welchem tag) (bin|komme|komm|kehre|werde|muss) ich (denn|eigentlich|nochmal|jetzt|laut plan|laut dir)* (wieder (da|zurück|hier|im büro|im dienst|zurückkommen)?|zurück|zurückkommen|retour) ${end}`,
     `${and} (bis wann|wie lange|bis zu welchem tag) (bin|habe|hab|arbeite) ich (denn|eigentlich|noch|jetzt)* (im)? (<leave>|urlaub|frei|weg|abwesend|<home>|<remote>|ausgeblendet) ${end}`,
@@ -125,6 +134,7 @@ export const continuing: ContinuingWords = {
     '(ach|ne|nee|nein|oh|sorry|doch|ok|halt|quatsch)* (ich)? (komm|komme|arbeite) (ich)? (dann|doch|jetzt)* (gar|überhaupt) nicht (rein|mehr)?',
   ],
   besideThem: [
+    `${and} (ganz|etwa)* (allein|alleine|zu zweit|mit jemandem) (da|dort|hier|im büro)* ${end}`,
     `${and} (wer|jemand|wer alles) (ist|sind|sitzt|arbeitet)? (sonst|noch|alles|auch|da|dort)* (bei|mit|neben) (ihm|ihr|ihnen) (noch|da|dort|zusammen|vor ort|im büro)* ${end}`,
     `${and} (ist|sind|sitzt|arbeitet) (er|sie) (da|dort|denn|ganz|noch)* (allein|alleine) (da|dort|hier|im büro|vor ort)* ${end}`,
     `${and} ist (da|dort|sonst|noch)* jemand (sonst|noch)* (bei|mit) (ihm|ihr|ihnen) (da|dort)* ${end}`,

@@ -12,6 +12,7 @@ export const core: CoreWords = {
   returns: 'zurück, wieder da, wiederkomme, zurückkomme',
   notOfSelf: 'mehr, die meisten, überwiegend, bis wann, ab wann, wie lange, bis wie viel uhr',
   habits: 'eher, meistens, meist, üblicherweise, normalerweise, gewöhnlich, in der regel, oft, tendenziell, immer',
+  zone: 'zeitzone, zeitzonen',
   whichDays: 'welchen tagen, welche tage, welchen tag, welchem tag, was für tage, welche wochentage, welchen wochentagen',
   departs: 'gehe, geh, bin weg, weg, los, feierabend, haue ab, verlasse, mache schluss, fertig, raus',
 };

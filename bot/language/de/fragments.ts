@@ -10,7 +10,7 @@ export const fragments: Language['fragments'] = {
   seers:
     '(<those-who-see>|{who}|(das|dein|unser)? (team|büro) ({place}|{department})|(die|meine|alle|unsere)? (kollegen|kolleginnen|leute|mitarbeiter|kollegschaft|team)? (aus|von|im|in|der|dem|des)? ({place}|{department}) (team)?)',
   'of-mine':
-    '(wo ich (bin|sitze|arbeite)|(wann|wenn|ob|dass|um wie viel uhr) ich (<remote>|<home>|<leave>|<da>|<present>|{place}|nicht|auch|im)* (bin|komme|ankomme|eintreffe|gehe|arbeite|heimgehe)|(meine|meinen|mein) (ankunftszeit|ankunftszeiten|ankunft|status|standort|aufenthaltsort|anwesenheit|pläne|tage|zeiten|arbeitszeiten|arbeitszeit))',
+    '(wo ich (bin|sitze|arbeite)|(wann|wenn|ob|dass|um wie viel uhr) ich (<remote>|<home>|<leave>|<da>|<present>|{place}|nicht|auch|im)* (bin|komme|ankomme|eintreffe|gehe|arbeite|heimgehe)|(meine|meinen|mein) (name|namen|etage|ankunftszeit|ankunftszeiten|ankunft|status|standort|aufenthaltsort|anwesenheit|pläne|tage|zeiten|arbeitszeiten|arbeitszeit))',
   'those-who-see':
     '(andere|die anderen|alle|jeder|man|meine kollegen|kollegen|die kollegen|mein chef|meine chefin|mein team|jemand|leute|die leute|sonst wer|wer)',
   'go-on':

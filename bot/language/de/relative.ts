@@ -45,6 +45,8 @@ export const relative: RelativeWords = {
     `(in|im|auf|von)? (dem|der)? ${floors} unter (dem|diesem|dieser|denen)`,
     '(der|die|das|gleich|direkt)? (drunter|darunter|untendrunter)',
   ],
+  yonder: ['(da|dort) (oben|unten|drüben|hinten|vorne|drin)', '(oben|unten|drüben)'],
+  there: 'dort',
   weekOf: 'in der woche vom',
   onFloor: 'auf etage',
 };

@@ -172,6 +172,10 @@ const dialect: Readonly<Record<string, string>> = {
 
 /** Contractions and other spellings. */
 export const rewriting: Readonly<Record<string, string>> = {
+  'wie lange schon': 'seit wann',
+  'wie lang schon': 'seit wann',
+  etg: 'etage',
+  'un morgen': 'und morgen',
   'treff ich': 'treffe ich',
   'find ich': 'finde ich',
   'seh ich': 'sehe ich',

@@ -29,9 +29,11 @@ const still = '(here|now|right now|there|please|then|at all|or what|or not)*';
 /** Short messages that continue the last answer. */
 export const continuing: ContinuingWords = {
   others: [
+    `${and} (the)? others ${end}`,
     `${and} (what about|how about|where are|what of)? (all)? (of)? (the (others|other ones|other people|rest|remaining ones|missing ones)|the rest of (them|the team|the group|the lot)|everybody else) (where are they|are where)? ${end}`,
   ],
   more: [
+    `${and} (anybody|somebody|who|nobody)? (else)? (is|in|there|here)* (apart from|besides|except|except for|other than|aside from|excluding|without|not counting) (him|her|them|me|us|that one|those) ${end}`,
     `${and} (is (there|that)|are there|were there|was there)? (anybody|somebody|who|nobody|noone) else (is|are|was)? (in|there|at all|here)* ${end}`,
     `${and} (are there|were there)? any (others|other people|more people|more) (in|there|at all|here)* ${end}`,
   ],
@@ -58,6 +60,13 @@ export const continuing: ContinuingWords = {
   once: [
     `${please} (just|only|a|one|the|single|it is|is|that is)* (once|one time|one message|first time) (is|will be|would be|will)? (all|just|quite|perfectly|totally|more than)* (fine|enough|ok|okay|good|plenty|sufficient|do|great|all i need|what i want|needed)* (by me|for me)? ${now}`,
   ],
+  repeat: [
+    '(ok|okay|sorry|hm|wait|and|please|oh)* (again|once more|one more time|once again|say (that|it) again|repeat (that|it)?|same again|same question( again)?|(tell|show) me that again|can you (repeat|say) (that|it)( again)?|come again|what was that( again)?|try again|refresh|update) (please|now|then)*',
+  ],
+  whenThen: [
+    `${and} (when|when (then|though|else|instead|will (he|she|they) be|is (he|she)|are they|does (he|she)|do they|will that be)|which day|what day|which day then|if not then when|when (is|will) (he|she) (be)? (in|in then|here|there)?|when (do|does|will) (he|she|they) come( in)?|next time|on which day) ${end}`,
+  ],
+  who: ['(who|whos)'],
   ownReturn: [
     `${and} (when|when exactly|what day|which day|on (which|what) day) (am|will|do|shall|should) i (be|get|come|going to be|coming)? (back|back in|return|returning|in again|due back|back at work|back in the office|back from (leave|holiday|vacation|my (leave|holiday|vacation))) (again|in the office|at work)* ${end}`,
     `${and} (until when|till when|until what day|how long|for how long|how much longer) (am|will|do) i (be|stay|have)? (still)? (<leave>|<home>|<remote>|off|away|out|gone|hidden|on leave) ${end}`,
@@ -113,6 +122,7 @@ export const continuing: ContinuingWords = {
     '(oh|no|ok|ah|hm|sorry|actually|nah|wait)* (i am|i will|am|will)? not (be)? (coming|come|coming in|come in|working|work) (in|there)? at all (then|after all|now|sorry)*',
   ],
   besideThem: [
+    `${and} (all|quite|really)* (alone|by (himself|herself|themselves)|on (his|her|their) own|with (anybody|somebody)|the only one) (there|here|in|up there)* ${end}`,
     `${and} (who|anybody|somebody|who all) (else)? (is|are|sits|works)? (there|in|else|also|sitting|working)* (with|near|next to|beside|around) (him|her|them) (there|too|as well)* ${end}`,
     `${and} (is|are) (he|she|they) (there|in|all|sitting|working)* (alone|by (himself|herself|themselves)|on (his|her|their) own|the only one) (there|here|in|in there)* ${end}`,
     `${and} (is|are) (anybody|somebody) (else)? (there|in|also)* (with|near) (him|her|them) ${end}`,

@@ -14,6 +14,7 @@ export const core: CoreWords = {
   returns: 'back, return, returning, returns',
   notOfSelf: 'more, most of, mostly, until when, till when, until what time, till what time, how long, how late, from when, by when',
   habits: 'usually, normally, generally, typically, mostly, tend, tends, often, rather, as a rule',
+  zone: 'time zone, timezone, timezones, time zones',
   whichDays: 'which days, what days, which day, what day, on which days, on what days',
   departs:
     'leave, leaving, off, out of here, go, going, gone, going home, heading home, head home, heading out, head out, finish, finishing, clock off, clocking off, done',

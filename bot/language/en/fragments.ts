@@ -11,7 +11,7 @@ export const fragments: Language['fragments'] = {
   seers:
     '(<those-who-see>|{who}|(the|all of)? {place} (team|office|people|colleagues|crew|lot)|(the|my|all|our)? (everybody|people|colleagues|team|those|ones|crew|office|coworkers) (based|working|sitting)? ({place}|of {department}|in {department}|from {department})|(the|all of)? {department} (team|department|people|colleagues)?)',
   'of-mine':
-    '(where i (am|sit|work)|(when|at what time|what time) i (arrive|come|come in|get in|get here|leave|go|go home|am (<home>|<remote>|<leave>|{at}|here|in|off|away)*)|my (status|presence|location|place|whereabouts|days|plans|arrival|arrivals|arrival time|arrival times|departure|hours|working hours|times))',
+    '(where i (am|sit|work)|(when|at what time|what time) i (arrive|come|come in|get in|get here|leave|go|go home|am (<home>|<remote>|<leave>|{at}|here|in|off|away)*)|my (name|floor|status|presence|location|place|whereabouts|days|plans|arrival|arrivals|arrival time|arrival times|departure|hours|working hours|times))',
   'those-who-see':
     '(everybody|others|the others|all|people|everybody else|other people|(my)? (colleagues|coworkers)|the rest|my (boss|manager|team)|the team|somebody|anybody|somebody else|anybody else|they)',
   'no-way':

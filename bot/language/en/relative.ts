@@ -38,6 +38,8 @@ export const relative: RelativeWords = {
     '(on)? the (floor|level|storey|one) (directly|right|just)? (below|beneath|underneath|under) (that|it)?',
     '(directly|right|just)? (downstairs|(below|beneath|underneath) (that|it)) (from (that|there))?',
   ],
+  yonder: ['(up|over|down|out|in) there', '(upstairs|downstairs)'],
+  there: 'there',
   weekOf: 'in the week of',
   onFloor: 'on floor',
 };

@@ -11,6 +11,13 @@ function upAndDown(): Record<string, string> {
 
 /** Contractions and other spellings. */
 export const rewriting: Readonly<Record<string, string>> = {
+  any1: 'anybody',
+  'n tomorrow': 'and tomorrow',
+  'n tmrw': 'and tomorrow',
+  'n 2moro': 'and tomorrow',
+  'w her': 'with her',
+  'w him': 'with him',
+  'w them': 'with them',
   'track my': 'tracking my',
   nvm: 'never mind',
   nvmd: 'never mind',

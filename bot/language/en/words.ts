@@ -98,7 +98,7 @@ export const choosing =
 /** Groups of people that are used like departments. */
 export const groups = {
   before: 'of, from, in, on, among, amongst, out of, of all',
-  team: `the team, the whole team, my colleagues in the team, my colleagues on the team, my colleagues in my team, the colleagues in my team, colleagues in my team, people in my team, people on my team, my direct team, my own team, my team, our team, my teammates, my squad, my crew, my group, my people on the team, ${combined('my, our', 'people, lot, guys, gang, bunch, crowd, folks, peeps, mob, posse, tribe, squad, crew, group, coworkers, co workers, teammates, team mates, team, mates, lads, ladies, girls, boys, unit, buddies, homies, troop, team members, fellow workers')}`,
+  team: `the team, the whole team, my colleagues in the team, my colleagues on the team, my colleagues in my team, the colleagues in my team, colleagues in my team, people in my team, people on my team, my direct team, my own team, my team, our team, my teammates, my squad, my crew, my group, my people on the team, mine, ${combined('my, our', 'people, lot, guys, gang, bunch, crowd, folks, peeps, mob, posse, tribe, squad, crew, group, coworkers, co workers, teammates, team mates, team, mates, lads, ladies, girls, boys, unit, buddies, homies, troop, team members, fellow workers')}`,
   reports:
     'my reports, my direct reports, my directs, my reportees, my subordinates, my staff, the people under me, people under me, those under me, the people who report to me, people who report to me, those who report to me, the people reporting to me, those reporting to me, the people i manage, people i manage, those i manage, my direct subordinates',
   mine: 'my, mine',

@@ -26,9 +26,11 @@ const still = '(aqui|ahora|o que|o no|por favor|realmente|de verdad)*';
 /** Short messages that continue the last answer. */
 export const continuing: ContinuingWords = {
   others: [
+    `${and} (los|las)? (demas|otros|otras) ${end}`,
     `${and} (que (tal|hay|pasa) (con|de)|donde estan|que es de)? (todos)? (los (demas|otros|restantes|que faltan)|las (demas|otras)|el resto|el resto del (equipo|grupo)|otros) (donde estan|estan donde)? ${end}`,
   ],
   more: [
+    `${and} (alguien|quien|nadie)? (mas)* (esta|hay|alli)* (aparte de|ademas de|excepto|salvo|menos|sin contar a|sin contar|quitando a|sin) (el|ella|ellos|ellas|mi|nosotros) ${end}`,
     `${and} (hay|habia|esta|estan|viene)? ((alguien|quien|quienes|nadie|alguna persona) mas|otros|otra gente|mas gente) (hay|esta|estan|ahi|alli|por ahi)* ${end}`,
   ],
   remote: [
@@ -55,6 +57,13 @@ export const continuing: ContinuingWords = {
   once: [
     `${please} (con|solo|solamente|que sea|una)* (una vez|una sola vez|un aviso|una|vez) (me|ya|es)* (basta|vale|sirve|suficiente|alcanza|esta bien|va bien|llega|es suficiente)* ${now}`,
   ],
+  repeat: [
+    '(ok|vale|perdon|eh|espera|y|porfa|por favor)* (otra vez|de nuevo|una vez mas|repite|repitelo|repita|repitalo|puedes repetir|puedes repetirlo|puede repetir|dilo otra vez|dimelo otra vez|lo mismo|como era) (por favor|porfa|ahora|entonces|gracias)*',
+  ],
+  whenThen: [
+    `${and} (cuando|cuando (entonces|pues|si no|viene|vienen|esta|estara|estan)|que dia|que dia (entonces|viene|esta)|entonces cuando|pues cuando|y cuando) ${end}`,
+  ],
+  who: ['(quien|quienes)'],
   ownReturn: [
     `${and} (cuando|que dia|a partir de cuando|desde cuando) (vuelvo|regreso|me reincorporo|estoy de vuelta|estare de vuelta|volvere|tengo que volver) (yo)? (a la oficina|al trabajo|a trabajar)? ${end}`,
     `${and} (hasta cuando|hasta que dia|cuanto tiempo) (estoy|estare|sigo|tengo) (yo)? (<on-leave>|de vacaciones|vacaciones|libre|fuera|<remote>|<home>|ausente|de baja) ${end}`,
@@ -107,6 +116,7 @@ export const continuing: ContinuingWords = {
     '(ay|oh|perdon|al final|bueno)* (yo)? no (voy|vengo|ire|vendre|trabajo) (a ir|a venir)? (para nada|en absoluto)',
   ],
   besideThem: [
+    `${and} (solo|sola|solos|solas) (alli|ahi|en la oficina)* ${end}`,
     `${and} (quien|quienes|hay alguien|alguien) (mas|mas hay|mas esta|mas estan)? (<est>|hay)? (mas|tambien|alli|ahi)* (con|junto a|cerca de) (el|ella|ellos|ellas) (alli|ahi|tambien)* ${end}`,
     `${and} (<est>) (el|ella)? (alli|ahi|ella|el)* (solo|sola|solos|solas) (alli|ahi|en la oficina)* ${end}`,
   ],

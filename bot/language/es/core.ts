@@ -11,6 +11,7 @@ export const core: CoreWords = {
   returns: 'vuelvo, regreso, vuelta, volveré, regresaré, reincorporo, incorporo, retomo',
   notOfSelf: 'más, la mayoría, hasta cuándo, hasta qué hora, cuánto tiempo, desde cuándo, a partir de qué hora',
   habits: 'suele, normalmente, más bien, habitualmente, generalmente, tiende, a menudo, por lo general',
+  zone: 'zona horaria, huso, huso horario',
   whichDays: 'qué días, qué día, cuáles días, cuáles son los días, qué dias',
   departs: 'salgo, me voy, voy, marcho, me marcho, dejo, termino, acabo',
 };

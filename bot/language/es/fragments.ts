@@ -11,7 +11,7 @@ export const fragments: Language['fragments'] = {
   seers:
     '(<those-who-see>|{who}|(el|la|todo el)? equipo (de|del|en)? ({place}|{department})|(los|las|mis|nuestros)? (companeros|companeras|colegas|gente|personas)? (de|del|en)? ({place}|{department}))',
   'of-mine':
-    '(donde (estoy|trabajo|me siento)|(cuando|si|que|a que hora) (llego|vengo|entro|salgo|me voy|estoy (<remote>|<home>|<leave>|{at}|aqui|fuera)*|teletrabajo)|mi (hora de llegada|horario|llegada|estado|presencia|ubicacion)|mis (llegadas|horas|horarios|dias|planes))',
+    '(donde (estoy|trabajo|me siento)|(cuando|si|que|a que hora) (llego|vengo|entro|salgo|me voy|estoy (<remote>|<home>|<leave>|{at}|aqui|fuera)*|teletrabajo)|mi (nombre|planta|hora de llegada|horario|llegada|estado|presencia|ubicacion)|mis (llegadas|horas|horarios|dias|planes))',
   'those-who-see':
     '((los|las)? (demas|otros|otras)|(mis|los)? (companeros|companeras|colegas)|la gente|mi (jefe|jefa|equipo)|alguien|todos|otras personas)',
   'from-now-on': '(endelante|a partir de (hoy|ya)|desde (ya|hoy)|en adelante|de ahora en mas|por defecto)',

@@ -23,6 +23,8 @@ export const relative: RelativeWords = {
     '(en)? (el|la) (de|que hay)? (justo)? (abajo|debajo|más abajo|de abajo|de debajo)',
     `(en)? (el|la)? ${floors} de (abajo|debajo)`,
   ],
+  yonder: ['(alli|ahi|alla) (arriba|abajo|dentro|enfrente)', '(arriba|abajo)'],
+  there: 'allí',
   weekOf: 'la semana del',
   onFloor: 'en la planta',
 };

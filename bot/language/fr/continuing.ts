@@ -29,9 +29,11 @@ const still = '(la|ici|maintenant|ou quoi|ou non|en fait|en ce moment|s il vous 
 /** Short messages that continue the last answer. */
 export const continuing: ContinuingWords = {
   others: [
+    `${and} (les)? autres ${end}`,
     `${and} (quid (de|des)|ou sont|que en est il (de|des)|pour)? (tous)? (les autres|des autres|le reste|du reste|ceux qui restent|tous les autres|le reste de l equipe|le reste du groupe) (ils|elles)? (sont ou|ou sont ils)? ${end}`,
   ],
   more: [
+    `${and} (quelqu'un|qui|personne)? (d'autre|d'autres|encore)* (est|la|y a)* (a part|sauf|hormis|excepte|en dehors de|mis a part|sans) (lui|elle|eux|elles|moi|nous) ${end}`,
     `${and} (ya|estceque|y avait)* (t il)? ((quelqu'un|qui|personne) (d'autre|d'autres|en plus|encore)|d'autres (gens|personnes)?) (la|est la|sont la)? ${end}`,
   ],
   remote: [
@@ -64,6 +66,13 @@ export const continuing: ContinuingWords = {
   once: [
     `${please} (juste|seulement|une|la|cette)* (seule)? (une fois|fois|message|seule fois) (me|cela|ca)* (suffit|suffira|va|ira|convient|est bien|est parfait|c'est bien|c'est parfait|c'est bon|suffit amplement)* ${now}`,
   ],
+  repeat: [
+    '(ok|pardon|euh|attends|et|svp|stp|oh)* (encore|encore une fois|une fois encore|repete|repetez|(tu peux|vous pouvez|peux tu|pouvez vous) repeter|redis|redis le|redites|redites le|redis moi ca|rebelote|a nouveau|de nouveau|meme question) (svp|stp|maintenant|alors|merci)*',
+  ],
+  whenThen: [
+    `${and} (quand|quand (alors|donc|sinon|estce|est il la|est elle la|sont ils la|vient il|vient elle)|quel jour|quel jour (alors|sinon)|(il|elle) (vient|est la|sera la) quand|alors quand|c'est quand) ${end}`,
+  ],
+  who: ['qui'],
   ownReturn: [
     `${and} (quand|a quelle date|quel jour|a partir de quand) (estceque)? (je (reviens|rentre|reprends|suis de retour|serai de retour|reviendrai)|(reviens|rentre|reprends|suis) je (de retour)?) (au bureau|le travail)? ${end}`,
     `${and} je (reviens|rentre|reprends|suis de retour|serai de retour) (au bureau|le travail)? (quand|quel jour|a quelle date) ${end}`,
@@ -116,6 +125,7 @@ export const continuing: ContinuingWords = {
     '(ah|non|oh|bon|finalement|en fait|pardon)* je? (ne|n)? (viens|viendrai|travaille) pas du tout (finalement)?',
   ],
   besideThem: [
+    `${and} (tout|toute)? (seul|seule|seuls|seules) (la|la bas|sur place|au bureau)* ${end}`,
     `${and} (qui|quelqu'un|ya quelqu'un|ya qui|qui est ce qui) (d'autre)? (est|sont|il y a|ya)? (d'autre|aussi|encore|la|la bas)* (avec|a cote de|pres de) (lui|elle|eux|elles) (la bas|la|sur place|aussi)* ${end}`,
     `${and} (estceque)? (il|elle|ils|elles)? (est|sont) (il|elle|ils|elles)? (tout|toute)? (seul|seule|seuls|seules) (la|la bas|sur place|au bureau)* ${end}`,
   ],

@@ -12,6 +12,7 @@ export const core: CoreWords = {
   returns: 'rentre, reviens, retour, rentrerai, reviendrai, reprends, reprendrai, retravaille',
   notOfSelf: 'plus de, plus, plutôt, la plupart, jusqu à quand, jusqu à quelle heure, combien de temps, à partir de quand',
   habits: 'plutôt, d habitude, habituellement, normalement, en général, généralement, tendance, souvent',
+  zone: 'fuseau, fuseau horaire, fuseaux',
   whichDays: 'quels jours, quel jour, quelles journées, quels sont les jours',
   departs: 'pars, quitte, m en vais, en vais, sors, file, finis, termine',
 };

@@ -25,6 +25,8 @@ export const relative: RelativeWords = {
     '(un|une|deux|trois|quatre|1|2|3|4) (encore)? (plus bas|au dessous|en dessous)',
     '(à|a)? (celui|celle)? (juste)? (en dessous|d en dessous|du dessous|au dessous|d en bas)',
   ],
+  yonder: ['(la haut|la dessus|en haut|la dedans|en bas|la bas)'],
+  there: 'là-bas',
   weekOf: 'la semaine du',
   onFloor: 'à l’étage',
 };

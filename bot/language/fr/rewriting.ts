@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 
 /** Elisions, contractions and spellings of everyday writing. Phrases use the resulting words. */
 export const rewriting: Language['rewriting'] = {
+  dem1: 'demain',
   // "Je peux la trouver", "je la croise": the pronoun after the verb.
   ...Object.fromEntries(
     ['le', 'la', 'les'].flatMap((pronoun) => [

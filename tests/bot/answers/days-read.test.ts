@@ -88,11 +88,11 @@ describe('the emptiest place, and hours in other zones', () => {
   it('When somebody in an office asks which floor is emptiest, then the answer is about that office, and never about one that nobody has been in', async () => {
     assert.equal(
       (await fixture.say('max', 'which floor is the emptiest')).text,
-      'Emptiest now: Berlin, Floor 2 (1 of 20) and Berlin, Floor 3 (1 of 20).',
+      'Emptiest now: Berlin, Floor 2 (1 of 20) and Berlin, Floor 3 (1 of 20). Without a number of seats: Berlin, Ground floor (0).',
     );
     assert.equal(
       (await fixture.say('tom', 'which floor is the emptiest')).text,
-      'Emptiest now: Berlin, Floor 2 (1 of 20) and Berlin, Floor 3 (1 of 20).',
+      'Emptiest now: Berlin, Floor 2 (1 of 20) and Berlin, Floor 3 (1 of 20). Without a number of seats: Berlin, Ground floor (0).',
     );
   });
 

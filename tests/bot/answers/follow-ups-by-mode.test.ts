@@ -7,6 +7,12 @@ const CONVERSATIONS: Readonly<Record<Language, readonly string[]>> = {
   en: [
     'is NAME in? >> tell me when he shows up',
     'where is NAME >> keep me posted',
+    'where is NAME >> again',
+    'is NAME in >> when then?',
+    'where is NAME >> alone?',
+    'did NAME come in or is she home',
+    'has NAME said anything for Monday',
+    'NAME da?',
     'where is NAME >> which floor?',
     'which floor is NAME on',
     'is NAME on floor 2',

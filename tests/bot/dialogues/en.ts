@@ -36,6 +36,8 @@ const ZOE = /^Zoë Schröder has been in Berlin/;
 const YES_ZOE = /^Yes: Zoë Schröder/;
 const NO_ZOE = /^No: Zoë Schröder/;
 const MINE = /^Nothing has been seen of you today\.$/;
+/** The status with its reasons. */
+const WHY = /^Nothing has been seen of you today\.\n\nNo sign-ins have been read yet/;
 const WHICH_OFFICE = /^Which one: Berlin or Boston\?$/;
 const INSTEAD = /^Tell me where you are instead/;
 const AFRESH = /^Done, you start afresh/;
@@ -408,10 +410,10 @@ const answered: Dialogues['answered'] = [
   ['am i remote today', MINE],
   ['am i in berlin', MINE],
   ['am i visible', MINE],
-  ['why am i shown in berlin', MINE],
-  ["why does it say i'm remote", MINE],
-  ['why?', MINE],
-  ['how do you know i am in berlin', MINE],
+  ['why am i shown in berlin', WHY],
+  ["why does it say i'm remote", WHY],
+  ['why?', WHY],
+  ['how do you know i am in berlin', WHY],
   ['i am in the office', WHICH_OFFICE],
   ['in the office today, floor 2', FLOOR_2],
   ["I'm in", WHICH_OFFICE],
@@ -570,10 +572,10 @@ const answered: Dialogues['answered'] = [
   ['am i marked as remote', MINE],
   ['am I still hidden', MINE],
   ['do i show as in the office', MINE],
-  ['why do i show up in berlin', MINE],
-  ["how come i'm shown as remote", MINE],
-  ['why is my status remote', MINE],
-  ["why do you think i'm in the office", MINE],
+  ['why do i show up in berlin', WHY],
+  ["how come i'm shown as remote", WHY],
+  ['why is my status remote', WHY],
+  ["why do you think i'm in the office", WHY],
   ['berlin today', BERLIN],
   ['i am at work', WHICH_OFFICE],
   ['in office', OFFICE],

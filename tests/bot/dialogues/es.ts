@@ -34,6 +34,8 @@ const TOM = /^Tom Fischer está en Boston/;
 const YES_TOM = /^Sí: Tom Fischer/;
 const NO_TOM = /^No: Tom Fischer/;
 const MINE = /^Hoy no hay ningún dato de usted\./;
+/** The status with its reasons. */
+const WHY = /^Hoy no hay ningún dato de usted\.\n\nTodavía no se ha leído ningún inicio de sesión/;
 const KEPT = /^Conservo sobre usted: /;
 const DELETE = /^¿Eliminar todo lo que se conserva sobre usted/;
 const HELP = /^Sé quién está en la oficina, por los inicios de sesión/;
@@ -315,7 +317,7 @@ const questions: Dialogues['answered'] = [
   ['cual es mi estado', MINE],
   ['mi estado', MINE],
   ['donde estoy', MINE],
-  ['por qué aparezco así', MINE],
+  ['por qué aparezco así', WHY],
   ['xq salgo asi', MINE],
   ['¿Qué se sabe de mí?', KEPT],
   ['que sabes de mi', KEPT],
@@ -371,7 +373,7 @@ const questions: Dialogues['answered'] = [
   ['donde estare mañana', SAID_NOTHING],
   ['quien puede ver donde estoy', WHO_SEES],
   ['quien me ve', WHO_SEES],
-  ['estoy en la oficina, porque no salgo?', MINE],
+  ['estoy en la oficina, porque no salgo?', WHY],
   ['por que no aparezco', MINE],
   ['cuando suelo venir', NOT_SEEN_BEFORE],
   ['quien esta de baja maternal', SICK],
@@ -422,7 +424,7 @@ const traps: Dialogues['answered'] = [
   ['si estoy en remoto', /^Es un deseo o depende/],
   ['si estoy enfermo mañana', /^Es un deseo o depende/],
   ['cuando estoy en remoto', NO_PLANS],
-  ['porque estoy en remoto', MINE],
+  ['porque estoy en remoto', WHY],
   ['quizás esté en remoto mañana', CHANGED_NOTHING],
   ['igual mañana estoy en remoto', CHANGED_NOTHING],
   ['a lo mejor voy mañana a berlin', CHANGED_NOTHING],

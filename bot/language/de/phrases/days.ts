@@ -103,6 +103,7 @@ export const days = {
     'kam <people>',
   ],
   'will-be-in': [
+    '(hat|haben) {who} (schon|denn|irgendwas|was|etwas)* (für|zu|wegen|über)? {time} (schon|irgendwas|was|etwas)* (gesagt|angegeben|eingetragen|geplant|gemeldet|notiert|vermerkt)',
     '{time} (an)? (welchen|welchem|welche|welcher|welches) (tagen|tag|tage|wochentagen|wochentag|wochentage) (kann|könnte|würde|werde|erwische|treffe|finde|sehe|erreiche|bekomme|kriege) ich <people> (an|antreffen|finden|treffen|erwischen|sehen|erreichen|zu fassen|<da>)*',
     '(an)? (welchen|welchem|welche|welcher|welches) (tagen|tag|tage|wochentagen|wochentag|wochentage) {time} (kann|könnte|würde|werde|erwische|treffe|finde|sehe|erreiche|bekomme|kriege) ich <people> (an|antreffen|finden|treffen|erwischen|sehen|erreichen|zu fassen|<da>)*',
     '(an)? (welchen|welchem|welche|welcher|welches) (tagen|tag|tage|wochentagen|wochentag|wochentage) (kann|könnte|würde|werde|erwische|treffe|finde|sehe|erreiche|bekomme|kriege) ich <people> {time} (an|antreffen|finden|treffen|erwischen|sehen|erreichen|zu fassen|<da>)*',

@@ -4,6 +4,8 @@ import type { Phrases } from '../../language.ts';
 /** Addresses, who reports to whom, the asker’s last visit, and whom the asker follows. */
 export const directory = {
   'where-place': [
+    '(welche|was für eine|was ist die|in welcher)? (zeitzone) (hat|ist|gilt|liegt|von|in|für)* {place}?',
+    '{place} zeitzone',
     '(wo|wo genau|wohin genau) (ist|sind|liegt|liegen|befindet sich|befinden sich|finde ich|steht|war) (eigentlich|genau|denn|nochmal|noch einmal|doch)* {place} (genau|eigentlich|denn|nochmal|zu finden)*',
     '(was ist|wie ist|wie lautet|gib mir|sage|sage mir|nenne mir|schicke mir|hast du|habt ihr|kennst du|ich brauche|brauche|zeige mir|weißt du|haben wir|gibt es|wie war)* (nochmal|denn|eigentlich)? (die|eine|ne|unsere)? (genaue|postalische|volle)? (adresse|anschrift|postadresse|büroadresse|lieferadresse|postanschrift|büroanschrift|postleitzahl|plz|hausnummer|straße) (von|vom|für|zu|zum|der|des|in|bei)? (der|dem|das|die)? {place}?',
     '(was ist|wie ist|wie lautet|sage mir)? {place} (adresse|anschrift|postadresse)',

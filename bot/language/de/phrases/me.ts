@@ -128,6 +128,7 @@ export const me = {
     'wie bin ich {time} (eingetragen|geplant|gemeldet)',
   ],
   'who-sees-me': [
+    '(wer|wer alles) (sieht|kennt|liest|weiß|findet) (denn|alles|eigentlich)* <of-mine>',
     '(sieht|sehen|weiß|wissen|erfährt|erfahren|merkt|merken|findet|finden) <seers> (auch|eigentlich)? (mich|<of-mine>)',
     '(sieht|sehen|findet|finden) mich <seers>',
     '(kann|können|darf|dürfen|könnte|könnten) <seers> (auch|eigentlich)? (mich|<of-mine>)? (sehen|wissen|erfahren|nachsehen|merken|finden) (<of-mine>)?',

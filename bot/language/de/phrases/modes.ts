@@ -69,6 +69,7 @@ export const modes = {
     'ich (möchte|will) nicht (mehr|länger) anonym (sein|bleiben)',
   ],
   'mode-off': [
+    'opt out',
     '(erfasse|verfolge|überwache|zähle|beobachte) mich (bitte)? nicht (mehr|länger|weiter)?',
     '(zeichne|nehme) (mich|meine daten) nicht (mehr|länger)? auf',
     '(speichere|sammle|sammel|erfasse) (keine daten (mehr)? (von|über)? (mich|mir)|nichts (mehr)? (von|über) (mich|mir)|meine daten nicht (mehr)?)',

@@ -3,6 +3,8 @@ import type { Language } from '../../language.ts';
 /** How full places are, and facts about them. */
 export const places = {
   'how-full': [
+    'wie viele (leute|personen|menschen)? (passen|gehen|können|haben platz) (da|dort)? {place}? (rein|hinein|drauf|platz)?',
+    'für wie viele (leute|personen)? (ist|hat|reicht|gibt es) {place}? (platz|da platz)?',
     'wie viele (plätze|davon|sitze|tische)? (sind|gibt es)? (davon)? (belegt|besetzt|vergeben)',
     '(gibt es|gibts|ist|kriege ich|bekomme ich|finde ich|findet man)? (noch)? (platz|einen platz|plätze|was frei|einen tisch|freie plätze) <where>? oder (bleibe|soll|sollte)? (ich)? (lieber|besser|eher)* (<home>|<remote>|weg) (bleiben)?',
     '(ist|wäre|wärs|wird|hältst du|findest du) (es|das)? (eine|keine)? <wise> (wenn ich|dass ich|für mich)? <attend> (oder (lieber|besser|eher|nicht|<attend>|<home>|<remote>)*)?',
@@ -151,6 +153,7 @@ export const places = {
   'has-place': ['(gibt es|habt ihr|haben wir|hat) (da|dort|auch|überhaupt)* (einen|eine|ein) {place} {place}?'],
   'when-open': {
     said: [
+      '(komm|komme|kommt|kommen|kann|können) (ich|man|wir) (schon|noch|da|denn)* (rein|ins haus|ins gebäude|ins büro|hinein) (kommen)?',
       '(welches|welcher|welche) (büro|standort|gebäude) (hat|ist|schließt|macht|öffnet) (am|als)* (längsten|spätesten|frühesten|erstes|letztes) (offen|auf|zu|geöffnet)?',
       '(ist|sind|gibt es|haben wir|hat man|habt ihr|hat|wäre|wird) (da|es|das|ein|einen|der|auch|denn|irgendein|irgendeinen|irgendwelche|am|im|bei uns|uns)* (gesetzlicher|gesetzlichen|regionaler|ein|einen)* (feiertag|feiertage|brückentag|schließtag|betriebsferien)',
       '{time} (ist|gesetzlicher|ein|auch)* (feiertag|brückentag)',

@@ -95,6 +95,7 @@ export const days = {
     '(did|has) <people> (come|work|be|been) (in|{place}|<remote>)',
   ],
   'will-be-in': [
+    '(has|have|did) {who} (said|say|noted|note|entered|enter|mentioned|mention|planned|plan|put|put in|announced) (anything|something|any plans|a plan|a word)? (about|for|on|regarding)? {time}',
     '{time} (on)? (which|what) (days|day|weekdays|weekday) (can|could|would|will|might|may|do|should) i (best)? (find|meet|see|catch|get hold of|run into|bump into|expect|reach|grab) <people> (<in>|at|{place})*',
     '(on)? (which|what|any|is there any) (days|day|weekdays|weekday) {time} (when|that)? (can|could|would|will|might|may|do|should) i (best)? (find|meet|see|catch|get hold of|run into|bump into|expect|reach|grab) <people> (<in>|at|{place})*',
     '(on)? (which|what|any|is there any) (days|day|weekdays|weekday) (when|that)? (can|could|would|will|might|may|do|should) i (best)? (find|meet|see|catch|get hold of|run into|bump into|expect|reach|grab) <people> (<in>|at|{place})* {time} (<in>|at|{place})*',

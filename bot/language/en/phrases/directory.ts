@@ -4,6 +4,8 @@ import type { Phrases } from '../../language.ts';
 /** Addresses, who reports to whom, the asker’s last visit, and whom the asker follows. */
 export const directory = {
   'where-place': [
+    '(what|which)? (is|are)? (the)? (time zone|timezone) (is|does|has|of|in|for|at|are)* {place}? (in|have|use|on)?',
+    '(what|which)? {place} (time zone|timezone)',
     '(where|whereabouts) (exactly|on earth|in town)? (is|are|can i find|do i find|would i find) {place} (located|situated|based|exactly|again|physically|on the map|please)*',
     'where (exactly)? (is|are) (located|situated) {place}',
     '(what is|whats|tell me|give me|show me|send me|do you (have|know)|can i (have|get)|could i (have|get)|i need|have you got|get me|need|remind me of|what was)* (the|an|its|our)? (postal|street|mailing|full|exact|office|delivery|visiting)? (address|addresses|location|street|postcode|zip code|directions) (of|for|to|at|again)* {place}?',

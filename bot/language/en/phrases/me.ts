@@ -36,6 +36,7 @@ export const me = {
     '(so|and)? what (do|have|did) i (have|got|get|put) (got|down|on|in|noted|planned|entered|stored|set|marked)* (with you)? (for|on)? {time} (down|on|in|planned|noted)?',
   ],
   'who-sees-me': [
+    '(who|who else|who all) (sees|knows|finds|reads|looks at) (me|<of-mine>)',
     '(can|does|do|could|will|would|is|are|may) <seers> (able to|allowed to|be able to|get to)? (see|know|find out|notice|look up|check|tell|learn|find) (me|<of-mine>)',
     'what (all|exactly)? (can|do|may|could|will|might|are) <those-who-see> (able to|allowed to)? (get to|actually)? (see|know|find out|learn|read|find|discover|tell) (about|of|on|from)* me (here|in here|with this|with you|when they ask|when they ask you)*',
     'what (do|can|will) <those-who-see> (see|get|know|learn) (when|if) they (ask|look|search) (you)? (about|for|of)? me',

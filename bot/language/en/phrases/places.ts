@@ -101,6 +101,7 @@ export const places = {
     '(do|have) we (have|got)? (a|an|any|another)? (office|branch|site|location|building|offices|sites) (anywhere)? (in|near)? {place}',
   ],
   'when-open': [
+    '(can|could|may) (i|we|you|people) (already|still)? (get|come|go|be) (in|into|inside|in the building|into the building|into the office) (to|at|already)* {place}?',
     '(which|what) (office|site|location|one|building) (is|closes|opens|stays|shuts)* (open|closed)? (the)? (latest|longest|earliest|first|last)',
     '(is|are|will) (there|it|this|that|we|be|have)* (a|an|any|the)? (public|bank|national|regional|statutory|official)* (holiday|holidays) (here|for us|at|in|on)*',
     '(is|will) {time} (be)? (a|an|any)? (public|bank|national|regional|official)* (holiday|day off) (here|for us)?',
@@ -133,6 +134,8 @@ export const places = {
     'when is (it|everything) (closed|shut)',
   ],
   'how-full': [
+    'how many (people|of us|persons)? (can|could|will|does|do)? (fit|it hold|it fit|it seat) (in|into|on|there|it|in there|inside)? {place}?',
+    'how many (people)? (can|does|will) {place} (hold|fit|seat|take|accommodate)',
     'how many (seats|desks|places|spots|of (them|those|these))* (is|are) (taken|occupied|used|in use)',
     '(is|was) it? (a|like a|absolute|total)* (zoo|madhouse|ghost town|morgue|graveyard|circus|bunfight|free for all|mad house|desert) (in there|there|{place})*',
     '(is it|is|it is)? {place}? (mad|mental|bonkers|chaos|carnage|crazy|nuts) {place}?',

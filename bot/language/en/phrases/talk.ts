@@ -22,6 +22,7 @@ export const talk = {
   ],
   hello: ['(hi|hello|hey|hiya|howdy|yo|hallo|servus|moin|good (morning|afternoon|evening|day)|morning) (there|bot|indoors|all|again)?'],
   thanks: [
+    '(ok|okay|right|so|great|thanks|thank you)* (bye|bye bye|goodbye|good bye|byebye|cya|see you|see ya|ciao|laters|ttyl|take care|have a good (one|day|evening|weekend)|good night) (now|then|later|tomorrow|everybody|bot)*',
     '(ok|okay|right|alright|great|perfect|thanks|thank you|so|well|good)* (that was|that is|that will be|thats|and that is) (all|it|everything) (for (today|now|me)|then|from me|thanks|thank you|folks)* (bye|goodbye|see you|see ya|cheers|thanks|later|cya)*',
     '(thanks|thank you|cheers|ta|thx|cool|great|perfect|ok|okay|brilliant|lovely|nice one|much obliged|appreciate it)* (my|ya|you)? (love|luv|mate|pal|hun|hon|petal|duck|darling|dear|dude|man|buddy|sweetheart|babe|bot|friend|star|legend|champ|gorgeous|sunshine|chief|bro|treacle|poppet|flower|chuck|pet|lovely)',
     '(you are|u are|your|you is|what) (a|an|the|so|my|too|such|such a|just)* (star|legend|angel|gem|hero|lifesaver|life saver|diamond|darling|sweetheart|treasure|kind|good|best|great|helpful|amazing|awesome|brilliant|genius|champ|superstar|lovely|sweet|machine|god send|godsend)',

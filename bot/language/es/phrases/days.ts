@@ -25,6 +25,9 @@ export const days = {
     '(viste|vieron|alguien vio) <people> {time}',
   ],
   'will-be-in': [
+    '(ha|han) (dicho|indicado|anunciado|apuntado|puesto) {who} (algo|alguna cosa) (para|sobre|de)? {time}',
+    '{who} (ha|han) (dicho|indicado|anunciado|apuntado|puesto) (algo|alguna cosa) (para|sobre|de)? {time}',
+    'dijo {who} (algo|alguna cosa) (para|sobre|de)? {time}',
     '{time} (en)? (que|cuales) dias (puedo|podria|podre|voy a)? (encontrar|ver|pillar|localizar|encuentro|veo|pillo|localizo|coincido con|coincidir con) (a)? <people> <there>?',
     '(en)? (que|cuales) dias {time} (puedo|podria|podre|voy a)? (encontrar|ver|pillar|localizar|encuentro|veo|pillo|localizo|coincido con|coincidir con) (a)? <people> <there>?',
     '(en)? (que|cuales) dias (puedo|podria|podre|voy a)? (encontrar|ver|pillar|localizar|encuentro|veo|pillo|localizo|coincido con|coincidir con) (a)? <people> {time} <there>?',

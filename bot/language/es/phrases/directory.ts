@@ -4,6 +4,7 @@ import type { Phrases } from '../../language.ts';
 /** Addresses, who reports to whom, the asker’s last visit, and whom the asker follows. */
 export const directory = {
   'where-place': [
+    '(que|cual|en que)* (es)? (la|el)? (zona horaria|huso horario) (tiene|de|en|esta|es|hay|para)* {place}?',
     'como (encuentro|se encuentra|puedo encontrar|localizo) {place}',
     '(donde) (<est>|cae|esta ubicada|esta ubicado|esta situada|se ubica|encuentro|puedo encontrar|estan ubicadas) (exactamente|ubicada|ubicado|situada|localizada)? {place} (exactamente|ubicada|en el mapa)?',
     '(cual es|cual era|dame|dime|digame|pasame|mandame|tienes|tenemos|sabes|necesito|me das|me pasas|me puedes dar|puedes darme|recuerdame|hay|busco|en)* (alguna|la|una)? (direccion|direcciones|ubicacion|calle|codigo postal|señas) (postal|exacta|completa)? (de|del|para|en|a)* {place}',

@@ -81,6 +81,7 @@ export const me = {
     '(con que frecuencia|cada cuanto|cuantas veces|cuantos dias) (vengo|voy|suelo venir|suelo ir|teletrabajo) (a)? <there>?',
   ],
   'who-sees-me': [
+    '(quien|quienes) (ve|ven|sabe|conoce|lee) <of-mine>',
     '(me (ve|ven)|(puede|pueden|podria|podrian) verme) <seers>',
     '<seers> (me (ve|ven)|(puede|pueden) verme)',
     '(ve|ven|sabe|saben|puede|pueden) <seers> (ver|saber|enterarse de)? <of-mine>',

@@ -49,6 +49,7 @@ export const modes = {
     '(yano|no) quiero ser (anonimo|anonima)',
   ],
   'mode-off': [
+    'opt out',
     '(deja|deje|dejar|para|parar|dejad) de (registrarme|rastrearme|seguirme|contarme|vigilarme|monitorizarme|trackearme|(registrar|recoger|guardar|recopilar) mis datos)',
     '(deja|deje|dejar|para|parar|dejad) de (rastrear|registrar|seguir|controlar|vigilar|guardar|anotar) (donde|cuando) estoy',
     'no me (registres|registre|rastrees|rastree|sigas|siga|cuentes|cuente|vigiles|trackees|monitorices) (mas)?',

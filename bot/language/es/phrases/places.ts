@@ -3,6 +3,7 @@ import type { Language } from '../../language.ts';
 /** How full places are, and facts about them. */
 export const places = {
   'how-full': [
+    '(cuantos|cuantas|cuanta gente|cuantas personas) (caben|cabe|cabemos|entran) (alli|ahi|dentro|en)* <where>?',
     '(cuantos|cuantas) (sitios|puestos|mesas|plazas)? (estan|hay|van|quedan) (ocupados|ocupadas|cogidos|cogidas|en uso|pillados)',
     '(cabremos|cabe|caben|cabemos|cabre|entramos|entraremos) (todos|mas gente|alguien mas|uno mas)? (a|en)? <where>? {time}?',
     '(vale|merece|valdria|mereceria) la pena <attend>? (o (mejor|no)* <attend>?|ono)?',
@@ -149,6 +150,7 @@ export const places = {
   ],
   'has-place': ['(tenemos|existe) (tambien|una|un|alguna|la|el)* {place}'],
   'when-open': [
+    '(puedo|podemos|se puede|puede uno) (ya|todavia)? (entrar|acceder|pasar) (en|a la oficina|al edificio)? {time}',
     '(que|cual) (oficina|sede|edificio)? (cierra|abre|esta abierta) (mas (tarde|temprano|tiempo|pronto)|la (primera|ultima))',
     '(es|hay|sera|tenemos|cae|toca) (un|una|algun|alguna|dia|el|la)* {time}? (festivo|festivos|feriado|feriados)',
     '{time} (es|sera|hay|cae|un|dia)* (festivo|festivos|feriado|feriados)',

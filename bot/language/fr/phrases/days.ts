@@ -48,6 +48,8 @@ export const days = {
     '(tu as|quelquun a) vu <people> {time}',
   ],
   'will-be-in': [
+    '{who} (a|ont) (deja)? (dit|annonce|indique|note|prevu|mis|signale) (quelque chose|un truc|quoi que ce soit)? (pour|sur|a propos de|concernant)? {time}',
+    '(estceque)? {who} (a t (il|elle)|a|ont) (deja)? (dit|annonce|indique|note|prevu|mis) (quelque chose)? (pour|sur)? {time}',
     '{time} (a)? (quels|quel) (jours|jour) (estceque)? (je|on)? (peux|pourrais|pourrai|peut|pourrait|vais|puis|trouve|vois|croise) (je|on)? (trouver|croiser|voir|rencontrer|attraper|joindre)? <people> <la>?',
     '(a)? (quels|quel) (jours|jour) {time} (estceque)? (je|on)? (peux|pourrais|pourrai|peut|pourrait|vais|puis|trouve|vois|croise)? (je|on)? (trouver|croiser|voir|rencontrer|attraper|joindre)? <people> <la>?',
     '(a)? (quels|quel) (jours|jour) (estceque)? (je|on)? (peux|pourrais|pourrai|peut|pourrait|vais|puis|trouve|vois|croise) (je|on)? (trouver|croiser|voir|rencontrer|attraper|joindre)? <people> <la>? {time}',

@@ -4,6 +4,7 @@ import type { Phrases } from '../../language.ts';
 /** Addresses, who reports to whom, the asker’s last visit, and whom the asker follows. */
 export const directory = {
   'where-place': [
+    '(quel|quelle|cest quoi|dans quel)* (est)? (le)? (fuseau horaire|fuseau) (est|a|de|du|pour|a t)* {place}?',
     '(cest ou|ou) (cest)? (se trouve|se trouvent|est situe|est situee|sont situes|est localise|se situe|se situent|trouver|on trouve|je trouve|est)? (exactement|deja|donc|au juste)? (le|la|les|l)? {place} (exactement|deja|au juste|sur la carte)?',
     '{place} (cest)? (ou|se trouve ou|est ou|se situe ou|il est ou|elle est ou) (exactement|deja|au juste)?',
     '(cest quoi|cest|quelle est|quel est|donne|donne moi|envoie moi|tu as|vous avez|on a|ya|je cherche|il me faut|besoin de|rappelle moi|tu connais|redonne moi|file moi)* (deja)? (une|le|la|l|les|un)? (adresse|adresses|code postal|localisation|emplacement|rue|coordonnees) (exacte|postale|complete|precise)? (de|du|des|d|a|pour|au)* (le|la|l|les|nos)? {place}',

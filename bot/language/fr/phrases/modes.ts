@@ -53,6 +53,7 @@ export const modes = {
     'je (ne)? (veux|souhaite) plus (etre|rester) anonyme',
   ],
   'mode-off': [
+    'opt out',
     '(arrete|arretez|cesse|cessez|stop) de (me (enregistrer|suivre|compter|pister|tracer|surveiller|traquer)|(enregistrer|collecter|conserver|garder) mes (donnees|connexions|infos))',
     '(arrete|arretez|cesse|cessez|stop) de (tracer|pister|enregistrer|suivre|noter|surveiller|collecter) (ou|quand) je suis (la)?',
     '(ne)? me (enregistre|enregistrez|suis|suivez|compte|comptez|piste|trace|surveille|traque) (pas|plus)',

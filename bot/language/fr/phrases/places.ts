@@ -3,6 +3,7 @@ import type { Language } from '../../language.ts';
 /** How full places are, and facts about them. */
 export const places = {
   'how-full': [
+    'combien (de personnes|de gens|de monde)? (tiennent|rentrent|entrent|peuvent tenir|peut on etre|loge) (dedans|la|la dedans)? (<places>)?',
     'combien (de places|de bureaux|den)? (sont|est) (occupes|occupees|prises|pris)',
     '(cest|estce|ya|ca) (un peu|vraiment|trop|tres)* (du|de la|le|la|un|une)* (bazar|bordel|souk|folie|enfer|cohue|foire|metro|desert|fourmiliere|ruche|jungle|zoo|peuple|beau monde|foule|affluence|boite de sardines) (<places>|la)*',
     '(cest|estce|ca) (tendu|chaud|serre|limite|juste|complique|mort) (niveau|cote|pour|au niveau des|question|en)? (<seats>|place|places|monde)? (<places>)?',
@@ -165,6 +166,8 @@ export const places = {
   ],
   'has-place': ['(on a|avons nous|vous avez) (aussi)? (un|une|des) {place}'],
   'when-open': [
+    '(estceque)? (je|on) (peux|peut|pourrais) (deja|encore)? (entrer|rentrer|acceder) (au bureau|dans les locaux|dans le batiment)?',
+    '(peut on|puis je) (deja|encore)? (entrer|rentrer|acceder) (au bureau|dans les locaux|dans le batiment)?',
     '(quel|lequel) (bureau|site|batiment)? (ferme|ouvre|reste ouvert|est ouvert) (le|en)? (plus (tard|tot|longtemps)|premier|dernier)',
     '(est|cest|ce est|sera|estceque|estce|ya|on a|il est) (que|ce|c|est|un|jour|jours|le|des|bien|aussi|il|elle)* {time}? (est|sera|cest|il|un|jour|jours|bien)* (ferie|feries|chome)',
     '{time} (est|cest|sera|estce)* (un|jour)* (ferie|chome)',

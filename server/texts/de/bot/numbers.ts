@@ -44,6 +44,7 @@ export const numbers = {
   'bot.compare.people': '{place} {people}',
   'bot.compare.emptiest-elsewhere': 'Anderswo jetzt am leersten: {places}.',
   'bot.compare.fullest-elsewhere': 'Anderswo jetzt am vollsten: {places}.',
+  'bot.compare.no-seats': 'Ohne Angabe der Plätze: {places}.',
   'bot.compare.closed': 'Gerade ist kein Büro offen, in dem jemand ist, deshalb gibt es nichts zu vergleichen.',
   'bot.compare.none': 'Es gibt nichts zu vergleichen: Dort sind keine Etagen oder Büros eingerichtet.',
   'bot.free.seats':
@@ -66,6 +67,7 @@ export const numbers = {
   'bot.exists.no': 'Nein, soweit ich weiß, nicht. Es gibt:',
   'bot.exists.no-office': 'Ein Büro „{text}“ kenne ich nicht. Das sind die Büros: {offices}.',
   'bot.facts.address': '**{place}**: {address}',
+  'bot.facts.zone': '**{place}**: Zeitzone {zone}, jetzt {time}.',
   'bot.facts.no-address': '**{place}**: Es ist keine Adresse eingetragen.',
   'bot.facts.open': '{place} ist {day} von {opens} bis {closes} geöffnet.',
   'bot.facts.open-unknown': '{place}: Es sind keine Öffnungszeiten eingerichtet.',

@@ -44,6 +44,7 @@ export const numbers = {
   'bot.compare.people': '{place} {people}',
   'bot.compare.emptiest-elsewhere': 'En otra oficina, con menos ocupación ahora: {places}.',
   'bot.compare.fullest-elsewhere': 'En otra oficina, con más ocupación ahora: {places}.',
+  'bot.compare.no-seats': 'Sin número de plazas: {places}.',
   'bot.compare.closed': 'Ahora no hay ninguna oficina abierta con alguien dentro, así que no hay nada que comparar.',
   'bot.compare.none': 'No hay nada que comparar: allí no hay plantas ni oficinas configuradas.',
   'bot.free.seats':
@@ -66,6 +67,7 @@ export const numbers = {
   'bot.exists.no': 'No, que yo sepa. Hay:',
   'bot.exists.no-office': 'No conozco ninguna oficina «{text}». Las oficinas son: {offices}.',
   'bot.facts.address': '**{place}**: {address}',
+  'bot.facts.zone': '**{place}**: zona horaria {zone}, ahora {time}.',
   'bot.facts.no-address': '**{place}**: no hay ninguna dirección indicada.',
   'bot.facts.open': '{place}: abierto {day} de {opens} a {closes}.',
   'bot.facts.open-unknown': '{place}: no hay horario de apertura configurado.',

@@ -44,6 +44,7 @@ export const numbers = {
   'bot.compare.people': '{place} {people}',
   'bot.compare.emptiest-elsewhere': 'Ailleurs, le moins de monde en ce moment : {places}.',
   'bot.compare.fullest-elsewhere': 'Ailleurs, le plus de monde en ce moment : {places}.',
+  'bot.compare.no-seats': 'Sans nombre de places : {places}.',
   'bot.compare.closed': 'Aucun bureau ouvert n’a quelqu’un sur place en ce moment, il n’y a donc rien à comparer.',
   'bot.compare.none': 'Il n’y a rien à comparer : aucun étage ni bureau n’y est configuré.',
   'bot.free.seats':
@@ -66,6 +67,7 @@ export const numbers = {
   'bot.exists.no': 'Non, pas à ma connaissance. Il y a :',
   'bot.exists.no-office': 'Je ne connais pas de bureau « {text} ». Les bureaux sont : {offices}.',
   'bot.facts.address': '**{place}** : {address}',
+  'bot.facts.zone': '**{place}** : fuseau horaire {zone}, maintenant {time}.',
   'bot.facts.no-address': '**{place}** : aucune adresse n’est enregistrée.',
   'bot.facts.open': '{place} : ouvert {day} de {opens} à {closes}.',
   'bot.facts.open-unknown': '{place} : aucun horaire d’ouverture n’est configuré.',

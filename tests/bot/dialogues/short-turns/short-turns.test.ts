@@ -6,11 +6,12 @@ import { ADDED_DAYS } from './added-days.ts';
 import { ASKING } from './asking.ts';
 import { CORRECTIONS } from './corrections.ts';
 import { ENDING } from './ending.ts';
+import { ONCE_MORE } from './once-more.ts';
 import { PARTS_OF_QUESTIONS } from './parts-of-questions.ts';
 import { PLACES_AND_DAYS } from './places-and-days.ts';
 import { REASONS } from './reasons.ts';
-import { RULES_AND_ENDS } from './rules-and-ends.ts';
 import { REASONS_AND_ENDS } from './reasons-and-ends.ts';
+import { RULES_AND_ENDS } from './rules-and-ends.ts';
 import type { Subject } from './short-turns.ts';
 import { TELLING_WHEN } from './telling-when.ts';
 import { WHOLE_DAYS } from './whole-days.ts';
@@ -28,6 +29,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   'a place or a day of the last answer': PLACES_AND_DAYS,
   'words that a question does not use': PARTS_OF_QUESTIONS,
   'a reason, a floor or an end': REASONS_AND_ENDS,
+  'the last question or place again': ONCE_MORE,
   'a wish to be told when somebody comes': TELLING_WHEN,
 };
 
