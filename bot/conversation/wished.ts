@@ -20,7 +20,9 @@ export function onlyWished(context: Context, { text, quoted }: Message, understo
   const isOpen = leftOut.length > 0 || doubtful || guessed === true || sentences.some(({ unknown }) => unknown);
   if (quoted || text.includes('?') || (stated.some(({ asked, phrase }) => !asked && phrase !== 'vague') && !isOpen)) return undefined;
   const words = wordsOf(text, language.rewriting).slice(0, MAX_WORDS);
-  const wishes = matchesOf(words, language.commands.concepts.wishing).map(([first]) => first);
+  // "If not in Boston" and Spanish "si no" name an alternative.
+  const isOtherwise = (at: number) => lengthAt(words, at, language.or) > 0;
+  const wishes = matchesOf(words, language.commands.concepts.wishing).flatMap(([first]) => (isOtherwise(first) ? [] : [first]));
   const isOfWriter = words.some((_, at) => lengthAt(words, at, language.core.self) > 0);
   // Without a statement, the message begins with the wish, and is about the writer.
   const isUnread = sentences.length === 0 || isOpen;

@@ -26,7 +26,8 @@ export const commands: CommandWords = {
   ],
   morning: [
     '(mensajes|mensaje|avisos|notificaciones|correos) {gap} (de la mañana|por la mañana|por las mañanas|cada mañana|matutinos|matinales|de las mañanas)',
-    '(pregunta|preguntas) {gap} (matutina|de la mañana|diaria|todas las mañanas|cada mañana|matinal)',
+    'la pregunta mañana',
+    '(pregunta|preguntas) {gap} (matutina|de la mañana|de mañana|de por la mañana|diaria|todas las mañanas|cada mañana|matinal)',
     '(preguntarme|preguntes|preguntar|pregúntame|preguntaras|pregunta|preguntas|consúltame|molestes|preguntándome) {gap} (por la mañana|por las mañanas|cada mañana|todas las mañanas|cada día|todos los días|a diario|antes del desayuno|de la mañana)',
     'dónde estás diario',
     'lo de (la mañana|las mañanas|cada mañana|todas las mañanas|preguntar por la mañana)',

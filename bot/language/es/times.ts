@@ -51,13 +51,14 @@ export const times: TimeWords = {
   joinedUnits: { minute: 'min, mins', hour: 'h, hr, hrs' },
   weekend: 'finde, findes',
   parts: {
-    morning: 'por la mañana, en la mañana, a la mañana, de mañana, a primera hora, por la mañanita, temprano por la mañana, de la mañana',
+    morning:
+      'por la mañana, en la mañana, a la mañana, la mañana, de mañana, a primera hora, por la mañanita, temprano por la mañana, de la mañana',
     afternoon: 'por la tarde, en la tarde, a la tarde, de tarde, tarde, de la tarde, despues de comer',
     evening: 'por la noche, en la noche, a la noche, de noche, noche, de la noche',
   },
   partsToday: { morning: 'esta mañana' },
   partsAloneToday: {
-    morning: 'por la mañana, en la mañana, a la mañana, por la mañanita, a primera hora',
+    morning: 'por la mañana, en la mañana, a la mañana, la mañana, por la mañanita, a primera hora',
     afternoon: 'por la tarde, en la tarde, a la tarde, despues de comer',
     evening: 'por la noche, en la noche, a la noche',
   },

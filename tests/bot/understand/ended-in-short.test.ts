@@ -22,6 +22,8 @@ describeAnswers('short words end the morning question', openWorld, {
   ]),
   es: asked('pregúntame cada mañana', 'ya no le pregunto', [
     'la pregunta de la mañana fuera',
+    'la pregunta de mañana fuera',
+    'la pregunta mañana fuera',
     'eso de cada mañana, quítalo',
     'apaga la pregunta de cada mañana',
   ]),
