@@ -134,7 +134,7 @@ const answered: Dialogues['answered'] = [
   // Tags, and hidden contractions.
   ['anyone in yet or am i the first', OFFICE],
   ["anna berg is in, isn't she?", YES_ANNA],
-  ['is tom in or is he wfh', YES_TOM],
+  ['is tom in or is he wfh', /^Tom Fischer has been in Boston/],
   ['is the berlin crew in', BERLIN],
   ['has anyone clapped eyes on may chen', MAY],
   ["which floor's tom on", TOM],
