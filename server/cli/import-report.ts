@@ -10,7 +10,8 @@ const MAX_NETWORKS = 20;
 
 /** Differences between a file and the log. The log is read again automatically. */
 const OF_FILES: Partial<Record<SignInReason, string>> = {
-  'unknown-person': 'The directory does not know this person. If this person is added later, import the file again.',
+  'unknown-person':
+    'The directory does not know this person, or the record has no object id and the account got its name later. If the person is added to the directory, import the file again.',
 };
 
 /** Whether records were read and all were discarded because of their format: then the file is wrong. */

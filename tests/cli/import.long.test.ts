@@ -93,7 +93,7 @@ describe('npm run import', () => {
     assert.equal(code, 0);
     assert.match(
       out,
-      / 1 {2}unknown-person: The directory does not know this person\. If this person is added later, import the file again\.\n/,
+      / 1 {2}unknown-person: The directory does not know this person, or the record has no object id and [^\n]+, import the file again\.\n/,
     );
   });
 });

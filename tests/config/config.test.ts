@@ -320,6 +320,8 @@ describe('The configuration', () => {
     assert.match(said('mongodb+srv://cluster0.example.mongodb.net/'), /names no database.*\/indoors/);
     assert.match(said('mongodb://db/indoors?retryWrite=true'), /option retrywrite is not supported/i);
     assert.match(said('mongodb://db/my.database'), /name/);
+    for (const host of ['a b', 'a..b', 'db:27017,d$b', 'u:p@d b'])
+      assert.match(said(`mongodb://${host}/indoors`), /names a host that cannot exist/, host);
     const noFile = 'mongodb://u:hidden@db/indoors?tls=true&';
     for (const option of ['tlsCAFile', 'tlsCRLFile', 'tlsCertificateKeyFile']) {
       assert.match(said(`${noFile}${option}=/nowhere.pem`), new RegExp(`${option} with a file that does not exist: /nowhere.pem`));

@@ -16,11 +16,21 @@ function driverFault(uri: string): string | undefined {
   // Loaded only if there is a URI to read, since loading takes long.
   const { mongo } = createRequire(import.meta.url)('mongoose') as typeof import('mongoose');
   try {
-    return certificateFault(new mongo.MongoClient(uri).options);
+    const { options } = new mongo.MongoClient(uri);
+    return hostFault(options) ?? certificateFault(options);
   } catch (error) {
     const rest = 'Characters such as @ : / ? # % in the user or the password must be percent-encoded (@ is %40).';
     return `cannot be read: ${reasonOf(error, uri)}. ${rest}`;
   }
+}
+
+/** The driver takes any characters for the name of a host, and then would try to connect again and again. */
+function hostFault({ hosts, srvHost }: Pick<import('mongoose').mongo.MongoOptions, 'hosts' | 'srvHost'>): string | undefined {
+  const named = [...hosts.flatMap(({ host, isIPv6 }) => (host === undefined || isIPv6 ? [] : [host])), ...(srvHost ? [srvHost] : [])];
+  const isName = (host: string) => /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.?$/u.test(host);
+  return named.every(isName)
+    ? undefined
+    : 'names a host that cannot exist. Write mongodb://HOST:PORT/DATABASE, with a comma between hosts.';
 }
 
 type TlsOptions = Pick<
