@@ -17,7 +17,8 @@ import { unclearTime } from './unclear-time.ts';
 import { dayMessage, endRules, rulesMeant, rulesText, weekdaysOf, weekdaysSaid } from './weekly.ts';
 
 /**
- * "Remove my plan for Monday": ends the asker's statement about that day. Without days, it ends all statements that have not begun.
+ * "Remove my plan for Monday": ends the asker's statement about that day. Without days, it ends all statements that have not begun; "cancel my leave" ends
+ * the leave that is in force or planned.
  */
 export async function endPlans(context: Context, heard: Said): Promise<Answer> {
   if (context.person.mode === 'off') return refusedOff(context);
@@ -26,8 +27,19 @@ export async function endPlans(context: Context, heard: Said): Promise<Answer> {
   const days = daysSaid(context, said);
   if (said.times.length > 0 && days.length === 0) return unclearTime(context);
   if (days.length > 0) return endOnDays(context, said, days);
+  const { state } = context.endedBy(said.text);
+  if (state) return endOfState(context, state);
   const meant = (await statementsOf(context)).filter(({ from }) => from > context.now);
   return meant.length > 0 ? endThese(context, meant) : { text: context.texts.text('bot.plans.you-none'), unchanged: true };
+}
+
+/** Ends the only statement of a state, in force or to come. Of several, the answer asks which one is meant. */
+async function endOfState(context: Context, state: 'remote' | 'leave'): Promise<Answer> {
+  const all = await statementsOf(context);
+  const meant = all.filter(({ statement }) => statement.kind === state);
+  if (meant.length > 1) return whichToEnd(context, meant, { rules: [] });
+  if (meant.length > 0) return endThese(context, meant);
+  return { text: planStays(context, all) || context.texts.text('bot.plans.you-none'), unchanged: true };
 }
 
 /** "Cancel the one of Monday", "end the rule for Mondays". Only a sentence that names a rule prefers the rule. */
