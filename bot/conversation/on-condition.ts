@@ -30,11 +30,17 @@ export function onCondition(message: Message, read: (message: Message) => Unders
     // "Weather permitting": the condition is complete.
     if (end >= words.length) return at > 0 && end > at + 1 && isStatement(0, at);
     if (isOtherwise(message, words, at, end, read, language) || isExcepted(message, words, end, read)) return false;
-    if (at > 0) return isStatement(0, at);
+    if (at > 0) return !isOfOtherClause(words, at, language) && isStatement(0, at);
     const starts = words.flatMap((_, from) => (from > end ? [from] : []));
     return starts.some((from) => isStatement(from, words.length));
   });
   return found ? language : undefined;
+}
+
+/** "On leave on Monday, call me if you need me": the clause of the condition says nothing about the statement, as it has no time. */
+function isOfOtherClause(words: readonly Word[], at: number, language: CompiledLanguage): boolean {
+  const start = words.slice(0, at).findLastIndex(({ comma, stop }) => comma === true || stop === true);
+  return start > 0 && timesIn(words.slice(start, at), language).length === 0;
 }
 
 /** "If not in Boston", Spanish "si no, en casa": another state, and no condition. Spanish "sí" is "yes". */

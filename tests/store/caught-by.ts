@@ -45,7 +45,7 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'leaves out the last day that is asked for': 'days are read between two days, both included, of all or of some people',
   'returns every day for a requested one': 'the people in a range on a day are those with a person-day there',
   'replaces an office regardless of its version': 'an office is only replaced by its next version',
-  'forgets when an office is closed': 'an office is stored with its nicknames, opening hours and closed days',
+  'forgets when an office is closed': 'an office is stored with its nicknames, opening hours, closed days and the day that has ended',
   'keeps the first seats of a floor alone':
     'the seats of a floor are returned as placed until they are deleted, and saving them twice changes nothing',
   'keeps only the last version of a range': 'a range keeps all its versions unchanged, in order',
