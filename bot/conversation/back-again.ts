@@ -6,6 +6,7 @@ import { dateSaid } from '../time/as-before.ts';
 import { resolveDays } from '../time/resolve-days.ts';
 import { resolveSpans } from '../time/resolve-spans.ts';
 import type { DaySaid, HourSaid, PointSaid, TimeSaid } from '../time/said.ts';
+import { timesIn } from '../time/times-in.ts';
 import { ofWhole } from '../understand/best-reading.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { wordsOfConcept } from '../understand/concepts.ts';
@@ -18,7 +19,7 @@ import { MAX_WORDS, type Word, wordsOf } from '../understand/words.ts';
 import type { Amendment } from './amendment.ts';
 import { type Correction, type CorrectionContext, languageAfter } from './last-statement.ts';
 import { only } from './read-part.ts';
-import { isSmall, timesIn } from './short-command.ts';
+import { isSmall } from './short-command.ts';
 
 /** Statements that end when the writer is back. */
 const AWAY: ReadonlySet<string> = new Set(['say-leave', 'say-remote']);

@@ -3,6 +3,7 @@ import { type Context, SAID_NOTHING } from '../context.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import type { TimeSaid } from '../time/said.ts';
 import { symbolsAt } from '../time/symbols.ts';
+import { type Timed, timesIn } from '../time/times-in.ts';
 import { listedBeside } from '../understand/besides.ts';
 import { ofWhole } from '../understand/best-reading.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
@@ -19,7 +20,7 @@ import { contrastIn, withoutMarks } from './correction-words.ts';
 import { otherWeekdays } from './other-weekdays.ts';
 import { isPart, languageOf, only } from './read-part.ts';
 import { intentOf, saidBefore, within } from './said-before.ts';
-import { commandOf, isRule, isSmall, MAX_WORDS_OF_COMMAND, RULES, type Short, type Timed, timesIn } from './short-command.ts';
+import { commandOf, isRule, isSmall, MAX_WORDS_OF_COMMAND, RULES, type Short } from './short-command.ts';
 
 /** The intent that ends what an intent set. */
 const ENDS: ReadonlyMap<IntentName, IntentName> = new Map([

@@ -9,6 +9,7 @@ import { firstAfter } from '../time/periods.ts';
 import { resolveSpans } from '../time/resolve-spans.ts';
 import type { TimeSaid } from '../time/said.ts';
 import { symbolsAt, type TimeSymbol } from '../time/symbols.ts';
+import { timesIn } from '../time/times-in.ts';
 import { beginsOnWeekdayOfToday } from '../time/weekday-of-today.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import type { Message } from '../understand/message.ts';
@@ -18,7 +19,6 @@ import { OF_THE_PAST } from './question-kinds.ts';
 import { isWeekly, languageOf } from './read-part.ts';
 import { type Found, relationIn } from './relative.ts';
 import { intentOf } from './said-before.ts';
-import { timesIn } from './short-command.ts';
 import { dateText } from './weekday-of-today.ts';
 
 type Clock = Pick<Context, 'now' | 'zone'>;

@@ -3,6 +3,7 @@ import { textsIn } from '../../server/texts/all-texts.ts';
 import { SAID_NOTHING, type Said } from '../context.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import type { TimeSaid } from '../time/said.ts';
+import { timesIn } from '../time/times-in.ts';
 import { ofWhole } from '../understand/best-reading.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { wordsOfConcept } from '../understand/concepts.ts';
@@ -13,7 +14,7 @@ import type { Understood } from '../understand/understood.ts';
 import { keysOf, type Word, wordsOf } from '../understand/words.ts';
 import { languageOf } from './read-part.ts';
 import { intentOf } from './said-before.ts';
-import { isSmall, timesIn } from './short-command.ts';
+import { isSmall } from './short-command.ts';
 
 /**
  * "The rule" after "do you mean your plan or your weekly rule?", in the language of that question. "Only that day" after a rule was offered is

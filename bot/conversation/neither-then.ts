@@ -1,5 +1,6 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import { LANGUAGES } from '../../server/texts/languages.ts';
+import { timesIn } from '../time/times-in.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { doubtsByEmoji } from '../understand/emoji.ts';
 import { laughs } from '../understand/laughter.ts';
@@ -10,7 +11,6 @@ import { type Word, wordsOf } from '../understand/words.ts';
 import { lengthOf } from './correction-words.ts';
 import type { Correction } from './last-statement.ts';
 import { languageOf, only } from './read-part.ts';
-import { timesIn } from './short-command.ts';
 
 /** Another day on which the writer does not come either. */
 export interface NeitherThen {

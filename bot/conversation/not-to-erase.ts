@@ -2,6 +2,7 @@ import { aside } from '../answers/aside.ts';
 import { type Context, SAID_NOTHING } from '../context.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { isOnlyToday } from '../time/said.ts';
+import { timesIn } from '../time/times-in.ts';
 import type { CompiledLanguage, WordsByFirst } from '../understand/compiled-language.ts';
 import { matchesOf } from '../understand/concepts.ts';
 import { findGroups } from '../understand/groups.ts';
@@ -12,7 +13,6 @@ import { MAX_WORDS, type Word, wordsOf } from '../understand/words.ts';
 import { answerIntent } from './answer-sentence.ts';
 import { clauseOf } from './clause-of.ts';
 import type { Response } from './response.ts';
-import { timesIn } from './short-command.ts';
 
 const DELETING: ReadonlySet<IntentName> = new Set(['delete-my-data', 'delete-my-data-now']);
 const SWITCHING_OFF: ReadonlySet<IntentName> = new Set(['mode-off', 'mode-off-now']);

@@ -5,6 +5,7 @@ import type { IntentName } from '../language/intent-name.ts';
 import { compiledLanguage, isUnderstood } from '../language/languages.ts';
 import { UNDERSTOOD_LANGUAGES } from '../language/tables.ts';
 import type { HourSaid, TimeSaid } from '../time/said.ts';
+import { type Timed, timesIn } from '../time/times-in.ts';
 import { ofWhole } from '../understand/best-reading.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { isWhole, matchesOf, wordsOfConcept } from '../understand/concepts.ts';
@@ -15,7 +16,6 @@ import type { Understood } from '../understand/understood.ts';
 import { type Word, wordsOf } from '../understand/words.ts';
 import { hoursIn } from './command-continued.ts';
 import { intentOf } from './said-before.ts';
-import { type Timed, timesIn } from './short-command.ts';
 
 /** Longer messages say more than a wish. */
 const MAX_WORDS = 22;

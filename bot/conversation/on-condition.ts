@@ -1,3 +1,4 @@
+import { timesIn } from '../time/times-in.ts';
 import { PLACED } from '../understand/besides.ts';
 import { onlyStatement } from '../understand/certain.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
@@ -7,7 +8,6 @@ import { lengthAt } from '../understand/phrases-at.ts';
 import type { Understood } from '../understand/understand.ts';
 import { MAX_WORDS, type Word, wordsOf } from '../understand/words.ts';
 import { isPart } from './read-part.ts';
-import { timesIn } from './short-command.ts';
 
 /** Longer messages are only read as a whole. */
 const MAX_WORDS_OF_STATEMENT = 24;

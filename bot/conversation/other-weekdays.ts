@@ -1,6 +1,7 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import { SAID_NOTHING } from '../context.ts';
 import type { TimeSaid } from '../time/said.ts';
+import { timesIn } from '../time/times-in.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import { wordsOf } from '../understand/words.ts';
@@ -8,7 +9,7 @@ import { withoutAlso } from './addition.ts';
 import { contrastIn, dayDeniedIn, lengthOf, withoutMarks } from './correction-words.ts';
 import { lastChangeOf } from './frame.ts';
 import { intentOf, saidBefore } from './said-before.ts';
-import { commandOf, isRule, isSmall, type Short, timesIn } from './short-command.ts';
+import { commandOf, isRule, isSmall, type Short } from './short-command.ts';
 
 /**
  * Other days for the weekly rule that was set last: "Tuesdays instead" after "remote on Mondays", "not Tuesdays, Wednesdays", "not Tuesdays",

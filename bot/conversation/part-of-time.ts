@@ -1,7 +1,7 @@
 import { quoted } from '../answers/words.ts';
 import type { Answer, Context } from '../context.ts';
-import { timeReader } from '../time/parse.ts';
 import type { TimeSaid } from '../time/said.ts';
+import { allTimesIn, type Timed } from '../time/times-in.ts';
 import { PLACED } from '../understand/besides.ts';
 import type { CompiledLanguage, WordsByFirst } from '../understand/compiled-language.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
@@ -15,10 +15,6 @@ interface Stretch {
   end: number;
 }
 
-interface Timed extends Stretch {
-  time: TimeSaid;
-}
-
 /**
  * A statement about a part of its time ("most of next week", "often on Fridays") or about no certain day ("until around Friday") is not stored: the
  * answer asks which days are meant. Hours may be vague ("until about 3").
@@ -28,7 +24,7 @@ export function partOfTime(context: Context, { intent, said }: Sentence, underst
   const { language, sentences } = understood;
   const text = sentences.length === 1 ? written : said.text;
   const words = clauseOf(wordsOf(text, language.rewriting), text, said.text);
-  const times = timesIn(words, language);
+  const times = allTimesIn(words, language);
   const textOf = ({ start, end }: Stretch) => text.slice(words[start]?.start, words[end - 1]?.end);
   const { texts } = context;
   const part = partIn(words, times, language);
@@ -38,19 +34,6 @@ export function partOfTime(context: Context, { intent, said }: Sentence, underst
   }
   const vague = times.map((time) => aboutDay(words, time, times, language)).find((each) => each !== undefined);
   return vague && { text: texts.text('bot.say.about-day', { text: quoted(textOf(vague)) }), refused: true };
-}
-
-/** The longest times, in order. */
-function timesIn(words: readonly Word[], language: CompiledLanguage): readonly Timed[] {
-  const timesAt = timeReader(words, language.times);
-  const found: Timed[] = [];
-  for (let start = 0; start < words.length; start++) {
-    const [longest] = timesAt(start).toSorted((one, other) => other.end - one.end);
-    if (!longest) continue;
-    found.push({ time: longest.said, start, end: longest.end });
-    start = longest.end - 1;
-  }
-  return found;
 }
 
 function stretchesOf(words: readonly Word[], phrases: WordsByFirst): readonly Stretch[] {

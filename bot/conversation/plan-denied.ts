@@ -3,6 +3,7 @@ import { endDeniedPlan } from '../answers/denied-plans.ts';
 import type { Context } from '../context.ts';
 import { changesSomething, INTENTS } from '../intents/intents.ts';
 import { isOnlyToday } from '../time/said.ts';
+import { timesIn } from '../time/times-in.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import { isHedged } from '../understand/doubts.ts';
 import type { Message } from '../understand/message.ts';
@@ -18,7 +19,6 @@ import { isStatement } from './last-statement.ts';
 import { saysNeither } from './neither-then.ts';
 import { isPart, isWeekly, only } from './read-part.ts';
 import type { Response } from './response.ts';
-import { timesIn } from './short-command.ts';
 
 /** An earlier plan that does not hold any more. */
 export interface DeniedPlan {

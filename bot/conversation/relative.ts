@@ -70,7 +70,8 @@ function isClear(understood: Understood): boolean {
   return isQuestion(understood) && !understood.sentences.some(({ unknown }) => unknown);
 }
 
-function isQuestion({ sentences, leftOut }: Understood): boolean {
+/** Whether everything is understood, and nothing would be changed. */
+export function isQuestion({ sentences, leftOut }: Understood): boolean {
   return sentences.length > 0 && leftOut.length === 0 && !sentences.some(changesSomething);
 }
 

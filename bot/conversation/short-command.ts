@@ -1,8 +1,7 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import type { Context, Said } from '../context.ts';
 import type { IntentName } from '../language/intent-name.ts';
-import { timeReader } from '../time/parse.ts';
-import type { TimeSaid } from '../time/said.ts';
+import type { Timed } from '../time/times-in.ts';
 import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import type { Message } from '../understand/message.ts';
 import { type Sentence, sentenceOf } from '../understand/sentence.ts';
@@ -25,27 +24,9 @@ export interface Short {
   times: readonly Timed[];
 }
 
-export interface Timed {
-  time: TimeSaid;
-  start: number;
-  end: number;
-}
-
 /** Whether a weekly rule was set. */
 export function isRule(intent: IntentName, { time }: ConversationFrame): boolean {
   return RULES.has(intent) && isWeekly(time);
-}
-
-export function timesIn(words: readonly Word[], language: CompiledLanguage): readonly Timed[] {
-  const timesAt = timeReader(words, language.times);
-  const found: Timed[] = [];
-  for (let start = 0; start < words.length; start++) {
-    const [longest] = timesAt(start).toSorted((one, other) => other.end - one.end);
-    if (!longest) continue;
-    if (longest.said.kind !== 'now') found.push({ time: longest.said, start, end: longest.end });
-    start = longest.end - 1;
-  }
-  return found;
 }
 
 /** A word of corrections, of commands, or without a meaning of its own; no denial. */

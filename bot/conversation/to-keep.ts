@@ -1,6 +1,7 @@
 import { aside } from '../answers/aside.ts';
 import { mySubscriptions } from '../answers/my-subscriptions.ts';
 import type { Answer, Context } from '../context.ts';
+import { timesIn } from '../time/times-in.ts';
 import { ENDING, isCommand, PLACED } from '../understand/besides.ts';
 import type { CompiledLanguage, WordsByFirst } from '../understand/compiled-language.ts';
 import { matchesOf, wordsOfConcept } from '../understand/concepts.ts';
@@ -10,7 +11,6 @@ import { lengthAt } from '../understand/phrases-at.ts';
 import type { Understood } from '../understand/understood.ts';
 import { MAX_WORDS, type Word, wordsOf } from '../understand/words.ts';
 import { lengthOf } from './correction-words.ts';
-import { timesIn } from './short-command.ts';
 
 /** The thing that is to stay as it is: the messages of the bot, or anything else. */
 type Kept = 'messages' | 'all';

@@ -1,12 +1,13 @@
 import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import type { Context } from '../context.ts';
-import { changesSomething, INTENTS } from '../intents/intents.ts';
+import { INTENTS } from '../intents/intents.ts';
 import { matchesOf } from '../understand/concepts.ts';
 import type { Message } from '../understand/message.ts';
 import type { Understood } from '../understand/understood.ts';
 import { wordsOf } from '../understand/words.ts';
 import { placeOfOne } from './last-subjects.ts';
 import { languageOf } from './read-part.ts';
+import { isQuestion } from './relative.ts';
 import { intentOf, placesOf } from './said-before.ts';
 
 /** Longer messages have a subject of their own. */
@@ -32,6 +33,5 @@ export function withThere(
   if (!found || others.length > 0 || from === undefined || to === undefined) return message;
   if (placesOf(context, frame.places).length === 0 && placeOfOne(context, frame).length === 0) return message;
   const meant = { ...message, text: `${message.text.slice(0, from)}${language.relative.there}${message.text.slice(to)}` };
-  const { sentences, leftOut } = read(meant);
-  return sentences.length > 0 && leftOut.length === 0 && !sentences.some(changesSomething) ? meant : message;
+  return isQuestion(read(meant)) ? meant : message;
 }
