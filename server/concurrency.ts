@@ -56,19 +56,22 @@ const SLICE_MS = 5;
  * long, so that work with a turn for each piece would take minutes.
  * @returns undefined if the work may continue at once
  */
-export function createPause(yieldNow: () => Promise<void> = yieldToEventLoop): () => Promise<void> | undefined {
+export function createPause(yieldNow: () => Promise<void> = yieldToEventLoop, sliceMs = SLICE_MS): () => Promise<void> | undefined {
   let began = performance.now();
   return () => {
-    if (performance.now() - began < SLICE_MS) return undefined;
+    if (performance.now() - began < sliceMs) return undefined;
     return yieldNow().then(() => {
       began = performance.now();
     });
   };
 }
 
-/** Does work that is made of steps (`server/presence/steps.ts`) in time slices, and yields to the event loop between them. */
-export async function runInTimeSlices<T>(steps: Generator<void, T>, yieldNow?: () => Promise<void>): Promise<T> {
-  const pause = createPause(yieldNow);
+/**
+ * Does work that is made of steps (`server/presence/steps.ts`) in time slices, and yields to the event loop between them.
+ * @param sliceMs milliseconds. Work in longer slices has a larger share of the time beside other work in time slices
+ */
+export async function runInTimeSlices<T>(steps: Generator<void, T>, yieldNow?: () => Promise<void>, sliceMs?: number): Promise<T> {
+  const pause = createPause(yieldNow, sliceMs);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -34,7 +34,10 @@ export function prepareLanguagesSoon(): void {
   setTimeout(() => void prepareLanguages(), PREPARATION_DELAY_MS).unref();
 }
 
+/** Milliseconds. After a start the log and the numbers are read in time slices, too; in longer ones, the first message does not wait for all of that. */
+const SLICE_MS = 50;
+
 async function compileAll(): Promise<void> {
   for (const code of UNDERSTOOD_LANGUAGES)
-    if (!compiled.has(code)) compiled.set(code, await runInTimeSlices(compileLanguage(TABLES[code])));
+    if (!compiled.has(code)) compiled.set(code, await runInTimeSlices(compileLanguage(TABLES[code]), undefined, SLICE_MS));
 }
