@@ -23,6 +23,20 @@ describe('npm run test:long', () => {
   });
 });
 
+describe('npm run test:mongo', () => {
+  it('When it leaves out files of its folders, then none of them has a test on MongoDB', () => {
+    const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<'test:mongo', string> };
+    const ignored = [...scripts['test:mongo'].matchAll(/--ignore "([^"]+)"/g)].flatMap(([, pattern = '']) =>
+      globSync(pattern, { cwd: ROOT }),
+    );
+    assert.ok(ignored.length > 10);
+    assert.deepEqual(
+      ignored.filter((file) => /mongo/i.test(text(file))),
+      [],
+    );
+  });
+});
+
 describe('npm run test:one', () => {
   it('When it is given files, then it runs no others: neither the script nor the configuration of mocha names any', () => {
     const { scripts, mocha } = JSON.parse(text('package.json')) as { scripts: Record<'test:one', string>; mocha?: unknown };

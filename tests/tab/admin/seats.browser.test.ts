@@ -132,7 +132,7 @@ describeInBrowser('tab: placing the seats of a floor', { browser, speed: 1 }, (t
   });
 
   it('When a row is placed by the keyboard alone, then its seats are saved, and the focus can be seen at every step', async () => {
-    const office = await officeWithPlan('Malmö');
+    const office = await officeWithPlan('Kemi');
     const focus = () =>
       page.evaluate(() => {
         const at = document.activeElement;
