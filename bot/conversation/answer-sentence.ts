@@ -9,15 +9,15 @@ import { lengthAt } from '../understand/phrases-at.ts';
 import { type Continued, type Sentence, sentenceOf } from '../understand/sentence.ts';
 import type { Understood } from '../understand/understand.ts';
 import { keysOf, wordsOf } from '../understand/words.ts';
-import { askBack } from './ask-back.ts';
 import { about, carryOut } from './carry-out.ts';
+import { askBack } from './doubts/ask-back.ts';
+import { statementMeant, statementOrQuestion } from './doubts/statement-or-question.ts';
+import { sayingToday } from './doubts/weekday-asked.ts';
+import { namesToday, whichWeek } from './doubts/weekday-of-today.ts';
 import { frameOf } from './frame.ts';
-import { untilWhen } from './open-end.ts';
+import { untilWhen } from './offers/open-end.ts';
+import { whichDate } from './offers/which-date.ts';
 import type { Response } from './response.ts';
-import { statementMeant, statementOrQuestion } from './statement-or-question.ts';
-import { sayingToday } from './weekday-asked.ts';
-import { namesToday, whichWeek } from './weekday-of-today.ts';
-import { whichDate } from './which-date.ts';
 
 /** Answers one sentence: refuses it, asks it back, or carries it out. */
 export async function answerSentence(context: Context, sentence: Continued, understood: Understood, message: Message): Promise<Response> {

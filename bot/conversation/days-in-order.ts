@@ -15,11 +15,11 @@ import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import type { Message } from '../understand/message.ts';
 import type { Understood } from '../understand/understand.ts';
 import { wordsOf } from '../understand/words.ts';
+import { dateText } from './doubts/weekday-of-today.ts';
+import { type Found, relationIn } from './follow-ups/relative.ts';
 import { OF_THE_PAST } from './question-kinds.ts';
 import { isWeekly, languageOf } from './read-part.ts';
-import { type Found, relationIn } from './relative.ts';
 import { intentOf } from './said-before.ts';
-import { dateText } from './weekday-of-today.ts';
 
 type Clock = Pick<Context, 'now' | 'zone'>;
 

@@ -7,8 +7,8 @@ import { TAKES_BACK } from '../understand/doubts.ts';
 import { lengthAt } from '../understand/phrases-at.ts';
 import type { Sentence } from '../understand/sentence.ts';
 import { wordsOf } from '../understand/words.ts';
+import { isAsideNowhere } from './doubts/unknown-names.ts';
 import { languageOf } from './read-part.ts';
-import { isAsideNowhere } from './unknown-names.ts';
 
 /** The sentences of a message that are answered: without politeness, denials and asides where another sentence has the meaning. */
 export function sentencesThatCount(context: Context, sentences: readonly Sentence[]): readonly Sentence[] {

@@ -1,4 +1,4 @@
-import { reasonToAsk } from '../../../bot/conversation/ask-back.ts';
+import { reasonToAsk } from '../../../bot/conversation/doubts/ask-back.ts';
 import { INTENTS } from '../../../bot/intents/intents.ts';
 import { readMessage } from '../../../bot/understand/message.ts';
 import { understand } from '../../../bot/understand/understand.ts';
