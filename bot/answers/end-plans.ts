@@ -42,6 +42,15 @@ async function endOfState(context: Context, state: 'remote' | 'leave'): Promise<
   return { text: planStays(context, all) || context.texts.text('bot.plans.you-none'), unchanged: true };
 }
 
+/** "My leave is over": ends the leave that is in force. Without one, the answer says what is planned, and asks where the person is. */
+export async function endLeaveInForce(context: Context): Promise<Answer> {
+  if (context.person.mode === 'off') return refusedOff(context);
+  const all = await statementsOf(context);
+  const meant = all.filter(({ from, statement }) => statement.kind === 'leave' && from <= context.now);
+  if (meant.length > 0) return endThese(context, meant);
+  return { text: joined(planStays(context, all), context.texts.text('bot.say.where')), unchanged: true };
+}
+
 /** "Cancel the one of Monday", "end the rule for Mondays". Only a sentence that names a rule prefers the rule. */
 export function endRulesOrPlans(context: Context, heard: Said): Promise<Answer> {
   const said = asOneDay(context, heard);

@@ -566,6 +566,8 @@ export interface ContinuingWords {
   who: readonly Phrase[];
   /** "When am I back?", "until when am I on leave?" */
   ownReturn: readonly Phrase[];
+  /** "My leave is over", "I'm back from leave", "end my leave" */
+  leaveOver: readonly Phrase[];
   /** "Let me know then", "keep me posted": about the person of the last answer. */
   tellMe: readonly Phrase[];
   /** Beside another hour for what was just set: "better", "would be nice". */

@@ -83,6 +83,13 @@ export const continuing: ContinuingWords = {
     `${and} (bis wann|wie lange|bis zu welchem tag) (bin|habe|hab|arbeite) ich (denn|eigentlich|noch|jetzt)* (im)? (<leave>|urlaub|frei|weg|abwesend|<home>|<remote>|ausgeblendet) ${end}`,
     `${and} (wann|bis wann) (endet|geht|ist) mein urlaub (noch|vorbei|zu ende|aus)? ${end}`,
   ],
+  leaveOver: [
+    `${and} (bitte|kannst du|könntest du|ich möchte|ich will)* (beende|beenden|beend) (bitte|mal|jetzt)* (meinen|den)? (urlaub|abwesenheit) ${now}`,
+    `${and} (bitte|kannst du|könntest du|ich möchte|ich will)* (meinen|den|meine|die)? (urlaub|abwesenheit) ${now} beenden ${now}`,
+    `${and} (mein|meine) (urlaub|abwesenheit|freie zeit) ist (jetzt|schon|bereits|nun|leider|auch)* (vorbei|zu ende|aus|beendet|um|vorüber|rum) ${end}`,
+    `${and} (ich)? (bin)? (ich)? (wieder|schon|jetzt|zurück|da|seit heute)* (aus|vom) (dem|meinem)? urlaub (wieder|schon|jetzt)* (zurück|da|zurückgekommen|zurückgekehrt|raus)? ${end}`,
+    `${and} (ich bin|bin) (jetzt)? nicht (mehr|länger) (im urlaub|in urlaub|abwesend) ${end}`,
+  ],
   tellMe: [
     `${please} <tell> (dann|darüber|(wenn es|wenns) (so weit|soweit) (ist|is)|wenn (das|es) (passiert|so ist)|sobald es (so weit|soweit) ist|bei gelegenheit)? ${now}`,
     `${please} (halt|halte|halten sie) mich (bitte|da|darüber)* (auf dem laufenden|informiert|up to date) ${now}`,

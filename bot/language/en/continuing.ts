@@ -72,6 +72,14 @@ export const continuing: ContinuingWords = {
     `${and} (until when|till when|until what day|how long|for how long|how much longer) (am|will|do) i (be|stay|have)? (still)? (<leave>|<home>|<remote>|off|away|out|gone|hidden|on leave) ${end}`,
     `${and} when (does|will|is) my (leave|holiday|vacation|time off) (end|over|finish|ends|be over|up) ${end}`,
   ],
+  leaveOver: [
+    `${and} (please|can you|could you|just|i want to|i would like to)* (end|finish|stop|close|terminate) my (<leave>|leave|holiday|holidays|vacation|pto|time off|sick leave) ${now}`,
+    `${and} my (leave|holiday|holidays|vacation|pto|time off|sick leave) (is|are|has|have) (now|already|just)* (over|ended|finished|at an end) ${end}`,
+    `${and} i (am|have|have just|just) (already|now|just|actually|officially|finally)* (back|returned|come back|got back|came back) from (my)? (leave|holiday|holidays|vacation|pto|time off|sick leave) (already|early|now)* ${end}`,
+    `${and} back from (my)? (leave|holiday|holidays|vacation|pto|time off|sick leave) (already|early|now)* ${end}`,
+    `${and} i am (actually)? (no longer|not) (on (leave|holiday|holidays|vacation|pto|sick leave)|off) (any more|anymore|any longer) ${end}`,
+    `${and} i am (actually)? no longer on (leave|holiday|holidays|vacation|pto|sick leave) ${end}`,
+  ],
   tellMe: [
     `${please} (just)? <notify> (then|about (that|it|him|her|them)|(when|once|as soon as|if) (that|it|this) (happens|changes|does|is the case)|when|when (it is )?so|(if|when|once) so)? ${now}`,
     `${please} keep me (posted|updated|informed|in the loop|in the picture) (about|on)? (that|it|him|her|them)? ${now}`,

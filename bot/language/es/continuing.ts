@@ -69,6 +69,13 @@ export const continuing: ContinuingWords = {
     `${and} (hasta cuando|hasta que dia|cuanto tiempo) (estoy|estare|sigo|tengo) (yo)? (<on-leave>|de vacaciones|vacaciones|libre|fuera|<remote>|<home>|ausente|de baja) ${end}`,
     `${and} cuando (acaban|terminan|se acaban) mis vacaciones ${end}`,
   ],
+  leaveOver: [
+    `${and} (por favor|puedes|podrias|quiero|quisiera)* (termina|terminar|finaliza|finalizar|acaba|acabar) (mis|mi|las|el|con mis) (vacaciones|permiso) ${end}`,
+    `${and} (ya)? (se acabaron|se han acabado|se terminaron|se me acabaron|han terminado|terminaron|acabaron|se acabo|ha terminado|termino) (ya)? (mis|mi|las|el) (vacaciones|permiso) ${end}`,
+    `${and} (mis|mi|las|el) (vacaciones|permiso) (ya)? (se acabaron|se han acabado|se terminaron|han terminado|terminaron|acabaron|se acabo|ha terminado|termino) (ya)? ${end}`,
+    `${and} (ya)? (he vuelto|volvi|he regresado|regrese|estoy de vuelta|de vuelta) (ya)? de (mis|las|mi)? (vacaciones|permiso) (ya)? ${end}`,
+    `${and} (yano estoy|no estoy ya) de (vacaciones|permiso) (ya)? ${end}`,
+  ],
   tellMe: [
     `${please} <tell> (entonces|cuando sea|cuando pase|si cambia|si pasa|cuando (eso)? (ocurra|suceda|pase)|llegado el momento)? ${now}`,
     `${please} (mantenme|mantengame|tenme|tengame) (al tanto|al corriente|informado|informada) (de eso)? ${now}`,

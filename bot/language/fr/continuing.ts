@@ -79,6 +79,12 @@ export const continuing: ContinuingWords = {
     `${and} (jusque a quand|jusque quand|combien de temps|pendant combien de temps) (estceque)? (je suis|suis je|je reste) (encore)? (en)? (<leave>|<remote>|<home>|absent|absente|parti|partie|masque|masquee) ${end}`,
     `${and} je suis (encore)? (en)? (<leave>|<remote>|<home>|absent|absente) (jusque a quand|jusque quand) ${end}`,
   ],
+  leaveOver: [
+    `${and} (s'il te plaît|tu peux|peux tu|vous pouvez|je veux|je voudrais)* (termine|terminer|terminez|arrete|arreter|mets fin a|mettre fin a|mettez fin a) (mes|mon) (conge|conges|vacances|absence) ${end}`,
+    `${and} (mes|mon) (conge|conges|vacances) (est|sont) (deja|maintenant)? (fini|finis|finies|termine|termines|terminee|terminees) ${end}`,
+    `${and} (je suis)? (deja|enfin)? (de retour|rentre|rentree|revenu|revenue) (de|des|de mes) (conge|conges|vacances) ${end}`,
+    `${and} je ne suis plus en (conge|conges|vacances) ${end}`,
+  ],
   tellMe: [
     `${please} <tell-me> (alors|dans ce cas|a ce moment la|si (ca|cela) change|quand cest le cas|le moment venu|la dessus)? ${now}`,
     `${please} (garde|gardez) moi (au courant|informe|informee) ${now}`,
