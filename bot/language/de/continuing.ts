@@ -87,7 +87,9 @@ export const continuing: ContinuingWords = {
     `${and} (bitte|kannst du|könntest du|ich möchte|ich will)* (beende|beenden|beend) (bitte|mal|jetzt)* (meinen|den)? (urlaub|abwesenheit) ${now}`,
     `${and} (bitte|kannst du|könntest du|ich möchte|ich will)* (meinen|den|meine|die)? (urlaub|abwesenheit) ${now} beenden ${now}`,
     `${and} (mein|meine) (urlaub|abwesenheit|freie zeit) ist (jetzt|schon|bereits|nun|leider|auch)* (vorbei|zu ende|aus|beendet|um|vorüber|rum) ${end}`,
-    `${and} (ich)? (bin)? (ich)? (wieder|schon|jetzt|zurück|da|seit heute)* (aus|vom) (dem|meinem)? urlaub (wieder|schon|jetzt)* (zurück|da|zurückgekommen|zurückgekehrt|raus)? ${end}`,
+    `${and} (ich)? bin (ich)? (wieder|schon|jetzt|seit heute)* (zurück|da) (aus|vom) (dem|meinem)? urlaub ${end}`,
+    `${and} (wieder)? zurück (aus|vom) (dem|meinem)? urlaub ${end}`,
+    `${and} (ich)? bin (ich)? (wieder|schon|jetzt|seit heute)* (aus|vom) (dem|meinem)? urlaub (wieder|schon|jetzt)* (zurück|da|zurückgekommen|zurückgekehrt) ${end}`,
     `${and} (ich bin|bin) (jetzt)? nicht (mehr|länger) (im urlaub|in urlaub|abwesend) ${end}`,
   ],
   tellMe: [

@@ -82,7 +82,8 @@ export const continuing: ContinuingWords = {
   leaveOver: [
     `${and} (s'il te plaît|tu peux|peux tu|vous pouvez|je veux|je voudrais)* (termine|terminer|terminez|arrete|arreter|mets fin a|mettre fin a|mettez fin a) (mes|mon) (conge|conges|vacances|absence) ${end}`,
     `${and} (mes|mon) (conge|conges|vacances) (est|sont) (deja|maintenant)? (fini|finis|finies|termine|termines|terminee|terminees) ${end}`,
-    `${and} (je suis)? (deja|enfin)? (de retour|rentre|rentree|revenu|revenue) (de|des|de mes) (conge|conges|vacances) ${end}`,
+    `${and} je suis (deja|enfin)? (de retour|rentre|rentree|revenu|revenue) (de|des|de mes) (conge|conges|vacances) ${end}`,
+    `${and} (enfin)? de retour (de|des|de mes) (conge|conges|vacances) ${end}`,
     `${and} je ne suis plus en (conge|conges|vacances) ${end}`,
   ],
   tellMe: [
