@@ -48,15 +48,14 @@ export function withoutRelations(
   frame: ConversationFrame | undefined,
   read: (message: Message) => Understood,
 ): Message {
-  const language = frame && languageOf(frame.language);
-  const intent = frame && intentOf(frame);
-  if (!frame || !language || !intent || frame.stored || frame.asked || INTENTS[intent].changes) return message;
-  if (message.quoted || message.mentions.length > 0) return message;
+  const last = questionBefore(message, frame);
+  if (!last) return message;
+  const { language, intent } = last;
   const words = wordsOf(message.text, language.rewriting);
   const found = words.length > MAX_WORDS_OF_MESSAGE ? undefined : relationIn(words, language);
   const [from, to] = [words[found?.first ?? 0]?.start, words[(found?.end ?? 0) - 1]?.end];
   if (!found || from === undefined || to === undefined) return message;
-  const said = isOfFloor(found) ? floorOf(context, found, frame, language) : timeOf(context, found, frame, intent, language);
+  const said = isOfFloor(found) ? floorOf(context, found, last.frame, language) : timeOf(context, found, last.frame, intent, language);
   const meant = said.map((each) => ({ ...message, text: `${message.text.slice(0, from)}${each}${message.text.slice(to)}` }));
   const clear = meant.find((each) => isClear(read(each)));
   if (clear) return clear;
@@ -64,6 +63,17 @@ export function withoutRelations(
   if (isOfFloor(found) && found.end - found.first === 1 && !found.counted) return message;
   // There may be no such floor, and the answer says so.
   return meant.find((each) => isOfFloor(found) && isQuestion(read(each))) ?? message;
+}
+
+/** The answered question before a message that may refer to it. `undefined` if the last message changed something or is answered by this one. */
+export function questionBefore(
+  { quoted, mentions }: Message,
+  frame: ConversationFrame | undefined,
+): { frame: ConversationFrame; language: CompiledLanguage; intent: IntentName } | undefined {
+  const language = frame && languageOf(frame.language);
+  const intent = frame && intentOf(frame);
+  if (!language || !intent || frame.stored || frame.asked || INTENTS[intent].changes) return undefined;
+  return quoted || mentions.length > 0 ? undefined : { frame, language, intent };
 }
 
 function isClear(understood: Understood): boolean {

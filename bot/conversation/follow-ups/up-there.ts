@@ -1,14 +1,12 @@
 import type { ConversationFrame } from '../../../server/presence/conversation-frame.ts';
 import type { Context } from '../../context.ts';
-import { INTENTS } from '../../intents/intents.ts';
 import { matchesOf } from '../../understand/concepts.ts';
 import type { Message } from '../../understand/message.ts';
 import type { Understood } from '../../understand/understood.ts';
 import { wordsOf } from '../../understand/words.ts';
-import { languageOf } from '../read-part.ts';
-import { intentOf, placesOf } from '../said-before.ts';
+import { placesOf } from '../said-before.ts';
 import { placeOfOne } from './last-subjects.ts';
-import { isQuestion } from './relative.ts';
+import { isQuestion, questionBefore } from './relative.ts';
 
 /** Longer messages have a subject of their own. */
 const MAX_WORDS = 12;
@@ -23,15 +21,14 @@ export function withThere(
   frame: ConversationFrame | undefined,
   read: (message: Message) => Understood,
 ): Message {
-  const language = frame && languageOf(frame.language);
-  const intent = frame && intentOf(frame);
-  if (!frame || !language || !intent || frame.stored || frame.asked || INTENTS[intent].changes) return message;
-  if (message.quoted || message.mentions.length > 0) return message;
+  const last = questionBefore(message, frame);
+  if (!last) return message;
+  const { language } = last;
   const words = wordsOf(message.text, language.rewriting);
   const [found, ...others] = words.length > MAX_WORDS ? [] : matchesOf(words, language.relative.yonder);
   const [from, to] = [words[found?.[0] ?? 0]?.start, words[(found?.[1] ?? 0) - 1]?.end];
   if (!found || others.length > 0 || from === undefined || to === undefined) return message;
-  if (placesOf(context, frame.places).length === 0 && placeOfOne(context, frame).length === 0) return message;
+  if (placesOf(context, last.frame.places).length === 0 && placeOfOne(context, last.frame).length === 0) return message;
   const meant = { ...message, text: `${message.text.slice(0, from)}${language.relative.there}${message.text.slice(to)}` };
   return isQuestion(read(meant)) ? meant : message;
 }
