@@ -1,7 +1,7 @@
 import { isTrustedAdministrator } from '../../server/actions/actor.ts';
 import { expectedWeek } from '../../server/actions/offices/expected-numbers.ts';
 import { mayReadInsights } from '../../server/actions/offices/may-read-insights.ts';
-import { countMessage } from '../../server/presence/count.ts';
+import { countMessage, spreadOf } from '../../server/presence/count.ts';
 import type { ExpectedWeekday } from '../../server/presence/expected.ts';
 import { openingOn, weekdayOf } from '../../server/presence/opening.ts';
 import type { Office } from '../../server/presence/place.ts';
@@ -43,7 +43,13 @@ export async function weekOf(context: Context, { office, floor }: Place): Promis
 export function usualText(context: Context, place: Place, { weekday, days, people }: ExpectedWeekday): Message {
   const values = { place: safe(placeName(place)), weekday: weekdayName(context, weekday), days };
   if (!people) return message('bot.expected.not-enough', values);
-  return message('bot.expected.line', { ...values, usual: countMessage(people.usual), middle: countMessage(people.middle) });
+  const { usual, middle } = people;
+  return message('bot.expected.line', {
+    ...values,
+    usual: countMessage(usual),
+    middle: countMessage(middle),
+    spread: spreadOf(usual, middle),
+  });
 }
 
 /** `undefined` if the office is open, or its hours are not known. */

@@ -52,6 +52,11 @@ export function peopleMessage(count: Count): Message {
     : message('people.and-others', { named: count.named, others });
 }
 
+/** Whether the middle range of expected numbers says no more than the usual number, so that a sentence leaves it out. */
+export function spreadOf(usual: Count, middle: Count): 'narrow' | 'other' {
+  return usual.atLeast === middle.atLeast && usual.atMost === middle.atMost ? 'narrow' : 'other';
+}
+
 /** The sum of several places, if nobody is at two of them. It adds the bounds, so it reveals no more than its parts. */
 export function sumOf(counts: readonly Count[]): Count {
   const add = (of: (count: Count) => number) => counts.reduce((sum, count) => sum + of(count), 0);

@@ -1102,7 +1102,7 @@ export interface MessageValues<Value> {
   'bot.mode.button.track': undefined;
   'bot.mode.button.off': undefined;
   'bot.mode.button.off-now': undefined;
-  'bot.expected.line': { place: Value; usual: Value; weekday: Value; middle: Value; days: number };
+  'bot.expected.line': { place: Value; usual: Value; weekday: Value; spread: 'narrow' | 'other'; middle: Value; days: number };
   'bot.expected.off': undefined;
   'bot.expected.administrators': undefined;
   'bot.expected.not-enough': { place: Value; weekday: Value; days: number };
@@ -1907,7 +1907,7 @@ export interface MessageValues<Value> {
   'tab.insights.empty': undefined;
   'tab.insights.empty-hint': { day: Value };
   'tab.insights.now': undefined;
-  'tab.insights.now-usual': { weekday: Value; hour: Value; present: Value; usual: Value; middle: Value; count: number };
+  'tab.insights.now-usual': { weekday: Value; hour: Value; present: Value; usual: Value; spread: 'narrow' | 'other'; middle: Value; count: number };
   'tab.insights.now-unknown': { weekday: Value; hour: Value; present: Value; count: number };
   'tab.insights.heat': undefined;
   'tab.insights.heat-means': undefined;
@@ -2062,7 +2062,7 @@ export interface MessageValues<Value> {
   'tab.week.day-summary': { office: number; remote: number; leave: number };
   'tab.week.day-team': { count: number; members: number };
   'tab.week.here': { count: number };
-  'tab.week.expected': { weekday: Value; people: Value; middle: Value; days: number };
+  'tab.week.expected': { weekday: Value; people: Value; spread: 'narrow' | 'other'; middle: Value; days: number };
   'tab.week.not-enough': undefined;
   'tab.week.open': { opens: Value; closes: Value };
   'tab.week.is-closed': undefined;

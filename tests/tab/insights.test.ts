@@ -70,6 +70,8 @@ describe('tab: insights', () => {
 
   it('When it is open now, then the present number is beside the usual one, or the row says that it is unknown', () => {
     assert.equal(nowText(view), 'Monday, 10:00: 12 people. Usual at this hour: 10–14, mostly 5–19, by 4 such days.');
+    const narrow = { now: { ...view.now, usual: { usual: steps(10), middle: steps(10) } } } as Parameters<typeof nowText>[0];
+    assert.match(nowText(narrow) ?? '', /Usual at this hour: 10–14, by 4 such days/, 'the same numbers are not said twice');
     const { usual: _, ...unusual } = { ...view.now, weekday: 1, hour: 10, present: steps(10), days: 1 };
     assert.equal(
       nowText({ now: unusual }),

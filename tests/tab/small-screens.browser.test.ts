@@ -58,7 +58,7 @@ describeInBrowser('tab: phones and large letters in a real browser', { browser, 
     const drawer = page.getByRole('dialog');
     await drawer.waitFor();
     const title = drawer.getByRole('heading', { level: 2 });
-    await drawer.getByRole('button', { name: 'Plan' }).last().scrollIntoViewIfNeeded();
+    await drawer.getByRole('button', { name: 'Floor plan' }).last().scrollIntoViewIfNeeded();
     assert.ok(((await title.boundingBox())?.y ?? 0) < 0, 'the title has scrolled away');
     assert.deepEqual(await violationsOf(page), []);
     await page.close();

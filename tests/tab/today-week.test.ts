@@ -175,6 +175,12 @@ describe('tab: a future day', () => {
       'Open 08:00–18:00',
       'On a Monday usually 10–14 people, mostly 5–19 people (9 days counted).',
     ]);
+    const { usual: narrow } = usual;
+    assert.deepEqual(
+      formatExpected({ ...base, opening: { state: 'not-stated' }, days: 9, people: { usual: narrow, middle: narrow } }),
+      ['On a Monday usually 10–14 people (9 days counted).'],
+      'the same numbers are not said twice',
+    );
     assert.deepEqual(formatExpected({ ...base, opening: { state: 'not-stated' }, days: 2 }), [
       'Too few days are counted to expect a number.',
     ]);

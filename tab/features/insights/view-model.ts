@@ -174,7 +174,8 @@ export function nowText({ now }: Pick<InsightsView, 'now'>): string | undefined 
   const { weekday, hour, present, days, usual } = now;
   const values = { weekday: weekdayName(weekday), hour: hourText(hour), present: peopleText(present), count: days };
   if (!usual) return texts.text('tab.insights.now-unknown', values);
-  return texts.text('tab.insights.now-usual', { ...values, usual: countText(usual.usual), middle: countText(usual.middle) });
+  const [usually, middle] = [countText(usual.usual), countText(usual.middle)];
+  return texts.text('tab.insights.now-usual', { ...values, usual: usually, middle, spread: usually === middle ? 'narrow' : 'other' });
 }
 
 /** The days and hours that are counted, and the capacity of the place. */

@@ -1,7 +1,7 @@
 /** The bot on numbers: of other days, expected ones, and how places compare. */
 export const numbers = {
   'bot.expected.line':
-    '{place}: üblicherweise {usual} Personen an einem {weekday}, meist {middle} (aus {days, plural, one {# solchem Tag} other {# solchen Tagen}}).',
+    '{place}: üblicherweise {usual} Personen an einem {weekday}{spread, select, narrow {} other {, meist {middle}}} (aus {days, plural, one {# solchem Tag} other {# solchen Tagen}}).',
   'bot.expected.off':
     'Wie voll Büros üblicherweise sind, sieht in dieser Organisation niemand. Was Personen planen, kann ich sagen: Fragen Sie „wer plant morgen da zu sein“.',
   'bot.expected.administrators':

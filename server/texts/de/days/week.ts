@@ -28,7 +28,7 @@ export const week = {
   'tab.week.here':
     '{count, plural, =0 {Niemand hat angegeben, hier zu sein.} one {# Person hat angegeben, hier zu sein.} other {# Personen haben angegeben, hier zu sein.}}',
   'tab.week.expected':
-    'An diesem Wochentag ({weekday}) üblicherweise {people}, meist {middle} ({days, plural, one {# Tag} other {# Tage}} gezählt).',
+    'An diesem Wochentag ({weekday}) üblicherweise {people}{spread, select, narrow {} other {, meist {middle}}} ({days, plural, one {# Tag} other {# Tage}} gezählt).',
   'tab.week.not-enough': 'Es sind zu wenige Tage gezählt, um eine Zahl zu erwarten.',
   'tab.week.open': 'Geöffnet {opens}–{closes}',
   'tab.week.is-closed': 'Geschlossen',

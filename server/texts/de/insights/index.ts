@@ -23,7 +23,7 @@ export const insights = {
     'Sie beginnen am Tag nach dem {day}, an dem dieses Büro angelegt wurde. Ein Tag wird gezählt, sobald er vorbei ist und alle seine Anmeldungen gelesen sind; das kann eine Woche dauern.',
   'tab.insights.now': 'Jetzt',
   'tab.insights.now-usual':
-    '{weekday}, {hour}: {present}. Üblich zu dieser Stunde: {usual}, meistens {middle}, nach {count, plural, one {# solchen Tag} other {# solchen Tagen}}.',
+    '{weekday}, {hour}: {present}. Üblich zu dieser Stunde: {usual}{spread, select, narrow {} other {, meistens {middle}}}, nach {count, plural, one {# solchen Tag} other {# solchen Tagen}}.',
   'tab.insights.now-unknown':
     '{weekday}, {hour}: {present}. Was zu dieser Stunde üblich ist, ist noch nicht bekannt; es gibt {count, plural, one {# solchen Tag} other {# solche Tage}}.',
   'tab.insights.heat': 'Nach Wochentag und Stunde',

@@ -1,7 +1,7 @@
 /** The bot on numbers: of other days, expected ones, and how places compare. */
 export const numbers = {
   'bot.expected.line':
-    '{place}: usually {usual} people on a {weekday}, mostly {middle} (from {days, plural, one {# such day} other {# such days}}).',
+    '{place}: usually {usual} people on a {weekday}{spread, select, narrow {} other {, mostly {middle}}} (from {days, plural, one {# such day} other {# such days}}).',
   'bot.expected.off':
     'Nobody is shown how full offices usually are in this organisation. I can say what people plan: ask “who plans to be in tomorrow”.',
   'bot.expected.administrators':

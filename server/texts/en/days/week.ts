@@ -27,7 +27,8 @@ export const week = {
   'tab.week.day-team': '{count, number} of {members, number} of your team plan to be in an office.',
   'tab.week.here':
     '{count, plural, =0 {Nobody has said that they will be here.} one {# person has said that they will be here.} other {# people have said that they will be here.}}',
-  'tab.week.expected': 'On a {weekday} usually {people}, mostly {middle} ({days, plural, one {# day} other {# days}} counted).',
+  'tab.week.expected':
+    'On a {weekday} usually {people}{spread, select, narrow {} other {, mostly {middle}}} ({days, plural, one {# day} other {# days}} counted).',
   'tab.week.not-enough': 'Too few days are counted to expect a number.',
   'tab.week.open': 'Open {opens}–{closes}',
   'tab.week.is-closed': 'Closed',

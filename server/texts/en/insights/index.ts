@@ -23,7 +23,7 @@ export const insights = {
     'They begin the day after {day}, when this office was set up. A day is counted once it is over and all its sign-ins have been read, which can take a week.',
   'tab.insights.now': 'Now',
   'tab.insights.now-usual':
-    '{weekday}, {hour}: {present}. Usual at this hour: {usual}, mostly {middle}, by {count, plural, one {# such day} other {# such days}}.',
+    '{weekday}, {hour}: {present}. Usual at this hour: {usual}{spread, select, narrow {} other {, mostly {middle}}}, by {count, plural, one {# such day} other {# such days}}.',
   'tab.insights.now-unknown':
     '{weekday}, {hour}: {present}. What is usual at this hour is not known yet; there {count, plural, one {is # such day} other {are # such days}}.',
   'tab.insights.heat': 'By weekday and hour',

@@ -76,7 +76,7 @@ export const today = {
   'tab.today.results-count': '{count, plural, one {# result} other {# results}}',
   'tab.today.favourite': 'Favourite: {name}',
   'tab.today.is-favourite': 'Favourite',
-  'tab.today.plan': 'Plan',
+  'tab.today.plan': 'Floor plan',
 
   'tab.today.moved': '{name}: {place}.',
   'tab.today.moved-to.office': 'in the office',

@@ -1,7 +1,7 @@
 /** The bot on numbers: of other days, expected ones, and how places compare. */
 export const numbers = {
   'bot.expected.line':
-    '{place}: normalmente {usual} personas ({weekday}), casi siempre {middle} (según {days, plural, one {# día} other {# días}} como ese).',
+    '{place}: normalmente {usual} personas ({weekday}){spread, select, narrow {} other {, casi siempre {middle}}} (según {days, plural, one {# día} other {# días}} como ese).',
   'bot.expected.off':
     'En esta organización, nadie ve la ocupación habitual de las oficinas. Puedo decir qué se planea: pregunte «quién planea venir mañana».',
   'bot.expected.administrators':

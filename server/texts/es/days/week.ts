@@ -28,7 +28,7 @@ export const week = {
   'tab.week.here':
     '{count, plural, =0 {Nadie ha indicado que estará aquí.} one {# persona ha indicado que estará aquí.} other {# personas han indicado que estarán aquí.}}',
   'tab.week.expected':
-    'Ese día de la semana ({weekday}), normalmente {people}, casi siempre {middle} ({days, plural, one {# día contado} other {# días contados}}).',
+    'Ese día de la semana ({weekday}), normalmente {people}{spread, select, narrow {} other {, casi siempre {middle}}} ({days, plural, one {# día contado} other {# días contados}}).',
   'tab.week.not-enough': 'Hay muy pocos días contados para esperar un número.',
   'tab.week.open': 'Abierta {opens}–{closes}',
   'tab.week.is-closed': 'Cerrada',

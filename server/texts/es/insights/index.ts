@@ -23,7 +23,7 @@ export const insights = {
     'Empiezan el día después del {day}, cuando se creó esta oficina. Un día se cuenta cuando ha terminado y se han leído todos sus inicios de sesión, lo que puede tardar una semana.',
   'tab.insights.now': 'Ahora',
   'tab.insights.now-usual':
-    '{weekday}, {hour}: {present}. Lo habitual a esta hora: {usual}, casi siempre {middle}, según {count, plural, one {# día parecido} other {# días parecidos}}.',
+    '{weekday}, {hour}: {present}. Lo habitual a esta hora: {usual}{spread, select, narrow {} other {, casi siempre {middle}}}, según {count, plural, one {# día parecido} other {# días parecidos}}.',
   'tab.insights.now-unknown':
     '{weekday}, {hour}: {present}. Todavía no se sabe qué es habitual a esta hora; hay {count, plural, one {# día parecido} other {# días parecidos}}.',
   'tab.insights.heat': 'Por día y hora',

@@ -1,7 +1,7 @@
 /** The bot on numbers: of other days, expected ones, and how places compare. */
 export const numbers = {
   'bot.expected.line':
-    '{place} : d’habitude {usual} personnes ({weekday}), le plus souvent {middle} (sur {days, plural, one {# jour comparable} other {# jours comparables}}).',
+    '{place} : d’habitude {usual} personnes ({weekday}){spread, select, narrow {} other {, le plus souvent {middle}}} (sur {days, plural, one {# jour comparable} other {# jours comparables}}).',
   'bot.expected.off':
     'Dans cette organisation, personne ne voit l’occupation habituelle des bureaux. Je peux dire ce qui est prévu : demandez « qui prévoit d’être là demain ».',
   'bot.expected.administrators':

@@ -28,7 +28,7 @@ export const week = {
   'tab.week.here':
     '{count, plural, =0 {Personne n’a indiqué sa venue ici.} one {# personne a indiqué sa venue ici.} other {# personnes ont indiqué leur venue ici.}}',
   'tab.week.expected':
-    'Ce jour de la semaine ({weekday}), d’habitude {people}, le plus souvent {middle} ({days, plural, one {# jour compté} other {# jours comptés}}).',
+    'Ce jour de la semaine ({weekday}), d’habitude {people}{spread, select, narrow {} other {, le plus souvent {middle}}} ({days, plural, one {# jour compté} other {# jours comptés}}).',
   'tab.week.not-enough': 'Trop peu de jours sont comptés pour prévoir un nombre.',
   'tab.week.open': 'Ouvert {opens}–{closes}',
   'tab.week.is-closed': 'Fermé',

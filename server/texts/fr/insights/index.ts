@@ -23,7 +23,7 @@ export const insights = {
     'Ils commencent le lendemain du {day}, jour où ce bureau a été créé. Un jour est compté quand il est terminé et que toutes ses connexions sont lues, ce qui peut prendre une semaine.',
   'tab.insights.now': 'Maintenant',
   'tab.insights.now-usual':
-    '{weekday}, {hour} : {present}. D’habitude à cette heure : {usual}, le plus souvent {middle}, d’après {count, plural, one {# jour semblable} other {# jours semblables}}.',
+    '{weekday}, {hour} : {present}. D’habitude à cette heure : {usual}{spread, select, narrow {} other {, le plus souvent {middle}}}, d’après {count, plural, one {# jour semblable} other {# jours semblables}}.',
   'tab.insights.now-unknown':
     '{weekday}, {hour} : {present}. L’habitude à cette heure n’est pas encore connue ; il y a {count, plural, one {# jour semblable} other {# jours semblables}}.',
   'tab.insights.heat': 'Par jour et par heure',

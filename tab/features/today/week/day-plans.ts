@@ -86,10 +86,8 @@ export function formatExpected({ opening, weekday, days, people }: ExpectedDayVi
   const { opens, closes } = opening;
   const open = opens !== undefined && closes !== undefined ? [texts.text('tab.week.open', { opens, closes })] : [];
   if (days === undefined) return open;
-  const middle = people && peopleText(people.middle);
-  const expected =
-    people && middle
-      ? texts.text('tab.week.expected', { weekday: weekdayName(weekday), people: peopleText(people.usual), middle, days })
-      : texts.text('tab.week.not-enough');
-  return [...open, expected];
+  if (!people) return [...open, texts.text('tab.week.not-enough')];
+  const [usual, middle] = [peopleText(people.usual), peopleText(people.middle)];
+  const spread = usual === middle ? 'narrow' : 'other';
+  return [...open, texts.text('tab.week.expected', { weekday: weekdayName(weekday), people: usual, middle, spread, days })];
 }
