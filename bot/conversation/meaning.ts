@@ -34,6 +34,7 @@ import { withoutEither } from './doubts/either-place.ts';
 import { respondToMusing, thoughtAloud } from './doubts/musing.ts';
 import { onCondition } from './doubts/on-condition.ts';
 import { wishOnly } from './doubts/wished.ts';
+import { withoutCourtesy } from './doubts/without-courtesy.ts';
 import { afterGreeting } from './follow-ups/after-greeting.ts';
 import { commandContinued } from './follow-ups/command-continued.ts';
 import { withoutWho } from './follow-ups/day-and-who.ts';
@@ -87,6 +88,7 @@ const REPLACEMENTS: readonly ((turn: Turn) => Message)[] = [
   ({ message, before, read }) => withoutWho(message, before, read),
   ({ message, read }) => withoutEither(message, read),
   ({ message, before, read }) => withSubject(message, before, read),
+  ({ message, read }) => withoutCourtesy(message, read),
 ];
 
 /** Meanings that a message has only after the last answer, and then what it means alone. The first one that it has counts. */

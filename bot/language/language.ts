@@ -466,6 +466,8 @@ export interface FitWords {
 export interface NoteRequestWords {
   /** Their beginning: "would you mind". */
   opens: readonly Phrase[];
+  /** Also a beginning, but not in a question: French "tu me (mets)". */
+  tells: readonly Phrase[];
   /** Verbs beside the concept `note` of commands: "be shown". */
   verbs: readonly Phrase[];
   /** Words that belong to the request in any position: "me", "that". */
@@ -603,6 +605,9 @@ export interface ContinuingWords {
   otherOne: readonly Phrase[];
   /** People who were asked about one after the other: "they both", "which of the two". */
   several: readonly Phrase[];
+  /** "If you need me", beside a statement where the writer is: a courtesy. It is a condition beside one of `comes`: "I'm coming". */
+  ifNeeded: readonly Phrase[];
+  comes: readonly Phrase[];
   /** "Where", "or at home": a question about somebody that is not answered with yes or no. */
   openly: readonly Phrase[];
   /** In a question after a statement, words by which it is about the day of the statement: "who else is remote?", "is Anna there too?" */

@@ -194,6 +194,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     fit: compileFit(language.fit, context, byFirst),
     noteRequest: {
       opens: compileConcept(language.noteRequest.opens, context),
+      tells: compileConcept(language.noteRequest.tells, context),
       verbs: compileConcept(language.noteRequest.verbs, context),
       small: wordSet(language.noteRequest.small),
       as: wordSet(language.noteRequest.as),
@@ -341,7 +342,7 @@ function compileRelations(
 }
 
 function compileContinuing(
-  { better, several, openly, besides, sameDay, likewise, them, who, ...whole }: ContinuingWords,
+  { better, several, openly, ifNeeded, comes, besides, sameDay, likewise, them, who, ...whole }: ContinuingWords,
   language: PhraseLanguage,
 ): CompiledLanguage['continuing'] {
   const asWhole = Object.entries(whole).map(([name, phrases]) => [name, compileWhole(phrases, language)]);
@@ -350,6 +351,8 @@ function compileContinuing(
     better: compileConcept(better, language),
     several: compileConcept(several, language),
     openly: compileConcept(openly, language),
+    ifNeeded: compileConcept(ifNeeded, language),
+    comes: compileConcept(comes, language),
     besides: compileConcept(besides, language),
     sameDay: compileConcept(sameDay, language),
     likewise: compileConcept(likewise, language),

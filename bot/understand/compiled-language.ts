@@ -185,7 +185,7 @@ export interface CompiledLanguage {
   relative: CompiledRelations;
   fit: CompiledFit;
   existence: CompiledExistence;
-  noteRequest: { readonly [Which in 'opens' | 'verbs']: Concept } & {
+  noteRequest: { readonly [Which in 'opens' | 'tells' | 'verbs']: Concept } & {
     readonly [Which in 'small' | 'as' | 'anywhere' | 'greets']: ReadonlySet<string>;
   };
   past: Readonly<Record<keyof PastWords, Concept>>;

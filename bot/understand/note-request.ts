@@ -32,7 +32,9 @@ export function withNoteRequest(understood: Understood, message: Message, read: 
 /** The message without its request, as it may be read: also without the word for "as" after it, or anywhere. Empty: it has none. */
 function statementsIn(text: string, words: readonly Word[], language: CompiledLanguage): readonly string[] {
   const { noteRequest, commands } = language;
-  const opens = matchesOf(words, noteRequest.opens);
+  // "Tu me mets à Berlin ?" may also ask what is noted.
+  const tells = /[?¿]/.test(text) ? [] : matchesOf(words, noteRequest.tells);
+  const opens = [...matchesOf(words, noteRequest.opens), ...tells].toSorted(([one], [other]) => one - other);
   const [first] = opens;
   const verbs = [...matchesOf(words, commands.concepts.note), ...matchesOf(words, noteRequest.verbs)];
   const isGreeting = (at: number) => lengthAt(words, at, language.fillers) > 0 || noteRequest.greets.has(words[at]?.key ?? '');

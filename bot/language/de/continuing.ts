@@ -158,6 +158,11 @@ export const continuing: ContinuingWords = {
     '(wer|welcher|welche|welches|einer|eine|jemand|keiner) (von|der) (den|diesen)? (beiden|zweien|zwei|dreien|ihnen|denen)',
     'alle (zwei|drei)',
   ],
+  ifNeeded: [
+    '(nur)? (falls|wenn|sofern) (du|ihr|sie|mich)? (mich|wer|jemand|irgendwer|einer|etwas|was|irgendwas|hilfe)? (wer|jemand|irgendwer|einer|mich|etwas|was)? (brauchst|braucht|brauchen|suchst|sucht|suchen|vermisst|sprechen (will|möchte|wollt|willst)|treffen (will|möchte|wollt|willst)|finden (will|möchte|wollt|willst)|ist)',
+    '(falls|wenn|sofern) (du|ihr|sie|jemand|wer|irgendwer) (nach mir)? (fragt|fragst|fragen)',
+  ],
+  comes: ['(komme|komm|kommen|käme|fahre|fahr|gehe|geh|reise|könnte|kann|würde|werde)'],
   openly: [
     '(wo|woher|in welchem büro)',
     '(oder|oder ist (er|sie)|oder hat (er|sie)) (doch|etwa|heute|schon)* (im|in|am)? (<home>|<remote>|<leave>|<free>|weg)',

@@ -11,6 +11,7 @@ export const noteRequest: NoteRequestWords = {
     'es wäre (super|toll|nett|lieb|gut) wenn (du|sie|ich)',
     '(bitte|bidde|pls)',
   ],
+  tells: [],
   verbs: [
     '(führen|geführt|führ|führe|eingetragen|vermerkt|notiert|gesetzt|geführt|hinterlegen|hinterlegt|aufnehmen|registrieren|registrier|erfassen|erfasse|angeben|speichern|speicher|einplanen|ändern|ändere|anzeigen|angezeigt|aufführen|aufgeführt|gelistet) (werden)?',
     'zu (notieren|vermerken|setzen|führen|markieren|erfassen|registrieren|hinterlegen|speichern)',

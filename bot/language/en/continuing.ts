@@ -149,6 +149,11 @@ export const continuing: ContinuingWords = {
     '(either|any|one|each|neither|none) of (them|those|the two)',
     'they',
   ],
+  ifNeeded: [
+    '(just)? (if|when|whenever|in case|should) (you|u|anybody|somebody|anyone|someone|people|they|the team) (need|needs|want|wants|look for|looks for|are looking for|is looking for|miss|misses|want to (find|see|meet|reach)|wants to (find|see|meet|reach)|need to (find|see|reach)|needs to (find|see|reach)) (me|anything|something|help|to talk|to talk to me|to find me) (for anything|there|at all|today|urgently)?',
+    '(if|in case) (you|anybody|somebody) (ask|asks|wonder|wonders|are wondering|is wondering) (for me|after me|where i am)?',
+  ],
+  comes: ['(coming|come|going|go|heading|travelling|traveling|driving|pop|popping|drop|dropping|could|can|would|might|may)'],
   openly: ['(where|in which office|whereabouts)', '(or|or is (he|she)|or are they) (<home>|<remote>|<leave>|off|away|on holiday)'],
   besides: ['(else|too|also|as well|then|there|that day|the same day|with me)'],
   coming: [

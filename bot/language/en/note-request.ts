@@ -12,6 +12,7 @@ export const noteRequest: NoteRequestWords = {
     '(any|is there any)? chance (that)? (you|i) (could|can)',
     '(please|pls|kindly)',
   ],
+  tells: [],
   verbs: [
     'be? (shown|put|marked|listed|set|noted|entered|registered|logged|recorded|counted|displayed|booked in) (down|in)? (as)?',
     '(showing|entering|registering|recording|writing|adding|listing|counting|logging)',

@@ -138,6 +138,12 @@ export const continuing: ContinuingWords = {
     '(cual|cuales|quien|quienes|alguno|alguna|ninguno|ninguna) de (ellos|ellas)',
     '(ellos|ellas)',
   ],
+  ifNeeded: [
+    '(por)? si (alguien|acaso)? (me|os|te|le|les)? (necesitas|necesitais|necesita|necesitan|buscas|buscais|busca|buscan|hago falta|hago falta a alguien|requieres|requiere) (algo|alguien|para algo|para lo que sea|para cualquier cosa)?',
+    '(por)? si (alguien)? (quieres|quereis|quiere|quieren) (verme|encontrarme|hablar conmigo|localizarme|algo)',
+    '(por)? si (alguien|preguntas|preguntais) (pregunta)? (por mi)?',
+  ],
+  comes: ['(voy|vengo|ire|vendre|ir|venir|viajo|paso|acerco|puedo|podria|llego)'],
   openly: ['(dónde|desde dónde|en qué oficina)', '(o|o bien) (está)? (<home>|<remote>|<on-leave>)'],
   besides: ['(mas|tambien|ademas|entonces|alli|ahi|ese dia|el mismo dia|conmigo|ese mismo dia|igualmente)'],
   coming: [

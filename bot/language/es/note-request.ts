@@ -11,6 +11,7 @@ export const noteRequest: NoteRequestWords = {
     '(por favor|porfa|porfavor|xfa)',
     'me (apuntas|pones|anotas|marcas|registras|apunta|pone|anota|registra)',
   ],
+  tells: [],
   verbs: [
     '(figurar|constar|aparecer|figure|conste|aparezca|salir|contar|ponga|poniendo|anotando|apuntando|registrando|guardar|guardes|guarde|guardarme|indicarme|incluirme|incluir|inscribir|apuntara|pusiera|anotara|registrara|apuntaras|pusieras|anotaras|registraras|cambiarme|cambiar|mostrarme|dejarme|dejar)',
     'en (el|mi) (sistema|calendario|estado|agenda)',

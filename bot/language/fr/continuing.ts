@@ -147,6 +147,12 @@ export const continuing: ContinuingWords = {
     'les (deux|trois)',
     '(ils|elles)',
   ],
+  ifNeeded: [
+    '(au cas ou|si|s|des fois que) (tu|vous|on|quelqu un|quelquun|jamais (tu|vous|on|quelqu un|quelquun))? (m|me)? (as|avez|a|aviez|aurait|auriez) besoin (de (moi|quelque chose)|d aide|de me (voir|parler))',
+    '(au cas ou|si|s) (tu|vous|on|quelqu un|quelquun|jamais (tu|vous|on|quelqu un|quelquun)) (me|m) (cherches|cherchez|cherche|demandes|demandez|demande|voulez|veux|veut)',
+    '(au cas ou|si|s) (tu|vous|on|quelqu un|quelquun) (veux|voulez|veut|souhaite|souhaitez) me (voir|parler|trouver|joindre)',
+  ],
+  comes: ['(viens|viendrai|venir|vais|passe|passerai|pars|irai|peux|pourrais|arrive)'],
   openly: [
     '(de ou|dans quel bureau|d où|ou (est|etait|etaient|sont|sera|seront))',
     '(ou|ou bien) (il|elle)? (est|bosse|travaille)? (en|il)? (<home>|<remote>|<leave>)',

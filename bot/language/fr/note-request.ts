@@ -12,9 +12,9 @@ export const noteRequest: NoteRequestWords = {
     '(auriez|aurais) (vous|tu) la gentillesse (de|d)',
     '(ca|cela) (te|vous) (derange|derangerait|ennuie|ennuierait) (de|d)',
     'il faudrait (que (tu|vous))?',
-    '(tu|vous) (me|m)',
     '(stp|svp|s il te plait|s il vous plait)',
   ],
+  tells: ['(tu|vous) (me|m)'],
   verbs: [
     '(etre)? (note|notee|inscrit|inscrite|marque|marquee|mis|mise|indique|indiquee|enregistre|enregistree|affiche|affichee|compte|comptee|declare|declaree)',
     '(enregistrer|enregistres|enregistrez|notes|mets|inscris|marques|indiques|saisir|saisis|declarer|declares|signaler|signales|afficher|prevoir|prevois|mentionner|renseigner|preciser)',

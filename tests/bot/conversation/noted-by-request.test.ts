@@ -44,6 +44,8 @@ const ROWS: readonly Stored[] = [
   ['fr', 'vous pourriez enregistrer que je travaille de chez moi demain ?', 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
   ['fr', 'tu m’as noté en télétravail demain ?'],
   ['fr', 'j’aimerais être à Berlin demain'],
+  ['fr', 'tu me mets à berlin demain', 'berlin 21 Nov, 00:00 – 22 Nov, 00:00'],
+  ['fr', 'tu me mets à berlin demain ?'],
   ['es', '¿Le importaría anotar que mañana estaré en Berlín?', 'berlin 21 Nov, 00:00 – 22 Nov, 00:00'],
   ['es', 'me gustaría figurar en remoto mañana', 'remote 21 Nov, 00:00 – 22 Nov, 00:00'],
   ['es', '¿sería posible ponerme de permiso mañana?', 'leave 21 Nov, 00:00 – 22 Nov, 00:00'],
