@@ -3,7 +3,7 @@ import { endStatements } from '../../server/actions/statements/end.ts';
 import { addDays, dayOf } from '../../server/presence/calendar.ts';
 import { weekdayOf } from '../../server/presence/opening.ts';
 import type { Override } from '../../server/presence/override.ts';
-import type { Day } from '../../server/presence/time.ts';
+import type { Day, Instant } from '../../server/presence/time.ts';
 import type { WeeklyRule } from '../../server/presence/weekly-rules.ts';
 import { choiceCard, sayButton } from '../cards/cards.ts';
 import type { Answer, Context, Said } from '../context.ts';
@@ -46,9 +46,13 @@ async function endOfState(context: Context, state: 'remote' | 'leave'): Promise<
 export async function endLeaveInForce(context: Context): Promise<Answer> {
   if (context.person.mode === 'off') return refusedOff(context);
   const all = await statementsOf(context);
-  const meant = all.filter(({ from, statement }) => statement.kind === 'leave' && from <= context.now);
+  const meant = leaveInForce(all, context.now);
   if (meant.length > 0) return endThese(context, meant);
   return { text: joined(planStays(context, all), context.texts.text('bot.say.where')), unchanged: true };
+}
+
+export function leaveInForce(statements: readonly Override[], now: Instant): readonly Override[] {
+  return statements.filter(({ from, statement }) => statement.kind === 'leave' && from <= now);
 }
 
 /** "Cancel the one of Monday", "end the rule for Mondays". Only a sentence that names a rule prefers the rule. */

@@ -13,7 +13,7 @@ import { daysExcepted } from './corrections/days-excepted.ts';
 import { dayDenied, denialIn } from './corrections/denial.ts';
 import { exceptionIn, respondToException } from './corrections/exception.ts';
 import { joining } from './corrections/joining.ts';
-import { leaveOver, respondToLeaveOver } from './corrections/leave-over.ts';
+import { leaveOver } from './corrections/leave-over.ts';
 import { neitherThen } from './corrections/neither-then.ts';
 import { notAtAll } from './corrections/not-at-all.ts';
 import { planDenied, respondToDeniedPlan } from './corrections/plan-denied.ts';
@@ -100,11 +100,11 @@ const MEANINGS: readonly FindMeaning[] = [
   ({ context, message, before }) => meToo(context, message, before),
   (turn) => plain(turn, withdrawn(turn.message, turn.before)),
   (turn) => plain(turn, recovered(turn.message, turn.before, turn.read)),
-  endedLeave,
   exception,
   doubtfulDay,
   exceptedDays,
   backThen,
+  leaveOver,
   replacement,
   addition,
   listedOne,
@@ -164,12 +164,6 @@ function dependent({ message, read }: Turn): Meaning | undefined {
 function musing(turn: Turn): Meaning | undefined {
   const found = thoughtAloud(turn);
   return found && { language: found.language, respond: async (context) => respondToMusing(context, found.kind) };
-}
-
-/** "My leave is over" */
-function endedLeave(turn: Turn): Meaning | undefined {
-  const language = leaveOver(turn);
-  return language && { language, respond: respondToLeaveOver };
 }
 
 /** "Undo the first one" */

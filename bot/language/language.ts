@@ -570,6 +570,10 @@ export interface ContinuingWords {
   ownReturn: readonly Phrase[];
   /** "My leave is over", "I'm back from leave", "end my leave" */
   leaveOver: readonly Phrase[];
+  /** "I'm back", while on leave. */
+  backNow: readonly Phrase[];
+  /** "My leave ends": beside a day. */
+  leaveEnds: readonly Phrase[];
   /** "Let me know then", "keep me posted": about the person of the last answer. */
   tellMe: readonly Phrase[];
   /** Beside another hour for what was just set: "better", "would be nice". */

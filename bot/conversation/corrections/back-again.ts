@@ -90,7 +90,7 @@ function lastOf(time: TimeSaid, { now, zone }: CorrectionContext): string | unde
 }
 
 /** Words that only say when the writer is back. */
-function returnIn(words: readonly Word[], language: CompiledLanguage): Return | undefined {
+export function returnIn(words: readonly Word[], language: CompiledLanguage): Return | undefined {
   const { core, commands, deniedPlans, places } = language;
   // Spanish "él" and "el" have the same key.
   if (words.some(({ key }, at) => !places.articles.has(key) && lengthAt(words, at, commands.unsure) > 0)) return undefined;
@@ -133,7 +133,7 @@ function untilThen({ now, zone }: CorrectionContext, before: TimeSaid | undefine
 const WEEK = 7;
 
 /** A weekday alone is the last one within the statement, or else the first one after its first day. */
-function dayBack(day: DaySaid, first: string, last: string, { now, zone }: Pick<CorrectionContext, 'now' | 'zone'>): string | undefined {
+export function dayBack(day: DaySaid, first: string, last: string, { now, zone }: Pick<CorrectionContext, 'now' | 'zone'>): string | undefined {
   const [named] = resolveDays({ kind: 'days', days: [day] }, now, zone) ?? [];
   const isBare = day.kind === 'weekday' && !day.which && !day.weeksLater && day.ofWeek === undefined;
   if (named === undefined || !isBare) return named;

@@ -90,7 +90,17 @@ export const continuing: ContinuingWords = {
     `${and} (ich)? bin (ich)? (wieder|schon|jetzt|seit heute)* (zurück|da) (aus|vom) (dem|meinem)? urlaub ${end}`,
     `${and} (wieder)? zurück (aus|vom) (dem|meinem)? urlaub ${end}`,
     `${and} (ich)? bin (ich)? (wieder|schon|jetzt|seit heute)* (aus|vom) (dem|meinem)? urlaub (wieder|schon|jetzt)* (zurück|da|zurückgekommen|zurückgekehrt) ${end}`,
+    `${and} (mein|meine) (urlaub|abwesenheit|freie zeit) (war|endete) (schon|bereits)* (gestern|letzte woche) (vorbei|zu ende|um|rum)?`,
     `${and} (ich bin|bin) (jetzt)? nicht (mehr|länger) (im urlaub|in urlaub|abwesend) ${end}`,
+  ],
+  backNow: [
+    `(hallo|hi|moin|guten morgen|morgen|so|und|also|ok)* (ich)? bin (jetzt|nun|endlich|schon|ab heute|seit heute)* (wieder)? (zurück|da|zurück am schreibtisch|zurück bei der arbeit|am start|am platz|im dienst) (jetzt|leute|zusammen|alle|bei der arbeit)*`,
+  ],
+  leaveEnds: [
+    `${and} (bitte|kannst du|könntest du|ich möchte|ich will)* (beende|beenden|beend) (bitte|mal|jetzt)* (meinen|den)? (urlaub|abwesenheit) ${now}`,
+    `${and} (bitte|kannst du|könntest du|ich möchte|ich will)* (meinen|den|meine|die)? (urlaub|abwesenheit) ${now} beenden ${now}`,
+    `${and} (mein|meine) (urlaub|abwesenheit|freie zeit|krankschreibung) (endet|ist|geht|läuft|dauert) (schon|jetzt|doch|nur|bereits|leider|bis|am)* (vorbei|zu ende|aus|beendet|um|vorüber|rum)? ${end}`,
+    `${and} (mein|der)? letzter (urlaubstag|tag urlaub|tag im urlaub|freier tag) ist (schon|am)* ${end}`,
   ],
   tellMe: [
     `${please} <tell> (dann|darüber|(wenn es|wenns) (so weit|soweit) (ist|is)|wenn (das|es) (passiert|so ist)|sobald es (so weit|soweit) ist|bei gelegenheit)? ${now}`,

@@ -78,7 +78,17 @@ export const continuing: ContinuingWords = {
     `${and} i (am|have|have just|just) (already|now|just|actually|officially|finally)* (back|returned|come back|got back|came back) from (my)? (leave|holiday|holidays|vacation|pto|time off|sick leave) (already|early|now)* ${end}`,
     `${and} back from (my)? (leave|holiday|holidays|vacation|pto|time off|sick leave) (already|early|now)* ${end}`,
     `${and} i am (actually)? (no longer|not) (on (leave|holiday|holidays|vacation|pto|sick leave)|off) (any more|anymore|any longer) ${end}`,
+    `${and} my (leave|holiday|holidays|vacation|pto|time off|sick leave) (already|actually)* (ended|finished|was over) (already)? (yesterday|last week)`,
     `${and} i am (actually)? no longer on (leave|holiday|holidays|vacation|pto|sick leave) ${end}`,
+  ],
+  backNow: [
+    `(hi|hello|hey|morning|good morning|all|team|everybody|and|so|ok|well)* (i am|am) (already|now|just|actually|officially|finally)* back (at work|at my desk|at it|with you|online)? (again|already|early|now|all|everybody|team)*`,
+  ],
+  leaveEnds: [
+    `${and} (please|can you|could you|just|i want to|i would like to)* (end|finish|stop) my (<leave>|leave|holiday|holidays|vacation|pto|time off|sick leave) ${now}`,
+    `${and} my (leave|holiday|holidays|vacation|pto|time off|sick leave) (now|already|actually|only|just)* (is|are|will be|is going to be|are going to be) (now|already|actually)* (over|up|done|finished|at an end) (on)? ${end}`,
+    `${and} my (leave|holiday|holidays|vacation|pto|time off|sick leave) (now|already|actually|only|just)* (ends|end|will end|finishes|will finish|is ending|is finishing|runs out) (already|on|early)* ${end}`,
+    `${and} (my|the)? last day (of|off)? (my)? (leave|holiday|holidays|vacation|pto|sick leave)? is (on)? ${end}`,
   ],
   tellMe: [
     `${please} (just)? <notify> (then|about (that|it|him|her|them)|(when|once|as soon as|if) (that|it|this) (happens|changes|does|is the case)|when|when (it is )?so|(if|when|once) so)? ${now}`,

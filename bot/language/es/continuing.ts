@@ -74,7 +74,17 @@ export const continuing: ContinuingWords = {
     `${and} (ya)? (se acabaron|se han acabado|se terminaron|se me acabaron|han terminado|terminaron|acabaron|se acabo|ha terminado|termino) (ya)? (mis|mi|las|el) (vacaciones|permiso) ${end}`,
     `${and} (mis|mi|las|el) (vacaciones|permiso) (ya)? (se acabaron|se han acabado|se terminaron|han terminado|terminaron|acabaron|se acabo|ha terminado|termino) (ya)? ${end}`,
     `${and} (ya)? (he vuelto|volvi|he regresado|regrese|estoy de vuelta|de vuelta) (ya)? de (mis|las|mi)? (vacaciones|permiso) (ya)? ${end}`,
+    `${and} (mis|mi|las|el) (vacaciones|permiso) (ya)? (se)? (acabaron|terminaron|acabo|termino) (ayer|la semana pasada)`,
     `${and} (yano estoy|no estoy ya) de (vacaciones|permiso) (ya)? ${end}`,
+  ],
+  backNow: [
+    `(hola|buenas|buenos dias|y|bueno|ok|vale|pues)* (ya)? (he vuelto|volvi|he regresado|regrese|estoy de vuelta|estoy de regreso|me he reincorporado|me reincorpore) (ya|por fin|a el trabajo|al trabajo|al curro|a la oficina)* (a todos|equipo|chicos)*`,
+  ],
+  leaveEnds: [
+    `${and} (por favor|puedes|podrias|quiero|quisiera)* (termina|terminar|finaliza|finalizar|acaba|acabar) (mis|mi|las|el|con mis) (vacaciones|permiso) (el)? ${end}`,
+    `${and} (mis|mi|las|el) (vacaciones|permiso|baja) (ya|se|me)* (termina|terminan|acaba|acaban|finaliza|finalizan|terminaran|terminara|acabaran|acabara) (ya)? (el)? ${end}`,
+    `${and} (se)? (me)? (termina|terminan|acaba|acaban|finaliza|finalizan) (ya)? (mis|mi|las|el) (vacaciones|permiso|baja) (ya)? (el)? ${end}`,
+    `${and} (mi|el)? ultimo dia (de)? (vacaciones|permiso) es (el)? ${end}`,
   ],
   tellMe: [
     `${please} <tell> (entonces|cuando sea|cuando pase|si cambia|si pasa|cuando (eso)? (ocurra|suceda|pase)|llegado el momento)? ${now}`,

@@ -84,7 +84,17 @@ export const continuing: ContinuingWords = {
     `${and} (mes|mon) (conge|conges|vacances) (est|sont) (deja|maintenant)? (fini|finis|finies|termine|termines|terminee|terminees) ${end}`,
     `${and} je suis (deja|enfin)? (de retour|rentre|rentree|revenu|revenue) (de|des|de mes) (conge|conges|vacances) ${end}`,
     `${and} (enfin)? de retour (de|des|de mes) (conge|conges|vacances) ${end}`,
+    `${and} (mes|mon) (conge|conges|vacances) (se)? (est|sont|etait|etaient) (deja)? (fini|finis|finies|termine|termines|terminee|terminees) (hier|la semaine derniere)`,
     `${and} je ne suis plus en (conge|conges|vacances) ${end}`,
+  ],
+  backNow: [
+    `(bonjour|salut|coucou|re|et|alors|ok|bon|voila)* (je suis|me voila) (deja|enfin|maintenant|bien)* (de retour|rentre|rentree|revenu|revenue) (au travail|au boulot|parmi vous|a mon poste)? (maintenant|tout le monde|a tous|les amis)*`,
+  ],
+  leaveEnds: [
+    `${and} (s'il te plaît|tu peux|peux tu|vous pouvez|je veux|je voudrais)* (termine|terminer|terminez|arrete|arreter|mets fin a|mettre fin a|mettez fin a) (mes|mon) (conge|conges|vacances|absence) (le)? ${end}`,
+    `${and} (mes|mon) (conge|conges|vacances|absence|arret maladie) (se)? (termine|terminent|finit|finissent|finiront|termineront|terminera|finira|prend fin|prennent fin|prendront fin|s acheve|s achevent) (deja|en fait|finalement)* (le)? ${end}`,
+    `${and} (mes|mon) (conge|conges|vacances|absence|arret maladie) (est|sont|sera|seront) (deja|en fait|finalement)* (fini|finis|finies|termine|termines|terminee|terminees) (des)? (le)? ${end}`,
+    `${and} (mon|le)? dernier jour (de|du|d)* (mon|mes)? (conge|conges|vacances) (est|cest|sera)* (le)? ${end}`,
   ],
   tellMe: [
     `${please} <tell-me> (alors|dans ce cas|a ce moment la|si (ca|cela) change|quand cest le cas|le moment venu|la dessus)? ${now}`,

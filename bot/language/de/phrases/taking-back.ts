@@ -87,6 +87,7 @@ export const takingBack = {
     '(ich)? (komme|bin) (gleich|bald|demnächst|in kürze|in {number} minuten|in {number} min|in einer stunde) (da|rein|im büro|zurück|wieder da)?',
     '(ich)? bin (schon|gerade)? (unterwegs|auf dem weg) (nach|zu|zum|zur|ins|in|richtung) {word} {word}?',
     '(ich)? bin',
+    '(ich)? bin (jetzt|endlich|schon)* (wieder)? zurück ((aus|von|vom) (der|dem|meinem|meiner)? (pause|mittagspause|mittagessen|essen|urlaub|termin|reise|dienstreise))?',
     'ich',
     '(ich)? bin (unterwegs|auf dienstreise|auf reisen|verreist|in der pause|in pause|in der mittagspause|beim mittag|beim essen|auf fortbildung|auf schulung|auf einer schulung|im meeting|in einem meeting|im termin|in einem termin|in der besprechung|auf geschäftsreise|beim kunden)',
     '{time} bin ich (unterwegs|auf dienstreise|auf reisen|auf fortbildung|auf schulung|auf geschäftsreise|beim kunden)',

@@ -77,6 +77,7 @@ export const takingBack = {
     'i am',
     '(i am|am)? (on my way|on the way|en route|heading over|commuting|on the road|setting off) (in|to work|to the office|there)? (now)?',
     'i am (now)?',
+    'i am (now|just|already|finally)* back (again|now|online|at it|at my desk)* (from (a|an|the|my)? (lunch|break|coffee|walk|trip|meeting|appointment|holiday|vacation|leave))?',
     'where (should|will|do) i (be|go)',
   ],
   'say-from': ['(<me>|i come|i came|i am coming) from ({place}|home|there|here)', 'i am from {place}'],
