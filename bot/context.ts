@@ -131,6 +131,8 @@ export interface Context extends AnswerDeps {
   corrects?: readonly string[];
   /** Something about the asker was changed last in this conversation: weekly rules, or something else. */
   lastChange?: 'rules' | 'other';
+  /** Ids of the statements that the last message made, if there are several: “undo” takes them back. */
+  together?: readonly string[];
   /** A corrected statement is dropped: what it replaced does not count again. */
   dropping?: true;
   /** The button that was pressed, if any. */

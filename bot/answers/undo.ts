@@ -1,5 +1,5 @@
 import { clear as startAfresh } from '../../server/actions/statements/clear.ts';
-import { dropCorrection, type Undone, undoLast } from '../../server/actions/statements/undo.ts';
+import { dropCorrection, lastChange, type Undone, undoLast } from '../../server/actions/statements/undo.ts';
 import { areRulesLast } from '../../server/actions/weekly-rules/weekly-rules.ts';
 import type { Answer, Context } from '../context.ts';
 import { refusedOff, shownAs, statementsText, statementText } from './mine.ts';
@@ -23,10 +23,32 @@ export async function undo(context: Context): Promise<Answer> {
   if (context.person.mode === 'off') return refusedOff(context);
   const isOfRules = context.lastChange ? context.lastChange === 'rules' : await areRulesLast(context, context.person.id);
   if (isOfRules) return undoRules(context);
+  const undone = await undoneChanges(context);
+  if (undone.length === 0) return { text: context.texts.text('bot.mine.nothing-to-undo'), unchanged: true };
+  return { text: `${undoneTexts(context, undone)}${shownNow(context)}${stillHidden(context)}` };
+}
+
+/** The last change, or all statements of the last message. */
+async function undoneChanges(context: Context): Promise<readonly Undone[]> {
+  const { person, together = [] } = context;
   const takeBack = context.dropping ? dropCorrection : undoLast;
-  const undone = await takeBack(context, context.person.id, { carriesOut: context.messageKey });
-  if (undone === undefined) return { text: context.texts.text('bot.mine.nothing-to-undo'), unchanged: true };
-  return { text: `${undoneText(context, undone)}${shownNow(context)}${stillHidden(context)}` };
+  const first = await takeBack(context, person.id, { carriesOut: context.messageKey });
+  const undone = first ? [first] : [];
+  for (let left = together.length - 1; left > 0; left -= 1) {
+    const last = await lastChange(context, person.id);
+    if (last?.kind !== 'statement' || !last.takenBack.every(({ id }) => together.includes(id))) break;
+    const next = await undoLast(context, person.id);
+    if (next) undone.push(next);
+  }
+  return undone;
+}
+
+/** Statements that are taken back are named together. */
+function undoneTexts(context: Context, undone: readonly Undone[]): string {
+  const takenBack = undone.flatMap((each) => (each.kind === 'statement' ? each.takenBack : []));
+  const others = undone.filter(({ kind }) => kind !== 'statement');
+  const all: readonly Undone[] = takenBack.length > 0 ? [{ kind: 'statement', takenBack }, ...others] : others;
+  return all.map((each) => undoneText(context, each)).join(' ');
 }
 
 function undoneText(context: Context, undone: Undone): string {

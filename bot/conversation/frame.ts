@@ -76,6 +76,12 @@ export function keepingChange(frame: ConversationFrame, before: ConversationFram
   return { ...frame, lastChange: last };
 }
 
+/** The context of a statement after which others may be corrected, too: those that were said with it. */
+export function withBeside(frame: ConversationFrame, others: readonly ConversationFrame[]): ConversationFrame {
+  const beside = others.map(({ lastChange: _, statement: __, beside: ___, together: ____, ...other }) => other);
+  return beside.length > 0 ? { ...frame, beside } : frame;
+}
+
 /** The context of a question after a stated place still has the statement, for "only until 3". */
 export function keepingStatement(frame: ConversationFrame, before: ConversationFrame | undefined): ConversationFrame {
   const statement = before?.stored ? before : before?.statement;

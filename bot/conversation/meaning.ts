@@ -254,10 +254,7 @@ function deniedPlan({ message, before, read }: Turn): Meaning | undefined {
 
 function correction({ context, message, before, read }: Turn): Meaning | undefined {
   const found = correctionIn(context, message, before, read) ?? endCorrectedLater(context, message, before, read);
-  const corrected = found?.of ?? before;
-  return (
-    found && corrected && { language: found.understood.language, respond: (answering) => respondToCorrection(answering, found, corrected) }
-  );
+  return found && before && { language: found.understood.language, respond: (answering) => respondToCorrection(answering, found, before) };
 }
 
 /** "Sorry, I meant Tom" after an administrator's "set Anna to remote" */

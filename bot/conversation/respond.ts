@@ -34,7 +34,7 @@ import { withOwnFloor } from './follow-ups/own-floor.ts';
 import { ofTeam } from './follow-ups/their-team.ts';
 import { isOfUnknownRelative } from './follow-ups/unknown-relative.ts';
 import { whyOfOther } from './follow-ups/why-of-other.ts';
-import { frameOf, keepingChange, lastChangeOf } from './frame.ts';
+import { frameOf, keepingChange, lastChangeOf, withBeside } from './frame.ts';
 import { afterYes, onOfferedDay } from './offers/amendment.ts';
 import { chosenByName } from './offers/chosen.ts';
 import { offerByName } from './offers/chosen-offer.ts';
@@ -51,7 +51,7 @@ import { sentencesThatCount } from './sentences-that-count.ts';
 import { withoutUnsaidEnds } from './undo/ends-unsaid.ts';
 import { erasingAsked } from './undo/erasing-asked.ts';
 import { notToErase } from './undo/not-to-erase.ts';
-import { cannotUndo, changedLast, endsHiding, replacedLast } from './undo/take-back.ts';
+import { cannotUndo, changedLast, endsHiding, replacedLast, statedTogether } from './undo/take-back.ts';
 import { answerKept, isDeniedCommand, keptBy } from './undo/to-keep.ts';
 import { undoWhat } from './undo/undo-what.ts';
 
@@ -197,7 +197,13 @@ async function answerEach(
     const meant = inFrame && ofTeam(inFrame, message, understood.language);
     const corrects = meant?.intent === 'until-when' ? frame?.stored : meant && correctedBy(context, meant, frame);
     const dropping = offered.intent === 'drop' && meant?.intent === 'undo' && frame?.replaces === true;
-    const asker = { ...keyed(context, at), lastChange: changedLast(frame), ...(corrects && { corrects }), ...(dropping && { dropping }) };
+    const asker = {
+      ...keyed(context, at),
+      lastChange: changedLast(frame),
+      ...statedTogether(frame),
+      ...(corrects && { corrects }),
+      ...(dropping && { dropping }),
+    };
     const given =
       askWhichAgain(context, offered, frame) ??
       (meant
@@ -260,7 +266,8 @@ function combine(
   const isPartlyDone = answered.some(({ carriedOut }) => carriedOut);
   // One message does not say "noted" and "noted nothing" about the same words.
   const isApart = ({ response }: Answered) => isPartlyDone && isRefused(response);
-  const last = lastOf(answered.flatMap((each) => (each.response.frame && !isApart(each) ? [each.response.frame] : [])));
+  const frames = answered.flatMap((each) => (each.response.frame && !isApart(each) ? [each.response.frame] : []));
+  const last = afterSeveral(lastOf(frames), frames);
   const answers = answered.map((each) => (isApart(each) ? notDone(context, each.sentence) : each.response.answer));
   const isPartlyLost = answered.some(({ response }) => response.lost);
   // The answer says only once that something was not understood.
@@ -269,6 +276,15 @@ function combine(
     answers.push(aside(context, { text: context.texts.text('bot.talk.not-answered', { text: quoted(text) }) }));
   if (remark) answers.unshift(aside(context, { text: context.texts.text(remark) }));
   return { answer: together(answers), ...(last && { frame: last }), ...((isPartlyLost || unread.length > 0) && { lost: true }) };
+}
+
+/** "Monday Berlin, Tuesday remote": each of them can be corrected, and “undo” takes back both. */
+function afterSeveral(last: ConversationFrame | undefined, frames: readonly ConversationFrame[]): ConversationFrame | undefined {
+  const stated = frames.filter(({ stored }) => stored);
+  const [latest, together] = [stated.at(-1), stated.flatMap(({ stored = [] }) => stored)];
+  if (!last || !latest || stated.length < 2) return last;
+  if (!last.stored) return last.lastChange ? { ...last, lastChange: { ...last.lastChange, together } } : last;
+  return { ...withBeside(last, stated.slice(0, -1)), together };
 }
 
 function notDone(context: Context, { said }: Sentence): Answer {

@@ -32,6 +32,10 @@ export interface ConversationFrame {
   stored?: readonly string[];
   /** The bot asked for confirmation of a change, for "yes". */
   asked?: true;
+  /** The other statements of the same message, or that were said with the corrected one: “Monday Berlin, Tuesday remote”. */
+  beside?: readonly ConversationFrame[];
+  /** Ids of all statements that the message made, if there are several: “undo” takes them back. */
+  together?: readonly string[];
   /** The stored statements replaced those before them. */
   replaces?: true;
   /** Ids of the statements that the answer to the bot's question replaces: "no, at the office" – "which one?". */

@@ -133,7 +133,12 @@ function untilThen({ now, zone }: CorrectionContext, before: TimeSaid | undefine
 const WEEK = 7;
 
 /** A weekday alone is the last one within the statement, or else the first one after its first day. */
-export function dayBack(day: DaySaid, first: string, last: string, { now, zone }: Pick<CorrectionContext, 'now' | 'zone'>): string | undefined {
+export function dayBack(
+  day: DaySaid,
+  first: string,
+  last: string,
+  { now, zone }: Pick<CorrectionContext, 'now' | 'zone'>,
+): string | undefined {
   const [named] = resolveDays({ kind: 'days', days: [day] }, now, zone) ?? [];
   const isBare = day.kind === 'weekday' && !day.which && !day.weeksLater && day.ofWeek === undefined;
   if (named === undefined || !isBare) return named;

@@ -4,7 +4,7 @@ import { weekdayOf } from '../../../server/presence/opening.ts';
 import type { Context } from '../../context.ts';
 import { INTENTS } from '../../intents/intents.ts';
 import type { IntentName } from '../../language/intent-name.ts';
-import { asBefore, dateSaid, isUnnamed } from '../../time/as-before.ts';
+import { asBefore, dateSaid, isUnnamed, ofThatWeek } from '../../time/as-before.ts';
 import { withDayInstead, withEnd, withStart } from '../../time/day-instead.ts';
 import { resolveDays } from '../../time/resolve-days.ts';
 import type { TimeSaid } from '../../time/said.ts';
@@ -29,9 +29,39 @@ export function correctionIn(
   frame: ConversationFrame | undefined,
   read: (message: Message) => Understood,
 ): Correction | undefined {
-  const correction = anyCorrectionIn(context, message, frame, read);
+  const last = anyCorrectionIn(context, message, frame, read);
+  const isOfLast = frame !== undefined && last !== undefined && isAbout(context, last, frame);
+  const correction = isOfLast ? last : (ofBeside(context, message, frame, read) ?? last);
   const intent = correction?.sentence.intent;
   return frame && isOfHiding(frame) && intent !== 'and-then' ? undefined : correction;
+}
+
+/** After "Monday Berlin, Tuesday remote", "no, Monday Boston" is about the first statement. */
+function ofBeside(
+  context: CorrectionContext,
+  message: Message,
+  frame: ConversationFrame | undefined,
+  read: (message: Message) => Understood,
+): Correction | undefined {
+  for (const of of frame?.beside ?? []) {
+    const found = anyCorrectionIn(context, message, of, read);
+    if (found && isAbout(context, found, of)) return { ...found, of };
+  }
+  return undefined;
+}
+
+/** Whether the correction names a part of the statement as wrong, or its day. */
+function isAbout(context: CorrectionContext, { wrong, sentence }: Correction, frame: ConversationFrame): boolean {
+  if (wrong) return isSaid(context, wrong, frame) && (!isStatement(wrong.intent) || wrong.intent === frame.intent);
+  return sentence.said.times.some((time) => isOfSameDays(context, time, frame));
+}
+
+/** "Monday" after a statement about that Monday. Without a day it was about today. */
+export function isOfSameDays(context: CorrectionContext, time: TimeSaid, frame: ConversationFrame): boolean {
+  const { now, zone } = context;
+  const before = (frame.time as TimeSaid | undefined) ?? { kind: 'now' };
+  const days = resolveDays(time.kind === 'days' ? ofThatWeek(time, before, context) : time, now, zone) ?? [];
+  return days.length > 0 && JSON.stringify(days) === JSON.stringify(resolveDays(before, now, zone));
 }
 
 function anyCorrectionIn(
@@ -187,9 +217,22 @@ export function corrected(context: Context, correction: Correction, frame: Conve
   const named = said.places.map((place) => within(place, before.places));
   const places = meant === 'say-office' && named.length === 0 ? before.places : named;
   // "No, Wednesday" after several days does not say which of them is wrong.
-  if (!correction.wrong && !correction.adds && isOneOfSeveral(said.times, before.times, context))
+  if (isUnclear(context, correction, frame) || (!correction.wrong && !correction.adds && isOneOfSeveral(said.times, before.times, context)))
     return { ...sentence, intent: meant, said: { ...said, places, times }, phrase: 'vague', asked: false };
   return { ...sentence, intent: meant, said: { ...said, places, times }, phrase: 'said', asked: false, confirmed: true };
+}
+
+/** "No, Wednesday" after "Monday Berlin, Tuesday remote" does not say which statement is wrong. */
+export function isUnclear(context: CorrectionContext, { wrong, adds, sentence }: Correction, frame: ConversationFrame): boolean {
+  const statements = [frame, ...(frame.beside ?? [])];
+  const { times } = sentence.said;
+  return (
+    statements.length > 1 &&
+    !wrong &&
+    !adds &&
+    times.some(({ kind }) => kind === 'days') &&
+    !times.some((time) => statements.some((each) => isOfSameDays(context, time, each)))
+  );
 }
 
 function withoutHours(time: TimeSaid | undefined, { now, zone }: Context): TimeSaid | undefined {

@@ -172,7 +172,12 @@ function offerLeaveUntil(
   const said = { ...SAID_NOTHING, text: message.text, times: [time], timeText };
   const sentence = sentenceOf('say-leave', said, { phrase: 'vague', length: words.length });
   const corrects = before?.corrects;
-  return answerSentence({ ...context, ...(corrects && { corrects }) }, sentence, { ...ofWhole(language, false), sentences: [sentence] }, message);
+  return answerSentence(
+    { ...context, ...(corrects && { corrects }) },
+    sentence,
+    { ...ofWhole(language, false), sentences: [sentence] },
+    message,
+  );
 }
 
 async function respondToEnd(context: Context, end: () => Promise<Answer>): Promise<Response> {

@@ -88,6 +88,12 @@ export function changedLast(frame: ConversationFrame | undefined): Context['last
   return change && !isUndo(change) ? change.changed : undefined;
 }
 
+/** The statements that “undo” takes back together: those of the last message. */
+export function statedTogether(frame: ConversationFrame | undefined): Pick<Context, 'together'> {
+  const together = lastChangeOf(frame)?.together;
+  return together ? { together } : {};
+}
+
 /** The change was itself an undo. */
 export function isUndo({ intent }: Pick<ConversationFrame, 'intent'>): boolean {
   return UNDOS.has(intent);

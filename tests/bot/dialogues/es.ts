@@ -780,14 +780,14 @@ const turns: Dialogues['turns'] = [
     ],
   },
   {
-    title: 'When it is said in two halves in Spanish, then both are stored, and each is taken back',
+    title: 'When it is said in two halves in Spanish, then both are stored, and “deshacer” takes back both',
     turns: [
       {
         said: 'estoy en remoto mañana y en boston el martes',
         answered: /^Anotado.*Anotado/s,
         stored: ['remote 21 Nov, 00:00 – 22 Nov, 00:00', 'boston 24 Nov, 06:00 – 25 Nov, 06:00'],
       },
-      { said: 'deshacer', answered: /Boston/, stored: ['remote 21 Nov, 00:00 – 22 Nov, 00:00'] },
+      { said: 'deshacer', answered: /Boston/, stored: [] },
     ],
   },
 ];

@@ -1555,14 +1555,14 @@ const turns: Dialogues['turns'] = [
     ],
   },
   {
-    title: 'When it is said in two halves in French, then both are stored, and each is taken back',
+    title: 'When it is said in two halves in French, then both are stored, and “annuler” takes back both',
     turns: [
       {
         said: 'je suis en TT demain et à boston mardi',
         answered: /^C’est noté.*C’est noté/s,
         stored: ['remote 21 Nov, 00:00 – 22 Nov, 00:00', 'boston 24 Nov, 06:00 – 25 Nov, 06:00'],
       },
-      { said: 'annuler', answered: /Boston/, stored: ['remote 21 Nov, 00:00 – 22 Nov, 00:00'] },
+      { said: 'annuler', answered: /Boston/, stored: [] },
     ],
   },
 ];

@@ -22,6 +22,7 @@ export const unasked = {
     said: [
       '(weg mit|lösche|lösch|streiche|streich|entferne|storniere|vergiss|verwirf) (bitte)? (alles|allem|das)? was (ich|bei mir|von mir|für mich)? (am|für|zu|in)? {time} (ich|bei mir)? (alles)? (eingetragen|geplant|notiert|vermerkt|angegeben|vorgemerkt|steht|habe|vorhabe) (ist|habe|steht)?',
       '(vergiss|streiche|lösche|ignoriere|storniere|nimm) (bitte)? (das)? was ich (zu|für|über|am|zum)? {time} (gesagt|angegeben|notiert|geschrieben) habe (zurück)?',
+      '(nur)? (den|meinen)? {time} (bitte|wieder)* (rückgängig|rückgängig machen|zurücknehmen)',
       'lass (den|meinen) (plan|eintrag|termin) (für|am|vom|zu)? {time} fallen',
       '(meinen|den|meine|die|mein|das)? (<ho>|büro|bürotag|urlaub|eintrag|plan|pläne|termin) (am|für|vom)? {time} (streichen|löschen|stornieren|absagen|austragen|wegnehmen)',
       '(den|meinen|mein)? {time} (kannst|könntest|kann|darfst)? (du)? (bitte|mal|doch)* (wieder)? (streichen|stornieren|austragen|absagen|löschen|entfernen|rausnehmen|rausschmeißen|wegmachen|rausmachen)',

@@ -15,6 +15,7 @@ export const unasked = {
       '(drop|scrap|forget) the plan (for|on) {time}',
       '(remove|delete|cancel|scrap|drop|clear|erase|take out|take back|forget) (all)? (my|the|any)? (plan|plans|entry|entries|office day|home day|remote day|day off|leave|holiday|remote|wfh) (for|on|of|from)? {time}?',
       '(remove|delete|cancel|scrap|drop|clear|erase|wipe|take out|forget|get rid of) (about)? (my|the)? {time} (again)? (plan|plans|entry|home day|office day|day off)?',
+      '(undo|revert|reverse) (just|only|what i said for|the one for|that for)? (my|the)? {time} (only|again)?',
       'take (my|the)? {time} (out|off|back|away) (again)?',
       '(delete|remove|cancel|scrap|drop|forget|clear|erase|withdraw|ignore|disregard|take back|scratch) (everything|what|all)? (that)? i (have|had|just)? (said|told you|wrote|entered|put|put in|put down|noted|typed|announced) (for|about|on|of)? {time}',
     ],

@@ -15,6 +15,7 @@ export const unasked = {
   'end-plans': {
     said: [
       '(borra|borrame|elimina|quita|quitame|cancela|anula|retira) (todo)? lo que (tengo|tenia|he|hay) (previsto|planeado|apuntado|anotado|puesto)? (para|en)? {time}',
+      '(deshaz|deshacer|revierte|revertir) (solo)? (lo)? (de|el|mi)? {time}',
       '(olvida|olvide|ignora|cancela|borra|anula|quita) lo que (dije|puse|he dicho|he puesto|anoté) (de|para|sobre|del)? {time}',
       '(quita|quitar|quitame|borra|borrar|borrame|elimina|eliminar|cancela|cancelar|anula|anular|suprime|olvida|retira) (todos|todas)? (mis|mi|el|la|los|las|ese|lo)? (plan|planes|prevision|previsiones|dia|dias|indicacion|indicaciones|presencia|vacaciones|permiso|teletrabajo|remoto|oficina) (previsto|previstos|pedido|pedidos)? (de|para)? {time}?',
       '(quita|quitar|quitame|borra|borrar|borrame|elimina|eliminar|cancela|cancelar|anula|anular|retira|retirar|saca|sacar|sacame) mi {time}',
