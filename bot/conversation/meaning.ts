@@ -5,7 +5,7 @@ import type { CompiledLanguage } from '../understand/compiled-language.ts';
 import type { Message } from '../understand/message.ts';
 import type { Understood } from '../understand/understood.ts';
 import { about } from './carry-out.ts';
-import { additionIn } from './corrections/addition.ts';
+import { additionIn, additionThen } from './corrections/addition.ts';
 import { awayUntilBack, backAfter } from './corrections/back-again.ts';
 import { offerForOther, otherPersonIn } from './corrections/corrected-for-other.ts';
 import { correctedQuestion, correctionIn, endCorrectedLater } from './corrections/correction.ts';
@@ -21,6 +21,7 @@ import { recovered } from './corrections/recovered.ts';
 import { replacementIn } from './corrections/replacement.ts';
 import {
   respondToAddition,
+  respondToAdditionThen,
   respondToAmendment,
   respondToCorrection,
   respondToDenial,
@@ -233,6 +234,9 @@ function doubtfulDay({ context, message, before, read }: Turn): Meaning | undefi
 }
 
 function addition({ message, before, read }: Turn): Meaning | undefined {
+  const two = additionThen(message, before, read);
+  if (two && before)
+    return { language: two.added.understood.language, respond: (context) => respondToAdditionThen(context, two.added, two.then, before) };
   const added = additionIn(message, before, read);
   return added && before && { language: added.understood.language, respond: (context) => respondToAddition(context, added, before) };
 }

@@ -252,7 +252,7 @@ function andWhere(sentence: Sentence, at: number): Sentence {
 }
 
 /** Each sentence has its own key, so that each is carried out once. */
-function keyed(context: Context, at: number): Context {
+export function keyed(context: Context, at: number): Context {
   const { messageKey } = context;
   return messageKey === undefined || at === 0 ? context : { ...context, messageKey: `${messageKey}-${at}` };
 }
@@ -279,7 +279,7 @@ function combine(
 }
 
 /** "Monday Berlin, Tuesday remote": each of them can be corrected, and “undo” takes back both. */
-function afterSeveral(last: ConversationFrame | undefined, frames: readonly ConversationFrame[]): ConversationFrame | undefined {
+export function afterSeveral(last: ConversationFrame | undefined, frames: readonly ConversationFrame[]): ConversationFrame | undefined {
   const stated = frames.filter(({ stored }) => stored);
   const [latest, together] = [stated.at(-1), stated.flatMap(({ stored = [] }) => stored)];
   if (!last || !latest || stated.length < 2) return last;
@@ -292,7 +292,7 @@ function notDone(context: Context, { said }: Sentence): Answer {
 }
 
 /** Makes one answer of several. */
-function together(answers: readonly Answer[]): Answer {
+export function together(answers: readonly Answer[]): Answer {
   const [first] = answers;
   if (first && answers.length === 1) return first;
   const all = [...new Set(answers.map(({ text }) => text))];

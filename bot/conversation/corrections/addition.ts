@@ -4,8 +4,8 @@ import type { Message } from '../../understand/message.ts';
 import type { Sentence } from '../../understand/sentence.ts';
 import type { Understood } from '../../understand/understand.ts';
 import { type Word, wordsOf } from '../../understand/words.ts';
-import { only } from '../read-part.ts';
-import { lengthOf, withoutFillersAtEnd, withoutMarks } from './correction-words.ts';
+import { only, type Part } from '../read-part.ts';
+import { isApart, lengthOf, withoutFillersAtEnd, withoutMarks } from './correction-words.ts';
 import { type Correction, isOfHiding, isStatement, languageAfter } from './last-statement.ts';
 
 /**
@@ -24,6 +24,28 @@ export function additionIn(
     const added = rest === undefined ? undefined : only(message, rest, read, language);
     if (added && isAddition(added.sentence) && (added.sentence.intent === 'and-then' || !isOfHiding(frame)))
       return { ...added, adds: true };
+  }
+  return undefined;
+}
+
+/** "Tuesday too, and Wednesday on leave": a day alone that is added, and a statement of its own about another day. */
+export function additionThen(
+  message: Message,
+  frame: ConversationFrame | undefined,
+  read: (message: Message) => Understood,
+): { added: Correction; then: Part } | undefined {
+  const language = languageAfter(message, frame);
+  if (!language) return undefined;
+  const { rewriting, joins, correcting } = language;
+  const words = wordsOf(message.text, rewriting);
+  const textOf = (part: readonly Word[]) => message.text.slice(part[0]?.start, part.at(-1)?.end);
+  for (let at = 1; at < words.length - 1; at += 1) {
+    const [head, tail] = [words.slice(0, at), words.slice(at)];
+    const isJoined = joins.has(tail[0]?.key ?? '');
+    const isEnd = lengthOf(head, correcting.also, 'end') > 0 ? isJoined || isApart(tail[0]) : isJoined && isApart(tail[0]);
+    const added = isEnd ? additionIn({ ...message, text: textOf(head) }, frame, read) : undefined;
+    const then = added?.sentence.intent === 'and-then' ? only(message, textOf(isJoined ? tail.slice(1) : tail), read, language) : undefined;
+    if (added && then && isAddition(then.sentence) && then.sentence.intent !== 'and-then') return { added, then };
   }
   return undefined;
 }

@@ -73,7 +73,7 @@ function denying(words: readonly Word[], { correcting, fillers }: CompiledLangua
   return rest.slice(0, first < 0 ? rest.length : first + 1).some(isApart) ? 0 : count;
 }
 
-function isApart(word: Word | undefined): boolean {
+export function isApart(word: Word | undefined): boolean {
   return word?.comma === true || word?.stop === true || word?.dash === true;
 }
 

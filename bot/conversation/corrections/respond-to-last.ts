@@ -13,6 +13,8 @@ import { about } from '../carry-out.ts';
 import { correctedLater } from '../doubts/weekday-of-today.ts';
 import { frameOf, withBeside } from '../frame.ts';
 import type { Amendment } from '../offers/amendment.ts';
+import type { Part } from '../read-part.ts';
+import { afterSeveral, keyed, together } from '../respond.ts';
 import { type Response, stillCorrecting } from '../response.ts';
 import { corrected, isOfSameDays, isUnclear } from './correction.ts';
 import type { Correction } from './last-statement.ts';
@@ -46,6 +48,16 @@ export async function respondToAddition(context: Context, addition: Correction, 
   const corrects = replaced.length > 0 ? replaced.flatMap(({ stored = [] }) => stored) : undefined;
   const response = await answerSentence({ ...context, ...(corrects && { corrects }) }, meant, addition.understood, addition.message);
   return keepingOthers(stillCorrecting(response, corrects), before, replaced);
+}
+
+/** "Tuesday too, and Wednesday on leave" */
+export async function respondToAdditionThen(context: Context, added: Correction, then: Part, before: ConversationFrame): Promise<Response> {
+  const first = await respondToAddition(context, added, before);
+  const intent = then.sentence.intent === 'who-is-in' ? 'say-office' : then.sentence.intent;
+  const second = await answerSentence(keyed(context, 1), { ...then.sentence, intent, phrase: 'said' }, then.understood, then.message);
+  const frames = [first, second].flatMap(({ frame }) => frame ?? []);
+  const frame = afterSeveral(frames.at(-1), frames);
+  return { answer: together([first.answer, second.answer]), ...(frame && { frame }) };
 }
 
 /** The statements of the message before that are not replaced can still be corrected. */

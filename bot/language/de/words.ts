@@ -64,7 +64,7 @@ export const correcting = {
     'verlängere, verlängere auf, verlängere bis, verlängere das auf, verlängere das bis, verlängere es auf, verlängere es bis, verlängern auf, verlängern bis, verlänger auf, verlänger bis, verlänger das bis, verlänger das auf',
   self: 'ich',
   next: 'die danach, die woche danach, danach die, übernächste, die übernächste, übernächste woche, eine woche später, die woche drauf, die darauf, die woche darauf, die folgende, die folgewoche, den monat drauf',
-  also: 'auch, und auch, ebenfalls, auch noch, ebenso, genauso, desgleichen, gleichfalls, dasselbe, dasselbe am, dasselbe für, das gleiche, das gleiche am, das gleiche für, dito, gleiches am, gleiches gilt für',
+  also: 'auch, sowie, sowie am, plus, plus am, und auch, ebenfalls, auch noch, ebenso, genauso, desgleichen, gleichfalls, dasselbe, dasselbe am, dasselbe für, das gleiche, das gleiche am, das gleiche für, dito, gleiches am, gleiches gilt für',
   neither: 'auch nicht, auch nich, auch net, auch kein, auch keine, genauso wenig, ebenso wenig, nicht auch',
   neitherBeside: 'komme, komm, bin, arbeite, bin ich, da, dabei, ins büro, im büro, kann, am, rein, arbeiten, kommen, werde',
   but: 'sondern, dafür, sondern eher, sondern doch, lieber, doch lieber, eher, doch eher, dann lieber, doch',

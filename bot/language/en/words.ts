@@ -59,7 +59,7 @@ export const correcting = {
     'extend, extend to, extend it to, extend that to, extend this to, extend it until, extend until, extend till, extend it by, prolong to, prolong it to, stretch it to, make it last until',
   self: 'i, we',
   next: 'the week after, the one after, the one after that, the week after that, the following week, the following one, the next one, one week later, a week later, the month after, the weekend after',
-  also: 'plus, and plus, too, as well, also, and also, likewise, similarly, the same, the same again, same again, same, the same on, the same for, same on, same for, same again on, ditto, ditto for, ditto on, and the same on, and the same for, make that also, add, and add',
+  also: 'plus, as well as, along with, and plus, too, as well, also, and also, likewise, similarly, the same, the same again, same again, same, the same on, the same for, same on, same for, same again on, ditto, ditto for, ditto on, and the same on, and the same for, make that also, add, and add',
   neither: 'either, neither, nor',
   neitherBeside:
     'am, i am, will, be, coming, come, coming in, in, there, working, work, can, make it, going to, do, on, at work, at the office, in the office, not',

@@ -58,7 +58,7 @@ export const correcting = {
   extends: 'alargalo, alargalo a, alargalo al, alarga, extiendelo, extiendelo a, extiende, prolonga, prolongalo, amplialo, amplia',
   self: 'yo',
   next: 'la siguiente, la otra, la de después, la semana siguiente, la que sigue, la próxima no la siguiente, una semana después, la posterior, el mes siguiente',
-  also: 'también, y también, y además, además, igualmente, igualmente el, asimismo, lo mismo, lo mismo para, lo mismo el, idem, idem el, añade, agrega',
+  also: 'también, así como, así como el, y también, y además, además, igualmente, igualmente el, asimismo, lo mismo, lo mismo para, lo mismo el, idem, idem el, añade, agrega',
   neither: 'tampoco, ni',
   neitherBeside:
     'voy, iré, vengo, vendré, estoy, estaré, trabajo, trabajaré, puedo, ir, venir, a la oficina, en la oficina, no, voy a ir, el, podré',

@@ -59,7 +59,7 @@ export const correcting = {
   extends: 'prolonge, prolonge a, prolongez, prolonge ca, prolonge jusque a, prolonger, etends, rallonge, repousse la fin a',
   self: 'je',
   next: 'celle d après, celle d apres, la suivante, celle qui suit, la semaine d après, la semaine suivante, la semaine qui suit, une semaine plus tard, celui d après, le mois d après',
-  also: 'aussi, et aussi, également, pareillement, semblablement, pareil, pareil pour, pareil le, idem, idem pour, idem le, meme chose, meme chose pour, meme chose le, la meme chose, la meme chose pour, de meme, ajoute, rajoute',
+  also: 'aussi, ainsi que, ainsi que le, itou, en plus, et aussi, également, pareillement, semblablement, pareil, pareil pour, pareil le, idem, idem pour, idem le, meme chose, meme chose pour, meme chose le, la meme chose, la meme chose pour, de meme, ajoute, rajoute',
   neither: 'non plus',
   neitherBeside: 'ne, viens, viendrai, suis, serai, là, travaille, travaillerai, pas, peux, venir, au bureau, le, y, bosse, vais',
   excepts:
