@@ -97,7 +97,7 @@ export function Shell({ session, refused, themeName, chooseTheme }: ShellProps) 
         chooseTheme={chooseTheme}
         switchPerson={switchPerson}
       />
-      <main className={mergeClasses(styles.main, (page === 'today' || page === 'admin') && styles.wide)}>
+      <main className={mergeClasses(styles.main, page !== 'my-data' && styles.wide)}>
         {refused}
         {me?.endingCredentials && path.join('/') !== 'admin/integration' && <EndingCredentials credentials={me.endingCredentials} />}
         {problem !== undefined && !me && !refused && <Problem error={problem} retry={reload} />}

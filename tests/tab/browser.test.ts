@@ -31,7 +31,7 @@ describeInBrowser('tab: the main paths in a real browser', { browser }, (tab) =>
     const card = page.getByRole('group', { name: 'Berlin', exact: true }).getByRole('button', { name: 'Berlin', exact: true });
     await card.click();
     const office = page.getByRole('dialog', { name: 'Berlin', exact: true });
-    await office.getByRole('button', { name: 'Floor 1, Berlin: plan and people' }).click();
+    await office.getByRole('button', { name: 'Floor 1, Berlin: floor plan and people' }).click();
     const dialog = page.getByRole('dialog', { name: 'Floor 1, Berlin' });
     const plan = dialog.getByRole('img', { name: 'Plan of Floor 1' });
     await plan.waitFor();

@@ -33,7 +33,7 @@ const SHOWN_MEMBERS = new Set(
 const CODE = /^(?:[A-Z]+(?:_[A-Z]+)+|\/[\w/{}-]*)$/;
 /** Attributes of elements and components whose texts nobody reads: names of styles, choices of a component, keys, addresses. All others are shown. */
 const NOT_SHOWN_ATTRIBUTES = new Set(
-  `about accept appearance aria-controls aria-current aria-describedby aria-haspopup aria-hidden aria-labelledby aria-live as at autoComplete
+  `about accept align appearance aria-controls aria-current aria-describedby aria-haspopup aria-hidden aria-labelledby aria-live as at autoComplete
    checked className color d describedBy dy fields fill href htmlFor id inputMode intent key modalType name orientation own page patternTransform patternUnits
    pointerEvents position positioning preserveAspectRatio rel resize role scope shape shown size source src stroke target textAnchor tint toasterId transform type
    validationState value viewBox visibility weight what xmlns`.split(/\s+/),

@@ -38,8 +38,13 @@ import {
 
 const useStyles = makeStyles({
   stack: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
-  // As many columns as fit. Cards of different heights leave no gaps.
-  columns: { columnWidth: '400px', columnGap: '16px', '@media (max-width: 480px)': { columnWidth: 'auto' } },
+  // As many columns as fit, up to three: with more, the last one would be empty. Cards of different heights leave no gaps.
+  columns: {
+    columnWidth: '400px',
+    columnCount: '3',
+    columnGap: '16px',
+    '@media (max-width: 480px)': { columnWidth: 'auto', columnCount: 'auto' },
+  },
   heading: { margin: 0 },
   about: { maxWidth: '100ch' },
   muted: { maxWidth: '100ch', color: tokens.colorNeutralForeground2 },

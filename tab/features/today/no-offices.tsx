@@ -4,7 +4,7 @@ import { Card } from '../../shared/components/card.tsx';
 import { texts } from '../../shared/lib/texts.ts';
 
 const useStyles = makeStyles({
-  empty: { padding: '32px', display: 'grid', gap: '8px', justifyItems: 'center', textAlign: 'center' },
+  empty: { padding: '32px', display: 'grid', gap: '8px', justifyItems: 'center' },
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -14,10 +14,12 @@ export default function NoOffices() {
   return (
     <Card className={styles.empty}>
       <BuildingRegular fontSize={48} aria-hidden />
-      <Text weight="semibold" size={400}>
+      <Text align="center" weight="semibold" size={400}>
         {texts.text('tab.today.no-offices')}
       </Text>
-      <Text className={styles.muted}>{texts.text('tab.today.no-offices-hint')}</Text>
+      <Text align="center" className={styles.muted}>
+        {texts.text('tab.today.no-offices-hint')}
+      </Text>
     </Card>
   );
 }

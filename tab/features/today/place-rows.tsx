@@ -18,8 +18,8 @@ const useStyles = makeStyles({
     whiteSpace: 'normal',
     ':hover': HOVERED,
   },
-  title: { flexGrow: 1, overflowWrap: 'anywhere', minWidth: 0 },
-  count: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2, marginInlineStart: '8px' },
+  title: { flexGrow: 1, overflowWrap: 'anywhere', minWidth: '40%' },
+  count: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2, marginInlineStart: '8px', textAlign: 'end' },
 });
 
 /** The found offices and floors; a click opens one. */

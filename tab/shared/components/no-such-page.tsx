@@ -4,7 +4,7 @@ import { titleOf } from '../lib/route.ts';
 import { texts } from '../lib/texts.ts';
 
 const useStyles = makeStyles({
-  page: { display: 'grid', justifyItems: 'center', gap: '8px', padding: '48px 24px', textAlign: 'center' },
+  page: { display: 'grid', justifyItems: 'center', gap: '8px', padding: '48px 24px' },
   title: { margin: 0 },
   muted: { color: tokens.colorNeutralForeground2 },
 });
@@ -18,10 +18,12 @@ export function NoSuchPage({ home, homeName }: { home: string; homeName: string 
   }, [title]);
   return (
     <div className={styles.page}>
-      <Title3 as="h1" className={styles.title}>
+      <Title3 as="h1" align="center" className={styles.title}>
         {title}
       </Title3>
-      <Text className={styles.muted}>{texts.text('tab.shared.no-such-page-hint')}</Text>
+      <Text align="center" className={styles.muted}>
+        {texts.text('tab.shared.no-such-page-hint')}
+      </Text>
       <Link href={home}>{texts.text('tab.shared.go-to', { page: homeName })}</Link>
     </div>
   );

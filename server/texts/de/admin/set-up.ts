@@ -8,7 +8,7 @@ export const setUp = {
   'admin.set-up.steps': 'Schritte',
   'admin.set-up.done': 'erledigt',
   'admin.set-up.open': 'offen',
-  'admin.set-up.optional': 'freiwillig',
+  'admin.set-up.optional': 'optional',
   'admin.set-up.hide': 'Diese Liste ausblenden',
   'admin.set-up.tenant.title': 'Mit Microsoft Entra verbinden',
   'admin.set-up.tenant.todo':
@@ -26,8 +26,8 @@ export const setUp = {
     'Indoors sucht nach Adressen, die viele Personen verwenden. Was es findet, steht auf der Seite „{page}“; dort geben Sie an, welches Büro es ist.',
   'admin.set-up.plan.title': 'Einen Grundriss hochladen',
   'admin.set-up.plan.todo':
-    'Ohne eigenes Bild zeichnet Indoors einen Plan mit einem Tisch für jeden Platz. Zum Hochladen wählen Sie auf der Karte des Büros den Plan einer Etage.',
-  'admin.set-up.plan.done': '{count, plural, one {# Etage hat einen eigenen Plan.} other {# Etagen haben einen eigenen Plan.}}',
+    'Ohne eigenes Bild zeichnet Indoors einen Grundriss mit einem Tisch für jeden Platz. Zum Hochladen wählen Sie auf der Karte des Büros den Grundriss einer Etage.',
+  'admin.set-up.plan.done': '{count, plural, one {# Etage hat einen eigenen Grundriss.} other {# Etagen haben einen eigenen Grundriss.}}',
   'admin.set-up.app.title': 'Die App in Teams für alle bereitstellen',
   'admin.set-up.app.todo':
     'Erstellen Sie das App-Paket auf dem Server mit „npm run package“, laden Sie es im Teams Admin Center hoch, und setzen Sie TEAMS_CATALOG_APP_ID auf die App-ID, die dort steht. Der Schritt ist auch erledigt, wenn mehrere Personen dem Bot geschrieben haben.',

@@ -25,8 +25,8 @@ export const setUp = {
     'Indoors looks for addresses that many people use. What it finds is on the page “{page}”, where you say which office it is.',
   'admin.set-up.plan.title': 'Upload a floor plan',
   'admin.set-up.plan.todo':
-    'Without a picture of yours, Indoors draws a plan with a desk for each place. To upload one, choose the plan of a floor on the card of its office.',
-  'admin.set-up.plan.done': '{count, plural, one {# floor has a plan of yours.} other {# floors have a plan of yours.}}',
+    'Without a picture of yours, Indoors draws a floor plan with a desk for each place. To upload one, choose the plan of a floor on the card of its office.',
+  'admin.set-up.plan.done': '{count, plural, one {# floor has a floor plan of yours.} other {# floors have a floor plan of yours.}}',
   'admin.set-up.app.title': 'Give everybody the app in Teams',
   'admin.set-up.app.todo':
     'Make the app package with “npm run package” on the server, upload it in the Teams admin centre, and set TEAMS_CATALOG_APP_ID to the App ID that is shown there. The step is also done when several people have written to the bot.',

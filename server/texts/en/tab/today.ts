@@ -26,7 +26,7 @@ export const today = {
   'tab.today.fill-room': '{people}; room for {capacity, number}',
   'tab.today.places-taken': '{people} of {capacity, number} places taken',
   'tab.today.here': '{people} here',
-  'tab.today.look-at-floor': '{floor}, {office}: plan and people',
+  'tab.today.look-at-floor': '{floor}, {office}: floor plan and people',
   'tab.today.no-offices': 'No offices yet',
   'tab.today.no-offices-hint': 'An administrator adds offices and the IP ranges of their networks; then people appear here by themselves.',
 

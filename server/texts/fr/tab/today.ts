@@ -79,7 +79,7 @@ export const today = {
   'tab.today.results-count': '{count, plural, one {# résultat} other {# résultats}}',
   'tab.today.favourite': 'Favori : {name}',
   'tab.today.is-favourite': 'Favori',
-  'tab.today.plan': 'Plan de l’étage',
+  'tab.today.plan': 'Plan',
 
   'tab.today.moved': '{name} : {place}.',
   'tab.today.moved-to.office': 'au bureau',

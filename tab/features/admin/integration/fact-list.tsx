@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   cards: {
     display: 'grid',
     gap: '12px',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 220px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 190px), 1fr))',
     margin: 0,
     [PHONE]: { gridTemplateColumns: '1fr 1fr', gap: '8px' },
   },

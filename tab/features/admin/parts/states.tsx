@@ -7,7 +7,7 @@ import { texts } from '../../../shared/lib/texts.ts';
 import { usePartStyles } from './styles.ts';
 
 const useStyles = makeStyles({
-  empty: { display: 'grid', justifyItems: 'center', textAlign: 'center', gap: '8px', padding: '48px 24px' },
+  empty: { display: 'grid', justifyItems: 'center', gap: '8px', padding: '48px 24px' },
   icon: { fontSize: '40px', lineHeight: '40px', color: tokens.colorNeutralForeground3 },
   words: { maxWidth: '48ch', color: tokens.colorNeutralForeground2 },
   rows: { display: 'grid', gap: '1px', padding: '4px 0' },
@@ -86,10 +86,12 @@ export function Empty({ icon, title, children, action }: { icon: ReactElement; t
         <span className={styles.icon} aria-hidden>
           {icon}
         </span>
-        <Text weight="semibold" size={400} as="h2" className={shared.heading}>
+        <Text weight="semibold" size={400} as="h2" align="center" className={shared.heading}>
           {title}
         </Text>
-        <Text className={styles.words}>{children}</Text>
+        <Text align="center" className={styles.words}>
+          {children}
+        </Text>
         {action}
       </div>
     </div>

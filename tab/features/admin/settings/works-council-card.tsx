@@ -23,6 +23,7 @@ const useStyles = makeStyles({
       overflowWrap: 'break-word',
       borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     },
+    '& tr > :last-child': { paddingInlineEnd: 0 },
     '& thead th': { border: 'none', color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
     '& tbody th': { fontWeight: tokens.fontWeightRegular },
   },
