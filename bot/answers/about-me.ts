@@ -1,15 +1,13 @@
 import { whyNotShown as explainNotShown } from '../../server/actions/my-data/why-not-shown.ts';
-import { addDays, dayOf } from '../../server/presence/calendar.ts';
 import { weekdayOf } from '../../server/presence/opening.ts';
-import { placeOf } from '../../server/presence/sightings.ts';
-import { DAY, type Day } from '../../server/presence/time.ts';
 import { worksCouncilSentences } from '../../server/presence/works-council.ts';
 import { message } from '../../server/texts/message.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import { daysAsked, weekdayName } from './days-asked.ts';
 import { refusedOff, statusLines } from './mine.ts';
-import { myPast, ownDaysAsked } from './own-days.ts';
+import { alone, keptDays, myPast, ownDaysAsked, selfOf } from './own-days.ts';
 import { isOwnName } from './own-name.ts';
+import { officeDaysOfOne } from './past-of-people.ts';
 import { refuseHabits } from './refuse.ts';
 import { safe } from './words.ts';
 
@@ -53,14 +51,11 @@ export async function myHabits(context: Context, said: Said): Promise<Answer> {
   const asked = said.times.length > 0 ? daysAsked(context, said, 'past') : undefined;
   // "Since Monday" names one day, and is about more.
   if (asked?.kind === 'past' && asked.days.length > 1) return myPast(context, said);
-  const { store, texts, person, picture, now } = context;
-  if (person.mode === 'off') return refusedOff(context);
-  const { retentionDays, timeZone } = picture.world.settings;
-  const today = dayOf(now, timeZone);
-  const kept = { fromDay: addDays(today, 1 - retentionDays), toDay: dayOf(now + DAY, timeZone), personIds: [person.id] };
-  const days = new Set<Day>();
-  for (const { day, rangeId } of await store.personDays(kept)) if (placeOf(rangeId, picture.world)?.kind === 'office') days.add(day);
-  const counted = Map.groupBy(days, weekdayOf);
+  const { texts, picture } = context;
+  const self = selfOf(context);
+  if (!self) return refusedOff(context);
+  const { retentionDays } = picture.world.settings;
+  const counted = Map.groupBy(await officeDaysOfOne(alone(context), self, keptDays(context)), weekdayOf);
   const weekdays = [...counted]
     .sort(([a], [b]) => a - b)
     .map(([weekday, { length: count }]) => message('bot.habits.weekday', { weekday: weekdayName(context, weekday), count }));

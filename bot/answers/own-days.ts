@@ -89,7 +89,7 @@ async function lastAt(context: Context, said: Said, person: NamedPerson): Promis
 }
 
 /** The days that are kept, newest first. */
-function keptDays({ board, now, zone }: Context): Day[] {
+export function keptDays({ board, now, zone }: Context): Day[] {
   return Array.from({ length: board.world().settings.retentionDays }, (_, at) => addDays(dayOf(now, zone), -at));
 }
 
@@ -129,11 +129,11 @@ async function hiddenAhead(context: Context, days?: readonly Day[]): Promise<str
 }
 
 /** Answers about the asker go only to the asker, also if others read the question. */
-function alone(context: Context): Context {
+export function alone(context: Context): Context {
   return { ...context, shared: false, mayName: true };
 }
 
 /** The asker as they see themselves. `undefined` in mode `off`. */
-function selfOf({ picture, person }: Context): NamedPerson | undefined {
+export function selfOf({ picture, person }: Context): NamedPerson | undefined {
   return person.mode === 'off' ? undefined : picture.find(person.id, person.id);
 }

@@ -92,16 +92,25 @@ export async function lastOfOne(
   return { text: [texts.text('bot.past.not-there', { ...values, places: { or: placeNames(asked) } }), ...note].join('\n\n') };
 }
 
+/** The days among these on which somebody was in at an office ("In on a day", docs/RULES.md). */
+export async function officeDaysOfOne(context: Context, person: NamedPerson, days: readonly Day[]): Promise<Day[]> {
+  const { board, now } = context;
+  const found: Day[] = [];
+  for (const day of days) {
+    if (!isKept(day, now, board.world().settings)) continue;
+    const seen = await board.personOnDay(day, { viewerId: viewerOf(context), personId: person.id });
+    if (seen !== undefined && placesOf(context, seen).length > 0) found.push(day);
+  }
+  return found;
+}
+
 /** The days on which the asker worked remotely and was in no office. */
 export async function remoteOfOne(context: Context, person: NamedPerson, days: readonly Day[]): Promise<Day[]> {
   const { board, now } = context;
   const kept = days.filter((day) => isKept(day, now, board.world().settings));
-  const found: Day[] = [];
-  for (const day of await ownRemoteDays(context, kept)) {
-    const seen = await board.personOnDay(day, { viewerId: viewerOf(context), personId: person.id });
-    if (seen === undefined || placesOf(context, seen).length === 0) found.push(day);
-  }
-  return found.sort();
+  const remote = [...(await ownRemoteDays(context, kept))].sort();
+  const inOffice = await officeDaysOfOne(context, person, remote);
+  return remote.filter((day) => !inOffice.includes(day));
 }
 
 interface DayOfOne {
