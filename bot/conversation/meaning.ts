@@ -50,6 +50,7 @@ import { withTheirTeam } from './follow-ups/their-team.ts';
 import { withThere } from './follow-ups/up-there.ts';
 import { asksWhoAnswers } from './follow-ups/who-answers.ts';
 import { withSubject } from './follow-ups/without-subject.ts';
+import { withHalves } from './halves-of-day.ts';
 import { amendmentIn } from './offers/amendment.ts';
 import { consentIn } from './offers/consent.ts';
 import { dayOfOffer } from './offers/day-of-offer.ts';
@@ -81,6 +82,7 @@ type FindMeaning = (turn: Turn) => Meaning | undefined | Promise<Meaning | undef
 
 /** Words that stand for somebody or something of the last answers are replaced by what they stand for. */
 const REPLACEMENTS: readonly ((turn: Turn) => Message)[] = [
+  withHalves,
   ({ context, message, before, read }) => withDaysInOrder(context, message, before, read),
   ({ context, message, before, read }) => withTheirTeam(context, message, before, read),
   ({ context, message, before, read }) => withSeveralPeople(context, message, before, read),

@@ -74,6 +74,8 @@ export interface TimeWords {
   partsAlone?: Readonly<Partial<Record<PartOfDay, string>>>;
   /** Such parts that are today without a day in the context: Spanish "por la mañana". */
   partsAloneToday?: Readonly<Partial<Record<PartOfDay, string>>>;
+  /** Parts that are two halves of a day beside each other: "morning Berlin, pm home". Alone they have other meanings. In full, with and without a day beside them. */
+  halves?: Readonly<Partial<Record<PartOfDay, { written: string; full: string; today: string }>>>;
   /** Parts before "of" and their day: Spanish "la mañana del jueves". */
   partsOf?: Readonly<Partial<Record<PartOfDay, string>>>;
   /** "That day". */

@@ -111,6 +111,7 @@ export function* compileLanguage(language: Language): Steps<CompiledLanguage> {
     functionWords: wordsIn(wrappers.map(({ node }) => node)),
     spellings: spellingsOf(meaning),
     fillers,
+    halves: halvesOf(language.times.halves ?? {}),
     common,
     never,
     general,
@@ -339,6 +340,13 @@ function compileRelations(
   const language = { fragments: { ...fragments, weekday }, rewriting };
   const compiled = Object.fromEntries(Object.entries(lists).map(([name, phrases]) => [name, compileConcept(phrases, language)]));
   return { weekOf, onFloor, there, yonder: compileConcept(yonder, language), relations: compiled as CompiledRelations['relations'] };
+}
+
+function halvesOf(halves: NonNullable<Language['times']['halves']>): CompiledLanguage['halves'] {
+  const all = Object.entries(halves).flatMap(([part, { written, ...words }]) =>
+    listed(written).map((word) => [word, { part, ...words }] as const),
+  );
+  return new Map(all);
 }
 
 function compileContinuing(

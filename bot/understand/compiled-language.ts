@@ -102,6 +102,13 @@ export interface CompiledGroups {
 
 export type WordsByFirst = ReadonlyMap<string, readonly (readonly string[])[]>;
 
+/** A part of a day, and its words in full: with a day beside them, and of today. */
+export interface HalfOfDay {
+  part: string;
+  full: string;
+  today: string;
+}
+
 export interface CompiledLanguage {
   code: Language['code'];
   rewriting: Rewriting;
@@ -213,6 +220,8 @@ export interface CompiledLanguage {
   /** The word before a beginning: "from". */
   from: string;
   times: CompiledTimes;
+  /** Words that are halves of a day beside each other. */
+  halves: ReadonlyMap<string, HalfOfDay>;
   places: CompiledPlaces;
   /** By their first word. */
   otherTimes: Readonly<Record<VagueTime, WordsByFirst>>;

@@ -36,7 +36,7 @@ function ofDayAlone(context: Context, { wrong, sentence }: Correction, of: Conve
   const before = of.time as TimeSaid | undefined;
   if (wrong || sentence.intent === 'and-then' || time?.kind !== 'days' || !before) return undefined;
   const [days, all] = [resolveDays(ofThatWeek(time, before, context), now, zone) ?? [], resolveDays(before, now, zone) ?? []];
-  if (days.length >= all.length || !days.every((day) => all.includes(day))) return undefined;
+  if (days.length === 0 || days.length >= all.length || !days.every((day) => all.includes(day))) return undefined;
   const isOfDays = (plan: Override) => endsOf(context, plan).every((day) => days.includes(day));
   return board.evidence(person).overrides.flatMap((plan) => (of.stored?.includes(plan.id) && isOfDays(plan) ? [plan.id] : []));
 }

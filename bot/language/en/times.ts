@@ -51,6 +51,10 @@ export const times: TimeWords = {
       'the afternoon, in the afternoon, afternoon, arvo, after lunch, after my lunch, post lunch, after the lunch break, after my lunch break',
     evening: 'the evening, in the evening',
   },
+  halves: {
+    morning: { written: 'morning, am', full: 'in the morning', today: 'this morning' },
+    afternoon: { written: 'afternoon, pm, arvo', full: 'in the afternoon', today: 'this afternoon' },
+  },
   'that-day': 'that day, that one day, the one day, that same day, the same day, that very day',
   this: 'this, coming, this coming, upcoming',
   coming: 'coming, this coming, upcoming',

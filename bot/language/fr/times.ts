@@ -54,6 +54,10 @@ export const times: TimeWords = {
     evening: 'soir, soiree, la soiree',
   },
   partsOf: { morning: 'matin, matinee', afternoon: 'apresmidi', evening: 'soir, soiree' },
+  halves: {
+    morning: { written: 'matin, matinee', full: 'le matin', today: 'ce matin' },
+    afternoon: { written: 'apresmidi', full: "l'après-midi", today: 'cet après-midi' },
+  },
   'that-day': 'ce jour la, ce seul jour, ce jour seulement, le meme jour, ce meme jour, meme jour',
   this: 'ce, cet, cette, ces',
   next: 'prochain, prochaine, prochains, prochaines, pro, suivant, suivante, dapres, de apres, a venir',

@@ -20,6 +20,9 @@ export const statements = {
       '(ich)? (fange|starte|beginne) {hour} (an)? {at}?',
     ],
     said: [
+      '{time} (bin ich|wieder|geht es|gehe ich)* zurück (nach|in|ins|im|zum) {place}',
+      '(ich bin|bin|wieder|es geht)* {time} (wieder)? zurück (nach|in|ins|im|zum) {place}',
+      '(wieder)? zurück (nach|in|ins|im|zum) {place} {time}',
       '(mache|mach|mache mal) (bitte)? {time} {place} (draus|daraus)',
       '(mache|mach|mache mal) aus {time} (bitte)? (einen)? {place} (tag)?',
       '(mache|mach|setze|setz|stelle|stell|ändere) {time} (bitte)? (auf|zu|zum)? {place} (um)?',
@@ -122,6 +125,8 @@ export const statements = {
       '{hour} (gehe|fahre|mache) ich (mich)? (heim|nach hause|zuhause|auf den heimweg|los) (und)? (dann)? <go-on>',
     ],
     said: [
+      '{time} (bin ich|wieder|geht es)* zurück (in|ins|im|zum|nach)? (<remote>|<home>|<ho>|hause)',
+      '(ich bin|bin|wieder)* (wieder)? zurück (in|ins|im|zum|nach)? (<remote>|<home>|<ho>|hause) {time}',
       '(mache|mach) aus {time} (bitte)? (einen)? (<ho>|<remote>|homeoffice) (tag)?',
       '(mache|mach|setze|setz|stelle|stell|ändere) {time} (bitte)? (auf|zu|zum)? (<ho>|<remote>|homeoffice) (um)?',
       '{time} kann ich nicht (kommen|ins büro|rein|reinkommen|da sein) (also|daher|deshalb)? (mache|bin)? (<ho>|<remote>|homeoffice)',

@@ -37,6 +37,8 @@ export const statements = {
       '(i am|i will be|i)? (coming in|getting in|arriving|in|starting)? (a bit|bit|slightly|quite)? (late|later) (today)? (in|there|coming in)? {hour}',
     ],
     said: [
+      '(i am|i will be|i am going)? back (to|at|over to) {place} {time}',
+      '{time} (i am|i will be|i am going)? back (to|at|over to) {place}',
       '{time} {at} after all',
       '{at} {time} after all',
       '(make|set|put|mark|change|switch) {time} (down)? (to|as)? (be)? (a)? {place} (day)?',
@@ -109,6 +111,8 @@ export const statements = {
       '{hour} (i am|i will be|i will)? (off|leaving|leave|gone|heading off|heading out|out of here|out|going) (and|but)? (then)? <go-on>',
     ],
     said: [
+      '(i am|i will be|i am going)? back (to|at|on)? (<home>|home|<remote>|working from home) {time}',
+      '{time} (i am|i will be|i am going)? back (to|at|on)? (<home>|home|<remote>|working from home)',
       '(make|set|put|mark|change|switch) {time} (down)? (to|as)? (be)? (a)? (<home>|wfh|remote|home office) (day)?',
       '{time} (i|we) can not (come|make it|be) (in|there|to the office)? (so|then)? (<remote>|wfh|working <home>)',
       '(i)? can not (come|make it|be) (in|there|to the office)? {time} (so|then)? (<remote>|wfh|working <home>)',

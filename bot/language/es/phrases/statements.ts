@@ -15,6 +15,8 @@ export const statements = {
       '(estoy|estare|voy a estar) (ahi|alli|por ahi|por alli|aqui) {hour}',
     ],
     said: [
+      '(estoy|estare)? (de)? (vuelta|regreso) (a|en|por|al|a la)? {place} {time}',
+      '{time} (estoy|estare)? (de)? (vuelta|regreso) (a|en|por|al|a la)? {place}',
       '(pon|ponme|apunta|apuntame|anota|anotame|marca|cambia) {place} (para|en)? {time}',
       '(pon|ponme|apunta|apuntame|anota|anotame|marca|cambia) {time} (en|a|como)? {place}',
       '{time} (a el final|al final|finalmente) {at}',
@@ -85,6 +87,8 @@ export const statements = {
       '(sigo|seguire|continuo|continuare|termino|acabo) (<home>|<remote>) {hour}',
     ],
     said: [
+      '(estoy|estare)? (de)? (vuelta|regreso) (a|al|en)? (casa|<home>|<remote>) {time}',
+      '{time} (estoy|estare)? (de)? (vuelta|regreso) (a|al|en)? (casa|<home>|<remote>)',
       '(pon|ponme|apunta|apuntame|anota|anotame|marca|cambia) <remote> (para|en)? {time}',
       '(pon|ponme|apunta|apuntame|anota|anotame|marca|cambia) {time} (en|a|como)? <remote>',
       '{time} no (puedo|podre) (ir|venir|pasarme) (asi que|por lo que|estoy|estare)* (en)? <remote>',

@@ -13,6 +13,9 @@ export const statements = {
       '<me> (la|sur place|present|presente) {hour}',
     ],
     said: [
+      '(je suis)? (de)? retour (a|au|sur|dans)? {at} {time}',
+      '{time} (je suis)? (de)? retour {at}',
+      '(de)? retour {at} {time}',
       '(mets|mettez|note|notez|inscris|marque|pose) (moi)? {place} (pour)? {time}',
       '(mets|mettez|note|notez|inscris|marque|passe|change) (moi)? {time} (a|en|sur|pour)? {place}',
       '{time} (finalement|plutot) {at}',
@@ -84,6 +87,8 @@ export const statements = {
       '{hour} je (rentre|rentrerai|file|pars|repars|vais) (chez moi|a la maison)? (et)? (puis)? <go-on>',
     ],
     said: [
+      '(je suis)? (de)? retour (en|au|a)? (<remote>|<home>) {time}',
+      '{time} (je suis)? (de)? retour (en|au|a)? (<remote>|<home>)',
       '(mets|mettez|note|notez|inscris|marque|pose) (moi)? {time} en <remote>',
       '(mets|mettez|note|notez|inscris|marque|pose) (moi)? (en)? <remote> (pour)? {time}',
       '{time} je (ne)? (peux|pourrai|pourrais) pas (venir|etre la|passer) (donc|alors|du coup|je suis|je serai)* (en)? <remote>',

@@ -36,6 +36,7 @@ describeStored('what no correction names stays', [
   ['en', 'Monday Berlin, Tuesday remote >> no, Monday Boston?', MON_BERLIN, TUE_REMOTE],
   ['en', "I'm in Berlin Monday and Tuesday >> no, Tuesday Boston", MON_BERLIN, TUE_BOSTON],
   ['de', 'ich bin Montag und Dienstag in Berlin >> nein, Dienstag Homeoffice', MON_BERLIN, TUE_REMOTE],
+  ['fr', 'en tt jeudi >> ce jour-là je serai à Berlin en fait', 'berlin 26 Nov, 00:00 – 27 Nov, 00:00'],
   ['fr', 'je suis à Berlin lundi et mardi >> non, mardi en télétravail', MON_BERLIN, TUE_REMOTE],
   ['es', 'lunes y martes en Berlín >> no, el martes en casa', MON_BERLIN, TUE_REMOTE],
 ]);
