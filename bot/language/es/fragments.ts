@@ -79,7 +79,7 @@ export const fragments: Language['fragments'] = {
   list: '((la|una)? (lista|relacion|listado)? (de|con)? (quien|quienes|los que|la gente que) (<est>|viene|van a estar|estara|ha venido) <there>?|(la|una|el) (lista|listado|relacion) (de)? (presentes|asistentes|gente|asistencia) <there>?|(un|el)? <digest> (de|con|sobre)? ((quien|quienes|los que) (<est>|viene|vienen))? <there>?)',
   digest: '(resumencito|sintesis|recap|resumen|resumenes|digest|recapitulacion|informe|reporte|boletin)',
   'set-for':
-    '((pon|poner|ponga|marca|marcar|apunta|apuntar|anota|anotar|registra|cambia|cambiar|pasa|pasar) (<people>|(el)? (estado|status|ubicacion) de <people>) (a|como|en)*)',
+    '((pon|poner|ponga|ponle|dar|da|dale|darle|marca|marcar|apunta|apuntar|anota|anotar|registra|cambia|cambiar|pasa|pasar) (<people>|(el)? (estado|status|ubicacion) de <people>) (a|como|en)*)',
   bookable: '(<parking>|<rooms>|mesa|mesas|sitio|puesto|escritorio|asiento|sala|salas|coche|taxi|vuelo|hotel|tren|billete|bici|taquilla)',
   parking:
     '(parking|aparcamiento|aparcamientos|plaza de aparcamiento|plazas de aparcamiento|plaza de parking|plazas de parking|estacionamiento|garaje|cochera|cargador)',

@@ -97,7 +97,7 @@ export const fragments: Language['fragments'] = {
     '(je (ne)? (suis|apparais|figure|sors|parais) (pas|plus|toujours pas|invisible|absent|absente) (affiche|affichee|visible|vu|vue|compte|comptee|liste|listee|note|notee|marque|marquee|dedans|dans la liste|la|present|<places>)*|(ne)? suis je (pas|absent|invisible) (affiche|affichee|visible|vu|vue|compte|liste|la|<places>)*|(tu|vous|on|personne|l appli|le bot|ca) (ne)? (me)? (vois|voyez|voit|affiches|affichez|affiche|trouves|trouvez|trouve|comptes|detectes|detecte|montre|montres) (pas|plus)? (moi|<places>|la|comme present)*|(on|tu) me dit (absent|absente|pas la))',
   'or-not': '(ou (pas|non) (encore)?)',
   'set-for':
-    '((mets|met|mettez|mettre|marque|marquez|note|notez|declare|declarez|passe|passez|indique|enregistre|place|inscris|change|marquer|noter|passer) (<people>|ben|(le)? (statut|status|position) (de|d) <people>) (en|a|comme|sur)*)',
+    '((mets|met|mettez|mettre|marque|marquez|note|notez|declare|declarez|declarer|signale|signalez|signaler|passe|passez|indique|enregistre|place|inscris|change|marquer|noter|passer) (<people>|ben|(le)? (statut|status|position) (de|d) <people>) (en|a|comme|sur)*)',
   bookable:
     '(<parking>|<rooms>|bureau|bureaux|poste|place|places|table|salle|salles|voiture|taxi|vol|hotel|train|billet|velo|casier|siege)',
   parking:

@@ -32,6 +32,7 @@ export const onBehalf = {
     '(trage|notiere) (bitte)? (für|bei) <people> (<leave>|<ill>|<free>) ein?',
     '<people> (bitte)? (auf|als|in)? (<leave>|<ill>|<away>) (setzen|stellen|eintragen|melden|markieren|umstellen)',
     'melde <people> (<ill>|ab)',
+    '<people> (bitte)? (krankmelden|krankschreiben|abmelden|abwesend melden)',
   ],
   'for-clear': [
     '<set-for> (wieder)? (zurück)? (auf|zu|in) (automatisch|automatik|automatischen modus) (zurück|setzen|stellen)?',

@@ -98,6 +98,7 @@ export const now = {
       '(did|has) <people> (call|called|report|reported) in? sick',
     ],
     report: [
+      '<people> (out|off)? <ill>',
       '{who} (just)? (says|said|told|texted|wrote|mentioned|messaged|called|rang|emailed|reports|reported|let|has told|has written) (me|us|in|to say|saying|and said|know)* (that)? ({who}|she|he|they)? (<be>|will be|feels|is feeling)? (off)? <ill>',
       '<people> (<be>|will be) <ill>',
       '<people> (called|has called|is calling|reported) in? sick',

@@ -23,6 +23,7 @@ export const onBehalf = {
   ],
   'for-leave': [
     '<set-for> (<leave>|<ill>|off|away|ooo|out|out of office|out of the office|absent|leave|vacation|holiday)',
+    '(please)? (report|call|sign|phone) <people> (as|in|off|out|down|being)* (<leave>|<ill>|sick|off|away|absent)',
     '(please)? (note|record|enter) that <people> (<be>|will be) (<leave>|<ill>|off|away|ooo|out of office|absent)',
   ],
   'for-clear': [

@@ -93,6 +93,7 @@ export const people = {
       '(does|do|did) <people> work (<remote>|from home|at home)',
     ],
     report: [
+      '<people> (at)? home',
       '<people> (<be>|will be|is going to be|are going to be) (still|working|doing)? (<remote>|<home>)',
       '<people> (works|work|will work|does|stays|is staying|is doing) (<remote>|<home>|wfh)',
     ],
@@ -105,6 +106,7 @@ export const people = {
       '(has|have|does|did) <people> (have|take|taken|got)? (a|the)? (day off|leave|vacation|holiday|time off)',
     ],
     report: [
+      '<people> (off|ooo|out of office)',
       '<people> (<be>|will be|is going to be|are going to be) (<leave>|off|away|ooo|out|out of office|out of the office)',
       '<people> (has|have|takes|is taking|took|has taken) (a|the|some)? (day off|leave|vacation|holiday|holidays|time off|{time} off)',
     ],

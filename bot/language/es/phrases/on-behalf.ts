@@ -23,6 +23,8 @@ export const onBehalf = {
   ],
   'for-leave': [
     '<set-for> (<leave>|<ill>|<absent>)',
+    '(dar|da|dale|darle|poner|pon|marcar|marca|registrar|registra|notificar|notifica|comunicar|comunica) (<leave>|<ill>|<absent>) a <people>',
+    '(dar|da|dale|darle|poner|pon|notificar|notifica|comunicar|comunica) (la|una)? baja (medica|por enfermedad)? (a|de) <people>',
     '(apunta|anota|marca|pon|registra) que <people> (<est>|estara|tiene) (<leave>|<ill>|<absent>|<on-leave>)',
   ],
   'for-clear': [
