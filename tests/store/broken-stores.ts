@@ -338,6 +338,15 @@ export const MISTAKES: Record<string, Mistake> = {
   'ends a subscription and says it was not there': (store) => ({
     endSubscription: async (key, alongside) => (await store.endSubscription(key, alongside)) && false,
   }),
+  'ends a subscription before its message is added': (store) => ({
+    async endWithMessage(key, entry) {
+      const isThere = await store.endSubscription(key);
+      return isThere && (await store.addToOutbox([entry])) > 0;
+    },
+  }),
+  'keeps a subscription whose message is added': (store) => ({
+    endWithMessage: async (_key, entry, revision) => (await store.addToOutbox([entry], revision)) > 0,
+  }),
   'has one favourite for each person': (store) => ({
     async saveSubscription(subscription, alongside) {
       if (subscription.kind === 'favourite')

@@ -89,6 +89,10 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
     'favourites are people, offices and floors, each once per person, and are found by their owner and by the person in them',
   'keeps somebody erased as a favourite':
     'follows and favourites of others for a person are deleted when the person is erased or removed, and stay when they are off',
+  'ends a subscription before its message is added':
+    'a subscription ends together with the message that it waited for; with one that was added before, or outdated, it stays',
+  'keeps a subscription whose message is added':
+    'a subscription ends together with the message that it waited for; with one that was added before, or outdated, it stays',
   'finds subscriptions of every kind': 'subscriptions are returned as last saved, by kind, by owner and by subject, until they end',
   'lets people be followed again once they are off':
     'subscriptions and chats are deleted with the data of their person; that nobody may follow them stays until their id is deleted',

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { subscriptionKey } from '../../server/presence/subscription.ts';
 import { openMongoStore } from '../../server/store/mongo/mongo-store.ts';
 import type { Store } from '../../server/store/port/store.ts';
 import { itOnMongo } from '../support/on-mongo.ts';
 import { AUDITED_CHANGES, type AuditedChange } from './contract/audited-changes.ts';
 import { audited, T, user } from './contract/case.ts';
 import { message, subjectsDue } from './contract/outbox.ts';
+import { follow } from './contract/subscriptions.ts';
 import { handTimer } from './hand-timer.ts';
 import { type Killing, killMongo, killSqlite } from './killing.ts';
 import { openFile } from './opening.ts';
@@ -42,19 +44,44 @@ async function killEverywhere({ victim, other, takeOver }: Instances, { prepare,
   }
 }
 
+/** Kills the end of a follow by its message before each of its writes. Afterwards the follow is there, or its message is. */
+async function killFollow({ victim, other, takeOver }: Instances, killing: Killing) {
+  const outcomes = new Set<string>();
+  for (let n = 1, killed = true; killed; n += 1) {
+    const [id, one] = [`ada-${n}`, follow(`ada-${n}`, 'bob', { repeat: 'once' })];
+    await victim.saveSubscription(one);
+    const entry = message({ recipient: id, subject: id, personIds: [id, 'bob'] });
+    const revision = await victim.peopleRevision();
+    killed = await killing.killedAt(n, () => victim.endWithMessage(subscriptionKey(one), entry, revision));
+    await takeOver();
+    const isFollowing = (await other.subscriptions({ personId: id })).length > 0;
+    assert.equal((await subjectsDue(other)).includes(id), !isFollowing, `killed before write ${n}`);
+    if (killed) outcomes.add(isFollowing ? 'nothing' : 'all');
+    else assert.ok(!isFollowing && n > 2, 'it was killed at least between two writes');
+  }
+  return outcomes;
+}
+
+async function onSqlite<T>(run: (instances: Instances, killing: Killing) => Promise<T>): Promise<T> {
+  const killing = killSqlite();
+  const { store, second, close } = await openFile();
+  try {
+    return await run({ victim: store, other: second, takeOver: async () => {} }, killing);
+  } finally {
+    killing.restore();
+    await close();
+  }
+}
+
 describe('When the process is killed between two writes of a change on SQLite', () => {
   for (const [name, change] of Object.entries(AUDITED_CHANGES)) {
-    it(`then the change, its audit entry and its message are all there or none is: ${name}`, async () => {
-      const killing = killSqlite();
-      const { store, second, close } = await openFile();
-      try {
-        await killEverywhere({ victim: store, other: second, takeOver: async () => {} }, change, killing);
-      } finally {
-        killing.restore();
-        await close();
-      }
-    }).timeout(20_000);
+    it(`then the change, its audit entry and its message are all there or none is: ${name}`, () =>
+      onSqlite((instances, killing) => killEverywhere(instances, change, killing))).timeout(20_000);
   }
+
+  it('then the follow is still there or its message is, and not both', async () => {
+    assert.deepEqual([...(await onSqlite(killFollow))], ['nothing']);
+  }).timeout(20_000);
 });
 
 /** Milliseconds between the checks of an instance, short enough to detect a dead writer. */
@@ -97,28 +124,37 @@ describe('When a change is carried out a second time on MongoDB', () => {
   );
 });
 
-describe('When the process is killed between two writes of a change on MongoDB', () => {
-  for (const [name, change] of Object.entries(AUDITED_CHANGES)) {
-    itOnMongo(`then the change, its audit entry and its message are all there after 6 s or none is: ${name}`, async (fresh) => {
-      const uri = fresh();
-      const { timer, pass } = handTimer();
-      const [victim, other] = [await openMongoStore({ uri, timer: handTimer().timer }), await openMongoStore({ uri, timer })];
-      const takeOver = async () => {
-        // Checked, unchanged for 6 s, executed.
-        for (const milliseconds of LOOKS) {
-          pass(milliseconds);
-          await other.changes();
-        }
-      };
-      const killing = killMongo();
-      try {
-        const outcomes = await killEverywhere({ victim, other, takeOver }, change, killing);
-        assert.deepEqual([...outcomes].sort(), ['all', 'nothing'], 'some were carried out by the other instance');
-      } finally {
-        killing.restore();
-        await victim.close();
-        await other.close();
-      }
-    });
+async function onMongo<T>(uri: string, run: (instances: Instances, killing: Killing) => Promise<T>): Promise<T> {
+  const { timer, pass } = handTimer();
+  const [victim, other] = [await openMongoStore({ uri, timer: handTimer().timer }), await openMongoStore({ uri, timer })];
+  const takeOver = async () => {
+    // Checked, unchanged for 6 s, executed.
+    for (const milliseconds of LOOKS) {
+      pass(milliseconds);
+      await other.changes();
+    }
+  };
+  const killing = killMongo();
+  try {
+    return await run({ victim, other, takeOver }, killing);
+  } finally {
+    killing.restore();
+    await victim.close();
+    await other.close();
   }
+}
+
+describe('When the process is killed between two writes of a change on MongoDB', () => {
+  const assertBoth = (outcomes: ReadonlySet<string>) =>
+    assert.deepEqual([...outcomes].sort(), ['all', 'nothing'], 'some were carried out by the other instance');
+
+  for (const [name, change] of Object.entries(AUDITED_CHANGES)) {
+    itOnMongo(`then the change, its audit entry and its message are all there after 6 s or none is: ${name}`, async (fresh) =>
+      assertBoth(await onMongo(fresh(), (instances, killing) => killEverywhere(instances, change, killing))),
+    );
+  }
+
+  itOnMongo('then the follow is still there after 6 s or its message is, and not both', async (fresh) =>
+    assertBoth(await onMongo(fresh(), killFollow)),
+  );
 });

@@ -87,8 +87,8 @@ async function addNews({ store }: FollowerMessagesDeps, { revision, found }: New
     revision,
   );
   for (const { follow, entry, quiet } of once) {
-    const added = await store.addToOutbox([entry], revision);
-    if (added > 0 && !quiet) await store.endSubscription(subscriptionKey(follow));
+    if (quiet) await store.addToOutbox([entry], revision);
+    else await store.endWithMessage(subscriptionKey(follow), entry, revision);
   }
 }
 

@@ -1,7 +1,11 @@
+import { AppError } from '../../errors.ts';
 import { aboutOf, subscriptionKey } from '../../presence/subscription.ts';
+import { outboxKey } from '../port/outbox.ts';
 import type { SubscriptionStore } from '../port/subscriptions.ts';
 import { type Mongo, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
+import { about as aboutPerson } from './off.ts';
+import type { Step } from './steps.ts';
 
 export function createSubscriptions(mongo: Mongo, counters: Counters): SubscriptionStore {
   const { subscriptions, chats } = mongo;
@@ -33,6 +37,19 @@ export function createSubscriptions(mongo: Mongo, counters: Counters): Subscript
         const result = (await subscriptions.findOne({ _id })) !== null;
         return { result, steps: result ? [{ in: 'subscriptions', writes: [{ deleteOne: { filter: { _id } } }] }] : [], alongside };
       }),
+    async endWithMessage(_id, entry, revision) {
+      const isDue = async () =>
+        (await subscriptions.findOne({ _id })) !== null && (await mongo.outbox.findOne({ _id: outboxKey(entry) })) === null;
+      if (!(await isDue())) return false;
+      // The data of these people is not deleted meanwhile. If one is removed, the message stays no longer than their id.
+      const key = [lock(_id).key, ...new Set(entry.personIds.map((id) => aboutPerson(id).key))];
+      return counters.write({ key }, async () => {
+        if (!(await isDue())) return { result: false, steps: [] };
+        if ((await counters.peopleAtRest()) !== revision) throw new AppError('STALE_PEOPLE');
+        const end: Step = { in: 'subscriptions', writes: [{ deleteOne: { filter: { _id } } }] };
+        return { result: true, steps: [end], alongside: { outbox: [entry] } };
+      });
+    },
     async chats(personIds) {
       const docs = await chats
         .find(personIds ? { _id: { $in: [...personIds] } } : {})

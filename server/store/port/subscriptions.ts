@@ -2,6 +2,7 @@ import type { PersonalChat } from '../../presence/conversation.ts';
 import type { Subscription } from '../../presence/subscription.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { Alongside } from './alongside.ts';
+import type { OutboxEntry } from './outbox.ts';
 
 export interface SubscriptionQuery {
   kind?: Subscription['kind'];
@@ -23,6 +24,12 @@ export interface SubscriptionStore {
   saveSubscription(subscription: Subscription, alongside?: Alongside): Promise<void>;
   /** Whether it existed. */
   endSubscription(key: string, alongside?: Alongside): Promise<boolean>;
+  /**
+   * Adds the message that the subscription waited for, and ends the subscription, in one write. Does neither and returns false if the
+   * subscription does not exist or the message was added before. `peopleRevision` is the revision with which the message was computed.
+   * @throws AppError STALE_PEOPLE if people have changed since; then neither is done
+   */
+  endWithMessage(key: string, entry: OutboxEntry, peopleRevision: number): Promise<boolean>;
   /** For everybody, or for these people. */
   chats(personIds?: readonly string[]): Promise<PersonalChat[]>;
   saveChat(chat: PersonalChat): Promise<void>;

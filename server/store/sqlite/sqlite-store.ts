@@ -68,6 +68,7 @@ export async function openSqliteStore({
     log,
     documents,
     deletePersonData: createDeletePersonData(db),
+    outbox,
     alongside: createAlongside({ db, ...audit, ...outbox }),
     monotonic,
   };

@@ -1,5 +1,6 @@
 import type { PersonalChat } from '../../presence/conversation.ts';
 import { aboutOf, type Subscription, subscriptionKey } from '../../presence/subscription.ts';
+import type { OutboxStore } from '../port/outbox.ts';
 import type { SubscriptionStore } from '../port/subscriptions.ts';
 import type { WriteAlongside } from './alongside.ts';
 import type { Database } from './database.ts';
@@ -8,14 +9,17 @@ import type { Synchronous } from './parts.ts';
 export function createSubscriptions({
   db,
   alongside: writeAlongside,
+  outbox,
 }: {
   db: Database;
   alongside: WriteAlongside;
+  outbox: Pick<Synchronous<OutboxStore>, 'addToOutbox'>;
 }): Synchronous<SubscriptionStore> {
   const find = db.prepare(`SELECT doc FROM subscriptions WHERE (:kind IS NULL OR kind = :kind)
     AND (:personId IS NULL OR person_id = :personId) AND (:about IS NULL OR about = :about) ORDER BY key`);
   const save = db.prepare(`INSERT INTO subscriptions (key, kind, person_id, about, doc) VALUES (:key, :kind, :personId, :about, :doc)
     ON CONFLICT (key) DO UPDATE SET person_id = :personId, doc = :doc`);
+  const isThere = db.prepare('SELECT 1 FROM subscriptions WHERE key = ?');
   const end = db.prepare('DELETE FROM subscriptions WHERE key = ?');
   const endFollowers = db.prepare("DELETE FROM subscriptions WHERE kind = 'follow' AND about = ?");
   const endIn = db.prepare("DELETE FROM subscriptions WHERE kind = 'digest' AND about = ?");
@@ -43,6 +47,8 @@ export function createSubscriptions({
         if (found) writeAlongside(alongside);
         return found;
       }),
+    endWithMessage: (key, entry, revision) =>
+      db.write(() => isThere.get(key) !== undefined && outbox.addToOutbox([entry], revision) > 0 && Number(end.run(key).changes) > 0),
     chats: (personIds) =>
       (personIds ? someChats.all(JSON.stringify(personIds)) : chats.all()).map(({ doc }) => JSON.parse(String(doc)) as PersonalChat),
     saveChat: (chat) => void saveChat.run({ personId: chat.personId, id: chat.conversation?.id ?? null, doc: JSON.stringify(chat) }),

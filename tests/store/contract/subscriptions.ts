@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { isAppError } from '../../../server/errors.ts';
 import type { Conversation } from '../../../server/presence/conversation.ts';
 import { type Digest, type Favourite, type Follow, type Subscription, subscriptionKey } from '../../../server/presence/subscription.ts';
 import type { Store } from '../../../server/store/port/store.ts';
-import { type Case, sorted, T, user } from './case.ts';
+import { type Case, sorted, T, TUESDAY, user } from './case.ts';
+import { message } from './outbox.ts';
 
 export function follow(personId: string, followedId: string, facts: Partial<Follow> = {}): Follow {
   return { kind: 'follow', personId, followedId, repeat: 'daily', since: T, ...facts };
@@ -53,6 +55,29 @@ export const subscriptionCases: Case[] = [
       assert.equal(await store.endSubscription(subscriptionKey(follow('ada', 'bob'))), true);
       assert.equal(await second.endSubscription(subscriptionKey(follow('ada', 'bob'))), false);
       assert.deepEqual(await found({ kind: 'follow' }), [follow('cy', 'bob')]);
+    },
+  },
+  {
+    title: 'a subscription ends together with the message that it waited for; with one that was added before, or outdated, it stays',
+    async run({ store, second }) {
+      await store.saveDirectory([user('ada'), user('bob')], 'display');
+      const revision = await store.peopleRevision();
+      const [key, entry] = [subscriptionKey(follow('ada', 'bob')), message()];
+      const added = async () => (await second.outboxCounts())[0]?.open ?? 0;
+      assert.equal(await store.endWithMessage(key, entry, revision), false);
+      await saveAll(store, follow('ada', 'bob'), follow('ada', 'cy'), morning('ada'));
+      assert.deepEqual([await keys(store), await added()], [['follow ada', 'follow ada', 'morning ada'], 0]);
+      assert.equal(await second.endWithMessage(key, entry, revision), true);
+      assert.deepEqual([await keys(store), await added()], [['follow ada', 'morning ada'], 1]);
+      await saveAll(store, follow('ada', 'bob'));
+      assert.equal(await store.endWithMessage(key, entry, revision), false);
+      await store.saveDirectory([user('eve')], 'display');
+      const late = store.endWithMessage(key, message({ day: TUESDAY }), revision);
+      await assert.rejects(late, (error) => isAppError(error, 'STALE_PEOPLE'));
+      assert.deepEqual([(await second.subscriptions({ about: 'bob' })).length, await added()], [1, 1]);
+      const now = await store.peopleRevision();
+      const both = await Promise.all([store, second].map((one) => one.endWithMessage(key, message({ day: TUESDAY }), now)));
+      assert.deepEqual([both.sort(), await added()], [[false, true], 2]);
     },
   },
   {
