@@ -2,7 +2,7 @@ import { type PlansOfDay, readPlans } from '../../server/actions/statements/plan
 import { exactCount } from '../../server/presence/count.ts';
 import type { PersonWithPlans } from '../../server/presence/plans.ts';
 import type { Day } from '../../server/presence/time.ts';
-import { type Message, message } from '../../server/texts/message.ts';
+import { type Joined, type Message, message } from '../../server/texts/message.ts';
 import type { Answer, Context } from '../context.ts';
 import type { Within } from '../time/resolve-days.ts';
 import type { Place } from '../understand/lattice.ts';
@@ -33,7 +33,7 @@ export async function plansAt(
   const { texts, mayName } = context;
   const shown = daysShown(context, days);
   const found = await plansWithin(context, shown, within);
-  const places = asked.kind === 'every' ? message('bot.plans.any-office') : { or: asked.places.map((place) => safe(placeName(place))) };
+  const places = placesText(asked);
   const parts: string[] = [];
   for (const { day, people } of found) {
     const there = people.filter(({ id, plans }) => (among?.has(id) ?? true) && plans.some(isPlannedAt(asked.places)));
@@ -46,6 +46,34 @@ export async function plansAt(
   }
   if (parts.length === 0) parts.push(texts.text('bot.plans.nobody', { days: daysText(context, shown), places }));
   return { text: [...parts, numbersOnly ? texts.text('bot.plans.only') : note(context)].join('\n\n') };
+}
+
+/** The days for which most or fewest people plan to be there. */
+export async function plansOnMostOrLeast(
+  context: Context,
+  asked: Extract<Asked, { places: Place[] }>,
+  days: readonly Day[],
+  which: 'quietest' | 'fullest',
+): Promise<string> {
+  const { texts } = context;
+  const shown = daysShown(context, days);
+  const places = placesText(asked);
+  const counted = (await plansWithin(context, shown, undefined)).map(({ day, people }) => ({
+    day,
+    count: people.filter(({ plans }) => plans.some(isPlannedAt(asked.places))).length,
+  }));
+  const counts = counted.map(({ count }) => count);
+  const wanted = which === 'fullest' ? Math.max(...counts) : Math.min(...counts);
+  const found = counted.filter(({ count }) => count === wanted);
+  const isAny = counts.some((count) => count > 0);
+  const lines = isAny
+    ? found.map(({ day, count }) => `- ${texts.text('bot.plans.in', { day: dayHead(context, day), count, places })}`)
+    : [texts.text('bot.plans.nobody', { days: daysText(context, shown), places })];
+  return [lines.join('\n'), texts.text('bot.plans.only')].join('\n\n');
+}
+
+function placesText(asked: Extract<Asked, { places: Place[] }>): Message | Joined {
+  return asked.kind === 'every' ? message('bot.plans.any-office') : { or: asked.places.map((place) => safe(placeName(place))) };
 }
 
 function planLines({ texts }: Context, place: Place, people: readonly PersonWithPlans[]): string[] {

@@ -5,6 +5,7 @@ import type { Answer, Context, Said } from '../context.ts';
 import { daysAsked, weekdayName } from './days-asked.ts';
 import { placeOfStatistics, usualText, weekOf } from './expected-text.ts';
 import { askedPlaces, unknownPlace } from './places.ts';
+import { plansOnMostOrLeast } from './plans-of-places.ts';
 import { placeName, safe } from './words.ts';
 
 /** The maximum number of places in one answer. */
@@ -33,7 +34,7 @@ function weekdaysAsked(context: Context, said: Said): readonly number[] {
   return context.picture.world.settings.workingDays;
 }
 
-/** "Which day is quietest?", "on which day is it fullest?" */
+/** "Which day is quietest?", "on which day is it fullest next week?": the usual days, and for coming days their plans. */
 export function dayOfWeek(which: 'quietest' | 'fullest') {
   return async (context: Context, said: Said): Promise<Answer> => {
     const asked = askedPlaces(context, said);
@@ -44,7 +45,10 @@ export function dayOfWeek(which: 'quietest' | 'fullest') {
       if ('id' in week) return { text: context.texts.say(week) };
       lines.push(lineOf(context, week, which));
     }
-    return { text: lines.map((line) => `- ${line}`).join('\n') };
+    const text = lines.map((line) => `- ${line}`).join('\n');
+    const days = said.times.length > 0 ? daysAsked(context, said, 'ahead') : undefined;
+    const isAhead = days?.kind === 'ahead' && days.days.length > 1;
+    return { text: isAhead ? `${text}\n\n${await plansOnMostOrLeast(context, asked, days.days, which)}` : text };
   };
 }
 

@@ -50,6 +50,7 @@ import { withTheirTeam } from './follow-ups/their-team.ts';
 import { withThere } from './follow-ups/up-there.ts';
 import { asksWhoAnswers } from './follow-ups/who-answers.ts';
 import { withSubject } from './follow-ups/without-subject.ts';
+import { withoutVisit } from './follow-ups/without-visit.ts';
 import { withHalves } from './halves-of-day.ts';
 import { amendmentIn } from './offers/amendment.ts';
 import { consentIn } from './offers/consent.ts';
@@ -92,6 +93,7 @@ const REPLACEMENTS: readonly ((turn: Turn) => Message)[] = [
   ({ message, read }) => withoutEither(message, read),
   ({ message, before, read }) => withSubject(message, before, read),
   ({ message, read }) => withoutCourtesy(message, read),
+  ({ message, read }) => withoutVisit(message, read),
 ];
 
 /** Meanings that a message has only after the last answer, and then what it means alone. The first one that it has counts. */

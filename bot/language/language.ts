@@ -609,6 +609,9 @@ export interface ContinuingWords {
   otherOne: readonly Phrase[];
   /** People who were asked about one after the other: "they both", "which of the two". */
   several: readonly Phrase[];
+  /** "If I", "I was thinking of", and "came in": beside a question, where the writer may be on its day. */
+  visitOpens: readonly Phrase[];
+  visitVerbs: readonly Phrase[];
   /** "If you need me", beside a statement where the writer is: a courtesy. It is a condition beside one of `comes`: "I'm coming". */
   ifNeeded: readonly Phrase[];
   comes: readonly Phrase[];

@@ -350,7 +350,7 @@ function halvesOf(halves: NonNullable<Language['times']['halves']>): CompiledLan
 }
 
 function compileContinuing(
-  { better, several, openly, ifNeeded, comes, besides, sameDay, likewise, them, who, ...whole }: ContinuingWords,
+  { better, several, openly, ifNeeded, comes, visitOpens, visitVerbs, besides, sameDay, likewise, them, who, ...whole }: ContinuingWords,
   language: PhraseLanguage,
 ): CompiledLanguage['continuing'] {
   const asWhole = Object.entries(whole).map(([name, phrases]) => [name, compileWhole(phrases, language)]);
@@ -361,6 +361,8 @@ function compileContinuing(
     openly: compileConcept(openly, language),
     ifNeeded: compileConcept(ifNeeded, language),
     comes: compileConcept(comes, language),
+    visitOpens: compileConcept(visitOpens, language),
+    visitVerbs: compileConcept(visitVerbs, language),
     besides: compileConcept(besides, language),
     sameDay: compileConcept(sameDay, language),
     likewise: compileConcept(likewise, language),

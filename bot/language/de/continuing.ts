@@ -173,6 +173,15 @@ export const continuing: ContinuingWords = {
     '(falls|wenn|sofern) (du|ihr|sie|jemand|wer|irgendwer) (nach mir)? (fragt|fragst|fragen)',
   ],
   comes: ['(komme|komm|kommen|käme|fahre|fahr|gehe|geh|reise|könnte|kann|würde|werde)'],
+  visitOpens: [
+    '(und|also|aber)* (wenn|falls|angenommen|gesetzt den fall) (ich)?',
+    'ich (überleg|überlege|überlegte|plane|wollte|will|möchte|würde gern|würde gerne|hatte vor|habe vor|denke drüber nach|denke daran|spiele mit dem gedanken|dachte daran|dachte drüber nach) (mir|gerade|grad|noch|ob ich|vielleicht|evtl)*',
+    '(überlege|überleg|plane) (mir|gerade|grad|noch|ob ich|vielleicht|evtl)*',
+  ],
+  visitVerbs: [
+    '(zu)? (komme|komm|käme|kommen|vorbeikommen|vorbeizukommen|reinzukommen|reinkommen|vorbeikomme|reinkomme|vorbeikäme|vorbeischaue|vorbeischauen|vorbeizuschauen|fahre|fahren|da wäre|da bin|da zu sein|im büro wäre|im büro bin|gehe|ginge|gehen) (würde|sollte)?',
+    '(zu hause|zuhause|daheim) (bleibe|bliebe|bleiben)',
+  ],
   openly: [
     '(wo|woher|in welchem büro)',
     '(oder|oder ist (er|sie)|oder hat (er|sie)) (doch|etwa|heute|schon)* (im|in|am)? (<home>|<remote>|<leave>|<free>|weg)',

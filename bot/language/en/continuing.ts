@@ -164,6 +164,16 @@ export const continuing: ContinuingWords = {
     '(if|in case) (you|anybody|somebody) (ask|asks|wonder|wonders|are wondering|is wondering) (for me|after me|where i am)?',
   ],
   comes: ['(coming|come|going|go|heading|travelling|traveling|driving|pop|popping|drop|dropping|could|can|would|might|may)'],
+  visitOpens: [
+    '(and|so|but|ok|okay|well|hm)* (if|when|in case|supposing|say|suppose|imagine|assuming) i (was to|were to|should|would|will|did|do|were|was|am)?',
+    'i (was|am|have been)? (just|also|actually|still)* (thinking|wondering|considering|contemplating|toying|planning|hoping) (of|about|with|to|on|whether to|whether)? (the idea of|maybe)?',
+    '(thinking|considering|planning|toying) (of|about|with|to|on)?',
+    'i (might|may|could|would like to|want to|plan to|intend to|would love to)',
+  ],
+  visitVerbs: [
+    '(coming|come|came|go|going|went|visiting|visit|visited|popping|pop|popped|dropping|drop|showed up|show up|travelling|travel|work|working|be|being) (in|over|by|up|down|round|along)? (to the office|into the office|there)? (to)?',
+    '(stay|stayed|staying|work|worked|working) (at|from)? home',
+  ],
   openly: ['(where|in which office|whereabouts)', '(or|or is (he|she)|or are they) (<home>|<remote>|<leave>|off|away|on holiday)'],
   besides: ['(else|too|also|as well|then|there|that day|the same day|with me)'],
   coming: [

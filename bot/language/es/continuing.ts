@@ -154,6 +154,14 @@ export const continuing: ContinuingWords = {
     '(por)? si (alguien|preguntas|preguntais) (pregunta)? (por mi)?',
   ],
   comes: ['(voy|vengo|ire|vendre|ir|venir|viajo|paso|acerco|puedo|podria|llego)'],
+  visitOpens: [
+    '(y|pero|bueno)* (si|cuando|suponiendo que|pongamos que|imagina que)',
+    '(yo)? (estaba pensando|estoy pensando|pensaba|pienso|habia pensado|me planteo|planeaba|planeo|queria|quiero|quisiera|me gustaria|tenia pensado) (en)?',
+  ],
+  visitVerbs: [
+    '(voy|vengo|fuera|fuese|viniera|viniese|ir|venir|pasarme|pasar|me paso|me pasara|acercarme|me acerco|iba|estuviera) (a la oficina|por alli|por ahi)?',
+    '(quedo|quedara|quedarme) en casa',
+  ],
   openly: ['(dónde|desde dónde|en qué oficina)', '(o|o bien) (está)? (<home>|<remote>|<on-leave>)'],
   besides: ['(mas|tambien|ademas|entonces|alli|ahi|ese dia|el mismo dia|conmigo|ese mismo dia|igualmente)'],
   coming: [

@@ -163,6 +163,18 @@ export const continuing: ContinuingWords = {
     '(au cas ou|si|s) (tu|vous|on|quelqu un|quelquun) (veux|voulez|veut|souhaite|souhaitez) me (voir|parler|trouver|joindre)',
   ],
   comes: ['(viens|viendrai|venir|vais|passe|passerai|pars|irai|peux|pourrais|arrive)'],
+  visitOpens: [
+    '(et|mais|bon)* (si|au cas ou|quand|supposons que|imaginons que|admettons que) (je|j)',
+    '(je|j)? (pensais|pense|envisage|envisageais|songe|songeais|comptais|compte|hesite|hesitais|voulais|voudrais|aimerais|prevois|prevoyais) (peut etre)? (de|a|d)?',
+    'jaimerais',
+    'jhesite a',
+    'jenvisage de',
+    'jenvisageais de',
+  ],
+  visitVerbs: [
+    '(venir|viens|venais|vienne|viendrais|passer|passe|passais|etre la|etais la|suis la|aller|vais|allais) (au bureau)?',
+    '(reste|restais|rester) (chez moi|a la maison)',
+  ],
   openly: [
     '(de ou|dans quel bureau|d où|ou (est|etait|etaient|sont|sera|seront))',
     '(ou|ou bien) (il|elle)? (est|bosse|travaille)? (en|il)? (<home>|<remote>|<leave>)',

@@ -80,6 +80,7 @@ export const days = {
     '(will|möchte|plant) (sonst|noch)? <who> {time}? (<at>)? (kommen|sein|rein)?',
     '<who> (taucht|schlägt|kreuzt) {time}? auf',
     '(taucht|schlägt|kreuzt) <who> {time}? auf',
+    'wen (würde|werde) ich {time}? (<at>)? {time}? (treffen|sehen|antreffen|vorfinden|finden)',
     'mit wem (kann|darf|muss) ich {time}? (<at>)? rechnen',
     'wen (erwarte|erwarten) (ich|wir) {time}? <at>?',
     '<who> (kommt|kommen) (rein|vorbei|her|rein kommen)?',

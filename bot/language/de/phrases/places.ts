@@ -55,7 +55,7 @@ export const places = {
   ],
   'how-full-will-be': [
     'wie sieht (der|dieser|kommender|nächster|am)* {time} <where>? aus <where>?',
-    'wie <full> (wird|werden) (es|das)? <where>? (werden|sein)?',
+    'wie <full> (wird|werden|wäre|wären) (es|das)? <where>? (werden|sein)?',
     '<wie-viele> <many>? (kommen|werden|kommt|wollen) <da>? <at>? (sein|kommen|erwartet|da sein|rein|da)?',
     '<wie-viele> <many>? <be> {place}? (geplant|angemeldet|eingeplant|erwartet)',
     'wird es (sehr|so|ziemlich)? <full> {place}?',

@@ -82,9 +82,9 @@ export const days = {
   'who-will-be-in': [
     '(am|will) i (be)? (all)? (alone|the only one|by myself|on my own) (<in>|{place}|here|there|in|in the office|at the office)* {time} (<in>|{place}|in the office)*',
     '<who> (is|are)? (going|heading|headed|travelling|traveling|driving|flying|off) (over|down|up|across)? to {place}',
-    '<who> (will be|is going to be|are going to be|is planning to be|plans to be|wants to be|will) <doing>? (<in>|from? {place}|here|there|come|come in|work|working)',
+    '<who> (will be|would be|is going to be|are going to be|is planning to be|plans to be|wants to be|will|would) <doing>? (<in>|from? {place}|here|there|come|come in|work|working)',
     '<who> (is|are)? (coming|planning to come|going to come|plans to come|comes) (in|into the office|to work)? (to|into)? {place}?',
-    '(will|is) <who> (be|going to be) (<in>|{place}|here|there)',
+    '(will|would|is) <who> (be|going to be) (<in>|{place}|here|there)',
     '(is|are) (there)? <who> (coming|planning to come|going to come) (in)? (to)? {place}?',
   ],
   'was-in': [
