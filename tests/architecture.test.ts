@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseSync } from 'vite';
 import { codeOf, type Source, sources } from './support/sources.ts';
 
 /** The part of the code that a file belongs to: `server/presence/x.ts` → `presence`, `bot/x.ts` → `bot`, `server/app.ts` → `app`. */
@@ -53,18 +54,29 @@ interface Import {
 
 const importsOfTree = (): Import[] => [...sources()].flatMap(importsOf);
 
-/** What a file imports: by name, for its effect alone, or while it runs, also with `require`. */
+/** What a file imports: by name, for its effect alone, in a type, or while it runs, also with `require`. */
 function importsOf({ file, text }: Source): Import[] {
-  const importOf = (specifier = '', typeOnly = false): Import => ({ file, target: join(dirname(file), specifier), typeOnly });
+  const importOf = (specifier: string, typeOnly = false): Import => ({ file, target: join(dirname(file), specifier), typeOnly });
+  const { staticImports, staticExports, dynamicImports } = parseSync(file, text).module;
+  const named = [
+    ...staticImports.map(({ start, moduleRequest }) => ({ start, moduleRequest })),
+    ...staticExports.flatMap(({ start, entries }) => entries.slice(0, 1).map(({ moduleRequest }) => ({ start, moduleRequest }))),
+  ];
+  const dynamic = dynamicImports.flatMap(({ moduleRequest: { start, end } }) => specifiersIn(text.slice(start, end)));
+  const required = [...text.matchAll(LOADED)].flatMap(([, loaded = '']) => specifiersIn(loaded));
   return [
-    ...[...text.matchAll(/(?:import|export)\s+(type\s+)?[^;'"]*?from\s+['"](\.[^'"]+)['"]/g)].map(([, type, specifier]) =>
-      importOf(specifier, type !== undefined),
+    ...named.flatMap(({ start, moduleRequest }) =>
+      moduleRequest?.value.startsWith('.') ? [importOf(moduleRequest.value, /^\w+\s+type\b/.test(text.slice(start, start + 20)))] : [],
     ),
-    ...[...text.matchAll(/^\s*import\s*['"](\.[^'"]+)['"]|\b(?:import|require|createRequire\([^()]*\))\(\s*['"`](\.[^'"`]+)['"`]/gm)].map(
-      ([, effect, dynamic]) => importOf(effect ?? dynamic),
-    ),
+    ...[...new Set([...dynamic, ...required])].map((specifier) => importOf(specifier)),
   ];
 }
+
+/** What `require`, `createRequire` and an import in a type load. */
+const LOADED = /\b(?:import|require|createRequire\([^()]*\))(\(\s*(?:\/\*[\s\S]*?\*\/\s*)?['"`][^'"`]+['"`])/g;
+
+/** The relative paths that an expression names: a text, a template, or the address made of one. */
+const specifiersIn = (expression: string) => [...expression.matchAll(/['"`](\.[^'"`]+)['"`]/g)].map(([, specifier = '']) => specifier);
 
 /** Files that load a module with `createRequire`, each with its reason. */
 const LOADED_WITH_REQUIRE: Record<string, string> = {
@@ -177,11 +189,20 @@ describe('architecture: who imports whom', () => {
     ['something while it runs', "const errors = await import('../errors.ts');"],
     ['something with require', "const errors = require('../errors.ts');"],
     ['something with createRequire', "const errors = createRequire(import.meta.url)('../errors.ts');"],
+    ['something in a type', "let error: import('../errors.ts').AppError;"],
+    ['something beside a comment', "const errors = await import(/* late */ '../errors.ts');"],
+    ['a name beside a comment with an apostrophe', "import {\n  // It's a type;\n  type AppError } from '../errors.ts';"],
+    ['an address', "const errors = await import(new URL('../errors.ts', import.meta.url).href);"],
   ] as const)
     it(`When a file imports ${what}, then it is found`, () =>
       assert.deepEqual(importsOf({ file: 'server/board/x.ts', text }), [
         { file: 'server/board/x.ts', target: 'server/errors.ts', typeOnly: false },
       ]));
+
+  it('When a file imports only types, then the import does not exist while it runs', () =>
+    assert.deepEqual(importsOf({ file: 'server/board/x.ts', text: "import type { x } from '../errors.ts';" }), [
+      { file: 'server/board/x.ts', target: 'server/errors.ts', typeOnly: true },
+    ]));
 
   it('When a file is in no known part, then its imports are found', () => {
     assert.equal(isAllowed({ file: 'server/new-part/x.ts', target: 'server/errors.ts', typeOnly: true }), false);
