@@ -1943,6 +1943,7 @@ export interface MessageValues<Value> {
   'tab.insights.share': { from: number; to: number };
   'tab.insights.share-below': { to: number };
   'tab.insights.figure': { figure: Value; value: Value };
+  'tab.insights.picture-title': { place: Value; title: Value };
   'tab.insights.with-share': { value: Value; share: Value };
   'tab.insights.heat-value': { weekday: Value; hour: Value; people: Value };
   'tab.insights.table': undefined;

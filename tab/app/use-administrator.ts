@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import type { Me } from '../../server/routes/schemas/me.ts';
 import type { SettingsView } from '../../server/routes/schemas/settings.ts';
+import { useAnswer } from '../shared/hooks/use-server-query.ts';
 import { type Http, HttpProblem } from '../shared/lib/http.ts';
 
 /**
@@ -9,18 +10,8 @@ import { type Http, HttpProblem } from '../shared/lib/http.ts';
  */
 export function useAdministrator(http: Http, me: Me | undefined, problem: unknown): { zone: string } | undefined {
   const unknown = me === undefined && problem instanceof HttpProblem && problem.code === 'PERSON_UNKNOWN_TO_DIRECTORY';
-  const [allowed, setAllowed] = useState(false);
-  useEffect(() => {
-    if (!unknown) return;
-    let current = true;
-    http.get<SettingsView>('/api/settings', { version: 0 }).then(
-      () => current && setAllowed(true),
-      () => current && setAllowed(false),
-    );
-    return () => {
-      current = false;
-    };
-  }, [http, unknown]);
+  const ask = useMemo(() => (unknown ? () => http.get<SettingsView>('/api/settings', { version: 0 }) : undefined), [http, unknown]);
+  const { value: allowed } = useAnswer(ask);
   if (me) return me.administrator ? { zone: me.timeZone } : undefined;
   return unknown && allowed ? { zone: Intl.DateTimeFormat().resolvedOptions().timeZone } : undefined;
 }

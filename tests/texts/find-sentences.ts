@@ -170,12 +170,15 @@ export function findSentencesInHtml(source: string): FoundSentence[] {
 function isForUsers(text: string, place: Place): boolean {
   if (SQL.test(text) || CODE.test(text)) return false;
   const words = wordsOf(withoutValues(text));
+  if (place !== 'code' && isPunctuated(text)) return true;
   if (place === 'page') return words.some(({ length }) => length > 1);
   return (
     isSentence(text) || isLabel(text) || (place === 'member' && (words.length >= 2 || isShownWord(text)) && !/^\w+(?:[.-]\w+)+$/.test(text))
   );
 }
 
+/** Values with a colon or another sign between them that a language sets apart in its own way. */
+const isPunctuated = (text: string) => /\{value\}\s*[:;?!]\s/.test(text);
 const isShownWord = (text: string) => /^\p{Lu}\p{Ll}+[.!?…]?$/u.test(text);
 
 /** The place of the texts directly in this node. */

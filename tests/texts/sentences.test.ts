@@ -133,6 +133,7 @@ describe('sentences outside the catalogue', () => {
     ['a word in JSX', 'const page = <Button>Save</Button>;'],
     ['a word beside a value in JSX', 'const page = <p>{count} people</p>;'],
     ['a text in braces in JSX', "const page = <p>{'Save'}</p>;"],
+    ['punctuation between values', 'const picture = { title: `$${place}: $${title}` };'.replaceAll('$$', '$')],
     ['a template in JSX', 'const page = <p>{`$${count} people`}</p>;'.replace('$$', '$')],
     ['a choice of texts in JSX', "const page = <p>{full ? 'Full' : count}</p>;"],
     ['a text in JSX that depends on a condition', "const page = <>{full && 'Full'}</>;"],

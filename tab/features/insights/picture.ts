@@ -1,4 +1,5 @@
 import type { InsightsView } from '../../../server/routes/schemas/insights.ts';
+import { texts } from '../../shared/lib/texts.ts';
 import { dayIn } from '../../shared/lib/time.ts';
 import { placeText } from '../../shared/lib/words.ts';
 import type { Chart } from './charts.ts';
@@ -35,7 +36,7 @@ export const pictureOf = (
   chart: Chart | undefined,
   { place, basis, days }: About,
 ): Picture => ({
-  title: `${place}: ${title}`,
+  title: texts.text('tab.insights.picture-title', { place, title }),
   lines: [basis, means].filter((line) => line !== ''),
   chart,
   head: columns,

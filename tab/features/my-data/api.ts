@@ -1,6 +1,7 @@
 import type { FollowsView } from '../../../server/routes/schemas/follows.ts';
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
+import { fileNameOf, saveFile } from '../../shared/lib/download.ts';
 import type { Form } from '../../shared/lib/form.ts';
 import { type Http, withQuery } from '../../shared/lib/http.ts';
 
@@ -74,13 +75,8 @@ export async function allowFollowers(http: Http, allowed: boolean): Promise<MyDa
 /** The export, given to the browser as a file with the server's name. */
 export async function saveExport(http: Http): Promise<string> {
   const response = await http.open('/api/me/data/export', 'application/json');
-  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'indoors-my-data.json';
-  const data = (await response.json()) as MyData;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  // The browser reads it shortly after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const name = fileNameOf(response.headers.get('content-disposition')) ?? 'indoors-my-data.json';
+  // Indented, since people read it.
+  saveFile(new Blob([JSON.stringify(await response.json(), null, 2)], { type: 'application/json' }), name);
   return name;
 }

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Http } from '../lib/http.ts';
-import { useRecovery } from './use-recovery.ts';
+import { useServerQuery } from './use-server-query.ts';
 
 interface Place {
   officeId: string;
@@ -22,29 +22,17 @@ interface Plan {
   retry: () => void;
 }
 
-/** The picture of a floor's plan, uploaded or drawn. An answer to an earlier request is ignored. */
+/** The picture of a floor's plan, uploaded or drawn. */
 export function useFloorPlan(http: Http, { officeId, floorId, floorPlanId }: Place): Plan {
   const path = `/api/offices/${encodeURIComponent(officeId)}/floors/${encodeURIComponent(floorId)}/floor-plan`;
+  const query = useServerQuery(['floor-plan', path, floorPlanId], async (signal) => (await http.open(path, 'image/', { signal })).blob(), {
+    forget: true,
+  });
   const [shown, setShown] = useState<{ path: string; url: string; type: string }>();
-  const [problem, setProblem] = useState<unknown>();
-  const [tries, setTries] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another plan or another attempt fetches the picture again.
-  useEffect(() => {
-    const gone = new AbortController();
-    setProblem(undefined);
-    http
-      .open(path, 'image/', { signal: gone.signal })
-      .then((answer) => answer.blob())
-      .then(
-        (picture) => !gone.signal.aborted && setShown({ path, url: URL.createObjectURL(picture), type: picture.type }),
-        (error) => !gone.signal.aborted && setProblem(error),
-      );
-    return () => gone.abort();
-  }, [http, path, floorPlanId, tries]);
+  const { value: picture, problem, reload } = query;
+  useEffect(() => picture && setShown({ path, url: URL.createObjectURL(picture), type: picture.type }), [path, picture]);
   // Revoked only when another picture or none is shown: an image may still be reading it.
   useEffect(() => shown && (() => URL.revokeObjectURL(shown.url)), [shown]);
-  const retry = useCallback(() => setTries((made) => made + 1), []);
-  useRecovery(problem, retry);
   const current = shown?.path === path ? shown : undefined;
-  return { url: current?.url, type: current?.type, problem, retry };
+  return { url: current?.url, type: current?.type, problem, retry: () => void reload() };
 }

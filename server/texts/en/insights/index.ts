@@ -64,6 +64,7 @@ export const insights = {
   'tab.insights.share': '{from, number}–{to, number} %',
   'tab.insights.share-below': 'up to {to, number} %',
   'tab.insights.figure': '{figure}: {value}',
+  'tab.insights.picture-title': '{place}: {title}',
   'tab.insights.with-share': '{value} ({share})',
   'tab.insights.heat-value': '{weekday}, {hour}: {people}',
   'tab.insights.table': 'Table',
