@@ -155,7 +155,7 @@ export const continuing: ContinuingWords = {
   ],
   comes: ['(voy|vengo|ire|vendre|ir|venir|viajo|paso|acerco|puedo|podria|llego)'],
   visitOpens: [
-    '(y|pero|bueno)* (si|cuando|suponiendo que|pongamos que|imagina que)',
+    '(y|pero|bueno)* (si|suponiendo que|pongamos que|imagina que)',
     '(yo)? (estaba pensando|estoy pensando|pensaba|pienso|habia pensado|me planteo|planeaba|planeo|queria|quiero|quisiera|me gustaria|tenia pensado) (en)?',
   ],
   visitVerbs: [

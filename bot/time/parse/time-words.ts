@@ -45,7 +45,8 @@ export class TimeWords {
   symbols(at: number): readonly { symbol: TimeSymbol; end: number }[] {
     const known = this.#known.get(at);
     if (known) return known;
-    const found = symbolsAt(this.#words, at, this.language);
+    // Its words are not apart: “undo that, one day” names no day.
+    const found = symbolsAt(this.#words, at, this.language).filter(({ end }) => !this.#hasCommaWithin(at, end));
     this.#known.set(at, found);
     return found;
   }
@@ -97,6 +98,11 @@ export class TimeWords {
   /** Whether a symbol of one of these kinds ends here, and has one word. */
   follows(at: number, ...kinds: TimeSymbol['is'][]): boolean {
     return at > 0 && kinds.some((is) => this.ends(at - 1, is).includes(at));
+  }
+
+  #hasCommaWithin(from: number, end: number): boolean {
+    for (let at = from + 1; at < end; at += 1) if (this.hasComma(at)) return true;
+    return false;
   }
 
   hasComma(at: number): boolean {

@@ -197,10 +197,10 @@ describe('statements about somebody else', () => {
     await trust();
     const answered = async (name: string) => {
       await say('set Anna Berg to remote today');
-      return (await say(`sorry, I meant ${name}`)).replace(name, 'NAME');
+      // “Off” may also be read as a word of the language, so the answer may have the first name alone.
+      return (await say(`sorry, I meant ${name}`)).replace(name, 'NAME').replace(name.split(' ')[0] ?? '', 'NAME');
     };
     assert.equal(await answered('Tim Track'), await answered('Xaver Xylo'));
-    // "Off" is also a word of the language.
     assert.equal(await answered('Otto Off'), await answered('Xaver Off'));
   });
 
