@@ -48,7 +48,11 @@ export function LanguageCard() {
         </Select>
       </Field>
       <div className={styles.actions}>
-        <Button appearance="primary" disabled={wanted === texts.language} onClick={() => setKept(changeLanguage(wanted, 'my-data'))}>
+        <Button
+          appearance="primary"
+          disabledFocusable={wanted === texts.language}
+          onClick={() => setKept(changeLanguage(wanted, 'my-data'))}
+        >
           {texts.text('tab.my-data.language.use')}
         </Button>
         {chosen !== undefined && (

@@ -36,13 +36,13 @@ export function ZoneCard({ data, busy, onChange }: ZoneProps) {
       <div className={styles.actions}>
         <Button
           appearance="primary"
-          disabled={busy || chosen.trim() === '' || chosen === ownTimeZone}
+          disabledFocusable={busy || chosen.trim() === '' || chosen === ownTimeZone}
           onClick={() => onChange(chosen.trim())}
         >
           {texts.text('tab.my-data.zone.use')}
         </Button>
         {ownTimeZone !== undefined && (
-          <Button disabled={busy} onClick={() => onChange(null)}>
+          <Button disabledFocusable={busy} onClick={() => onChange(null)}>
             {texts.text('tab.my-data.zone.find')}
           </Button>
         )}

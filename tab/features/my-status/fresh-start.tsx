@@ -31,7 +31,7 @@ export function FreshStart({ me, busy, onClear, onUndo }: FreshStartProps) {
         </ConfirmButton>
       )}
       {undoLabel && (
-        <Button appearance="subtle" size="small" icon={<ArrowUndoRegular />} disabled={busy} onClick={onUndo}>
+        <Button appearance="subtle" size="small" icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={onUndo}>
           {undoLabel}
         </Button>
       )}
